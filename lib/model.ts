@@ -1,0 +1,107 @@
+/**
+ * The words of the project, as types. Every offset is in UTF-16 code units, its end exclusive,
+ * into the text of the article (or of the page's block) that the value belongs to.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Identifies an actor: `wang-yi`, or `Name of Article#discovered-name` for one nobody curated. */
+export type ActorId = Branded<'ActorId'>;
+/** Identifies an article of the index: the name of its file without the extension. */
+export type ArticleId = Branded<'ArticleId'>;
+/** Identifies a quote: its article's id, `:`, and its position among that article's quotes. */
+export type QuoteId = Branded<'QuoteId'>;
+
+/** Delimits a part of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Says what an actor is. */
+export type ActorKind = 'person' | 'state' | 'organisation';
+
+/** Describes someone who can be on record, and every form that may name them. */
+export interface Actor {
+  readonly id: ActorId;
+  /** The display name; it is always an alias too. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Full names: unmistakable wherever they stand as whole words. */
+  readonly aliases: readonly string[];
+  /** Surnames and acronyms: they count only where the document makes them unmistakable. */
+  readonly short: readonly string[];
+  /** Capitals and buildings that stand for a government ("Beijing", "Kremlin") where the sentence says so. */
+  readonly seats: readonly string[];
+  /** Whether a person listed it or an article's text alone vouches for it; discovered actors get the safe rules only. */
+  readonly origin: 'curated' | 'discovered';
+}
+
+/** Names the rule that decided a mention. `lib/matching/explain.ts` has each one in plain words. */
+export type MentionRule =
+  | 'full-name'
+  | 'surname-after-full-name'
+  | 'titled-surname'
+  | 'co-named-surname'
+  | 'rare-surname'
+  | 'acronym'
+  | 'seat-of-power';
+
+/** Marks a span that names an actor: the name only, without title, article or possessive. */
+export interface Mention extends Span {
+  readonly actor: ActorId;
+  readonly rule: MentionRule;
+  /** The alias that matched, as the actor's record spells it. */
+  readonly alias: string;
+}
+
+/** Grades a quote: all of it in quotation marks, a reported clause with a quoted fragment, or no marks. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** Holds words that somebody is on record with. The span of a direct quote is what stands inside the marks. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  /** The words that named the speaker ("China's top diplomat"); null where no words of the article do. */
+  readonly speaker: Span | null;
+  /** Whom those words resolve to, sorted by id; empty when the text does not say it with certainty. */
+  readonly speakers: readonly ActorId[];
+  /** The reporting words ("said", "according to"); null where only the layout reports. */
+  readonly cue: Span | null;
+}
+
+/** Records a title that an actor held according to an article. */
+export interface Role extends Span {
+  readonly actor: ActorId;
+  /** The title's words as the article has them, without its article. */
+  readonly role: string;
+}
+
+/** Holds a text as it came, with what its header or footer says of its date and source. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: string;
+  /** ISO day, or null: undated, never a guess. */
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly text: string;
+}
+
+/** Holds an article with everything the pipeline found in it. */
+export interface AnalysedArticle extends Article {
+  readonly mentions: readonly Mention[];
+  /** In the order of the text; a quote's id counts along this list. */
+  readonly quotes: readonly Quote[];
+  readonly roles: readonly Role[];
+  /** Actors found in this text that nobody curated. */
+  readonly discovered: readonly Actor[];
+}
+
+/** Holds all that can be looked up: what a pack carries and what the background answers from. */
+export interface Index {
+  readonly format: 'on-record-index';
+  /** Unknown versions are refused, never guessed at. */
+  readonly version: 1;
+  readonly actors: readonly Actor[];
+  readonly articles: readonly AnalysedArticle[];
+}
