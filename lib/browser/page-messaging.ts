@@ -1,0 +1,125 @@
+/**
+ * Messaging for documents that live inside a web page: content scripts and the card's frame. It leaves the polyfill out
+ * (17 kB on every page; and the polyfill throws where a sandbox took the extension API away): the minimum
+ * browsers answer `sendMessage` with promises natively.
+ */
+import type { PageCommand, PageRequest, Result } from '../messages.ts';
+
+interface NativeEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+interface NativePort {
+  readonly name: string;
+  readonly onMessage: NativeEvent<(message: unknown) => void>;
+  readonly onDisconnect: NativeEvent<() => void>;
+  postMessage(message: unknown): void;
+}
+
+/** Lists what this file uses of `runtime`; `id` is gone once the extension was updated or removed. */
+interface NativeRuntime {
+  readonly id?: string;
+  readonly onMessage: NativeEvent<
+    (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined
+  >;
+  readonly onConnect: NativeEvent<(port: NativePort) => void>;
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+type NativeScope = {
+  readonly browser?: { runtime?: NativeRuntime };
+  readonly chrome?: { runtime?: NativeRuntime };
+};
+
+const GONE = 'On Record was updated or turned off. Reload the page.';
+
+function runtime(): NativeRuntime | null {
+  const scope = globalThis as NativeScope;
+  const found = (scope.browser ?? scope.chrome)?.runtime;
+  return found?.id === undefined ? null : found;
+}
+
+/** Tells whether this document can reach the extension; false in a sandboxed frame and after an update. */
+export function hasExtensionApi(): boolean {
+  return runtime() !== null;
+}
+
+/** Resolves a file of the extension to its address; null without extension API. Never let the page see it. */
+export function addressOf(path: string): string | null {
+  return runtime()?.getURL(path) ?? null;
+}
+
+/** Asks the background. Never throws: an unreachable background is a `Result` with a sentence. */
+export async function send<T>(request: PageRequest): Promise<Result<T>> {
+  const api = runtime();
+  if (api === null) return { ok: false, error: GONE };
+  try {
+    const answer = await api.sendMessage(request);
+    if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer as Result<T>;
+    return { ok: false, error: 'On Record gave no answer. Try again.' };
+  } catch {
+    return { ok: false, error: runtime() === null ? GONE : 'On Record did not answer. Try again.' };
+  }
+}
+
+/**
+ * Handles what the background tells this document; the handler's value is its answer, and `undefined` leaves the answer
+ * to another frame. Returns the disposer.
+ */
+export function onCommand(handler: (command: PageCommand) => boolean | undefined): () => void {
+  const api = runtime();
+  if (api === null) return () => {};
+  const listener = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
+    // The extension's own documents broadcast nothing else to tabs; pages cannot send here.
+    const value = handler(message as PageCommand);
+    if (value === undefined) return undefined;
+    answer(value);
+    return true;
+  };
+  api.onMessage.addListener(listener);
+  return () => api.onMessage.removeListener(listener);
+}
+
+/** One end of a port inside a page. */
+export interface PagePort<Incoming, Outgoing> {
+  /** Sends, and is silent when the other end is gone. */
+  post(message: Outgoing): void;
+  /** Handles messages; returns the disposer. */
+  onMessage(handler: (message: Incoming) => void): () => void;
+  /** Runs once when the other end goes away; returns the disposer. */
+  onDisconnect(handler: () => void): () => void;
+}
+
+/** Handles every port of this name that the extension opens to this document. Returns the disposer. */
+export function onPort<Incoming, Outgoing>(
+  name: string,
+  handler: (port: PagePort<Incoming, Outgoing>) => void,
+): () => void {
+  const api = runtime();
+  if (api === null) return () => {};
+  const listener = (native: NativePort) => {
+    if (native.name !== name) return;
+    handler({
+      post(message) {
+        try {
+          native.postMessage(message);
+        } catch {
+          // The popup closed between two reports: there is nobody left to tell.
+        }
+      },
+      onMessage(receive) {
+        const forward = (message: unknown) => receive(message as Incoming);
+        native.onMessage.addListener(forward);
+        return () => native.onMessage.removeListener(forward);
+      },
+      onDisconnect(react) {
+        native.onDisconnect.addListener(react);
+        return () => native.onDisconnect.removeListener(react);
+      },
+    });
+  };
+  api.onConnect.addListener(listener);
+  return () => api.onConnect.removeListener(listener);
+}

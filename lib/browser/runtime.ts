@@ -1,0 +1,14 @@
+/** The extension itself: its files and its address. */
+import browser from 'webextension-polyfill';
+
+/** Resolves a file of the extension to its address. */
+export function getURL(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Reads a file of the extension as text. Throws when it is missing. */
+export async function readFile(path: string): Promise<string> {
+  const response = await fetch(getURL(path));
+  if (!response.ok) throw new Error(`browser: ${path} answers ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,33 @@
+/** The browser's tabs. */
+import browser from 'webextension-polyfill';
+
+/** Names a tab and, where the browser tells it, the address it shows. */
+export interface Tab {
+  readonly id: number;
+  /** Null where the reader withholds access to the site, and on the browser's own pages. */
+  readonly url: string | null;
+}
+
+/** Finds the tab the reader looks at; null in a window without one. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Lists the ids of all open tabs. */
+export async function allTabIds(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Opens an address in a new tab, right of the given or else of the active one, and shows it. */
+export async function openTab(url: string, beside: number | null): Promise<void> {
+  const neighbour = beside === null ? null : await browser.tabs.get(beside).catch(() => null);
+  if (neighbour === null || neighbour.windowId === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.create({ url, index: neighbour.index + 1, windowId: neighbour.windowId });
+}
+
+/** Loads a tab's page again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
