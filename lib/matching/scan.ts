@@ -1,0 +1,114 @@
+import type { Span } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
+import { classOf, IDEOGRAPH, SPACE, WORD } from './characters.ts';
+import {
+  type Dictionary,
+  formKey,
+  laneA,
+  laneB,
+  type Reading,
+  readingsFrom,
+  SEED_A,
+  slotOf,
+  wordsEnd,
+} from './dictionary.ts';
+
+/** Marks a span that spells a form of the dictionary; whether it names the actor is decided later. */
+export interface Candidate extends Span {
+  /** The same span in the normalised text, which the rules read. */
+  readonly from: number;
+  readonly to: number;
+  /** Whom the form can name. Never empty. */
+  readonly readings: readonly Reading[];
+}
+
+/** The longest run of spaces and signs inside a name; more is markup gone wrong. */
+const LONGEST_GAP = 40;
+
+/** Finds every form of the dictionary in one block: whole words, leftmost, longest, none overlapping. */
+export function scan(block: string, dictionary: Dictionary): readonly Candidate[] {
+  const normal = normalise(block);
+  const { text } = normal;
+  const { starts, slots } = dictionary;
+  const found: Candidate[] = [];
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const from = starts.lastIndex - 1;
+    const first = classOf(text.charCodeAt(from));
+    if (first === WORD && from > 0 && classOf(text.charCodeAt(from - 1)) === WORD) continue;
+    const match = longestAt(text, from, dictionary, slots);
+    if (match === null) continue;
+    found.push({
+      start: normal.rawStart(from),
+      end: normal.rawEnd(match.to),
+      from,
+      to: match.to,
+      readings: match.readings,
+    });
+    starts.lastIndex = match.to;
+  }
+  return found;
+}
+
+interface Match {
+  readonly to: number;
+  readonly readings: readonly Reading[];
+}
+
+function longestAt(text: string, from: number, dictionary: Dictionary, slots: Int32Array): Match | null {
+  let best: Match | null = null;
+  let a = SEED_A;
+  let b = 0;
+  let at = from;
+  for (;;) {
+    // One word.
+    let code = text.charCodeAt(at);
+    const ideograph = classOf(code) === IDEOGRAPH;
+    do {
+      a = laneA(a, code);
+      b = laneB(b, code);
+      at += 1;
+      code = text.charCodeAt(at);
+    } while (!ideograph && at < text.length && classOf(code) === WORD);
+    const value = slots[slotOf(slots, a, b) + 1] ?? 0;
+    if (value === 0) return best;
+    if (value > 0) best = verified(text, from, at, dictionary, value - 1) ?? best;
+    // What stands between two words: a run of spaces counts as one.
+    const gap = at;
+    let spaced = false;
+    while (at < text.length && at - gap <= LONGEST_GAP) {
+      code = text.charCodeAt(at);
+      const here = classOf(code);
+      if (here >= WORD) break;
+      if (here !== SPACE || !spaced) {
+        a = laneA(a, here === SPACE ? 32 : code);
+        b = laneB(b, here === SPACE ? 32 : code);
+      }
+      spaced = here === SPACE;
+      at += 1;
+    }
+    if (at >= text.length || at - gap > LONGEST_GAP) return best;
+  }
+}
+
+/** Compares the text with the form itself: hashes can agree by chance, and a form can end in a sign ("U.S."). */
+function verified(
+  text: string,
+  from: number,
+  end: number,
+  dictionary: Dictionary,
+  first: number,
+): Match | null {
+  const words = text.slice(from, end).replace(/\s+/g, ' ');
+  let to = end;
+  const readings = readingsFrom(dictionary, first).filter(({ alias, capitals }) => {
+    const key = capitals ? formKey(alias).toUpperCase() : formKey(alias);
+    const last = wordsEnd(key);
+    if (words !== key.slice(0, last)) return false;
+    const tail = key.slice(last);
+    if (!text.startsWith(tail, end)) return false;
+    to = Math.max(to, end + tail.length);
+    return true;
+  });
+  return readings.length > 0 ? { to, readings } : null;
+}
