@@ -1,2 +1,76 @@
-import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifestVersion: 3 });
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type UserManifest } from 'wxt';
+import { writePack } from './lib/indexing/pack.ts';
+import { readActors } from './lib/indexing/read-actors.ts';
+
+const seeds = join(import.meta.dirname, 'seeds');
+
+/** Builds the bundled index from the articles in seeds/; a bad record stops the build with its file and line. */
+async function bundledIndex(): Promise<string> {
+  const actorsJson = readFileSync(join(seeds, 'actors.json'), 'utf8');
+  const path = './lib/indexing/build.ts';
+  if (!existsSync(join(import.meta.dirname, path))) {
+    const actors = readActors(actorsJson, 'seeds/actors.json');
+    return writePack({ format: 'on-record-index', version: 1, actors, articles: [] });
+  }
+  const { buildIndex } = await import(path);
+  const files = readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name: `seeds/${name}`, bytes: new Uint8Array(readFileSync(join(seeds, name))) }));
+  return writePack(buildIndex(files, actorsJson, 'seeds/actors.json'));
+}
+
+/** The reason for each permission is in docs/PERMISSIONS.md. */
+const manifest: UserManifest = {
+  name: 'On Record',
+  description:
+    'Highlights the people, states and organisations a page names, and shows what they are on record as saying.',
+  permissions: ['storage'],
+  host_permissions: ['<all_urls>'],
+  action: { default_title: 'On Record' },
+  web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+  // Alt+Shift+J, K and U: free in both browsers. Taken are, in Firefox, the menus' letters (E F H S T V), and, in Chrome,
+  // A B C I N P T W X. On a Mac, Option+Shift types letters of some languages: Control there.
+  commands: {
+    'next-mention': {
+      suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+      description: 'Go to the next highlighted name',
+    },
+    'open-card': {
+      suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      description: 'Open the card at the current name',
+    },
+    'toggle-highlighting': {
+      suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
+      description: 'Turn highlighting on or off',
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  // Lets an experiment build beside a build that is being tested.
+  outDir: process.env.ON_RECORD_OUT ?? '.output',
+  manifest: ({ browser }) =>
+    browser === 'firefox'
+      ? {
+          ...manifest,
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '140.0', // CSS highlights
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' }, // data_collection_permissions
+          },
+        }
+      : { ...manifest, minimum_chrome_version: '130' }, // use_dynamic_url
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'index.json', contents: await bundledIndex() });
+    },
+  },
+});
