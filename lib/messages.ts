@@ -18,6 +18,16 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
+/** Says who sent a message, as the browser (never the sender) vouches for it. */
+export interface Sender {
+  /** Null for documents outside tabs: the popup. */
+  readonly tabId: number | null;
+  /** The address of the tab's top document; null where the browser withholds it. */
+  readonly tabUrl: string | null;
+  /** The address of the sending document. */
+  readonly url: string | null;
+}
+
 // --- content script -> background ---------------------------------------------------------------------------
 
 /** Asks from a web page. None of them can name an address, list actors or read a quote. */
@@ -158,6 +168,9 @@ export interface Overview {
   }[];
   readonly actors: number;
 }
+
+/** Names a keyboard command of the manifest. */
+export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting';
 
 // --- background -> content script ------------------------------------------------------------------------------
 

@@ -1,8 +1,6 @@
 /** The keyboard commands of the manifest. */
 import browser from 'webextension-polyfill';
-
-/** Names a command of the manifest. */
-export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting';
+import type { CommandName } from '../messages.ts';
 
 /** Runs the handler when the reader presses a command's keys. Returns the disposer. */
 export function onKeyboardCommand(handler: (command: CommandName) => void): () => void {

@@ -1,18 +1,6 @@
 /** Messages and ports between the extension's own documents, the background and the tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ExtensionRequest, PageCommand, PageRequest, Result } from '../messages.ts';
-
-/** Says who sent a message, as the browser (never the sender) vouches for it. */
-export interface Sender {
-  /** Null for documents outside tabs: the popup. */
-  readonly tabId: number | null;
-  /** The address of the tab's top document; null where the browser withholds it. */
-  readonly tabUrl: string | null;
-  /** 0 is the tab's top document. */
-  readonly frameId: number | null;
-  /** The address of the sending document. */
-  readonly url: string | null;
-}
+import type { ExtensionRequest, PageCommand, PageRequest, Result, Sender } from '../messages.ts';
 
 const NO_ANSWER = 'On Record did not answer. Close this window and try again.';
 
@@ -36,7 +24,6 @@ export function onMessage(
     handler(message, {
       tabId: sender.tab?.id ?? null,
       tabUrl: sender.tab?.url ?? null,
-      frameId: sender.frameId ?? null,
       url: sender.url ?? null,
     });
   browser.runtime.onMessage.addListener(listener);

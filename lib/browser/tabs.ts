@@ -22,8 +22,11 @@ export async function allTabIds(): Promise<number[]> {
 
 /** Opens an address in a new tab, right of the given or else of the active one, and shows it. */
 export async function openTab(url: string, beside: number | null): Promise<void> {
-  const neighbour = beside === null ? null : await browser.tabs.get(beside).catch(() => null);
-  if (neighbour === null || neighbour.windowId === undefined) await browser.tabs.create({ url });
+  const neighbour =
+    beside === null
+      ? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]
+      : await browser.tabs.get(beside).catch(() => undefined);
+  if (neighbour?.windowId === undefined) await browser.tabs.create({ url });
   else await browser.tabs.create({ url, index: neighbour.index + 1, windowId: neighbour.windowId });
 }
 

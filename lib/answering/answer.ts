@@ -1,0 +1,178 @@
+import { viewActor } from '../lookup/actor-view.ts';
+import { listArticles, viewArticle } from '../lookup/article-view.ts';
+import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
+import { type Search, searchIn } from '../lookup/search.ts';
+import { explain } from '../matching/explain.ts';
+import type {
+  CardView,
+  ExtensionRequest,
+  Overview,
+  PageRequest,
+  Result,
+  Sender,
+  Start,
+  Ticket,
+} from '../messages.ts';
+import type { ArticleId, Index, QuoteId } from '../model.ts';
+import { hostOf, switchSite } from '../settings.ts';
+import { validateCardRequest, validateExtensionRequest, validatePageRequest } from '../validate-message.ts';
+import type { ReaderChoices } from './reader-choices.ts';
+import type { TicketOffice } from './tickets.ts';
+import { type Asker, whoAsks } from './who-asks.ts';
+
+/** What answering needs of its surroundings. */
+export interface AnswerEffects {
+  /** The card's address, by which its frame is told from the other senders. */
+  readonly cardUrl: string;
+  /** Loads the index. Rejects with a sentence for the reader where it cannot be read. */
+  loadIndex(): Promise<Index>;
+  readonly choices: ReaderChoices;
+  readonly tickets: TicketOffice;
+  /** Opens a file of the extension in a new tab beside this one, or beside the active one. */
+  openTab(path: string, beside: number | null): Promise<void>;
+}
+
+type Request = PageRequest | ExtensionRequest;
+
+/** Answers one message, whoever sent it and whatever it holds. Never rejects. */
+export type Answer = (message: unknown, sender: Sender) => Promise<Result<unknown>>;
+
+/** Makes the function that answers every message. It keeps the index it loaded, and nothing else. */
+export function answerFrom(effects: AnswerEffects): Answer {
+  const { cardUrl, choices, tickets } = effects;
+  const loaded = once(async () => {
+    const index = await effects.loadIndex();
+    return { index, search: lazily(() => searchIn(index)) };
+  });
+
+  return async (message, sender) => {
+    const asker = whoAsks(sender, cardUrl);
+    const request = asker && validate(asker, message);
+    if (asker === null || request === null)
+      return { ok: false, error: 'On Record does not understand this request.' };
+    try {
+      return { ok: true, value: await respond(request, asker, sender) };
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  function respond(request: Request, asker: Asker, sender: Sender): Promise<unknown> {
+    switch (request.type) {
+      case 'start':
+        return start(hostOf(sender.tabUrl ?? sender.url));
+      case 'open':
+        return open(request, asker);
+      case 'redeem':
+        return redeem(request.ticket, asker);
+      case 'read':
+        return readQuote(request.quote, asker);
+      case 'read-article':
+        return readArticle(request.article, asker);
+      case 'overview':
+        return overview(request.host);
+      case 'search':
+        return loaded().then(({ search }) => search()(request.words));
+      case 'actor':
+        return loaded().then(({ index }) => known(viewActor(index, request.actor), 'name'));
+      case 'article':
+        return loaded().then(({ index }) => known(viewArticle(index, request.article), 'article'));
+      case 'highlighting':
+        return choices.change((settings) => ({ ...settings, highlighting: request.on })).then(() => null);
+      case 'site':
+        return choices.change((settings) => switchSite(settings, request.host, request.on)).then(() => null);
+    }
+  }
+
+  async function start(host: string | null): Promise<Start> {
+    const settings = await choices.read();
+    if (!settings.highlighting) return { highlighting: 'off' };
+    if (host !== null && settings.sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
+    return { highlighting: 'on', actors: (await loaded()).index.actors };
+  }
+
+  async function open(
+    { actor, rule, alias }: Extract<Request, { type: 'open' }>,
+    asker: Asker,
+  ): Promise<Ticket> {
+    const { index } = await loaded();
+    const { aliases, short, seats } = known(actorsById(index).get(actor), 'name');
+    // The card prints the alias: a page must not choose words that the record does not have.
+    known([aliases, short, seats].some((forms) => forms.includes(alias)) || null, 'name');
+    return tickets.issue(known(asker.tab, 'tab'), { actor, rule, alias });
+  }
+
+  async function redeem(ticket: string, asker: Asker): Promise<CardView> {
+    const admission = asker.tab === null ? null : await tickets.redeem(asker.tab, ticket);
+    if (admission === null) throw new Error('This card is out of date. Click the name again.');
+    const { actor, rule, alias } = admission;
+    const { index } = await loaded();
+    return {
+      actor: known(viewActor(index, actor), 'name'),
+      why: { rule, explanation: explain(rule), alias },
+    };
+  }
+
+  async function readQuote(quote: QuoteId, asker: Asker): Promise<null> {
+    const article = known(articleOfQuote((await loaded()).index, quote), 'quote');
+    await effects.openTab(`${readerOf(article.id)}#${encodeURIComponent(quote)}`, asker.tab);
+    return null;
+  }
+
+  async function readArticle(id: ArticleId, asker: Asker): Promise<null> {
+    known(viewArticle((await loaded()).index, id), 'article');
+    await effects.openTab(readerOf(id), asker.tab);
+    return null;
+  }
+
+  async function overview(host: string | null): Promise<Overview> {
+    const [settings, { index }] = await Promise.all([choices.read(), loaded()]);
+    return {
+      highlighting: settings.highlighting,
+      siteOff: host !== null && settings.sitesOff.includes(host),
+      articles: listArticles(index),
+      actors: actorsById(index).size,
+    };
+  }
+}
+
+function validate(asker: Asker, message: unknown): Request | null {
+  switch (asker.who) {
+    case 'page':
+      return validatePageRequest(message);
+    case 'card':
+      return validateCardRequest(message);
+    case 'extension':
+      return validateExtensionRequest(message);
+  }
+}
+
+function readerOf(article: ArticleId): string {
+  return `reader.html?article=${encodeURIComponent(article)}`;
+}
+
+function known<T>(value: T | null | undefined, what: 'name' | 'quote' | 'article' | 'tab'): T {
+  if (value === null || value === undefined) throw new Error(`The index does not have this ${what}.`);
+  return value;
+}
+
+/** Keeps what loading resolved to; a failure is tried again on the next call. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+/** Makes a search on the first call: most visits of a page never search. */
+function lazily(make: () => Search): () => Search {
+  let made: Search | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

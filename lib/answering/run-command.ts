@@ -1,0 +1,30 @@
+import type { CommandName, PageCommand } from '../messages.ts';
+import type { ReaderChoices } from './reader-choices.ts';
+
+/** What running a command needs of its surroundings. */
+export interface CommandEffects {
+  readonly choices: ReaderChoices;
+  /** Finds the tab the reader looks at. */
+  activeTab(): Promise<{ readonly id: number } | null>;
+  /** Tells one frame of a tab, or all; resolves to the first answer. */
+  tell(tabId: number, command: PageCommand, options?: { readonly frameId?: number }): Promise<unknown>;
+}
+
+const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting'>, PageCommand> = {
+  'next-mention': { type: 'step', direction: 1 },
+  'open-card': { type: 'open-card' },
+};
+
+/** Does what the reader's keys ask for. */
+export async function runCommand(
+  name: CommandName,
+  { choices, activeTab, tell }: CommandEffects,
+): Promise<void> {
+  if (name === 'toggle-highlighting')
+    return choices.change((settings) => ({ ...settings, highlighting: !settings.highlighting }));
+  const tab = await activeTab();
+  if (tab === null) return;
+  // The page itself comes first: otherwise each frame with a name in it would scroll.
+  const done = await tell(tab.id, IN_PAGE[name], { frameId: 0 });
+  if (done !== true) await tell(tab.id, IN_PAGE[name]);
+}
