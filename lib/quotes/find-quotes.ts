@@ -1,0 +1,266 @@
+import type { QuoteKind, Span } from '../model.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { type MarkedSpan, markedSpans } from './marks.ts';
+import type { Range } from './noun-phrase.ts';
+import { hasQuote, type Report, reportsOf } from './reports.ts';
+import { type Item, type Sentence, sentencesOf } from './sentences.ts';
+import { mainSubject } from './subject.ts';
+
+/** Holds a quote whose speaker is still only the words that name them. */
+export interface FoundQuote extends Span {
+  readonly kind: QuoteKind;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  /** The speaker's words stand elsewhere: carried over from an earlier quote or sentence. */
+  readonly carried: boolean;
+}
+
+/**
+ * Finds the quotes of a text with their cues and the words that name their speakers. Spans are sorted by start, and
+ * nested or disjoint. Linear in the length of the text.
+ */
+export function findQuotes(text: string): FoundQuote[] {
+  const blocks = paragraphs(text);
+  const marked = markedSpans(text, blocks);
+  const found: FoundQuote[] = [];
+  const state: Carry = { speaker: null, paragraph: -9, introduced: false };
+  let next = 0;
+  let from = 0;
+  for (let position = 0; position < blocks.length; position++) {
+    const block = blocks[position] as Span;
+    const own: MarkedSpan[] = [];
+    while (next < marked.length && (marked[next] as MarkedSpan).paragraph === position)
+      own.push(marked[next++] as MarkedSpan);
+    if (from >= block.end) continue;
+    const sentences = sentencesOf(text, block, position, own, from);
+    for (const span of own) from = Math.max(from, span.outerEnd);
+    readParagraph(text, sentences, state, found);
+  }
+  return nest(found);
+}
+
+interface Carry {
+  /** Who spoke last, and in which paragraph. */
+  speaker: Span | null;
+  paragraph: number;
+  /** The last sentence announced speech: it ended in a colon. */
+  introduced: boolean;
+}
+
+function readParagraph(
+  text: string,
+  sentences: readonly Sentence[],
+  carry: Carry,
+  found: FoundQuote[],
+): void {
+  const reports = sentences.map((sentence) => reportsOf(sentence));
+  const used = new Set<Item>();
+  let local: Span | null = null;
+  let subject: Span | null = null;
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k] as Sentence;
+    const { items } = sentence;
+    // “Why?” Smith asked. The attribution stands in a sentence of its own.
+    const here = reports[k] as Report[];
+    const first = here[0];
+    const previous = sentences[k - 1]?.items.at(-1);
+    if (
+      first &&
+      previous?.shape === 'quote' &&
+      !first.after &&
+      !first.before &&
+      first.speaker &&
+      (first.speaker.from === 0 || first.cue.from === 0)
+    ) {
+      const speaker = spanOf(items, first.speaker);
+      const last = found.findLast((quote) => quote.start >= (previous.marked as MarkedSpan).start);
+      if (last) found.pop();
+      used.add(previous);
+      found.push({
+        ...inner(previous),
+        kind: 'direct',
+        speaker,
+        cue: spanOf(items, first.cue),
+        carried: false,
+      });
+      local = speaker;
+    }
+    for (const report of here) {
+      const speaker = report.speaker ? spanOf(items, report.speaker) : null;
+      for (const range of [report.before, report.after]) {
+        if (!range) continue;
+        const quotes = contentOf(text, items, range, report, speaker, used);
+        found.push(...quotes);
+        if (quotes.length > 0 && speaker) local = speaker;
+      }
+    }
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Item;
+      if (item.shape !== 'quote' || used.has(item)) continue;
+      const alone = standsAlone(items, i);
+      if (!alone && !isUtterance(text, items, i)) continue;
+      const following = reports[k + 1]?.[0];
+      const attributed =
+        following &&
+        i === items.length - 1 &&
+        !following.after &&
+        !following.before &&
+        following.speaker &&
+        (following.speaker.from === 0 || following.cue.from === 0);
+      if (attributed) {
+        // Taken up by the next sentence, above.
+        found.push({ ...inner(item), kind: 'direct', speaker: null, cue: null, carried: true });
+        continue;
+      }
+      const speaker: Span | null =
+        local ??
+        subject ??
+        (carry.speaker && (carry.introduced || sentence.paragraph - carry.paragraph <= 1)
+          ? carry.speaker
+          : null);
+      if (!speaker && wordsIn(text, item) < 5) continue;
+      found.push({ ...inner(item), kind: 'direct', speaker, cue: null, carried: true });
+      if (speaker) local = speaker;
+    }
+    if (!hasQuote(items, { from: 0, to: items.length })) {
+      const main = mainSubject(items, items.length);
+      subject = main && isPerson(items, main) ? spanOf(items, main) : null;
+      carry.introduced = items.at(-1)?.lower === ':';
+      if (carry.introduced && subject) carry.speaker = subject;
+    } else carry.introduced = false;
+  }
+  if (local) {
+    carry.speaker = local;
+    carry.paragraph = (sentences[0] as Sentence).paragraph;
+  }
+}
+
+function isPerson(items: readonly Item[], range: Range): boolean {
+  const last = items[range.to - 1] as Item;
+  return last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower);
+}
+
+/** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
+function contentOf(
+  text: string,
+  items: readonly Item[],
+  range: Range,
+  report: Report,
+  speaker: Span | null,
+  used: Set<Item>,
+): FoundQuote[] {
+  let { from, to } = range;
+  while (from < to && isEdge(items[from] as Item)) from++;
+  while (to > from && isEdge(items[to - 1] as Item)) to--;
+  if (from >= to) return [];
+  const cue = spanOf(items, report.cue);
+  const make = (span: Span, kind: QuoteKind): FoundQuote => ({
+    start: span.start,
+    end: span.end,
+    kind,
+    speaker,
+    cue,
+    carried: false,
+  });
+  const quoted: number[] = [];
+  for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
+  if (quoted.length === 0) {
+    if (report.grammar === 'stance') return [];
+    if (
+      report.grammar === 'judge' &&
+      !/^(?:call|describ|accus|portray|characteri)/.test((items[report.cue.from] as Item).lower)
+    )
+      return [];
+    return [make(spanOf(items, { from, to }), 'indirect')];
+  }
+  const first = quoted[0] as number;
+  const isBefore = range === report.before;
+  if (quoted.length === to - from || onlyMarks(items, from, to)) {
+    for (const k of quoted) used.add(items[k] as Item);
+    return quoted.map((k) => make(inner(items[k] as Item), 'direct'));
+  }
+  if (!isBefore && first === from && report.grammar !== 'judge' && report.grammar !== 'stance') {
+    const mark = items[from - 1] as Item;
+    if (mark.lower === ',' || mark.lower === ':' || isCapitalised(text, items[first] as Item)) {
+      used.add(items[first] as Item);
+      return [make(inner(items[first] as Item), 'direct')];
+    }
+  }
+  const last = quoted[quoted.length - 1] as number;
+  if (isBefore && last === to - 1 && isUtterance(text, items, last)) {
+    used.add(items[last] as Item);
+    return [make(inner(items[last] as Item), 'direct')];
+  }
+  for (const k of quoted) used.add(items[k] as Item);
+  return [make(spanOf(items, { from, to }), 'mixed')];
+}
+
+function onlyMarks(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if ((items[k] as Item).shape !== 'quote' && (items[k] as Item).shape !== 'mark') return false;
+  return true;
+}
+
+function isEdge(item: Item): boolean {
+  return item.shape === 'mark' && !/^[$£€#@(&]$/.test(item.lower);
+}
+
+/** Tells whether a stretch in marks is all that its sentence says. */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  return items.every((item, k) => k === at || item.shape === 'mark' || item.shape === 'quote');
+}
+
+/** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
+function isUtterance(text: string, items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (!isCapitalised(text, item)) return false;
+  const before = items[at - 1];
+  if (before && before.shape !== 'mark') return false;
+  const words = wordsIn(text, item);
+  const span = item.marked as MarkedSpan;
+  const stop = /[.,?!…—-]/.test(text[span.end - 1] ?? '');
+  return words >= 4 && (stop || words >= 8) && (!before || /^[,:—–(]|--$/.test(before.lower));
+}
+
+function isCapitalised(text: string, item: Item): boolean {
+  const span = item.marked as MarkedSpan;
+  const match = /[\p{L}\p{N}]/u.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
+  return match !== null && !/\p{Ll}/u.test(match[0]);
+}
+
+function wordsIn(text: string, item: Item): number {
+  const span = item.marked as MarkedSpan;
+  let count = 0;
+  let inWord = false;
+  for (let k = span.start; k < span.end && count < 12; k++) {
+    const blank = text.charCodeAt(k) <= 32 || text.charCodeAt(k) === 160;
+    if (!blank && !inWord) count++;
+    inWord = !blank;
+  }
+  return count;
+}
+
+function inner(item: Item): Span {
+  const span = item.marked as MarkedSpan;
+  return { start: span.start, end: span.end };
+}
+
+function spanOf(items: readonly Item[], range: Range): Span {
+  return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };
+}
+
+/** Sorts, drops doubles, and cuts what overlaps without being nested. */
+function nest(quotes: readonly FoundQuote[]): FoundQuote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundQuote[] = [];
+  const open: FoundQuote[] = [];
+  for (const quote of sorted) {
+    while (open.length > 0 && (open[open.length - 1] as FoundQuote).end <= quote.start) open.pop();
+    const outer = open[open.length - 1];
+    if (outer && outer.start === quote.start && outer.end === quote.end) continue;
+    if (outer && quote.end > outer.end) continue;
+    kept.push(quote);
+    open.push(quote);
+  }
+  return kept;
+}

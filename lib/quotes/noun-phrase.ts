@@ -1,0 +1,186 @@
+import { Class } from '../text/word-classes.ts';
+import type { Item } from './sentences.ts';
+
+/** Delimits items of a sentence: `from` inclusive, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const linking = /^(?:of|for|at|from|in|with|on|to|against|about)$/;
+const pronouns =
+  /^(?:i|you|he|she|it|we|they|who|one|another|others|both|someone|somebody|everyone|everybody|nobody)$/;
+
+/** Tells whether an item can be part of a noun phrase on its own: a name, a noun, a number, an adjective. */
+export function isNominal(item: Item | undefined): boolean {
+  if (!item || item.shape === 'mark' || item.shape === 'quote') return false;
+  const closed =
+    Class.auxiliary | Class.verb | Class.preposition | Class.coordinator | Class.subordinator | Class.object;
+  if ((item.classes & closed) !== 0) return item.shape !== 'lower' && item.classes === Class.verb;
+  return !isAdverb(item) && !(item.shape === 'lower' && pronouns.test(item.lower));
+}
+
+/** Tells whether an item is an adverb, by the word or by its ending. */
+export function isAdverb(item: Item): boolean {
+  if ((item.classes & Class.adverb) !== 0) return true;
+  return (
+    item.shape === 'lower' &&
+    item.lower.length > 4 &&
+    item.lower.endsWith('ly') &&
+    !notAdverbs.test(item.lower)
+  );
+}
+const notAdverbs =
+  /^(?:family|ally|assembly|supply|reply|italy|july|anomaly|monopoly|bully|early|only|elderly|friendly|likely|daily|weekly|monthly|yearly|apply|comply|imply|rely)$/;
+
+/** Tells whether an item is a pronoun that can be a subject. */
+export function isPronoun(item: Item | undefined): boolean {
+  return item !== undefined && pronouns.test(item.lower) && item.shape !== 'quote' && item.shape !== 'mark';
+}
+
+/**
+ * Finds the noun phrase that ends with item `last`, reading backwards: determiner, names and nouns, and what hangs on
+ * them by "of", "for", "at"... ("a spokesman for the ministry"). Returns null where none ends there.
+ */
+export function phraseBefore(items: readonly Item[], last: number, limit = 0): Range | null {
+  const end = items[last];
+  if (!end) return null;
+  if (isPronoun(end)) return { from: last, to: last + 1 };
+  if (!isNominal(end) && (end.classes & (Class.determiner | Class.number)) === 0) return null;
+  let k = last;
+  let from = last + 1;
+  while (k >= limit) {
+    const item = items[k] as Item;
+    if (item.shape === 'mark' || item.shape === 'quote') {
+      if (item.lower === '&' || item.lower === '/' || item.lower === '$' || item.lower === '%') {
+        k--;
+        continue;
+      }
+      break;
+    }
+    if (
+      (item.classes & (Class.determiner | Class.possessive)) !== 0 &&
+      !(item.classes & Class.subordinator && from > last)
+    ) {
+      from = k;
+      // What the phrase hangs on: "the head of | the agency".
+      const link = items[k - 1];
+      if (
+        link &&
+        k - 2 >= limit &&
+        linking.test(link.lower) &&
+        isNominal(items[k - 2]) &&
+        !isTime(items[k - 2])
+      ) {
+        k -= 2;
+        continue;
+      }
+      break;
+    }
+    if ((item.classes & Class.preposition) !== 0 && item.shape === 'lower') {
+      if (
+        k < last &&
+        linking.test(item.lower) &&
+        k - 1 >= limit &&
+        isNominal(items[k - 1]) &&
+        !isTime(items[k - 1])
+      ) {
+        k--;
+        continue;
+      }
+      break;
+    }
+    if (item.lower === 'and' && k < last && k - 1 >= limit) {
+      const left = items[k - 1] as Item;
+      if (isNominal(left) && (left.shape === (items[k + 1] as Item).shape || left.shape === 'capitals')) {
+        const phrase = phraseBefore(items, k - 1, limit);
+        if (
+          phrase &&
+          (phrase.from === limit || opensClause(items[phrase.from - 1]) || left.shape !== 'lower')
+        )
+          return { from: phrase.from, to: last + 1 };
+      }
+      break;
+    }
+    if (isTime(item) && k < last && item.shape !== 'lower') break;
+    if (isPronoun(item) && item.shape === 'lower') break;
+    if (!isNominal(item)) break;
+    from = k;
+    k--;
+  }
+  return from <= last ? { from, to: last + 1 } : null;
+}
+
+/**
+ * Finds the noun phrase that begins at item `first`, reading forwards up to a verb, a mark or a clause's beginning.
+ * Returns null where none begins there.
+ */
+export function phraseAfter(items: readonly Item[], first: number): Range | null {
+  const start = items[first];
+  if (!start) return null;
+  if (isPronoun(start) || (start.classes & Class.object) !== 0) return { from: first, to: first + 1 };
+  let k = first;
+  let nominal = false;
+  while (k < items.length) {
+    const item = items[k] as Item;
+    if (item.shape === 'quote') break;
+    if (item.shape === 'mark') {
+      if ((item.lower === '&' || item.lower === '$' || item.lower === '/') && isNominal(items[k + 1])) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    if ((item.classes & (Class.determiner | Class.possessive)) !== 0) {
+      if (nominal && !linking.test(items[k - 1]?.lower ?? '')) break;
+      k++;
+      continue;
+    }
+    if (
+      item.lower === 'and' &&
+      nominal &&
+      items[k + 1] &&
+      (items[k + 1] as Item).shape === (items[k - 1] as Item).shape
+    ) {
+      k++;
+      continue;
+    }
+    if ((item.classes & Class.preposition) !== 0 && item.shape === 'lower') {
+      if (nominal && /^(?:of|for|from|at|with)$/.test(item.lower) && isPhraseStart(items[k + 1])) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    if (!isNominal(item)) break;
+    if (isTime(item) && nominal) break;
+    nominal = true;
+    k++;
+  }
+  return nominal ? { from: first, to: k } : null;
+}
+
+/** Tells whether an item can begin a noun phrase. */
+export function isPhraseStart(item: Item | undefined): boolean {
+  if (!item) return false;
+  return (
+    isNominal(item) ||
+    isPronoun(item) ||
+    (item.classes & (Class.determiner | Class.possessive | Class.object | Class.number)) !== 0
+  );
+}
+
+/** Tells whether an item names a day, a month or another time. */
+export function isTime(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.classes & Class.time) !== 0 &&
+    !(item.lower === 'march' && item.shape === 'lower')
+  );
+}
+
+/** Tells whether what follows an item begins a clause: a mark, a quote, a conjunction. */
+export function opensClause(item: Item | undefined): boolean {
+  if (!item || item.shape === 'mark' || item.shape === 'quote') return true;
+  return (item.classes & (Class.coordinator | Class.subordinator)) !== 0;
+}

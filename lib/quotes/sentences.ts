@@ -1,0 +1,101 @@
+import type { Span } from '../model.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { Class } from '../text/word-classes.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** Is a token, or a whole stretch in quotation marks that stands in a sentence as one word would. */
+export interface Item extends Token {
+  readonly marked?: MarkedSpan;
+}
+
+/** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item. */
+export interface Sentence extends Span {
+  readonly items: readonly Item[];
+  /** Position of its paragraph in the article. */
+  readonly paragraph: number;
+}
+
+/** Items a sentence may have; what is longer is cut, so that work within a sentence stays bounded. */
+const longest = 400;
+
+const titles =
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|sens|rep|reps|gov|govs|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|st|mt|supt|vs|no|nos|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/;
+
+/**
+ * Splits one paragraph into sentences whose quoted stretches are single items. `marked` lists the spans that begin
+ * in the paragraph, in order; `from` is where an earlier paragraph's span ends in this one.
+ */
+export function sentencesOf(
+  text: string,
+  paragraph: Span,
+  position: number,
+  marked: readonly MarkedSpan[],
+  from: number,
+): Sentence[] {
+  const items: Item[] = [];
+  let at = Math.max(paragraph.start, from);
+  for (const span of marked) {
+    for (const token of tokenise(text, at, span.outerStart)) items.push(token);
+    items.push({
+      start: span.outerStart,
+      end: span.outerEnd,
+      lower: '“',
+      classes: 0,
+      shape: 'quote',
+      possessive: false,
+      marked: span,
+    });
+    at = span.outerEnd;
+    if (span.lastParagraph > position) at = paragraph.end;
+  }
+  if (at < paragraph.end) for (const token of tokenise(text, at, paragraph.end)) items.push(token);
+
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (!endsSentence(text, items, i) && i - first < longest) continue;
+    let last = i;
+    while (last + 1 < items.length && /^[)\]’”»]$/.test((items[last + 1] as Item).lower)) last++;
+    sentences.push(sentence(items.slice(first, last + 1), position));
+    first = last + 1;
+    i = last;
+  }
+  if (first < items.length) sentences.push(sentence(items.slice(first), position));
+  return sentences;
+}
+
+function sentence(items: Item[], paragraph: number): Sentence {
+  return { items, paragraph, start: (items[0] as Item).start, end: (items[items.length - 1] as Item).end };
+}
+
+function endsSentence(text: string, items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  const next = items[i + 1];
+  if (!next) return true;
+  if (item.shape === 'quote') {
+    const stop = lastCharacter(text, item);
+    if (stop !== '.' && stop !== '?' && stop !== '!' && stop !== '…') return false;
+    return beginsSentence(next);
+  }
+  if (item.shape === 'mark') {
+    if (item.lower === '.' || item.lower === '?' || item.lower === '!') return beginsSentence(next);
+    if (item.lower === '…' || item.lower.startsWith('..'))
+      return beginsSentence(next) && next.shape !== 'quote';
+    return false;
+  }
+  // An abbreviation's stop ends the sentence where a function word goes on with a capital: "in the U.S. The".
+  if (text[item.end - 1] !== '.') return false;
+  return next.shape === 'capital' && (next.classes & ~Class.time) !== 0 && !titles.test(item.lower);
+}
+
+function beginsSentence(next: Item): boolean {
+  if (next.shape === 'mark') return /^[([—–*•]$/.test(next.lower) || next.lower === '--';
+  return next.shape !== 'lower';
+}
+
+function lastCharacter(text: string, item: Item): string {
+  const span = item.marked as MarkedSpan;
+  let at = span.end - 1;
+  while (at > span.start && /[\s’'”"]/.test(text[at] as string)) at--;
+  return text[at] as string;
+}

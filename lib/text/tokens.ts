@@ -1,0 +1,82 @@
+import type { Span } from '../model.ts';
+import { classOf } from './word-classes.ts';
+
+/** Holds one word or one mark of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Token extends Span {
+  /** In lower case, with straight apostrophes, without a possessive ending. */
+  readonly lower: string;
+  /** Bits of `Class`; 0 for marks and open-class words. */
+  readonly classes: number;
+  readonly shape: Shape;
+  /** Whether the word ends in a possessive: "China's", "the parties'". */
+  readonly possessive: boolean;
+}
+
+/** Says what a token looks like. */
+export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark' | 'quote';
+
+/** Abbreviations that carry their stop and are followed by the rest of the same sentence. */
+const abbreviations = new Set(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj rev hon st mt ft jr sr vs v etc inc ltd co corp bros dept assn est no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt atty pres asst dist messrs mme mlle msgr pvt cpl pct approx ave blvd rd'.split(
+    ' ',
+  ),
+);
+
+// One alternation, tried left to right: a word with its inner apostrophes, stops and hyphens; runs of hyphens or
+// dots as one mark; any other visible character as a mark of its own.
+const tokenPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[’'.&\-\u2011][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)*|--+|\.{2,}|[^\s\u200b\ufeff]/gu;
+const wordStart = /[\p{L}\p{N}]/u;
+
+/** Splits `text` between two offsets into words and marks. Linear in their distance. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  tokenPattern.lastIndex = from;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const start = match.index;
+    if (start >= to) break;
+    let end = Math.min(tokenPattern.lastIndex, to);
+    let raw = match[0];
+    if (!wordStart.test(raw)) {
+      tokens.push({ start, end, lower: raw, classes: 0, shape: 'mark', possessive: false });
+      continue;
+    }
+    if (text[end] === '.' && end < to && takesStop(raw)) {
+      end++;
+      raw += '.';
+      tokenPattern.lastIndex = end;
+    }
+    let lower = raw.toLowerCase();
+    if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+    let possessive = false;
+    if (lower.endsWith("'s")) {
+      const whole = classOf(lower);
+      if (whole === 0) {
+        possessive = true;
+        lower = lower.slice(0, -2);
+      }
+    } else if (
+      lower.endsWith('s') &&
+      (text[end] === '’' || text[end] === "'") &&
+      /[\s]/.test(text[end + 1] ?? '')
+    ) {
+      possessive = true;
+    }
+    tokens.push({ start, end, lower, classes: classOf(lower), shape: shapeOf(raw), possessive });
+  }
+  return tokens;
+}
+
+function takesStop(word: string): boolean {
+  if (word.length === 1) return /\p{Lu}/u.test(word);
+  if (word.length <= 6 && abbreviations.has(word.toLowerCase())) return true;
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+  if (!upper) return 'lower';
+  return word.length > 1 && word === word.toUpperCase() ? 'capitals' : 'capital';
+}
