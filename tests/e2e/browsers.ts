@@ -1,0 +1,15 @@
+import { buildFolder } from '../../cli/build-extension.ts';
+import { BROWSER_VARIABLE, type BrowserKind, findBrowser } from '../../cli/find-browser.ts';
+import { launchBrowser } from '../../cli/launch-browser.ts';
+import { driveChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { driveFirefox } from './firefox.ts';
+
+/** Starts a browser with the built extension, headless. Throws when the browser is missing: nothing is skipped. */
+export async function openBrowser(kind: BrowserKind): Promise<Driver> {
+  const program = findBrowser(kind);
+  if (program === null) throw new Error(`no ${kind} found: install one or set ${BROWSER_VARIABLE[kind]}`);
+  const build = buildFolder(kind);
+  const launched = await launchBrowser({ kind, program, build, headless: true, systemAccess: true });
+  return kind === 'chrome' ? driveChromium(launched) : driveFirefox(launched);
+}

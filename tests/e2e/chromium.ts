@@ -1,0 +1,126 @@
+import type { CDPSession, ElementHandle, Frame, Page, Target } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
+import type { Driver, Pane, Run } from './driver.ts';
+import { findControl } from './find-control.ts';
+import { until } from './until.ts';
+
+declare const chrome: {
+  readonly action: { openPopup(): Promise<void> };
+  readonly commands: { readonly onCommand: { dispatch(name: string): void } };
+};
+
+/** Drives Chromium over its debugging protocol. */
+export async function driveChromium({ browser, close }: LaunchedBrowser): Promise<Driver> {
+  const errors: string[] = [];
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const id = new URL((await browser.waitForTarget(isWorker)).url()).host;
+
+  const worker = async () => {
+    const running = browser.targets().find(isWorker);
+    if (running) return (await running.worker())!;
+    // A stopped worker is not a target: any message wakes it.
+    const waker = await openExtension('popup.html');
+    const woken = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+    await waker.close();
+    return (await woken.worker())!;
+  };
+
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => {
+      const text = error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
+      if (text.includes('chrome-extension://')) errors.push(text);
+    });
+    return page;
+  };
+
+  const openExtension = async (path: string) => {
+    const page = watch(await browser.newPage());
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return tabPane(page);
+  };
+
+  const cardFrames = (page: Page) => page.frames().filter((frame) => frame.url().includes('/card.html'));
+
+  let popupPage: Page | undefined;
+  return {
+    kind: 'chrome',
+    open: async (url) => {
+      const page = watch(await browser.newPage());
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openExtension,
+    card: async (page) => framePane(await until('the card', () => cardFrames(page).at(-1))),
+    cardCount: async (page) => cardFrames(page).length,
+    popup: async (page) => {
+      await page.bringToFront();
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'), {
+        timeout: 10_000,
+      });
+      popupPage = watch(await target.asPage());
+      return framePane(popupPage.mainFrame());
+    },
+    closePopup: async () => {
+      await popupPage?.close();
+      popupPage = undefined;
+    },
+    extensionTab: async (path) => {
+      const isIt = (target: Target) => target.type() === 'page' && target.url().includes(`//${id}/${path}`);
+      const target = await browser.waitForTarget(isIt, { timeout: 10_000 });
+      return tabPane(watch((await target.page())!));
+    },
+    command: async (name) =>
+      (await worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name),
+    inContentScript: (page) => isolatedRun(page, id),
+    stopBackground: async () => (await worker()).close(),
+    errors: async () => errors,
+    close,
+  };
+}
+
+function framePane(frame: Frame): Pane {
+  return {
+    run: (body, ...args) => frame.evaluate(`(${body})(...${JSON.stringify(args)})`) as never,
+    press: async (name) => {
+      const handle = await until(`a control named “${name}”`, async () =>
+        (await frame.evaluateHandle(findControl, name)).asElement(),
+      );
+      await (handle as ElementHandle<Element>).click();
+    },
+  };
+}
+
+function tabPane(page: Page): Pane & { close: () => Promise<void> } {
+  return { ...framePane(page.mainFrame()), close: () => page.close() };
+}
+
+/** Runs in the isolated world that the extension's content script has in the page's main frame. */
+function isolatedRun(page: Page, id: string): Run {
+  return async (body, ...args) => {
+    const session = await page.createCDPSession();
+    try {
+      const uniqueContextId = await contentScriptContext(session, id);
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${body})(...${JSON.stringify(args)})`,
+        uniqueContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  };
+}
+
+async function contentScriptContext(session: CDPSession, id: string): Promise<string> {
+  let found: string | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${id}`) found ??= context.uniqueId;
+  });
+  await session.send('Runtime.enable');
+  return until('the content script’s world', () => found);
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../cli/find-browser.ts';
+
+/** Runs a function, sent as source, in some document; it sees only its arguments and that document's globals. */
+export type Run = <Args extends readonly unknown[], Value>(
+  body: (...args: Args) => Value | Promise<Value>,
+  ...args: Args
+) => Promise<Value>;
+
+/** Is one document of the extension, wherever the browser put it: a frame in a page, the toolbar's panel, a tab. */
+export interface Pane {
+  readonly run: Run;
+  /** Clicks, as a person's mouse would, the control whose name contains these words. */
+  readonly press: (name: string) => Promise<void>;
+}
+
+/** Drives one browser with the extension loaded. Both browsers answer to it alike, so that every test is one table. */
+export interface Driver {
+  readonly kind: BrowserKind;
+  /** Opens a page in a new tab, brought to the front, and waits for its load. */
+  readonly open: (url: string) => Promise<Page>;
+  /** Opens a document of the extension (`reader.html?...`) in a tab. */
+  readonly openExtension: (path: string) => Promise<Pane>;
+  /** Gives the card's document of a page or of a frame of it, as soon as there is one. */
+  readonly card: (page: Page) => Promise<Pane>;
+  /** Tells how many card documents stand in a page, without waiting. */
+  readonly cardCount: (page: Page) => Promise<number>;
+  /** Opens the toolbar button's window over a page. */
+  readonly popup: (page: Page) => Promise<Pane>;
+  /** Closes the toolbar button's window. */
+  readonly closePopup: () => Promise<void>;
+  /** Waits for a tab with this document of the extension and closes it with `close`. */
+  readonly extensionTab: (path: string) => Promise<Pane & { readonly close: () => Promise<void> }>;
+  /** Gives a command of the extension, as its keyboard shortcut would. */
+  readonly command: (name: string) => Promise<void>;
+  /** Runs in the content script's own world of a page: what a compromised page process could do. */
+  readonly inContentScript: (page: Page) => Run;
+  /** Ends the background as the browser does when it idles. */
+  readonly stopBackground: () => Promise<void>;
+  /** Lists the extension's uncaught errors so far. */
+  readonly errors: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}

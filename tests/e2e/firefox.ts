@@ -1,0 +1,240 @@
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
+import type { Driver, Pane, Run } from './driver.ts';
+import { findControl } from './find-control.ts';
+import { until } from './until.ts';
+
+/** What WebDriver BiDi answers; only what is read here. */
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Context[];
+}
+interface Evaluation {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+type Send = <Answer>(method: string, params: unknown) => Promise<Answer>;
+
+/**
+ * Drives Firefox over WebDriver BiDi, with access to the browser's own windows: puppeteer neither sees documents of
+ * extensions nor can it open a toolbar panel.
+ */
+export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise<Driver> {
+  // Internals of puppeteer-core, whose version is pinned.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: unknown): Promise<{ result: unknown }> };
+  };
+  const send: Send = async (method, params) => (await connection.send(method, params)).result as never;
+  const inChrome = await chromeWindow(send);
+  const id = await inChrome(
+    `return [...WebExtensionPolicy.getActiveExtensions()].find((one) => one.extension.temporarilyInstalled).id`,
+  );
+  const uuid = await inChrome(`return WebExtensionPolicy.getByID('${id}').mozExtensionHostname`);
+  const extension = `WebExtensionPolicy.getByID('${id}').extension`;
+
+  const tabs = async () => (await send<{ contexts: Context[] }>('browsingContext.getTree', {})).contexts;
+  const cards = async (page: Page) => {
+    const all: Context[] = [];
+    const collect = (context: Context) => {
+      if (context.url.includes('/card.html')) all.push(context);
+      context.children?.forEach(collect);
+    };
+    const { contexts } = await send<{ contexts: Context[] }>('browsingContext.getTree', {
+      root: contextOf(page),
+    });
+    contexts.forEach(collect);
+    return all;
+  };
+  const extensionTab = async (path: string) => {
+    const tab = await until(`a tab with ${path}`, async () =>
+      (await tabs()).find((one) => one.url.includes(`${uuid}/${path}`)),
+    );
+    const pane = contextPane(send, tab.context);
+    await until(`${path} to load`, () => pane.run(() => document.readyState === 'complete'));
+    return { ...pane, close: () => send<void>('browsingContext.close', { context: tab.context }) };
+  };
+
+  return {
+    kind: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openExtension: async (path) => {
+      const context = contextOf(await browser.newPage());
+      // `page.goto` waits for events that documents of extensions never send.
+      await send('browsingContext.navigate', {
+        context,
+        url: `moz-extension://${uuid}/${path}`,
+        wait: 'none',
+      });
+      const pane = contextPane(send, context);
+      await until(`${path} to load`, () =>
+        pane.run((host) => location.host === host && document.readyState === 'complete', uuid),
+      );
+      return pane;
+    },
+    card: async (page) =>
+      contextPane(send, (await until('the card', async () => (await cards(page)).at(-1))).context),
+    cardCount: async (page) => (await cards(page)).length,
+    popup: async (page) => {
+      await page.bringToFront();
+      await inChrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`);
+      const pane = framePane(inChrome, POPUP_BROWSER);
+      await until('the popup', () => pane.run(() => document.readyState === 'complete'));
+      return pane;
+    },
+    closePopup: async () => {
+      await inChrome(`${POPUP_BROWSER}?.closest('panel')?.hidePopup()`);
+      await until(
+        'the popup to close',
+        async () => (await inChrome(`return String(!${POPUP_BROWSER})`)) === 'true',
+      );
+    },
+    extensionTab,
+    command: async (name) => {
+      await inChrome(`${extension}.shortcuts.onCommand('${name}')`);
+    },
+    inContentScript: (page) => contentScriptRun(inChrome, page),
+    stopBackground: async () => {
+      await inChrome(`await ${extension}.terminateBackground()`);
+    },
+    errors: async () => {
+      const list = await inChrome(`return JSON.stringify(Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag)
+          && one.sourceName.includes('${uuid}')).map((one) => one.toString()))`);
+      return JSON.parse(list) as string[];
+    },
+    close,
+  };
+}
+
+type InChrome = (body: string) => Promise<string>;
+
+/** Finds the browser element of the open toolbar panel, in the browser's own window. */
+const POPUP_BROWSER = `document.querySelector('.webextension-popup-browser')`;
+
+/** Evaluates function bodies in the browser's own window. Their value must be a string. */
+async function chromeWindow(send: Send): Promise<InChrome> {
+  const { contexts } = await send<{ contexts: Context[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const target = { context: contexts[0]!.context };
+  return (body) => evaluate(send, target, `(async () => { ${body} })()`);
+}
+
+async function evaluate(send: Send, target: { context: string }, expression: string): Promise<string> {
+  const answer = await send<Evaluation>('script.evaluate', { target, expression, awaitPromise: true });
+  if (answer.type === 'exception')
+    throw new Error(answer.exceptionDetails?.text ?? 'failed without a reason');
+  return answer.result?.value ?? '';
+}
+
+/** Gives BiDi's name for a page; an internal of puppeteer-core, whose version is pinned. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** Wraps a tab or frame that BiDi can reach. */
+function contextPane(send: Send, context: string): Pane {
+  const run: Run = async (body, ...args) =>
+    revive(await evaluate(send, { context }, `(async () => ${called(body, args)})()`));
+  return {
+    run,
+    press: async (name) => {
+      const { x, y } = await until(`a control named “${name}”`, async () =>
+        revive<{ x: number; y: number } | null>(
+          await evaluate(send, { context }, called(CENTRE_OF_CONTROL, [name])),
+        ),
+      );
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+  };
+}
+
+/** Wraps a document that only a frame script reaches: the toolbar panel's. Clicks are the element's own there. */
+function framePane(inChrome: InChrome, browser: string): Pane {
+  const call = (source: string) =>
+    inFrameScript(inChrome, browser, `((document, window) => ${source})(content.document, content)`);
+  const run: Run = async (body, ...args) => revive(await call(called(body, args)));
+  return {
+    run,
+    press: async (name) => {
+      await until(`a control named “${name}”`, async () =>
+        revive<boolean>(await call(called(CLICK_CONTROL, [name]))),
+      );
+    },
+  };
+}
+
+/** Runs in the sandbox of the extension's content script in a page's main frame. */
+function contentScriptRun(inChrome: InChrome, page: Page): Run {
+  return async (body, ...args) =>
+    revive(
+      await inFrameScript(
+        inChrome,
+        `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(page.url())})`,
+        `new Promise((done, fail) => {
+          const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+          const [sandbox] = ExtensionContent.getContentScriptGlobals(content);
+          sandbox.__done = Cu.exportFunction(done, sandbox);
+          sandbox.__fail = Cu.exportFunction((message) => fail(new Error(message)), sandbox);
+          const code = ${JSON.stringify(`(async () => ${called(body, args)})()`)};
+          Cu.evalInSandbox(code + '.then(__done, (error) => __fail(String(error)))', sandbox);
+        })`,
+      ),
+    );
+}
+
+/** Evaluates an expression in the process of a browser element's document. Its value must be a string. */
+async function inFrameScript(inChrome: InChrome, browser: string, expression: string): Promise<string> {
+  const script = `(async () => ${expression})().then(
+    (value) => sendAsyncMessage('on-record-test', { value }),
+    (error) => sendAsyncMessage('on-record-test', { error: String(error) }))`;
+  return inChrome(`
+    const manager = ${browser}.messageManager;
+    return new Promise((done, fail) => {
+      const answered = ({ data }) => {
+        manager.removeMessageListener('on-record-test', answered);
+        if ('error' in data) fail(new Error(data.error)); else done(data.value);
+      };
+      manager.addMessageListener('on-record-test', answered);
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    });`);
+}
+
+/** Writes the call of a function as source whose value is JSON, as both protocols pass strings whole. */
+function called(body: unknown, args: readonly unknown[]): string {
+  return `Promise.resolve((${body})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value ?? null))`;
+}
+
+function revive<Value>(json: string): Value {
+  return JSON.parse(json) as Value;
+}
+
+/** Brings a control into view and gives its centre; as source, because a document of the extension evaluates no text. */
+const CENTRE_OF_CONTROL = `(name) => {
+  const control = (${findControl})(name);
+  if (!control) return null;
+  control.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}`;
+
+/** Clicks a control. */
+const CLICK_CONTROL = `(name) => {
+  const control = (${findControl})(name);
+  control?.click();
+  return control !== null;
+}`;

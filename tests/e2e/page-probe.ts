@@ -1,0 +1,112 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Gives the painted words of a page or frame, in document order: what `CSS.highlights` holds, which a page sees too. */
+export function painted(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(`(${paintedRanges})().map(String)`) as Promise<string[]>;
+}
+
+/**
+ * Brings the nth painted occurrence (from 0) of a name into view and gives the point of its middle, in CSS px of the
+ * top page's viewport; null when it is not painted.
+ */
+export async function pointOf(
+  page: Page | Frame,
+  name: string,
+  nth = 0,
+): Promise<{ x: number; y: number } | null> {
+  const inner = (await page.evaluate(
+    `(${middleOf})((${paintedRanges})().filter((one) => String(one) === ${JSON.stringify(name)})[${nth}] ?? null)`,
+  )) as { x: number; y: number } | null;
+  if (inner === null || !('parentFrame' in page)) return inner;
+  for (let frame: Frame = page; frame.parentFrame(); frame = frame.parentFrame()!) {
+    const element = await frame.frameElement();
+    const outer = await element!.evaluate((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return { x: x + one.clientLeft, y: y + one.clientTop };
+    });
+    inner.x += outer.x;
+    inner.y += outer.y;
+  }
+  return inner;
+}
+
+/** Writes the whole document as text, open shadow roots included: equal texts are equal pages. */
+export function serialise(page: Page | Frame): Promise<string> {
+  return page.evaluate(`(${writeDocument})()`) as Promise<string>;
+}
+
+/** Makes every document of the tab keep what `serialise` said of it before the extension ran: read it with `asLoaded`. */
+export async function keepAsLoaded(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(`
+    addEventListener('DOMContentLoaded', () => {
+      Object.defineProperty(window, 'asLoaded', { value: (${writeDocument})() });
+    }, { capture: true, once: true });`);
+}
+
+/** Gives what `keepAsLoaded` kept. */
+export function asLoaded(page: Page): Promise<string> {
+  return page.evaluate('window.asLoaded') as Promise<string>;
+}
+
+// The functions below run in pages, sent as source: they must not refer to anything of this module.
+
+/** Collects each painted place once, grouped by root (the document first), in the order of the document within it. */
+function paintedRanges(): Range[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of Document.prototype.querySelectorAll.call(root, '*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  const ranges: Range[] = [];
+  for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
+    (highlight) => [...highlight],
+  )) {
+    const range = new Range();
+    try {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+    } catch {
+      continue; // The node has become shorter since: such a range paints nothing.
+    }
+    if (!startContainer.isConnected || range.collapsed) continue;
+    const isKnown = ranges.some(
+      (one) => one.startContainer === startContainer && one.startOffset === startOffset,
+    );
+    if (!isKnown) ranges.push(range);
+  }
+  return roots.flatMap((root) =>
+    ranges
+      .filter((range) => Node.prototype.getRootNode.call(range.startContainer) === root)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)),
+  );
+}
+
+function middleOf(range: Range | null): { x: number; y: number } | null {
+  if (range === null) return null;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = range.getClientRects()[0]!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function writeDocument(): string {
+  const children = (node: Node, indent: string) =>
+    Array.from(
+      Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!.call(node) as NodeListOf<Node>,
+    )
+      .map((one) => write(one, indent))
+      .join('');
+  const write = (node: Node, indent: string): string => {
+    if (!(node instanceof Element)) return `${indent}${node.nodeName} ${JSON.stringify(node.nodeValue)}\n`;
+    const names = Element.prototype.getAttributeNames.call(node);
+    const attributes = names.map(
+      (name) => ` ${name}=${JSON.stringify(Element.prototype.getAttribute.call(node, name))}`,
+    );
+    const shadow =
+      node.shadowRoot instanceof ShadowRoot
+        ? `${indent}#shadow\n${children(node.shadowRoot, `${indent} `)}`
+        : '';
+    return `${indent}<${node.localName}${attributes.join('')}>\n${shadow}${children(node, `${indent} `)}`;
+  };
+  return `${children(document, '')}style sheets: ${document.styleSheets.length}`;
+}

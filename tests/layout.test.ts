@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LAYOUT_RULES, type Tree } from './layout.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Reads what the next commit would hold of the text files: a file's path from the root -> its text. */
+function committedTree(): Tree {
+  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: ROOT,
+  });
+  const tree = new Map<string, string>();
+  for (const path of list.toString().split('\0')) {
+    if (path === '' || /\.(png|ico)$/.test(path)) continue;
+    try {
+      tree.set(path, readFileSync(join(ROOT, path), 'utf8'));
+    } catch {
+      // Deleted in the working tree, not yet in the index.
+    }
+  }
+  return tree;
+}
+
+describe('the tree', () => {
+  const tree = committedTree();
+  test.each(Object.entries(LAYOUT_RULES))('%s', (_rule, violations) => {
+    expect(violations(tree)).toEqual([]);
+  });
+});
+
+/** For each rule one tree that breaks it, and the place that must be named. */
+const BROKEN: readonly {
+  rule: keyof typeof LAYOUT_RULES;
+  path: string;
+  text: string;
+  others?: Record<string, string>;
+}[] = [
+  { rule: 'the top level is fixed', path: 'src/thing.ts', text: '' },
+  { rule: 'no room is named after nothing', path: 'lib/utils/thing.ts', text: '' },
+  { rule: 'no room is named after nothing', path: 'lib/page/helpers.ts', text: '' },
+  {
+    rule: 'imports run one way',
+    path: 'lib/text/words.ts',
+    text: `import { scan } from '../matching/scan.ts';`,
+    others: { 'lib/matching/scan.ts': '' },
+  },
+  {
+    rule: 'imports run one way',
+    path: 'components/Card.tsx',
+    text: `import { tabs } from '../lib/browser/tabs.ts';`,
+    others: { 'lib/browser/tabs.ts': '' },
+  },
+  {
+    rule: 'imports run one way',
+    path: 'lib/page/watch.ts',
+    text: `export { start } from '../../entrypoints/content/start.ts';`,
+    others: { 'entrypoints/content/start.ts': '' },
+  },
+  { rule: 'imports run one way', path: 'lib/attic/old.ts', text: '' },
+  {
+    rule: 'no import cycles',
+    path: 'lib/text/a.ts',
+    text: `import { b } from './b.ts';`,
+    others: {
+      'lib/text/b.ts': `import { c } from './c.ts';`,
+      'lib/text/c.ts': `import { a } from './a.ts';`,
+    },
+  },
+  { rule: 'relative imports carry their extension', path: 'lib/text/a.ts', text: `import { b } from './b';` },
+  {
+    rule: 'each outside package has one room',
+    path: 'lib/page/a.ts',
+    text: `import browser from 'webextension-polyfill';`,
+  },
+  {
+    rule: 'each outside package has one room',
+    path: 'lib/page/a.ts',
+    text: `import Fuse from 'fuse.js/basic';`,
+  },
+  { rule: 'each outside package has one room', path: 'lib/lookup/a.ts', text: `import { h } from 'preact';` },
+  { rule: 'the database has one room', path: 'lib/page/a.ts', text: 'indexedDB.open("a");' },
+  { rule: 'no text becomes markup', path: 'components/Card.tsx', text: 'element.innerHTML = words;' },
+  { rule: 'long files have a reason', path: 'lib/page/a.ts', text: 'a();\n'.repeat(301) },
+  {
+    rule: 'a file is named after its main export',
+    path: 'lib/text/words.ts',
+    text: 'export function tokens() {}',
+  },
+  { rule: 'no test is left out', path: 'tests/text/a.test.ts', text: `test.${'only'}('a', () => {});` },
+  { rule: 'no test is left out', path: 'tests/text/a.test.ts', text: `describe.${'skip'}('a', () => {});` },
+  { rule: 'no machine is named', path: 'docs/NOTES.md', text: `See ${'/work'}/main for more.` },
+];
+
+describe('each rule can fail', () => {
+  test.each(BROKEN)('$rule: $path', ({ rule, path, text, others = {} }) => {
+    const named = LAYOUT_RULES[rule](new Map([[path, text], ...Object.entries(others)]));
+    expect(named.join('\n')).toContain(path);
+  });
+
+  test('each has a tree that breaks it', () => {
+    expect(new Set(BROKEN.map((one) => one.rule))).toEqual(new Set(Object.keys(LAYOUT_RULES)));
+  });
+});
+
+test.each(['tests/text/words.test.ts', 'lib/text/words.ts'])('an innocent tree passes: %s', (path) => {
+  const tree: Tree = new Map([[path, 'export function words() {}\nexport interface Word {}\n']]);
+  expect(Object.values(LAYOUT_RULES).flatMap((violations) => violations(tree))).toEqual([]);
+});

@@ -1,0 +1,234 @@
+/** Maps a file's path from the repository's root, with `/`, to its text. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** Gives one line per violation, each beginning with the path it is about. */
+type Rule = (tree: Tree) => string[];
+
+const TOP_LEVEL = new Set([
+  ...['entrypoints', 'components', 'lib', 'seeds', 'tests', 'cli', 'public', 'docs', '.ci'],
+  ...[
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'wxt.config.ts',
+    'vitest.config.ts',
+    'biome.json',
+  ],
+  ...['knip.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.gitignore', '.gitattributes', '.editorconfig'],
+]);
+
+const NAMELESS_ROOMS = new Set([
+  'utils',
+  'util',
+  'helpers',
+  'types',
+  'services',
+  'common',
+  'misc',
+  'shared',
+  'core',
+]);
+
+/**
+ * What each room may import besides itself: the one way the data flows. A file is of the room with the longest prefix
+ * of its path. What follows `*` may import everything of the product.
+ */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  'lib/model.ts': [],
+  'lib/text/': ['lib/model.ts'],
+  'lib/matching/': ['lib/model.ts', 'lib/text/'],
+  'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/matching/'],
+  'lib/indexing/': ['lib/model.ts', 'lib/text/', 'lib/matching/', 'lib/quotes/'],
+  'lib/messages.ts': ['lib/model.ts'],
+  'lib/validate-message.ts': ['lib/model.ts', 'lib/messages.ts'],
+  'lib/settings.ts': ['lib/model.ts'],
+  'lib/lookup/': ['lib/model.ts', 'lib/messages.ts', 'lib/text/', 'lib/matching/', 'lib/indexing/'],
+  'lib/browser/': ['lib/model.ts', 'lib/messages.ts', 'lib/settings.ts', 'lib/validate-message.ts'],
+  'lib/answering/': [
+    ...['lib/model.ts', 'lib/messages.ts', 'lib/settings.ts', 'lib/validate-message.ts'],
+    ...['lib/lookup/', 'lib/indexing/', 'lib/matching/'],
+  ],
+  'lib/page/': ['lib/model.ts', 'lib/messages.ts', 'lib/text/', 'lib/matching/'],
+  'components/': ['lib/model.ts', 'lib/messages.ts'],
+  'entrypoints/': ['lib/', 'components/'],
+  'cli/': ['lib/'],
+  'wxt.config.ts': ['lib/'],
+  'vitest.config.ts': [],
+  'tests/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'wxt.config.ts'],
+};
+
+/** The rooms that alone import an outside package or what is below it. */
+const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
+  'webextension-polyfill': /^lib\/browser\//,
+  'fuse.js': /^lib\/lookup\//,
+  preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
+  'puppeteer-core': /^(cli\/launch-browser\.ts$|tests\/)/,
+  wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
+  vitest: /^(tests\/|vitest\.config\.ts$)/,
+};
+
+/** Files over 300 lines, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+
+/** Files named after a vocabulary or an API that they hold, rather than after one export. */
+const NAMED_AFTER_SUBJECT: readonly RegExp[] = [
+  /^lib\/(model|messages|settings)\.ts$/, // the words, the wire, the choices
+  /^lib\/browser\//, // one API of the browser each
+  /^lib\/page\/dom\.ts$/, // the DOM's own getters, out of a page's reach
+  /^lib\/validate-message\.ts$/, // a validator per direction
+  /^lib\/matching\/(characters|words)\.ts$/, // classes of characters, lists of words
+  /^lib\/text\/word-classes\.ts$/, // the classes and what is of which
+  /^(entrypoints|tests)\/|\.config\.ts$/, // named by the tools that load them
+];
+/^(lib\/(model|messages|settings)\.ts|lib\/browser\/|entrypoints\/|tests\/|.*\.config\.ts)/;
+
+const isCode = (path: string) => /\.tsx?$/.test(path);
+
+/** Lists what the layout asks of the tree; `tests/layout.test.ts` shows each of them failing too. */
+export const LAYOUT_RULES = {
+  'the top level is fixed': (tree) =>
+    [...tree.keys()]
+      .filter((path) => !TOP_LEVEL.has(path.split('/')[0]!))
+      .map((path) => `${path}: not in the layout`),
+
+  'no room is named after nothing': (tree) =>
+    [...tree.keys()].filter((path) =>
+      path.split('/').some((part) => NAMELESS_ROOMS.has(part.replace(/\.\w+$/, '').toLowerCase())),
+    ),
+
+  'imports run one way': (tree) =>
+    codeFiles(tree).flatMap(([path, text]) => {
+      const room = roomOf(path);
+      if (room === null) return [`${path}: stands in no room of the layout`];
+      const allowed = [room, ...WAYS[room]!];
+      return relativeImports(path, text)
+        .filter((target) => !allowed.some((prefix) => target.startsWith(prefix)))
+        .map((target) => `${path}: imports ${target}`);
+    }),
+
+  'no import cycles': (tree) => {
+    const imports = new Map(codeFiles(tree).map(([path, text]) => [path, relativeImports(path, text)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      const at = way.indexOf(path);
+      if (at >= 0) cycles.push([...way.slice(at), path].join(' -> '));
+      if (at >= 0 || done.has(path)) return;
+      for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) visit(path, []);
+    return cycles;
+  },
+
+  'relative imports carry their extension': (tree) =>
+    codeFiles(tree).flatMap(([path, text]) =>
+      specifiers(text)
+        .filter((one) => one.startsWith('.') && !/\.(tsx?|css|json|mjs)(\?\w+)?$/.test(one))
+        .map((one) => `${path}: imports ${one}`),
+    ),
+
+  'each outside package has one room': (tree) =>
+    codeFiles(tree).flatMap(([path, text]) =>
+      specifiers(text)
+        .filter((one) =>
+          Object.entries(PACKAGE_ROOMS).some(([name, room]) => isOf(one, name) && !room.test(path)),
+        )
+        .map((one) => `${path}: imports ${one}`),
+    ),
+
+  'the database has one room': (tree) =>
+    filesWith(tree, /\bindexedDB\b/, (path) => /^(lib\/library|tests)\//.test(path)),
+
+  'no text becomes markup': (tree) =>
+    filesWith(
+      tree,
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function|eval\()/,
+      (path) => path.startsWith('tests/'),
+    ),
+
+  'long files have a reason': (tree) =>
+    codeFiles(tree).flatMap(([path, text]) => {
+      const lines = text.split('\n').length - 1;
+      return lines > 300 && !(path in LONG_FILES) ? [`${path}: ${lines} lines`] : [];
+    }),
+
+  'a file is named after its main export': (tree) =>
+    codeFiles(tree).flatMap(([path, text]) => {
+      const names = exportedNames(text);
+      if (names.length === 0 || NAMED_AFTER_SUBJECT.some((one) => one.test(path))) return [];
+      const name = path.replace(/^.*\//, '').replace(/\.tsx?$/, '');
+      const isCased = path.endsWith('.tsx')
+        ? /^[A-Z][A-Za-z]*$/.test(name)
+        : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+      // `marks.ts` may export `markedSpans`, `actor-view.ts` `viewActor`: the same words, inflected or turned round.
+      const stems = name
+        .split(/-|(?<=[a-z])(?=[A-Z])/)
+        .map((word) => word.toLowerCase().replace(/(?<=...)s$/, ''));
+      const isNamed = names.some((one) => stems.every((stem) => one.toLowerCase().includes(stem)));
+      return isCased && isNamed ? [] : [`${path}: exports ${names.join(', ')}`];
+    }),
+
+  'no test is left out': (tree) =>
+    filesWith(tree, /\b(test|it|describe|suite)(\.\w+)*\.(skip|only|todo|fails|skipIf|runIf)\b/),
+
+  'no machine is named': (tree) =>
+    [...tree]
+      .filter(([, text]) => /(^|[\s"'`(=:])\/(work|home|root|Users)\/[\w.]/m.test(text))
+      .map(([path]) => `${path}: names a path of one machine`),
+} satisfies Record<string, Rule>;
+
+function codeFiles(tree: Tree): (readonly [string, string])[] {
+  return [...tree]
+    .filter(([path]) => isCode(path))
+    .map(([path, text]) => [path, withoutComments(text)] as const);
+}
+
+/** Blanks comments; a `//` inside a string that looks like an address is left alone. Good for searching, not for running. */
+function withoutComments(text: string): string {
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
+    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function filesWith(
+  tree: Tree,
+  pattern: RegExp,
+  isAllowed: (path: string) => boolean = () => false,
+): string[] {
+  return codeFiles(tree).flatMap(([path, text]) => {
+    const found = isAllowed(path) ? null : pattern.exec(text);
+    return found ? [`${path}: ${found[0]}`] : [];
+  });
+}
+
+function roomOf(path: string): string | null {
+  const rooms = Object.keys(WAYS).filter((room) => path.startsWith(room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Finds what a file imports, re-exports, or imports late. */
+function specifiers(text: string): string[] {
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm,
+  );
+  const calls = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...statements, ...calls].map((found) => found[1] ?? found[2]!);
+}
+
+function relativeImports(path: string, text: string): string[] {
+  return specifiers(text)
+    .filter((one) => one.startsWith('.') && isCode(one))
+    .map((one) => new URL(one, `file:///${path}`).pathname.slice(1));
+}
+
+function isOf(specifier: string, name: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
+
+function exportedNames(text: string): string[] {
+  const declarations = text.matchAll(
+    /^export\s+(?:default\s+)?(?:declare\s+)?(?:async\s+)?(?:function\*?|const|let|class|interface|type)\s+(\w+)/gm,
+  );
+  return [...declarations].map((found) => found[1]!);
+}
