@@ -1,31 +1,52 @@
 import type { Mention } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
+import { contextOf } from './context.ts';
+import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
+import { type Question, RULES, VETOES } from './rules.ts';
 import type { Candidate } from './scan.ts';
 
-/** Decides which candidates of a block name an actor, by the block's words and the document's evidence. */
+/** What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US". */
+const JOINT = /^(?:'s)?(?:,? and (?:the )?|,? or (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs\.? | AND |, AND )$/;
+
+/**
+ * Decides which candidates of a block name an actor, by the block's words and the document's evidence. The ordinal
+ * is the one under which the block went into the evidence.
+ */
 export function decide(
-  _block: string,
+  block: string,
   candidates: readonly Candidate[],
   evidence: Evidence,
-  _ordinal: number,
+  ordinal: number,
 ): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { start, end, readings } of candidates) {
-    for (const { actor, form, alias } of readings) {
-      const rule =
-        form === 'full'
-          ? 'full-name'
-          : form === 'seat'
-            ? 'seat-of-power'
-            : actor.kind !== 'person'
-              ? 'acronym'
-              : evidence.names(actor.id)
-                ? 'surname-after-full-name'
-                : null;
-      if (rule === null) continue;
-      mentions.push({ start, end, actor: actor.id, rule, alias });
-      break;
+  if (candidates.length === 0) return [];
+  const { text } = normalise(block);
+  const joined = candidates.map((candidate, position) => {
+    const next = candidates[position + 1];
+    return next !== undefined && JOINT.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' '));
+  });
+  return candidates.flatMap((candidate, position) => {
+    const partners: Reading[] = [
+      ...(joined[position - 1] ? (candidates[position - 1]?.readings ?? []) : []),
+      ...(joined[position] ? (candidates[position + 1]?.readings ?? []) : []),
+    ];
+    const context = contextOf(block, candidate);
+    for (const reading of candidate.readings) {
+      const question: Question = {
+        ...context,
+        reading,
+        ordinal,
+        offset: candidate.from,
+        partners: partners.filter(({ actor }) => actor !== reading.actor),
+        evidence,
+      };
+      if (VETOES.some((veto) => veto.agrees(question))) continue;
+      const rule = RULES.find(({ agrees }) => agrees(question))?.rule;
+      if (rule !== undefined)
+        return [
+          { start: candidate.start, end: candidate.end, actor: reading.actor.id, rule, alias: reading.alias },
+        ];
     }
-  }
-  return mentions;
+    return [];
+  });
 }

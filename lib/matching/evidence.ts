@@ -1,46 +1,128 @@
 import type { ActorId } from '../model.ts';
+import { contextOf } from './context.ts';
+import { isNamesake, isOtherExpansion } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
 
-/** Tells what a document says of its names. Grows by blocks, forgets by blocks, in any order. */
+/**
+ * Tells what a document says of its names: whom it names in full and where, whom else it names so, which
+ * acronyms it explains otherwise. Grows and forgets by blocks, in any order. A block's ordinal is its place in the
+ * order of reading, any number.
+ */
 export interface Evidence {
-  /** Adds a block under its ordinal: its place in the order of reading, any number. Replaces what it held. */
+  /** Adds a block's candidates, or replaces them. */
   readonly add: (ordinal: number, block: string, candidates: readonly Candidate[]) => void;
   /** Forgets a block. */
   readonly remove: (ordinal: number) => void;
   /** Says whether the document names this actor by a full name. */
   readonly names: (actor: ActorId) => boolean;
-  /** Counts up whenever an earlier decision may have changed. */
+  /** Counts the actors that the document names by a full name. */
+  readonly company: () => number;
+  /** Gives the last bearer of a short form that was named in full before a place, or else the first one behind it. */
+  readonly bearer: (short: string, ordinal: number, offset: number) => Bearer;
+  /** Says whether the document gives this short form to somebody or something that is no actor. */
+  readonly isTaken: (short: string) => boolean;
+  /** Counts up whenever a decision taken earlier may have changed: decide such blocks again. */
   readonly revision: () => number;
+}
+
+/** Who a short form belongs to: an actor, somebody else ('other'), or nobody that the document names in full. */
+export type Bearer = { readonly actor: ActorId; readonly before: boolean } | 'other' | null;
+
+interface Naming {
+  readonly ordinal: number;
+  readonly offset: number;
+  readonly short: string;
+  readonly actor: ActorId | null;
 }
 
 /** Starts the evidence of a new document. */
 export function createEvidence(): Evidence {
-  const named = new Map<number, Set<ActorId>>();
-  const counts = new Map<ActorId, number>();
+  const named = new Map<ActorId, number>();
+  const blocks = new Map<
+    number,
+    { readonly actors: ReadonlySet<ActorId>; readonly namings: readonly Naming[] }
+  >();
+  const byShort = new Map<string, Naming[]>();
   let revision = 0;
+
   const remove = (ordinal: number): void => {
-    for (const actor of named.get(ordinal) ?? []) {
-      const left = (counts.get(actor) ?? 1) - 1;
-      if (left === 0) revision += 1;
-      counts.set(actor, left);
+    const block = blocks.get(ordinal);
+    if (!block) return;
+    blocks.delete(ordinal);
+    revision += 1;
+    for (const actor of block.actors) {
+      const count = (named.get(actor) ?? 1) - 1;
+      if (count === 0) named.delete(actor);
+      else named.set(actor, count);
     }
-    named.delete(ordinal);
+    for (const short of new Set(block.namings.map((naming) => naming.short))) {
+      const left = (byShort.get(short) ?? []).filter((naming) => naming.ordinal !== ordinal);
+      byShort.set(short, left);
+    }
   };
+
+  const insert = (naming: Naming): void => {
+    const namings = byShort.get(naming.short) ?? [];
+    byShort.set(naming.short, namings);
+    const last = namings.at(-1);
+    if (!namings.some(({ actor }) => actor === naming.actor)) revision += 1;
+    namings.push(naming);
+    if (last && compare(last, naming) > 0) {
+      namings.sort(compare);
+      revision += 1;
+    }
+  };
+
   return {
-    add(ordinal, _block, candidates) {
+    add(ordinal, block, candidates) {
       remove(ordinal);
-      const here = new Set<ActorId>();
-      for (const { readings } of candidates)
-        for (const reading of readings) if (reading.form === 'full') here.add(reading.actor.id);
-      for (const actor of here) {
-        const count = (counts.get(actor) ?? 0) + 1;
-        if (count === 1) revision += 1;
-        counts.set(actor, count);
+      const actors = new Set<ActorId>();
+      const namings: Naming[] = [];
+      for (const candidate of candidates) {
+        const offset = candidate.from;
+        const full = candidate.readings.find(({ form }) => form === 'full');
+        if (full) {
+          actors.add(full.actor.id);
+          for (const short of full.actor.short)
+            namings.push({ ordinal, offset, short, actor: full.actor.id });
+        } else {
+          const context = contextOf(block, candidate);
+          for (const reading of candidate.readings)
+            if (isNamesake(context, reading) || isOtherExpansion(context, reading))
+              namings.push({ ordinal, offset, short: reading.alias, actor: null });
+        }
       }
-      if (here.size > 0) named.set(ordinal, here);
+      if (actors.size === 0 && namings.length === 0) return;
+      blocks.set(ordinal, { actors, namings });
+      for (const actor of actors) {
+        const count = named.get(actor) ?? 0;
+        if (count === 0) revision += 1;
+        named.set(actor, count + 1);
+      }
+      namings.forEach(insert);
     },
     remove,
-    names: (actor) => (counts.get(actor) ?? 0) > 0,
+    names: (actor) => named.has(actor),
+    company: () => named.size,
+    bearer(short, ordinal, offset) {
+      const namings = byShort.get(short) ?? [];
+      let low = 0;
+      let high = namings.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const naming = namings[middle];
+        if (naming && (naming.ordinal - ordinal || naming.offset - offset) < 0) low = middle + 1;
+        else high = middle;
+      }
+      const naming = namings[low - 1] ?? namings[low];
+      if (!naming) return null;
+      return naming.actor === null ? 'other' : { actor: naming.actor, before: low > 0 };
+    },
+    isTaken: (short) => (byShort.get(short) ?? []).some(({ actor }) => actor === null),
     revision: () => revision,
   };
+}
+
+function compare(one: Naming, other: Naming): number {
+  return one.ordinal - other.ordinal || one.offset - other.offset;
 }

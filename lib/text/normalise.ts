@@ -17,7 +17,7 @@ const FOLDED =
   /[\u00a0\u1680\u2000-\u200a\u2010\u2011\u2018\u2019\u201b\u2028\u2029\u202f\u205f\u3000\u02bc\uff01-\uff5e]/g;
 /** What vanishes (soft hyphen, zero-width, direction marks, variation selectors) or joins its base: lengths change. */
 const RESHAPED =
-  /[\u0300-\u036f\u00ad\u061c\u1161-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff]/;
+  /[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\u00ad\u061c\u1161-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const JOINING = /[\u0300-\u034e\u0350-\u036f\u1161-\u11ff\u3099\u309a]/;
 
 const same = (offset: number): number => offset;

@@ -1,0 +1,251 @@
+import type { MentionRule } from '../model.ts';
+import type { Context } from './context.ts';
+import type { Reading } from './dictionary.ts';
+import type { Evidence } from './evidence.ts';
+import { isNamesake, isOtherExpansion } from './namesakes.ts';
+import {
+  ADVERBS,
+  BEFORE,
+  BEFORE_OF,
+  BUILDINGS,
+  COMMON,
+  FOLLOWERS,
+  HEADS,
+  OBJECT_VERBS,
+  PLACE_PREPOSITIONS,
+  RELATIONS,
+  STATES_OF_MIND,
+  SUBJECT_VERBS,
+  TITLES,
+} from './words.ts';
+
+/** What a rule may look at: one reading of one candidate, its surroundings, its neighbours and the document. */
+export interface Question extends Context {
+  readonly reading: Reading;
+  readonly ordinal: number;
+  readonly offset: number;
+  /** Readings of the candidates coordinated with this one ("Putin and Xi"), the other's words aside. */
+  readonly partners: readonly Reading[];
+  readonly evidence: Evidence;
+}
+
+/** Decides one kind of mention. Rules are asked in the order of the table; the first that agrees decides. */
+export interface Rule {
+  readonly rule: MentionRule;
+  readonly agrees: (question: Question) => boolean;
+}
+
+/** Withholds a candidate before any rule is asked. */
+export interface Veto {
+  readonly name: string;
+  readonly agrees: (question: Question) => boolean;
+}
+
+const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const isAcronym = (alias: string): boolean => !/\p{Ll}{2}/u.test(alias) && /[A-Z]/.test(alias);
+
+/** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
+function inLongerName(question: Question): boolean {
+  const { before, after, previous, next, reading, titleCase, name } = question;
+  if (reading.actor.kind === 'person') return false;
+  if (BEFORE_OF.test(before)) return true;
+  if (BEFORE.has(lower(previous)) && /^\p{Lu}/u.test(previous)) return true;
+  const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ');
+  const first = lower(run[0] ?? '');
+  if (first === 'air' && /^(?:force|defen|base|strike|raid)/i.test(run[1] ?? '')) return false;
+  if (/^[IVX]+$/.test(next) && next !== 'I') return true;
+  if (HEADS.has(first)) return true;
+  if (titleCase) return false;
+  if (run.some((word) => HEADS.has(lower(word)))) return reading.form !== 'short' && !isAcronym(name);
+  return (
+    reading.form === 'full' &&
+    reading.actor.kind === 'state' &&
+    !isAcronym(name) &&
+    first !== '' &&
+    !FOLLOWERS.has(first)
+  );
+}
+
+/** Sees an address, a handle or a file: "china.org.cn", "@NATO". */
+function inAddress({ before, after }: Question): boolean {
+  return /[@_\\]$|\w\.$|\/\/\S*$/.test(before) || /^(?:\.\p{Ll}{2}|@|_)/u.test(after);
+}
+
+/** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
+function isPronoun(question: Question): boolean {
+  const { name, previous, next, capitals, opens, before, after, partners } = question;
+  if (name !== 'US') return false;
+  if (!capitals && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
+  if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
+  if (opens) return next === '';
+  return (
+    !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) &&
+    !SUBJECT_VERBS.has(next.toLowerCase())
+  );
+}
+
+/** What is never a mention, whatever else speaks for it. */
+export const VETOES: readonly Veto[] = [
+  { name: 'longer-name', agrees: inLongerName },
+  { name: 'address', agrees: inAddress },
+  { name: 'namesake', agrees: (question) => isNamesake(question, question.reading) },
+  { name: 'other-expansion', agrees: (question) => isOtherExpansion(question, question.reading) },
+  { name: 'pronoun', agrees: isPronoun },
+];
+
+const isSurname = ({ actor, form }: Reading): boolean => actor.kind === 'person' && form === 'short';
+const isCommon = (alias: string): boolean => COMMON.has(alias.toLowerCase());
+const isRare = ({ actor, alias }: Reading): boolean =>
+  actor.origin === 'curated' && alias.length >= 5 && !isCommon(alias);
+
+/** Reads whether somebody else bears the surname where it stands. */
+function bearerAllows({ evidence, reading, ordinal, offset }: Question): boolean {
+  const bearer = evidence.bearer(reading.alias, ordinal, offset);
+  return bearer === null || (bearer !== 'other' && bearer.actor === reading.actor.id);
+}
+
+/** Reads an office before the surname; a common one needs an office that few hold. */
+function isTitled({ before, reading: { alias } }: Question): boolean {
+  if (isCommon(alias)) return /\b(?:Foreign Minister|Premier|State Councill?or|top diplomat) $/i.test(before);
+  const title = /(\p{L}+)\.? $/u.exec(before)?.[1] ?? '';
+  return TITLES.has(title.toLowerCase()) || /^(?:Mr|Comrade)$/.test(title);
+}
+
+/** Reads the sentence for a government: subject of policy, object of it, or in a pair with another government. */
+function speaksOfGovernment(question: Question): boolean {
+  const { before, after, previous, next, partners, reading, evidence, capitals } = question;
+  if (reading.capitals && !capitals) return false;
+  const building = BUILDINGS.has(lower(reading.alias)) || reading.alias.includes(' ');
+  const article = /^the$/i.test(previous);
+  const preposition = article ? (/([\p{L}-]+) the $/iu.exec(before)?.[1] ?? '') : previous;
+  if (PLACE_PREPOSITIONS.has(lower(preposition))) return false;
+  if (RELATIONS.test(before)) return !isModifier(question) && !/^, (?:D\.?C|\p{Lu}\p{Ll}+ \d)/u.test(after);
+  if (partners.some(({ actor, form }) => actor.kind !== 'person' && form !== 'short'))
+    return !/^(?:to|from|of|on|for)$/.test(lower(preposition));
+  if (building)
+    return (
+      !/^(?:to|from|of|past|wall|walls|tower|towers|guard|tour|lawn|grounds?|garden|complex)$/.test(
+        lower(preposition),
+      ) && !/^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chimes|embankment)/.test(next)
+    );
+  if (evidence.isTaken(reading.alias)) return false;
+  if (/^'s /.test(after))
+    return (
+      !/^'s (?:\p{Lu}|\w+ (?:airport|metro|subway|skyline|square)|(?:mayor|airports?|streets?|metro|subway|residents|museums?|weather|smog|skyline|suburbs|districts?|outskirts|parks?|traffic|hotels?|restaurants?|winters?|population|city|downtown|centre|center|air|nightlife|stadium|main|central|biggest|largest|oldest|famous|historic)(?!\p{L}))/u.test(
+        after,
+      ) && !PLACE_PREPOSITIONS.has(lower(preposition))
+    );
+  if (/^(?:to|from|of|on|for)$/.test(lower(preposition))) return false;
+  if (isSubject(question)) return true;
+  return OBJECT_VERBS.test(before) && !isModifier(question);
+}
+
+/** Sees the name before a noun of its own phrase: "with Washington lawyers". */
+function isModifier({ next, after }: Question): boolean {
+  if (/^-(?:based|born|area)/.test(after)) return true;
+  return /^(?:lawyer|resident|street|court|hotel|restaurant|newspaper|radio|museum|suburb|time|bureau|office|native|crowd|metro|subway|police|traffic|mayor|airport|university|based|state)s?$/i.test(
+    next,
+  );
+}
+
+/** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
+function isSubject({ before, after, next, opens, previous }: Question): boolean {
+  const words = (
+    /^(?:,? (?:which|who|for its part,|meanwhile,|in turn,))?((?: [\p{L}'-]+){1,4})/u.exec(after)?.[1] ?? ''
+  )
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(/'/g, '’').toLowerCase());
+  while (words.length > 1 && (ADVERBS.has(words[0] ?? '') || /ly$/.test(words[0] ?? ''))) words.shift();
+  const [verb = '', second = ''] = words;
+  if (SUBJECT_VERBS.has(verb)) return true;
+  if (/^(?:is|was|are|were)$/.test(verb)) {
+    const state = ADVERBS.has(second) ? (words[2] ?? '') : second;
+    return STATES_OF_MIND.has(state) || /ing$/.test(state);
+  }
+  if (/(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do) $/i.test(before))
+    return /^\p{Ll}/u.test(next);
+  const clause =
+    opens ||
+    /^(?:that|whether|because|why|how|what|while|as|when|since|although|though|if|says?|said|where|until|after|before)$/i.test(
+      previous,
+    );
+  return (
+    clause &&
+    /(?:s|ed)$/.test(verb) &&
+    /^(?:a|an|the|its|any|no|all|that|it|to|more|much|further|new|his|their|him|them|this|these|some|every|out|up|down|away)$/.test(
+      second,
+    )
+  );
+}
+
+/** Reads an acronym in a document that explains it, in the company of other actors, or in a credit. */
+function isKnownAcronym({
+  reading: { actor, alias },
+  evidence,
+  before,
+  after,
+  previous,
+  next,
+}: Question): boolean {
+  if (evidence.isTaken(alias)) return false;
+  if (
+    /^(?:class|exam|course|test|score|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)/i.test(
+      next,
+    )
+  )
+    return false;
+  if (alias === 'US' || evidence.names(actor.id)) return true;
+  if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
+  return evidence.company() >= 2 || (/^(?:the|told)$/i.test(previous) && SUBJECT_VERBS.has(next));
+}
+
+/** Every rule that can make a candidate a mention. */
+export const RULES: readonly Rule[] = [
+  {
+    rule: 'full-name',
+    agrees: ({ reading }) => reading.form === 'full' && !isAcronym(reading.alias),
+  },
+  {
+    rule: 'acronym',
+    agrees: (question) =>
+      question.reading.form === 'full' ||
+      (question.reading.form === 'short' && !isSurname(question.reading) && isKnownAcronym(question)),
+  },
+  {
+    rule: 'surname-after-full-name',
+    agrees: ({ reading, evidence, ordinal, offset, capitals }) => {
+      if (!isSurname(reading) || (reading.capitals && !capitals)) return false;
+      const bearer = evidence.bearer(reading.alias, ordinal, offset);
+      if (bearer === null || bearer === 'other' || bearer.actor !== reading.actor.id) return false;
+      return bearer.before || reading.actor.origin === 'curated';
+    },
+  },
+  {
+    rule: 'titled-surname',
+    agrees: (question) =>
+      isSurname(question.reading) &&
+      question.reading.actor.origin === 'curated' &&
+      bearerAllows(question) &&
+      isTitled(question),
+  },
+  {
+    rule: 'co-named-surname',
+    agrees: (question) =>
+      isSurname(question.reading) &&
+      question.reading.actor.origin === 'curated' &&
+      bearerAllows(question) &&
+      question.partners.some(
+        ({ actor, alias }) =>
+          actor.kind === 'person' && (!isCommon(alias) || !isCommon(question.reading.alias)),
+      ),
+  },
+  {
+    rule: 'rare-surname',
+    agrees: (question) => isSurname(question.reading) && isRare(question.reading) && bearerAllows(question),
+  },
+  {
+    rule: 'seat-of-power',
+    agrees: (question) => question.reading.form === 'seat' && speaksOfGovernment(question),
+  },
+];
