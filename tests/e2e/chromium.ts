@@ -6,6 +6,7 @@ import { until } from './until.ts';
 
 declare const chrome: {
   readonly action: { openPopup(): Promise<void> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string): void } };
 };
 
@@ -19,7 +20,8 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     const running = browser.targets().find(isWorker);
     if (running) return (await running.worker())!;
     // A stopped worker is not a target: any message wakes it.
-    const waker = await openExtension('popup.html');
+    const waker = await openExtension('reader.html');
+    await waker.run(() => chrome.runtime.sendMessage({}).catch(() => {}));
     const woken = await browser.waitForTarget(isWorker, { timeout: 10_000 });
     await waker.close();
     return (await woken.worker())!;
@@ -74,7 +76,11 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     command: async (name) =>
       (await worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name),
     inContentScript: (page) => isolatedRun(page, id),
-    stopBackground: async () => (await worker()).close(),
+    stopBackground: async () => {
+      const running = browser.targets().find(isWorker);
+      await (await running?.worker())?.close();
+      await until('the worker to end', () => !browser.targets().some(isWorker));
+    },
     errors: async () => errors,
     close,
   };

@@ -101,7 +101,7 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     command: async (name) => {
       await inChrome(`${extension}.shortcuts.onCommand('${name}')`);
     },
-    inContentScript: (page) => contentScriptRun(inChrome, page),
+    inContentScript: (page) => contentScriptRun(inChrome, id, page),
     stopBackground: async () => {
       await inChrome(`await ${extension}.terminateBackground()`);
     },
@@ -179,7 +179,7 @@ function framePane(inChrome: InChrome, browser: string): Pane {
 }
 
 /** Runs in the sandbox of the extension's content script in a page's main frame. */
-function contentScriptRun(inChrome: InChrome, page: Page): Run {
+function contentScriptRun(inChrome: InChrome, id: string, page: Page): Run {
   return async (body, ...args) =>
     revive(
       await inFrameScript(
@@ -187,7 +187,7 @@ function contentScriptRun(inChrome: InChrome, page: Page): Run {
         `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(page.url())})`,
         `new Promise((done, fail) => {
           const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-          const [sandbox] = ExtensionContent.getContentScriptGlobals(content);
+          const sandbox = ExtensionContent.getContextByExtensionId('${id}', content).cloneScope;
           sandbox.__done = Cu.exportFunction(done, sandbox);
           sandbox.__fail = Cu.exportFunction((message) => fail(new Error(message)), sandbox);
           const code = ${JSON.stringify(`(async () => ${called(body, args)})()`)};

@@ -1,0 +1,57 @@
+import type { Article } from '../../lib/model.ts';
+import { DEMO_STYLE } from './demo-style.ts';
+
+/** Writes the demo page: the articles as they came, laid out as a news page, under two lines that say what to try. */
+export function demoPage(articles: readonly Article[]): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>On Record: demo page</title>
+<style>${DEMO_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="masthead">On Record</p>
+<p class="edition">Demo page: the ${articles.length} articles that the extension knows, word for word</p>
+</header>
+<aside aria-label="What to try">
+<p>Click an underlined name to see what they are on record as saying.</p>
+<p>Press the On Record button in the toolbar (in Chrome behind the puzzle piece) to see whom this page names.</p>
+</aside>
+<main>
+${articles.map(articleSection).join('\n')}
+</main>
+<footer><p>Served from this computer only. The texts are their publishers’.</p></footer>
+</body>
+</html>
+`;
+}
+
+function articleSection({ title, date, source, text }: Article): string {
+  const dateline = [source, date === null ? 'undated' : longDate(date)].filter((part) => part !== null);
+  const paragraphs = paragraphsOf(text).filter((paragraph) => paragraph !== title);
+  return `<article>
+<h2>${escapeText(title)}</h2>
+<p class="dateline">${dateline.map(escapeText).join(' · ')}</p>
+${paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n')}
+</article>`;
+}
+
+/** Splits a text at its line breaks. The seeds' "date 2022-03-07" is a field of theirs, shown in the dateline instead. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .replace(/^\s*date \d{4}-\d{2}-\d{2}\s/, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function longDate(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
