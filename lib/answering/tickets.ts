@@ -3,7 +3,7 @@ import type { ActorId, MentionRule } from '../model.ts';
 import { inTurn } from './in-turn.ts';
 
 /** What a ticket lets its holder see. */
-export interface Admission {
+interface Admission {
   readonly actor: ActorId;
   readonly rule: MentionRule;
   readonly alias: string;

@@ -8,7 +8,7 @@ export function actorsById(index: Index): Map<ActorId, Actor> {
 }
 
 /** Names a quote by its place. */
-export function quoteId(article: AnalysedArticle, position: number): QuoteId {
+function quoteId(article: AnalysedArticle, position: number): QuoteId {
   return `${article.id}:${position}` as QuoteId;
 }
 
@@ -27,7 +27,7 @@ export function viewQuote(
   article: AnalysedArticle,
   quote: Quote,
   position: number,
-  actors: ReadonlyMap<ActorId, Actor>,
+  actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
 ): QuoteView {
   const speakers = quote.speakers.map((id) => ({ id, name: actors.get(id)?.name ?? id }));
   const [speaker, ...others] = speakers;

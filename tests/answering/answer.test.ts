@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerFrom } from '../../lib/answering/answer.ts';
+import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { openTicketOffice } from '../../lib/answering/tickets.ts';
+import { readPack, writePack } from '../../lib/indexing/pack.ts';
+import type { CardView, Sender, Ticket } from '../../lib/messages.ts';
+import { actorId, SAMPLE } from '../lookup/sample-index.ts';
+import { nearlyFitting } from '../nearly-fitting-messages.ts';
+import { sessionStore } from './session-store.ts';
+
+const EXTENSION = 'chrome-extension://abcdef/';
+const PAGE: Sender = { tabId: 1, tabUrl: 'https://news.example/a', url: 'https://news.example/a' };
+const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html` };
+const POPUP: Sender = { tabId: null, tabUrl: null, url: `${EXTENSION}popup.html` };
+const READER: Sender = { tabId: 9, tabUrl: `${EXTENSION}reader.html`, url: `${EXTENSION}reader.html` };
+const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
+
+/** Makes the real answering with a browser's effects written down. */
+function background({ pack = async () => writePack(SAMPLE), settings = undefined as unknown } = {}) {
+  const effects = { stored: settings, opened: [] as unknown[], changes: 0, loads: 0 };
+  const store = sessionStore();
+  const choices = keepReaderChoices({
+    readStored: async () => effects.stored,
+    writeStored: async (next) => {
+      effects.stored = next;
+    },
+    onChanged: async () => {
+      effects.changes += 1;
+    },
+  });
+  const start = () =>
+    answerFrom({
+      cardUrl: `${EXTENSION}card.html`,
+      async loadIndex() {
+        effects.loads += 1;
+        return readPack(await pack());
+      },
+      choices,
+      tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+      openTab: async (path, beside) => {
+        effects.opened.push([path, beside]);
+      },
+    });
+  return { answer: start(), restart: start, effects };
+}
+
+async function value<T>(answer: Promise<unknown>): Promise<T> {
+  const result = (await answer) as { ok: boolean; value: T };
+  expect(result).toMatchObject({ ok: true });
+  return result.value;
+}
+
+describe('start', () => {
+  test.each([
+    ['anywhere', undefined, PAGE, { highlighting: 'on', actors: SAMPLE.actors }],
+    ['when all is off', { version: 1, highlighting: false, sitesOff: [] }, PAGE, { highlighting: 'off' }],
+    [
+      'on a site that is off',
+      { version: 1, sitesOff: ['news.example'] },
+      PAGE,
+      { highlighting: 'off-on-this-site' },
+    ],
+    [
+      'in a frame of a site that is off',
+      { version: 1, sitesOff: ['news.example'] },
+      { ...PAGE, url: 'https://frame.example/' },
+      { highlighting: 'off-on-this-site' },
+    ],
+    [
+      'where the browser withholds the top address',
+      { version: 1, sitesOff: ['news.example'] },
+      { ...PAGE, tabUrl: null },
+      { highlighting: 'off-on-this-site' },
+    ],
+    [
+      'on a site beside one that is off',
+      { version: 1, sitesOff: ['other.example'] },
+      PAGE,
+      { highlighting: 'on', actors: SAMPLE.actors },
+    ],
+  ])('%s', async (_, settings, sender, start) => {
+    expect(await background({ settings }).answer({ type: 'start' }, sender)).toEqual({
+      ok: true,
+      value: start,
+    });
+  });
+
+  test('where it is off, the index is not even loaded', async () => {
+    const { answer, effects } = background({ settings: { version: 1, highlighting: false } });
+    await answer({ type: 'start' }, PAGE);
+    expect(effects.loads).toBe(0);
+  });
+});
+
+describe('a card', () => {
+  test('shows the actor it was opened for, why, and only once', async () => {
+    const { answer } = background();
+    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    const view = await value<CardView>(answer({ type: 'redeem', ticket }, CARD));
+    expect(view.actor.name).toBe('Ada Lund');
+    expect(view.actor.saidBy).toHaveLength(4);
+    expect(view.why).toMatchObject({ rule: 'full-name', alias: 'Ada Lund' });
+    expect(view.why.explanation).not.toBe('');
+    expect(await answer({ type: 'redeem', ticket }, CARD)).toEqual({
+      ok: false,
+      error: 'This card is out of date. Click the name again.',
+    });
+  });
+
+  test('in a sandbox is redeemed by its page', async () => {
+    const { answer } = background();
+    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    expect(await answer({ type: 'redeem', ticket }, PAGE)).toMatchObject({ ok: true });
+  });
+
+  test('opens after the background was stopped', async () => {
+    const { answer, restart } = background();
+    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    expect(await restart()({ type: 'redeem', ticket }, CARD)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['another tab’s card', { ...CARD, tabId: 2 }],
+    ['the popup', POPUP],
+    ['the reader in another tab', READER],
+  ])('is refused to %s', async (_, sender) => {
+    const { answer } = background();
+    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    expect(await answer({ type: 'redeem', ticket }, sender)).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['an actor the index does not know', { ...OPEN, actor: 'nobody' }],
+    ['words that are no alias of the actor', { ...OPEN, alias: 'Click here' }],
+  ])('is not opened for %s', async (_, message) => {
+    expect(await background().answer(message, PAGE)).toMatchObject({ ok: false });
+  });
+});
+
+describe('reading', () => {
+  test.each([
+    [
+      'a quote, from the card',
+      { type: 'read', quote: 'old:1' },
+      CARD,
+      ['reader.html?article=old#old%3A1', 1],
+    ],
+    [
+      'a quote, from the popup',
+      { type: 'read', quote: 'old:1' },
+      POPUP,
+      ['reader.html?article=old#old%3A1', null],
+    ],
+    [
+      'a quote of an article with a difficult name',
+      { type: 'read', quote: 'new paper #2:0' },
+      PAGE,
+      ['reader.html?article=new%20paper%20%232#new%20paper%20%232%3A0', 1],
+    ],
+    [
+      'an article',
+      { type: 'read-article', article: 'undated' },
+      POPUP,
+      ['reader.html?article=undated', null],
+    ],
+  ])('opens %s', async (_, message, sender, opened) => {
+    const { answer, effects } = background();
+    expect(await answer(message, sender)).toEqual({ ok: true, value: null });
+    expect(effects.opened).toEqual([opened]);
+  });
+
+  test.each([
+    [{ type: 'read', quote: 'old:9' }, PAGE],
+    [{ type: 'read', quote: 'https://evil.example/:0' }, PAGE],
+    [{ type: 'read-article', article: '../popup.html' }, POPUP],
+    [{ type: 'read-article', article: 'old' }, CARD],
+    [{ type: 'read-article', article: 'old' }, PAGE],
+  ])('%j opens nothing', async (message, sender) => {
+    const { answer, effects } = background();
+    expect(await answer(message, sender)).toMatchObject({ ok: false });
+    expect(effects.opened).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  test('sees how things stand', async () => {
+    const { answer } = background({ settings: { version: 1, sitesOff: ['news.example'] } });
+    expect(await value(answer({ type: 'overview', host: 'news.example' }, POPUP))).toMatchObject({
+      highlighting: true,
+      siteOff: true,
+      actors: 3,
+      articles: [{ id: 'new paper #2' }, { id: 'old' }, { id: 'undated' }],
+    });
+    expect(await value(answer({ type: 'overview', host: null }, POPUP))).toMatchObject({ siteOff: false });
+  });
+
+  test('searches, and asks for an actor and an article', async () => {
+    const { answer } = background();
+    expect(
+      (await value<{ id: string }[]>(answer({ type: 'search', words: 'kellar' }, POPUP)))[0],
+    ).toMatchObject({ id: 'bo-keller' });
+    expect(await value(answer({ type: 'actor', actor: 'norland' }, POPUP))).toMatchObject({
+      name: 'Norland',
+    });
+    expect(await value(answer({ type: 'article', article: 'old' }, READER))).toMatchObject({
+      article: { id: 'old' },
+    });
+  });
+
+  test('turns sites and all of it off and on; changes at once lose none', async () => {
+    const { answer, effects } = background();
+    await Promise.all([
+      answer({ type: 'site', host: 'b.example', on: false }, POPUP),
+      answer({ type: 'highlighting', on: false }, POPUP),
+      answer({ type: 'site', host: 'a.example', on: false }, POPUP),
+    ]);
+    expect(effects.stored).toEqual({ version: 1, highlighting: false, sitesOff: ['a.example', 'b.example'] });
+    expect(effects.changes).toBe(3);
+    await answer({ type: 'site', host: 'b.example', on: true }, POPUP);
+    expect(effects.stored).toMatchObject({ sitesOff: ['a.example'] });
+  });
+});
+
+describe('what cannot be read', () => {
+  const NEWER =
+    'This index was made by a newer On Record (format version 9; this one reads version 1). Update the extension.';
+
+  test.each([
+    [{ type: 'overview', host: null }, POPUP],
+    [{ type: 'search', words: 'lund' }, POPUP],
+    [{ type: 'start' }, PAGE],
+    [OPEN, PAGE],
+  ])('an index of a newer version answers %j with a sentence', async (message, sender) => {
+    const pack = async () => JSON.stringify({ ...SAMPLE, version: 9 });
+    expect(await background({ pack }).answer(message, sender)).toEqual({ ok: false, error: NEWER });
+  });
+
+  test('loading is tried again after a failure, and once after a success', async () => {
+    let failures = 1;
+    const { answer, effects } = background({
+      pack: async () => {
+        failures -= 1;
+        if (failures >= 0) throw new Error('The index is missing.');
+        return writePack(SAMPLE);
+      },
+    });
+    const ask = () => answer({ type: 'actor', actor: actorId('ada-lund') }, POPUP);
+    expect(await ask()).toEqual({ ok: false, error: 'The index is missing.' });
+    expect(await ask()).toMatchObject({ ok: true });
+    expect(await ask()).toMatchObject({ ok: true });
+    expect(effects.loads).toBe(2);
+  });
+
+  test('settings of another version are told, and neither ignored nor overwritten', async () => {
+    const settings = { version: 2, everything: 'off' };
+    const { answer, effects } = background({ settings });
+    for (const [message, sender] of [
+      [{ type: 'start' }, PAGE],
+      [{ type: 'overview', host: null }, POPUP],
+      [{ type: 'highlighting', on: true }, POPUP],
+    ] as const)
+      expect(await answer(message, sender)).toMatchObject({
+        ok: false,
+        error: expect.stringContaining('version 2'),
+      });
+    expect(effects.stored).toEqual(settings);
+  });
+});
+
+test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors', async () => {
+  const { answer, effects } = background();
+  await fc.assert(
+    fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
+      const result = await answer(message, sender);
+      if (!result.ok) return;
+      expect(sender === PAGE ? ['start', 'open', 'read'] : ['read']).toContain(message.type);
+    }),
+    { numRuns: 100_000 },
+  );
+  expect(effects.stored).toBeUndefined();
+  expect(effects.changes).toBe(0);
+  for (const [path] of effects.opened as [string][])
+    expect(path).toMatch(/^reader\.html\?article=old#old%3A\d$/);
+}, 120_000);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { runCommand } from '../../lib/answering/run-command.ts';
+import type { CommandName } from '../../lib/messages.ts';
+import { readSettings } from '../../lib/settings.ts';
+
+/** Runs a command where the top frame has a name or not; lists what was told to which frame. */
+async function run(name: CommandName, topHasName: unknown, tab: { id: number } | null = { id: 5 }) {
+  const told: string[] = [];
+  let stored: unknown;
+  await runCommand(name, {
+    choices: keepReaderChoices({
+      readStored: async () => stored,
+      writeStored: async (settings) => {
+        stored = settings;
+      },
+      onChanged: async () => {},
+    }),
+    activeTab: async () => tab,
+    tell: async (tabId, command, options) => {
+      told.push(`${command.type} to ${options?.frameId ?? 'all'} of ${tabId}`);
+      return options?.frameId === 0 ? topHasName : undefined;
+    },
+  });
+  return { told, highlighting: readSettings(stored).highlighting };
+}
+
+test.each([
+  ['next-mention', true, ['step to 0 of 5']],
+  ['next-mention', false, ['step to 0 of 5', 'step to all of 5']],
+  ['next-mention', undefined, ['step to 0 of 5', 'step to all of 5']],
+  ['open-card', true, ['open-card to 0 of 5']],
+  ['open-card', false, ['open-card to 0 of 5', 'open-card to all of 5']],
+] as const)('%s, answered %j by the top frame', async (name, answer, told) => {
+  expect(await run(name, answer)).toEqual({ told, highlighting: true });
+});
+
+test('without a tab nothing is told', async () => {
+  expect((await run('next-mention', true, null)).told).toEqual([]);
+});
+
+test('toggling turns highlighting off', async () => {
+  expect(await run('toggle-highlighting', true)).toEqual({ told: [], highlighting: false });
+});

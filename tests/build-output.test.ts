@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPack } from '../lib/indexing/pack.ts';
+
+const OUT = process.env.ON_RECORD_OUT ?? join(import.meta.dirname, '..', '.output');
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
+  const read = (file: string) => readFileSync(join(OUT, build, file));
+  const manifest = () => JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
+
+  beforeAll(() => {
+    if (!existsSync(join(OUT, build, 'manifest.json')))
+      throw new Error(`Build first: npm run build (${OUT})`);
+  });
+
+  test('the content script has at most 40 kB, 15 kB compressed: it runs on every page', () => {
+    const script = read('content-scripts/content.js');
+    expect(script.length).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  });
+
+  test('the bundled index has at most 60 kB and can be read', () => {
+    const pack = read('index.json');
+    expect(pack.length).toBeLessThanOrEqual(60_000);
+    expect(readPack(pack.toString()).articles).toHaveLength(3);
+  });
+
+  test('it asks for what docs/PERMISSIONS.md justifies, and for nothing else', () => {
+    const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest();
+    expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
+      permissions: ['storage'],
+      host_permissions: ['<all_urls>'],
+      optional_permissions: undefined,
+      optional_host_permissions: undefined,
+    });
+  });
+
+  test('a page can load the card and no other file', () => {
+    expect(manifest().web_accessible_resources).toEqual([
+      { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ]);
+  });
+
+  test('every icon of the manifest is there', () => {
+    const icons = manifest().icons as Record<string, string>;
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    for (const file of Object.values(icons)) expect(existsSync(join(OUT, build, file))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+/** A ticket that nobody issued. */
+export const TICKET = '123e4567-e89b-42d3-a456-426614174000';
+/** One message of every type that fits, by name. */
+export const FITTING = {
+  start: { type: 'start' },
+  open: { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' },
+  redeem: { type: 'redeem', ticket: TICKET },
+  read: { type: 'read', quote: 'old:0' },
+  'read-article': { type: 'read-article', article: 'old' },
+  overview: { type: 'overview', host: 'news.example' },
+  'overview of no site': { type: 'overview', host: null },
+  search: { type: 'search', words: 'harbour' },
+  'search for nothing': { type: 'search', words: '' },
+  actor: { type: 'actor', actor: 'ada-lund' },
+  article: { type: 'article', article: 'old' },
+  highlighting: { type: 'highlighting', on: false },
+  site: { type: 'site', host: 'news.example', on: true },
+};
+
+/** Generates messages that nearly fit: the real types and fields, with values of any kind, some missing, some more. */
+export const nearlyFitting = fc.oneof(
+  fc.record(
+    {
+      type: fc.constantFrom(...Object.values(FITTING).map(({ type }) => type), 'dump', 'settings'),
+      ...Object.fromEntries(
+        ['actor', 'rule', 'alias', 'ticket', 'quote', 'article', 'host', 'words', 'on', 'extra'].map(
+          (field) => [
+            field,
+            fc.oneof(
+              fc.constantFrom<unknown>(
+                'ada-lund',
+                'full-name',
+                TICKET,
+                'old:0',
+                null,
+                true,
+                1,
+                '',
+                '../x',
+                '\udc00',
+              ),
+              fc.string(),
+              fc.anything(),
+            ),
+          ],
+        ),
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  fc
+    .constantFrom(...Object.values(FITTING))
+    .chain((message) =>
+      fc
+        .record({ field: fc.constantFrom(...Object.keys(message)), value: fc.anything(), keep: fc.boolean() })
+        .map(
+          ({ field, value, keep }): Record<string, unknown> =>
+            keep ? message : { ...message, [field]: value },
+        ),
+    ),
+);
