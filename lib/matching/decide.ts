@@ -25,12 +25,15 @@ export function decide(
     const next = candidates[position + 1];
     return next !== undefined && JOINT.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' '));
   });
+  let lead = '';
   return candidates.flatMap((candidate, position) => {
     const partners: Reading[] = [
       ...(joined[position - 1] ? (candidates[position - 1]?.readings ?? []) : []),
       ...(joined[position] ? (candidates[position + 1]?.readings ?? []) : []),
     ];
     const context = contextOf(block, candidate);
+    if (!joined[position - 1]) lead = context.before;
+    const chain = lead;
     for (const reading of candidate.readings) {
       const question: Question = {
         ...context,
@@ -38,6 +41,7 @@ export function decide(
         ordinal,
         offset: candidate.from,
         partners: partners.filter(({ actor }) => actor !== reading.actor),
+        lead: chain,
         evidence,
       };
       if (VETOES.some((veto) => veto.agrees(question))) continue;

@@ -6,11 +6,11 @@ const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Capitalised words before a surname that are no given name. */
 const NOT_GIVEN =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Comrade|Gen|Sen|Rep|Gov|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|If|When|While|As|For|With|Both|That|Asked|Like|Of|In|On|By|To|From|Since|After|Before|Because|Although|Then|Now|Yet|So|Or|Nor|Is|Was|Does|Did|Will|Would|Can|Could|Has|Why|How|What|Whether|Where|Chinese|Russian|American|Ukrainian|Iranian|European|Taiwanese|Western)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Comrade|Gen|Sen|Rep|Gov|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|If|When|While|As|For|With|Both|That|Asked|Like|Of|In|On|By|To|From|Since|After|Before|Because|Although|Then|Now|Yet|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Could|Under|Without|Through|During|Between|Against|About|Given|Had|Unlike|Until|Unless|Here|There|This|He|She|They|We|Former|Does|May|Let|Make|Stop|Can|Help|Meet|Who|Said|Says|Dear|Ask|Tell|Per|Via|Over|So|Or|Nor|Is|Was|Does|Did|Will|Would|Can|Could|Has|Why|How|What|Whether|Where|Chinese|Russian|American|Ukrainian|Iranian|European|Taiwanese|Western)\.?$/;
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(context: Context, { actor, alias, form, capitals }: Reading): boolean {
-  const { before, previous, next, opens, after } = context;
+  const { previous, next, opens, after } = context;
   const person = actor.kind === 'person' && form === 'short';
   if (!person && form !== 'seat') return false;
   if (/^'(?!(?:s|d|ll|re|ve)(?!\p{L}))\p{L}/u.test(after)) return true;
@@ -21,8 +21,26 @@ export function isNamesake(context: Context, { actor, alias, form, capitals }: R
     return true;
   if (capitals || opens || !isGiven.test(previous)) return false;
   if (NOT_GIVEN.test(previous) || isOffice(previous)) return false;
-  // A capital that only opens the sentence says nothing.
-  return !/(?:^|[.!?:”"“] ?["“‘]*)$/.test(before.slice(0, before.length - previous.length - 1));
+  return !OPENING.test(beforePrevious(context));
+}
+
+/** Suspects a given name where the sentence begins, and any word has a capital: "Igor Putin joined the board". */
+export function maybeNamesake(context: Context, { actor, form, capitals }: Reading): boolean {
+  const { previous, opens, titleCase } = context;
+  if (actor.kind !== 'person' || form !== 'short' || capitals || titleCase || opens) return false;
+  return (
+    NAME_LIKE.test(previous) &&
+    !NOT_GIVEN.test(previous) &&
+    !isOffice(previous) &&
+    !/(?:ing|ed|ly)$/.test(previous) &&
+    OPENING.test(beforePrevious(context))
+  );
+}
+
+const OPENING = /(?:^|[.!?:”"“] ?["“‘]*)$/;
+
+function beforePrevious({ before, previous }: Context): string {
+  return before.slice(0, before.length - previous.length - 1);
 }
 
 /** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)". */

@@ -2,8 +2,9 @@ import type { MentionRule } from '../model.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
-import { isNamesake, isOtherExpansion } from './namesakes.ts';
+import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import {
+  ACRONYM_HEADS,
   ADVERBS,
   BEFORE,
   BEFORE_OF,
@@ -11,7 +12,9 @@ import {
   COMMON,
   FOLLOWERS,
   HEADS,
+  MIDDLE,
   OBJECT_VERBS,
+  PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   RELATIONS,
   STATES_OF_MIND,
@@ -26,6 +29,8 @@ export interface Question extends Context {
   readonly offset: number;
   /** Readings of the candidates coordinated with this one ("Putin and Xi"), the other's words aside. */
   readonly partners: readonly Reading[];
+  /** What stands before the first of them. */
+  readonly lead: string;
   readonly evidence: Evidence;
 }
 
@@ -50,19 +55,29 @@ function inLongerName(question: Question): boolean {
   if (reading.actor.kind === 'person') return false;
   if (BEFORE_OF.test(before)) return true;
   if (BEFORE.has(lower(previous)) && /^\p{Lu}/u.test(previous)) return true;
-  const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ');
-  const first = lower(run[0] ?? '');
-  if (first === 'air' && /^(?:force|defen|base|strike|raid)/i.test(run[1] ?? '')) return false;
+  const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
+  const [first = '', second = ''] = run;
+  if (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second)) return false;
   if (/^[IVX]+$/.test(next) && next !== 'I') return true;
-  if (HEADS.has(first)) return true;
+  if (isAcronym(name)) return run.slice(0, titleCase ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
+  if (HEADS.has(first) || (MIDDLE.has(first) && HEADS.has(second))) return true;
   if (titleCase) return false;
-  if (run.some((word) => HEADS.has(lower(word)))) return reading.form !== 'short' && !isAcronym(name);
+  if (run.some((word) => HEADS.has(word))) return true;
   return (
     reading.form === 'full' &&
     reading.actor.kind === 'state' &&
-    !isAcronym(name) &&
     first !== '' &&
-    !FOLLOWERS.has(first)
+    !FOLLOWERS.has(first) &&
+    !/-$/.test(before)
+  );
+}
+
+/** Sees a given name that goes on behind a hyphen: "Wang Yi-ling". */
+function goesOn({ after, reading: { actor, alias } }: Question): boolean {
+  return (
+    actor.kind === 'person' &&
+    actor.short.some((short) => alias.startsWith(`${short} `)) &&
+    /^-(?!(?:led|era|style|backed|brokered|like|appointed)(?!\p{L}))\p{Ll}{2}/u.test(after)
   );
 }
 
@@ -88,7 +103,11 @@ function isPronoun(question: Question): boolean {
 export const VETOES: readonly Veto[] = [
   { name: 'longer-name', agrees: inLongerName },
   { name: 'address', agrees: inAddress },
-  { name: 'namesake', agrees: (question) => isNamesake(question, question.reading) },
+  { name: 'goes-on', agrees: goesOn },
+  {
+    name: 'namesake',
+    agrees: (question) => isNamesake(question, question.reading) || maybeNamesake(question, question.reading),
+  },
   { name: 'other-expansion', agrees: (question) => isOtherExpansion(question, question.reading) },
   { name: 'pronoun', agrees: isPronoun },
 ];
@@ -111,72 +130,74 @@ function isTitled({ before, reading: { alias } }: Question): boolean {
   return TITLES.has(title.toLowerCase()) || /^(?:Mr|Comrade)$/.test(title);
 }
 
+/** Nouns of a city behind its possessive: "Moscow's airport". */
+const OF_A_CITY =
+  /^'s (?:(?!(?:Foreign|Defen[cs]e|Ministry|Embassy|Ambassador|Communist|Ukraine|European|Western|U\.S|US|EU)(?!\p{L}))\p{Lu}|\w+ (?:airport|metro|subway|skyline|square|district)|(?:mayor|airports?|streets?|metro|subway|residents|museums?|weather|smog|skyline|suburbs|districts?|outskirts|parks?|traffic|hotels?|restaurants?|winters?|population|city|downtown|centre|center|air|nightlife|stadium|main|central|biggest|largest|oldest|famous|historic|old|train|railway|bus|police|court|opera|zoo|hospitals?|university|universities|schools?)(?!\p{L}))/u;
+const OF_A_BUILDING =
+  /^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)/;
+const BESIDE_A_BUILDING = /^(?:past|wall|walls|tower|towers|lawn|grounds?|garden|gates?|complex)$/;
+
 /** Reads the sentence for a government: subject of policy, object of it, or in a pair with another government. */
 function speaksOfGovernment(question: Question): boolean {
-  const { before, after, previous, next, partners, reading, evidence, capitals } = question;
+  const { before, lead, after, next, partners, reading, evidence, capitals } = question;
   if (reading.capitals && !capitals) return false;
-  const building = BUILDINGS.has(lower(reading.alias)) || reading.alias.includes(' ');
-  const article = /^the$/i.test(previous);
-  const preposition = article ? (/([\p{L}-]+) the $/iu.exec(before)?.[1] ?? '') : previous;
-  if (PLACE_PREPOSITIONS.has(lower(preposition))) return false;
-  if (RELATIONS.test(before)) return !isModifier(question) && !/^, (?:D\.?C|\p{Lu}\p{Ll}+ \d)/u.test(after);
+  if (/^'s /.test(after) && !BUILDINGS.has(lower(reading.alias)))
+    return !OF_A_CITY.test(after) && !evidence.isTaken(reading.alias);
+  const preposition = (/([\p{L}-]+) (?:the )?["“‘']?$/iu.exec(lead)?.[1] ?? '').toLowerCase();
+  if (PLACE_PREPOSITIONS.has(preposition) || /^,? D\.?C/.test(after)) return false;
+  if (RELATIONS.test(lead) || RELATIONS.test(before)) return !isModifier(question);
+  if (BUILDINGS.has(lower(reading.alias)) || reading.alias.includes(' '))
+    return (
+      !/^(?:to|of)$/.test(preposition) && !BESIDE_A_BUILDING.test(preposition) && !OF_A_BUILDING.test(next)
+    );
+  const adrift = /^(?:to|from|of|on|for)$/.test(preposition);
   if (partners.some(({ actor, form }) => actor.kind !== 'person' && form !== 'short'))
-    return !/^(?:to|from|of|on|for)$/.test(lower(preposition));
-  if (building)
-    return (
-      !/^(?:to|from|of|past|wall|walls|tower|towers|guard|tour|lawn|grounds?|garden|complex)$/.test(
-        lower(preposition),
-      ) && !/^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chimes|embankment)/.test(next)
-    );
-  if (evidence.isTaken(reading.alias)) return false;
-  if (/^'s /.test(after))
-    return (
-      !/^'s (?:\p{Lu}|\w+ (?:airport|metro|subway|skyline|square)|(?:mayor|airports?|streets?|metro|subway|residents|museums?|weather|smog|skyline|suburbs|districts?|outskirts|parks?|traffic|hotels?|restaurants?|winters?|population|city|downtown|centre|center|air|nightlife|stadium|main|central|biggest|largest|oldest|famous|historic)(?!\p{L}))/u.test(
-        after,
-      ) && !PLACE_PREPOSITIONS.has(lower(preposition))
-    );
-  if (/^(?:to|from|of|on|for)$/.test(lower(preposition))) return false;
-  if (isSubject(question)) return true;
-  return OBJECT_VERBS.test(before) && !isModifier(question);
+    return !adrift && !isModifier(question);
+  if (adrift || evidence.isTaken(reading.alias)) return false;
+  if (/^ and its /.test(after) || /^(?:neither|nor|either)$/.test(preposition)) return true;
+  return isSubject(question) || (OBJECT_VERBS.test(before) && !isModifier(question));
 }
 
 /** Sees the name before a noun of its own phrase: "with Washington lawyers". */
 function isModifier({ next, after }: Question): boolean {
   if (/^-(?:based|born|area)/.test(after)) return true;
-  return /^(?:lawyer|resident|street|court|hotel|restaurant|newspaper|radio|museum|suburb|time|bureau|office|native|crowd|metro|subway|police|traffic|mayor|airport|university|based|state)s?$/i.test(
-    next,
+  return (
+    PLACE_NOUNS.has(next) ||
+    PLACE_NOUNS.has(`${next}s`) ||
+    HEADS.has(next) ||
+    /^(?:metro|subway|traffic|mayor|radio|time|university|state)$/.test(next)
   );
 }
 
+/** What may come between a government and its verb: "which", "on Monday", "for its part". */
+const ASIDE =
+  /^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*/;
+const CLAUSE =
+  /^(?:that|whether|because|why|how|what|while|as|when|since|although|though|if|says?|said|where|until|after|before|than)$/;
+const QUESTION = /(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $/i;
+
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
 function isSubject({ before, after, next, opens, previous }: Question): boolean {
-  const words = (
-    /^(?:,? (?:which|who|for its part,|meanwhile,|in turn,))?((?: [\p{L}'-]+){1,4})/u.exec(after)?.[1] ?? ''
-  )
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(/'/g, '’').toLowerCase());
+  const tail = after.replace(ASIDE, '');
+  const words = (/^(?: [\p{L}\p{N}.'-]+){1,5}/u.exec(tail)?.[0] ?? '').trim().replace(/'/g, '’').split(' ');
   while (words.length > 1 && (ADVERBS.has(words[0] ?? '') || /ly$/.test(words[0] ?? ''))) words.shift();
-  const [verb = '', second = ''] = words;
+  const verb = (words[0] ?? '').toLowerCase();
+  const second = words[1] ?? '';
   if (SUBJECT_VERBS.has(verb)) return true;
   if (/^(?:is|was|are|were)$/.test(verb)) {
     const state = ADVERBS.has(second) ? (words[2] ?? '') : second;
     return STATES_OF_MIND.has(state) || /ing$/.test(state);
   }
-  if (/(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do) $/i.test(before))
-    return /^\p{Ll}/u.test(next);
-  const clause =
-    opens ||
-    /^(?:that|whether|because|why|how|what|while|as|when|since|although|though|if|says?|said|where|until|after|before)$/i.test(
-      previous,
-    );
-  return (
-    clause &&
-    /(?:s|ed)$/.test(verb) &&
-    /^(?:a|an|the|its|any|no|all|that|it|to|more|much|further|new|his|their|him|them|this|these|some|every|out|up|down|away)$/.test(
-      second,
-    )
-  );
+  if (QUESTION.test(before))
+    return /^\p{Ll}/u.test(next) && !PLACE_NOUNS.has(next) && !/^(?:a|the|in|on|at|to)$/.test(next);
+  if (!opens && !CLAUSE.test(previous.toLowerCase())) return false;
+  if (
+    PLACE_NOUNS.has(verb) ||
+    /^(?:by|are|were|is|was|fell|rose|to)?$/.test(second) ||
+    SUBJECT_VERBS.has(second)
+  )
+    return false;
+  return /[^s]s$/.test(verb) ? !/ed$/.test(second) : /ed$/.test(verb);
 }
 
 /** Reads an acronym in a document that explains it, in the company of other actors, or in a credit. */

@@ -15,6 +15,17 @@ export const HEADS = list(
     'hauling network lng rowing soccer foods cellular grand prix express railway railways tobacco house-museum',
 );
 
+/** What may stand between such a place and its head: "China Southern Airlines". */
+export const MIDDLE = list(
+  'southern eastern northern western international national central state general construction development news people’s life post',
+);
+
+/** What ends a longer name that begins with an acronym; most words behind one are its own offices. */
+export const ACRONYM_HEADS = list(
+  'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
+    'swimming magazine masters rugby',
+);
+
 /** What may follow a state's name in capitals without being part of it: offices, days, affairs. */
 export const FOLLOWERS = list(
   'president prime premier foreign vice deputy minister ministry defence defense finance interior trade commerce chancellor secretary ' +
@@ -57,8 +68,8 @@ export const BUILDINGS = list('kremlin zhongnanhai elysee pentagon');
 
 /** Prepositions that make a capital a place. */
 export const PLACE_PREPOSITIONS = list(
-  'in at near outside inside around across into throughout within central downtown suburban greater over through via toward via ' +
-    'between-cities northern southern eastern western visited visiting visit reached leaving left entered hosted',
+  'in at near outside inside around across into throughout within central downtown suburban greater over through via toward ' +
+    'northern southern eastern western visited visiting visit reached leaving left entered hosted',
 );
 
 /** Verbs and auxiliaries whose subject, right before them, is a government. */
@@ -88,6 +99,14 @@ export const STATES_OF_MIND = list(
     'confident pleased unhappy satisfied alarmed allied bound blamed being',
 );
 
+/** Nouns in the plural that may stand right behind a city, where a verb in -s would. */
+export const PLACE_NOUNS = list(
+  'residents streets officials authorities lawyers suburbs courts police hotels restaurants schools buses shops prices stocks shares ' +
+    'students markets headquarters offices games sources correspondents diplomats taxis roads homes houses museums theatres clubs ' +
+    'times news olympics based locals natives crowds bars voters elites insiders lobbyists circles politics talks negotiations ' +
+    'sprouts agreements accords nationals capitals wizards flights sports series princess',
+);
+
 /** Adverbs that may stand between a subject and its verb. */
 export const ADVERBS = list(
   'also now still then never often already first again itself once soon instead long not no always ever just',
@@ -99,4 +118,4 @@ export const OBJECT_VERBS =
 
 /** What a government, not a city, is at the other end of: "ties with", "sanctions on", "criticism from". */
 export const RELATIONS =
-  /(?:\b(?:with|against|by|without|versus|upon|than)|\b(?:sanction|tariff|pressure|curb|embargo|restriction|dependen|relian|rel|reli|stance|polic|line|dut|tough|hard|soft|impos|demand|leverage|influence|call|hardline|dut)\w* (?:\w+ )?(?:on|toward|towards)|\b(?:ties?|talk\w*|speak\w*|spoke|links?|loyal|close\w*|messages?|warnings?|warned|response|aid|assistance|support|concessions?|allegiance|signals?|opposition|according|sympathetic|hostile|friendly|weapons|arms|loans?|beholden|deliver\w*|sold|sell\w*|listen\w*|answer\w*|threats?|gift|challenge|alternative|up|rebuke|overtures?|grateful|belongs?|subservient|exports?|sales|attach\w*|lean\w*|turn\w*|appeals?|closer|pivot\w*|tilt\w*) to|\b(?:pressure|threats?|criticism|distanc\w+|independen\w+|response|denial|orders?|support|backing|reaction|aid|assistance|instructions?|guarantees?|assurances?|concessions?|help|breaks?|broke|demands?|signals?|protests?|condemnation|calls|message|statement|reply|invitation|permission|approval|weapons|arms|anger|divorce|decoupl\w+|imports?|come|came|word) from|\b(?:critics?|criticism|critical|support|supporters?|backing|ally|allies|wary|afoul|demands|behalf|suspicious|suspicion|distrustful|mistrust|condemnation|control|influence|approval|accusations?|friends?|ambitions|policy|policies|intentions|position|views?|interests|help|knowledge|consent|ahead|expects?|ask\w*|puppets?|agents?|fear|fears|afraid|part|tired|patience|proxy|proxies|enemy|enemies|foes?|rivals?) of|\b(?:blow|setback|victory|win|support|weapons|arms|aid|good|bad|problem|humiliation|defeat|warning|message|excuse|test|headache|challenge|embarrassment|boost|relief|backing|success|priority|dilemma|important|vital|crucial|easy|difficult|hard|easier|harder|money|cover|cooking|price|cost|gift|room|guarantees|assistance|help|disaster|role|opportunity|lesson) for|\b(?:opinion|pressure|anger|row|dispute|concern|worr\w+|question\w*|statement|clarity|about|what) (?:about|over)|\bbetween|(?:pro|anti)-)(?: the)? $/i;
+  /(?:(?:\b(?:with|against|by|without|versus|upon|than)|\b(?:sanction|tariff|pressure|curb|embargo|restriction|dependen|relian|rel|reli|stance|polic|line|dut|tough|hard|soft|impos|demand|leverage|influence|call|hardline|dut)\w* (?:\w+ )?(?:on|toward|towards)|\b(?:ties?|talk\w*|speak\w*|spoke|links?|loyal|close\w*|messages?|warnings?|warned|response|aid|assistance|support|concessions?|allegiance|signals?|opposition|according|sympathetic|hostile|friendly|weapons|arms|loans?|beholden|deliver\w*|sold|sell\w*|listen\w*|answer\w*|threats?|gift|challenge|alternative|up|rebuke|overtures?|grateful|belongs?|subservient|exports?|sales|attach\w*|lean\w*|turn\w*|appeals?|closer|pivot\w*|tilt\w*) to|\b(?:pressure|threats?|criticism|distanc\w+|independen\w+|response|denial|orders?|support|backing|reaction|aid|assistance|instructions?|guarantees?|assurances?|concessions?|help|breaks?|broke|demands?|signals?|protests?|condemnation|calls|message|statement|reply|invitation|permission|approval|weapons|arms|anger|divorce|decoupl\w+|imports?|come|came|word) from|\b(?:critics?|criticism|critical|support|supporters?|backing|ally|allies|wary|afoul|demands|behalf|suspicious|suspicion|distrustful|mistrust|condemnation|control|influence|approval|accusations?|friends?|ambitions|policy|policies|intentions|position|views?|interests|help|knowledge|consent|ahead|expects?|ask\w*|puppets?|agents?|fear|fears|afraid|part|tired|patience|proxy|proxies|enemy|enemies|foes?|rivals?) of|\b(?:blow|setback|victory|win|support|weapons|arms|aid|good|bad|problem|humiliation|defeat|warning|message|excuse|test|headache|challenge|embarrassment|boost|relief|backing|success|priority|dilemma|important|vital|crucial|easy|difficult|hard|easier|harder|money|cover|cooking|price|cost|gift|room|guarantees|assistance|help|disaster|role|opportunity|lesson) for|\b(?:opinion|pressure|anger|row|dispute|concern|worr\w+|question\w*|statement|clarity|about|what) (?:about|over)|\bbetween)(?: the)? |\b(?:pro|anti)-)$/i;

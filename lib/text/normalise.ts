@@ -15,10 +15,12 @@ export interface Normalised {
 /** What becomes one other character: apostrophes, spaces, hyphens, full-width forms. */
 const FOLDED =
   /[\u00a0\u1680\u2000-\u200a\u2010\u2011\u2018\u2019\u201b\u2028\u2029\u202f\u205f\u3000\u02bc\uff01-\uff5e]/g;
-/** What vanishes (soft hyphen, zero-width, direction marks, variation selectors) or joins its base: lengths change. */
-const RESHAPED =
-  /[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\u00ad\u061c\u1161-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const JOINING = /[\u0300-\u034e\u0350-\u036f\u1161-\u11ff\u3099\u309a]/;
+/** What joins the character before it: accents, Korean vowels and finals, Japanese voicing. */
+const JOINING = /[\u0300-\u034e\u0350-\u036f\u1161-\u11ff]|[\u3099\u309a]/;
+/** What vanishes: soft hyphen, zero-width and direction marks, variation selectors. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u034f\ufe00-\ufe0f]/;
+/** Either of them: lengths change. */
+const RESHAPED = new RegExp(`${JOINING.source}|${INVISIBLE.source}`);
 
 const same = (offset: number): number => offset;
 
@@ -43,7 +45,7 @@ function reshape(raw: string): Normalised {
     let next = at + 1;
     while (next < raw.length && JOINING.test(raw.charAt(next))) next += 1;
     const cluster = raw.slice(at, next);
-    if (next > at + 1 || !RESHAPED.test(cluster)) {
+    if (next > at + 1 || !INVISIBLE.test(cluster)) {
       const piece = cluster.normalize('NFC').replace(FOLDED, fold);
       for (let unit = 0; unit < piece.length; unit += 1) {
         starts.push(at);
