@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import './copy-button.css';
+
+type Progress = 'idle' | 'copied' | 'failed';
+
+const LABELS: Record<Progress, string> = {
+  idle: 'Copy with citation',
+  copied: 'Copied',
+  failed: 'Copying was refused',
+};
+
+const ANSWER_SHOWN_MS = 2400;
+
+/** Copies a text and says, also aloud, whether that worked. `onCopy` resolves to false where the browser refused. */
+export function CopyButton(props: {
+  readonly text: string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}) {
+  const [progress, setProgress] = useState<Progress>('idle');
+
+  useEffect(() => {
+    if (progress === 'idle') return;
+    const timer = setTimeout(() => setProgress('idle'), ANSWER_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [progress]);
+
+  const copy = async () => setProgress((await props.onCopy(props.text)) ? 'copied' : 'failed');
+
+  return (
+    <span class="copy-button">
+      <button type="button" class="link-button" onClick={copy} data-progress={progress}>
+        {/* All labels lie on one spot, so that the answer moves nothing. */}
+        {(['idle', 'copied', 'failed'] as const).map((label) => (
+          <span key={label} class={label === progress ? 'shown' : 'waiting'} aria-hidden={label !== progress}>
+            {label === 'copied' && '✓ '}
+            {LABELS[label]}
+          </span>
+        ))}
+      </button>
+      <span class="unseen" role="status">
+        {progress === 'idle' ? '' : LABELS[progress]}
+      </span>
+    </span>
+  );
+}

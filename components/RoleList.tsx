@@ -1,0 +1,43 @@
+import type { RoleView } from '../lib/messages.ts';
+import { Provenance } from './Provenance.tsx';
+import './role-list.css';
+
+const SHOWN = 2;
+
+/** Lists the titles an actor held, each with the day and the source that says so; the older ones on demand. */
+export function RoleList({ roles }: { readonly roles: readonly RoleView[] }) {
+  if (roles.length === 0) return null;
+  const older = roles.slice(SHOWN);
+  return (
+    <div class="role-list">
+      <Roles roles={roles.slice(0, SHOWN)} />
+      {older.length > 0 && (
+        <details>
+          <summary>
+            {older.length} earlier {older.length === 1 ? 'role' : 'roles'}
+          </summary>
+          <Roles roles={older} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Roles({ roles }: { readonly roles: readonly RoleView[] }) {
+  return (
+    <ul aria-label="Roles">
+      {roles.map((role) => (
+        <li key={`${role.article} ${role.role}`}>
+          <bdi class="role-title">{upperFirst(role.role)}</bdi>{' '}
+          <span class="role-provenance">
+            <Provenance date={role.date} source={role.source} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

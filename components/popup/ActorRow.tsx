@@ -1,0 +1,48 @@
+import type { ActorId } from '../../lib/model.ts';
+import { Icon } from '../Icon.tsx';
+import { kindName } from '../kind-name.ts';
+import './actor-row.css';
+import type { PageActor } from './actors-of-page.ts';
+
+/** Shows an actor that the page names: opens their card, and walks the page from mention to mention. */
+export function ActorRow(props: {
+  readonly actor: PageActor;
+  readonly onOpen: (actor: ActorId) => void;
+  readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
+}) {
+  const { actor, onOpen, onStep } = props;
+  return (
+    <li class="actor-row">
+      <button type="button" class="actor-open" onClick={() => onOpen(actor.id)}>
+        <bdi class="actor-name">{actor.name}</bdi>
+        <span class="actor-kind">{kindName(actor.kind)}</span>
+      </button>
+      <span class="count" title="Mentions on this page">
+        {actor.count}
+        <span class="unseen"> {actor.count === 1 ? 'mention' : 'mentions'}</span>
+      </span>
+      <Step actor={actor} direction={-1} onStep={onStep} />
+      <Step actor={actor} direction={1} onStep={onStep} />
+    </li>
+  );
+}
+
+function Step(props: {
+  readonly actor: PageActor;
+  readonly direction: 1 | -1;
+  readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
+}) {
+  const { actor, direction, onStep } = props;
+  const title = direction === 1 ? 'Next mention' : 'Previous mention';
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={title}
+      aria-label={`${title} of ${actor.name}`}
+      onClick={() => onStep(actor, direction)}
+    >
+      <Icon name={direction === 1 ? 'down' : 'up'} />
+    </button>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { ActorId } from '../../lib/model.ts';
+import { Notice } from '../Notice.tsx';
+import { ActorRow } from './ActorRow.tsx';
+import type { PageActor } from './actors-of-page.ts';
+import type { PageState } from './page-state.ts';
+import './page-section.css';
+
+const SHOWN_AT_FIRST = 8;
+
+/** What the reader can do with the page in the tab. */
+export interface PageActions {
+  readonly onOpen: (actor: ActorId) => void;
+  readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
+  readonly onReload: () => void;
+  readonly onRequestAccess: () => void;
+}
+
+/** Lists whom the page names, or says why there is nothing to list and what to do. */
+export function PageSection({ page, actions }: { readonly page: PageState; readonly actions: PageActions }) {
+  switch (page.state) {
+    case 'reading':
+      return <p class="reading">Reading the page…</p>;
+    case 'ready':
+      return page.actors.length === 0 ? (
+        <>
+          <Notice title="Nobody on record is named here">
+            This page names none of the people, states and organisations of the index, or not in a way that
+            leaves no doubt.
+          </Notice>
+          <Notes notes={page.notes} />
+        </>
+      ) : (
+        <>
+          <ActorList actors={page.actors} actions={actions} />
+          <Notes notes={page.notes} />
+        </>
+      );
+    case 'off-everywhere':
+      return (
+        <Notice title="Highlighting is off">
+          Pages are not read and nothing is marked. Search and articles work all the same.
+        </Notice>
+      );
+    case 'off-here':
+      return (
+        <Notice title="Off on this site">
+          Pages of <bdi>{page.host}</bdi> are not read.
+        </Notice>
+      );
+    case 'password-page':
+      return (
+        <Notice title="This page asks for a password">
+          Pages with a visible password field are never read.
+        </Notice>
+      );
+    case 'browser-page':
+      return (
+        <Notice title="Not on this page">
+          Browsers let no extension run on their own pages. Open a news page and names are marked there.
+        </Notice>
+      );
+    case 'store':
+      return (
+        <Notice title="Not on this page">
+          Browsers let no extension run in extension stores. Open a news page and names are marked there.
+        </Notice>
+      );
+    case 'withheld':
+      return (
+        <Notice
+          title="The browser withholds this page"
+          action={{ label: 'Allow on all sites', onClick: actions.onRequestAccess }}
+        >
+          On Record may not read this site. Allow it here, or in the browser under Extensions → On Record →
+          Site access (Firefox: Permissions). What it reads never leaves this machine.
+        </Notice>
+      );
+    case 'not-loaded':
+      return (
+        <Notice title="Reload this page" action={{ label: 'Reload', onClick: actions.onReload }}>
+          It was opened before On Record was installed or updated.
+        </Notice>
+      );
+  }
+}
+
+function ActorList({
+  actors,
+  actions,
+}: {
+  readonly actors: readonly PageActor[];
+  readonly actions: PageActions;
+}) {
+  const [all, setAll] = useState(false);
+  // One row more costs no more room than the button that would hide it.
+  const shown = all || actors.length <= SHOWN_AT_FIRST + 1 ? actors : actors.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section aria-label="On this page">
+      <h2 class="section-title popup-title">
+        On this page <span class="count">{actors.length}</span>
+      </h2>
+      <ul>
+        {shown.map((actor) => (
+          <ActorRow key={actor.id} actor={actor} onOpen={actions.onOpen} onStep={actions.onStep} />
+        ))}
+      </ul>
+      {shown.length < actors.length && (
+        <button type="button" class="link-button show-all" onClick={() => setAll(true)}>
+          Show all {actors.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  return notes.map((note) => (
+    <p key={note} class="page-note">
+      {note}
+    </p>
+  ));
+}

@@ -1,0 +1,132 @@
+import type { RefObject } from 'preact';
+import type { Overview } from '../../lib/messages.ts';
+import type { ArticleId } from '../../lib/model.ts';
+import { ArticleList } from '../ArticleList.tsx';
+import { Card, type CardState } from '../Card.tsx';
+import { Icon } from '../Icon.tsx';
+import { Logo } from '../Logo.tsx';
+import { Notice } from '../Notice.tsx';
+import type { QuoteActions } from '../QuoteEntry.tsx';
+import { type PageActions, PageSection } from './PageSection.tsx';
+import './popup.css';
+import type { PageState } from './page-state.ts';
+import { SearchResults, type SearchState } from './SearchResults.tsx';
+import { Switch } from './Switch.tsx';
+
+/** What the background told the popup. */
+export type OverviewState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: string }
+  | { readonly state: 'ready'; readonly overview: Overview };
+
+/** What the reader can do in the popup besides opening actors. */
+export interface PopupActions extends PageActions, QuoteActions {
+  readonly onSearch: (words: string) => void;
+  readonly onHighlighting: (on: boolean) => void;
+  readonly onSite: (host: string, on: boolean) => void;
+  readonly onReadArticle: (article: ArticleId) => void;
+  readonly onBack: () => void;
+}
+
+/** Shows the toolbar button's window: the page's actors, a search over everything, and the switches. */
+export function Popup(props: {
+  readonly overview: OverviewState;
+  /** The site of the page in the tab; null where there is none to turn off. */
+  readonly host: string | null;
+  readonly page: PageState;
+  /** The words in the search field and what they found. */
+  readonly words: string;
+  readonly search: SearchState;
+  /** The actor opened inside the popup. */
+  readonly card: CardState | null;
+  readonly actions: PopupActions;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly cardHeading: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { overview, page, card, actions } = props;
+  if (card !== null)
+    return (
+      <main class="popup">
+        <Card
+          shown={card}
+          exit={{ type: 'back', leave: actions.onBack }}
+          actions={actions}
+          headingLevel={1}
+          heading={props.cardHeading}
+        />
+      </main>
+    );
+  return (
+    <main class="popup">
+      <header class="popup-bar">
+        <div class="popup-name">
+          <Logo size={22} />
+          <h1>On Record</h1>
+          {overview.state === 'ready' && (
+            <Switch
+              label={
+                <span class="switch-state">{overview.overview.highlighting ? 'On' : 'Off everywhere'}</span>
+              }
+              name="Highlight names"
+              on={overview.overview.highlighting}
+              onChange={actions.onHighlighting}
+            />
+          )}
+        </div>
+        <label class="search-field">
+          <Icon name="search" />
+          <span class="unseen">Search actors and quotes</span>
+          <input
+            ref={props.searchField}
+            type="search"
+            placeholder="Search people, states, quotes"
+            autocomplete="off"
+            spellcheck={false}
+            value={props.words}
+            onInput={(event) => actions.onSearch(event.currentTarget.value)}
+          />
+        </label>
+      </header>
+      {overview.state === 'error' && (
+        <Notice title="On Record cannot look anything up" urgent>
+          {overview.error}
+        </Notice>
+      )}
+      {props.words.trim() !== '' && overview.state !== 'error' ? (
+        <SearchResults search={props.search} onOpen={actions.onOpen} actions={actions} />
+      ) : (
+        overview.state === 'ready' && <Start {...props} page={page} overview={overview.overview} />
+      )}
+    </main>
+  );
+}
+
+function Start(props: {
+  readonly overview: Overview;
+  readonly host: string | null;
+  readonly page: PageState;
+  readonly actions: PopupActions;
+}) {
+  const { overview, host, page, actions } = props;
+  return (
+    <>
+      {overview.highlighting && host !== null && (
+        <div class="site-row">
+          <Switch
+            label={<bdi class="host">{host}</bdi>}
+            name={`Highlight names on ${host}`}
+            on={!overview.siteOff}
+            onChange={(on) => actions.onSite(host, on)}
+          />
+        </div>
+      )}
+      <PageSection page={page} actions={actions} />
+      <section class="popup-articles" aria-label="Articles on record">
+        <h2 class="section-title popup-title">
+          Articles on record <span class="count">{overview.articles.length}</span>
+        </h2>
+        <ArticleList articles={overview.articles} onRead={actions.onReadArticle} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FrameReport } from '../../lib/messages.ts';
+import type { ActorId, ActorKind } from '../../lib/model.ts';
+
+/** An actor that the page in the tab names, over all its frames. */
+export interface PageActor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly count: number;
+  /** Where the mentions are, in the order of the frames. */
+  readonly frames: readonly { readonly frame: string; readonly count: number }[];
+}
+
+/** Adds up the reports of a page's frames: the top document's actors first, then what its frames add. */
+export function actorsOfPage(reports: readonly FrameReport[]): PageActor[] {
+  const byId = new Map<ActorId, PageActor>();
+  for (const report of [...reports].sort((a, b) => Number(b.top) - Number(a.top))) {
+    for (const { id, name, kind, count } of report.actors) {
+      const known = byId.get(id);
+      byId.set(id, {
+        id,
+        name,
+        kind,
+        count: (known?.count ?? 0) + count,
+        frames: [...(known?.frames ?? []), { frame: report.frame, count }],
+      });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Finds the frame that holds an actor's mention number `position`, counted from 0 over all frames and around the end. */
+export function frameAt(actor: PageActor, position: number): string | null {
+  if (actor.count === 0) return null;
+  let rest = ((position % actor.count) + actor.count) % actor.count;
+  for (const { frame, count } of actor.frames) {
+    if (rest < count) return frame;
+    rest -= count;
+  }
+  return null;
+}

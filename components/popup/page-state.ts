@@ -1,0 +1,54 @@
+import type { FrameReport, Overview } from '../../lib/messages.ts';
+import { actorsOfPage, type PageActor } from './actors-of-page.ts';
+
+/** Says what the popup knows of the page in the active tab. */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'ready'; readonly actors: readonly PageActor[]; readonly notes: readonly string[] }
+  | { readonly state: 'off-everywhere' }
+  | { readonly state: 'off-here'; readonly host: string }
+  | { readonly state: 'password-page' }
+  | { readonly state: 'browser-page' }
+  | { readonly state: 'store' }
+  /** The reader, or the browser for them, took the access to sites away. */
+  | { readonly state: 'withheld' }
+  /** The page was there before the extension: nothing of it runs in the page. */
+  | { readonly state: 'not-loaded' };
+
+/** Tells how the popup and the page in the tab stand to each other, before any report. */
+export type PageLink = 'connecting' | 'connected' | 'not-loaded' | 'withheld' | 'browser-page' | 'store';
+
+/** Decides what to say of a page; what the reader chose explains more than what the page reports. */
+export function pageState(
+  link: PageLink,
+  reports: readonly FrameReport[],
+  overview: Pick<Overview, 'highlighting' | 'siteOff'>,
+  host: string | null,
+): PageState {
+  if (link === 'browser-page' || link === 'store' || link === 'withheld') return { state: link };
+  if (!overview.highlighting) return { state: 'off-everywhere' };
+  if (overview.siteOff && host !== null) return { state: 'off-here', host };
+  if (link === 'not-loaded') return { state: 'not-loaded' };
+  const actors = actorsOfPage(reports);
+  const notes = [...new Set(reports.flatMap((report) => report.notes))];
+  if (actors.length > 0) return { state: 'ready', actors, notes };
+  const top = reports.find((report) => report.top);
+  if (top?.state === 'password-page') return { state: 'password-page' };
+  // Settings were just changed when a frame still says "off": its next report is on the way.
+  if (top?.state !== 'ready') return { state: 'reading' };
+  return { state: 'ready', actors, notes };
+}
+
+const STORES = new Set([
+  'addons.mozilla.org',
+  'chrome.google.com',
+  'chromewebstore.google.com',
+  'microsoftedge.microsoft.com',
+]);
+
+/** Tells whether an address is one where browsers let no extension run; null where it may. */
+export function closedToExtensions(url: string): 'browser-page' | 'store' | null {
+  const address = URL.parse(url);
+  if (address === null || !['http:', 'https:', 'file:'].includes(address.protocol)) return 'browser-page';
+  return STORES.has(address.hostname) ? 'store' : null;
+}

@@ -1,0 +1,28 @@
+/** A run of a partly quoted statement: words inside quotation marks, the marks included, or the article's own wording. */
+export interface Fragment {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+
+/**
+ * Splits a statement at its quotation marks; the fragments joined are the statement. A mark that never closes opens
+ * nothing: in doubt the words are the article's. Single marks are left alone, for they are apostrophes more often.
+ */
+export function quotedFragments(text: string): Fragment[] {
+  const fragments: Fragment[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const closing = CLOSING[text.charAt(at)];
+    if (closing === undefined) continue;
+    const close = text.indexOf(closing, at + 1);
+    if (close < 0) continue;
+    if (at > from) fragments.push({ text: text.slice(from, at), quoted: false });
+    fragments.push({ text: text.slice(at, close + 1), quoted: true });
+    from = close + 1;
+    at = close;
+  }
+  if (from < text.length) fragments.push({ text: text.slice(from), quoted: false });
+  return fragments;
+}

@@ -1,0 +1,150 @@
+import type { ActorId, Span } from '../../lib/model.ts';
+import { type MarkedRun, markedRuns } from '../marked-runs.ts';
+import './article-text.css';
+import { QuoteNote } from './QuoteNote.tsx';
+import type { ReadableArticle, ReaderActions } from './Reader.tsx';
+
+/** What a mark on the text stands for. */
+type Mark = Span &
+  (
+    | { readonly type: 'quote'; readonly position: number }
+    | { readonly type: 'mention'; readonly actor: ActorId }
+    /** The words that report or name the speaker of the selected quote. */
+    | { readonly type: 'report' }
+  );
+
+/** Sets an article's paragraphs with its quotes and mentions marked where they stand. */
+export function ArticleText(props: {
+  readonly readable: ReadableArticle;
+  readonly selected: string | null;
+  readonly actions: ReaderActions;
+}) {
+  const { readable, selected } = props;
+  const marks = marksOf(readable, selected);
+  return (
+    <div class="article-text">
+      {readable.paragraphs.map((paragraph) => (
+        <p key={paragraph.start} dir="auto">
+          {byQuote(markedRuns(paragraph, marks), marks).map(({ quote, runs }) => (
+            <QuotedPart key={runs[0]?.start} {...props} quote={quote} runs={runs} marks={marks} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function marksOf({ view, quotes }: ReadableArticle, selected: string | null): Mark[] {
+  const chosen = view.article.quotes[quotes.findIndex(({ id }) => id === selected)];
+  return [
+    ...view.article.quotes.map(({ start, end }, position) => ({
+      type: 'quote' as const,
+      start,
+      end,
+      position,
+    })),
+    ...view.article.mentions.map(({ start, end, actor }) => ({
+      type: 'mention' as const,
+      start,
+      end,
+      actor,
+    })),
+    ...[chosen?.cue, chosen?.speaker].flatMap((span) => (span ? [{ type: 'report' as const, ...span }] : [])),
+  ];
+}
+
+interface Part {
+  /** The position of the innermost quote around these runs; null outside quotes. */
+  readonly quote: number | null;
+  readonly runs: MarkedRun[];
+}
+
+/** Gathers neighbouring runs of the same quote, so that a quote with mentions in it stays one element. */
+function byQuote(runs: readonly MarkedRun[], marks: readonly Mark[]): Part[] {
+  const parts: Part[] = [];
+  for (const run of runs) {
+    const mark = marks[run.marks.findLast((position) => marks[position]?.type === 'quote') ?? -1];
+    const quote = mark?.type === 'quote' ? mark.position : null;
+    const last = parts.at(-1);
+    if (last !== undefined && last.quote === quote) last.runs.push(run);
+    else parts.push({ quote, runs: [run] });
+  }
+  return parts;
+}
+
+function QuotedPart(props: {
+  readonly readable: ReadableArticle;
+  readonly selected: string | null;
+  readonly actions: ReaderActions;
+  readonly quote: number | null;
+  readonly runs: readonly MarkedRun[];
+  readonly marks: readonly Mark[];
+}) {
+  const { readable, selected, actions, runs, marks } = props;
+  const words = runs.map((run) => (
+    <Run key={run.start} run={run} marks={marks} text={readable.view.article.text} onOpen={actions.onOpen} />
+  ));
+  const quote = readable.quotes[props.quote ?? -1];
+  const place = readable.view.article.quotes[props.quote ?? -1];
+  if (quote === undefined || place === undefined) return <>{words}</>;
+  const isSelected = quote.id === selected;
+  const isFirst = runs[0]?.start === place.start;
+  return (
+    <>
+      {isFirst && (
+        <QuoteNote
+          quote={quote}
+          cue={place.cue && readable.view.article.text.slice(place.cue.start, place.cue.end)}
+          selected={isSelected}
+          actions={actions}
+        />
+      )}
+      {/* The note's button does the same from the keyboard; this only makes the words themselves a target. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <span
+        class={`quote ${quote.kind}`}
+        id={isFirst ? quote.id : undefined}
+        data-selected={isSelected}
+        onClick={(event) => {
+          if (!isOnButton(event) && !isSelecting()) actions.onSelect(quote.id);
+        }}
+      >
+        {words}
+      </span>
+    </>
+  );
+}
+
+function Run(props: {
+  readonly run: MarkedRun;
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  readonly onOpen: (actor: ActorId) => void;
+}) {
+  const { run, marks, onOpen } = props;
+  const words = props.text.slice(run.start, run.end);
+  const over = run.marks.flatMap((position) => marks[position] ?? []);
+  const mention = over.findLast((mark) => mark.type === 'mention');
+  const isReport = over.some((mark) => mark.type === 'report');
+  if (mention !== undefined)
+    return (
+      <button
+        type="button"
+        class={isReport ? 'mention report' : 'mention'}
+        onClick={() => onOpen(mention.actor)}
+      >
+        {words}
+      </button>
+    );
+  return isReport ? <span class="report">{words}</span> : <>{words}</>;
+}
+
+function isOnButton(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}
+
+/** Dragging over words to copy them ends in a click too. */
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
+}

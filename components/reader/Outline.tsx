@@ -1,0 +1,38 @@
+import type { QuoteView } from '../../lib/messages.ts';
+import type { QuoteId } from '../../lib/model.ts';
+import { speakerLine } from '../citation.ts';
+import { GradeLabel } from '../GradeLabel.tsx';
+import './outline.css';
+
+/** Lists an article's quotes as links to their places. */
+export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly selected: QuoteId | null }) {
+  const { quotes, selected } = props;
+  if (quotes.length === 0) return <nav class="outline" />;
+  return (
+    <nav class="outline" aria-label="Quotes of this article">
+      <details open>
+        <summary class="section-title">
+          {quotes.length} {quotes.length === 1 ? 'quote' : 'quotes'}
+        </summary>
+        <ol>
+          {quotes.map((quote) => (
+            <li key={quote.id}>
+              <a
+                href={`#${encodeURIComponent(quote.id)}`}
+                aria-current={quote.id === selected ? 'true' : undefined}
+              >
+                <span class="outline-speaker">
+                  <GradeLabel kind={quote.kind} brief />
+                  <bdi>{speakerLine(quote)}</bdi>
+                </span>
+                <span class="outline-words" dir="auto">
+                  {quote.text}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

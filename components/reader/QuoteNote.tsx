@@ -1,0 +1,45 @@
+import type { QuoteView } from '../../lib/messages.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { citation, speakerLine } from '../citation.ts';
+import { GradeLabel } from '../GradeLabel.tsx';
+import { grade } from '../grade.ts';
+import './quote-note.css';
+import type { ReaderActions } from './Reader.tsx';
+
+/**
+ * Stands in the margin at a quote, or in the line where there is no margin: its grade and speaker; when selected, also the
+ * words that report it and its citation. Phrasing elements only, since it lies within a paragraph.
+ */
+export function QuoteNote(props: {
+  readonly quote: QuoteView;
+  readonly cue: string | null;
+  readonly selected: boolean;
+  readonly actions: ReaderActions;
+}) {
+  const { quote, cue, selected, actions } = props;
+  return (
+    <span class="quote-note" data-selected={selected}>
+      <button
+        type="button"
+        class="note-button"
+        aria-expanded={selected}
+        onClick={() => actions.onSelect(selected ? null : quote.id)}
+      >
+        <GradeLabel kind={quote.kind} />
+        <bdi class="note-speaker">{speakerLine(quote)}</bdi>
+      </button>
+      {selected && (
+        <span class="note-more">
+          {quote.role !== null && <bdi>{quote.role}</bdi>}
+          {(quote.namedAs !== null || cue !== null) && (
+            <span>
+              In the article: <bdi class="note-words">{[quote.namedAs, cue].filter(Boolean).join(' … ')}</bdi>
+            </span>
+          )}
+          <span>{grade(quote.kind).explanation}</span>
+          <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
+        </span>
+      )}
+    </span>
+  );
+}

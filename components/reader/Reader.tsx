@@ -1,0 +1,109 @@
+import type { ArticleView, Overview, QuoteView } from '../../lib/messages.ts';
+import type { ActorId, ArticleId, QuoteId, Span } from '../../lib/model.ts';
+import { ArticleList } from '../ArticleList.tsx';
+import { Card, type CardState } from '../Card.tsx';
+import { Icon } from '../Icon.tsx';
+import { Logo } from '../Logo.tsx';
+import { Notice } from '../Notice.tsx';
+import { Provenance } from '../Provenance.tsx';
+import type { QuoteActions } from '../QuoteEntry.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { Outline } from './Outline.tsx';
+import './reader.css';
+
+/** An article as the reader shows it. */
+export interface ReadableArticle {
+  readonly view: ArticleView;
+  /** The article's quotes, each at its position in the article. */
+  readonly quotes: readonly QuoteView[];
+  readonly paragraphs: readonly Span[];
+}
+
+/** What the reader shows. */
+export type ReaderState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: string; readonly articles: Overview['articles'] }
+  | { readonly state: 'ready'; readonly readable: ReadableArticle };
+
+/** What can be done in the reader. */
+export interface ReaderActions extends QuoteActions {
+  /** Emphasises a quote and tells more of it; null lets go. */
+  readonly onSelect: (quote: QuoteId | null) => void;
+  readonly onOpen: (actor: ActorId) => void;
+  readonly onCloseCard: () => void;
+  readonly onReadArticle: (article: ArticleId) => void;
+  readonly onPrint: () => void;
+}
+
+/** Shows one article with its quotes and mentions marked in place, an outline of them, and an actor's card beside it. */
+export function Reader(props: {
+  readonly shown: ReaderState;
+  readonly selected: QuoteId | null;
+  readonly card: CardState | null;
+  readonly actions: ReaderActions;
+}) {
+  const { shown, selected, card, actions } = props;
+  return (
+    <>
+      <header class="reader-bar">
+        <Logo size={20} />
+        <span class="reader-brand">On Record</span>
+        {shown.state === 'ready' && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Print"
+            title="Print"
+            onClick={actions.onPrint}
+          >
+            <Icon name="print" />
+          </button>
+        )}
+      </header>
+      {shown.state === 'error' && (
+        <main class="reader-error">
+          <Notice title="This article cannot be shown" urgent>
+            {shown.error}
+          </Notice>
+          {shown.articles.length > 0 && (
+            <>
+              <h2 class="section-title">Articles on record</h2>
+              <ArticleList articles={shown.articles} onRead={actions.onReadArticle} />
+            </>
+          )}
+        </main>
+      )}
+      {shown.state === 'ready' && (
+        <div class="reader">
+          <Outline quotes={shown.readable.quotes} selected={selected} />
+          <main class="reader-article">
+            <Heading readable={shown.readable} />
+            <ArticleText readable={shown.readable} selected={selected} actions={actions} />
+          </main>
+        </div>
+      )}
+      {card !== null && (
+        <aside class="reader-card">
+          <Card
+            shown={card}
+            exit={{ type: 'close', leave: actions.onCloseCard }}
+            actions={actions}
+            headingLevel={2}
+          />
+        </aside>
+      )}
+    </>
+  );
+}
+
+function Heading({ readable }: { readonly readable: ReadableArticle }) {
+  const { title, date, source } = readable.view.article;
+  return (
+    <header class="article-heading">
+      <h1 dir="auto">{title}</h1>
+      <p>
+        <Provenance date={date} source={source} />
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { frameAt, type PageActor } from '../../components/popup/actors-of-page.ts';
+import { closedToExtensions, type PageLink } from '../../components/popup/page-state.ts';
+import { connectToTab, type Port } from '../../lib/browser/messaging.ts';
+import { hasAccessTo, hasAccessToAllSites } from '../../lib/browser/permissions.ts';
+import type { Tab } from '../../lib/browser/tabs.ts';
+import { type FrameCommand, type FrameReport, POPUP_PORT } from '../../lib/messages.ts';
+
+/** A page that is loading has no content script yet, and one that navigates loses its own: ask this often before giving up. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 350;
+
+/** What is known of the page in a tab, kept up to date. */
+export interface Page {
+  readonly link: PageLink;
+  readonly reports: readonly FrameReport[];
+  /** Scrolls the page to the next (1) or previous (-1) mention of an actor. */
+  readonly step: (actor: PageActor, direction: 1 | -1) => void;
+  /** Starts over, after a reload or a new permission. */
+  readonly reconnect: () => void;
+}
+
+/** Connects to the content scripts of a tab and follows what they report. */
+export function usePage(tab: Tab | null): Page {
+  const [link, setLink] = useState<PageLink>('connecting');
+  const [reports, setReports] = useState<ReadonlyMap<string, FrameReport>>(new Map());
+  const [port, setPort] = useState<Port<FrameReport, FrameCommand> | null>(null);
+  const [round, setRound] = useState(0);
+  const [positions] = useState(() => new Map<string, number>());
+
+  useEffect(() => {
+    const life = new AbortController();
+    const connect = (attempt: number) => {
+      if (life.signal.aborted || tab === null) return;
+      const opened = connectToTab<FrameReport, FrameCommand>(tab.id, POPUP_PORT);
+      let heard = false;
+      opened.onMessage((report) => {
+        if (!heard) setReports(new Map());
+        heard = true;
+        setLink('connected');
+        setReports((before) => new Map(before).set(report.frame, report));
+      });
+      opened.onDisconnect(() => {
+        if (life.signal.aborted) return;
+        if (!heard && attempt >= ATTEMPTS) setLink('not-loaded');
+        else setTimeout(connect, PAUSE_MS, heard ? 1 : attempt + 1);
+      });
+      life.signal.addEventListener('abort', () => opened.disconnect());
+      setPort(opened);
+    };
+    setLink('connecting');
+    setReports(new Map());
+    positions.clear();
+    void obstacle(tab).then((found) => {
+      if (life.signal.aborted) return;
+      if (found === null) connect(1);
+      else setLink(found);
+    });
+    return () => life.abort();
+  }, [tab, round, positions]);
+
+  return {
+    link,
+    reports: [...reports.values()],
+    step(actor, direction) {
+      const before = positions.get(actor.id);
+      const position = before === undefined ? (direction === 1 ? 0 : -1) : before + direction;
+      const frame = frameAt(actor, position);
+      if (frame === null) return;
+      positions.set(actor.id, position);
+      port?.post({ type: 'step', frame, direction, actor: actor.id });
+    },
+    reconnect: () => setRound((count) => count + 1),
+  };
+}
+
+/** Finds what keeps the extension out of a tab; null where nothing should. */
+async function obstacle(tab: Tab | null): Promise<'browser-page' | 'store' | 'withheld' | null> {
+  if (tab === null) return 'browser-page';
+  // Browsers hide the address of their own pages and of sites they withhold, alike.
+  if (tab.url === null) return (await hasAccessToAllSites()) ? 'browser-page' : 'withheld';
+  const closed = closedToExtensions(tab.url);
+  if (closed !== null) return closed;
+  return tab.url.startsWith('file:') || (await hasAccessTo(tab.url)) ? null : 'withheld';
+}
