@@ -39,7 +39,7 @@ export default defineBackground(() => {
   );
   onMessage(
     answerFrom({
-      cardUrl: getURL('card.html'),
+      root: getURL(''),
       loadIndex: async () => readPack(await readFile('index.json')),
       choices,
       tickets,

@@ -22,8 +22,8 @@ import { type Asker, whoAsks } from './who-asks.ts';
 
 /** What answering needs of its surroundings. */
 export interface AnswerEffects {
-  /** The card's address, by which its frame is told from the other senders. */
-  readonly cardUrl: string;
+  /** The extension's own address (`chrome-extension://…/`), which tells its documents from pages. */
+  readonly root: string;
   /** Loads the index. Rejects with a sentence for the reader where it cannot be read. */
   loadIndex(): Promise<Index>;
   readonly choices: ReaderChoices;
@@ -39,14 +39,14 @@ export type Answer = (message: unknown, sender: Sender) => Promise<Result<unknow
 
 /** Makes the function that answers every message. It keeps the index it loaded, and nothing else. */
 export function answerFrom(effects: AnswerEffects): Answer {
-  const { cardUrl, choices, tickets } = effects;
+  const { root, choices, tickets } = effects;
   const loaded = once(async () => {
     const index = await effects.loadIndex();
     return { index, search: lazily(() => searchIn(index)) };
   });
 
   return async (message, sender) => {
-    const asker = whoAsks(sender, cardUrl);
+    const asker = whoAsks(sender, root);
     const request = asker && validate(asker, message);
     if (asker === null || request === null)
       return { ok: false, error: 'On Record does not understand this request.' };

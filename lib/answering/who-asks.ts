@@ -8,12 +8,12 @@ export type Asker =
 
 /**
  * Tells who asks, by the address that the browser vouches for. Null for a sender that fits none of them.
- * `cardUrl` is the card's address; its origin is the extension's.
+ * `root` is the extension's address up to its first slash, that included: in Chrome it is not that of
+ * `getURL('card.html')`, which `use_dynamic_url` changes, while senders are reported with the lasting one.
  */
-export function whoAsks({ url, tabId }: Sender, cardUrl: string): Asker | null {
-  const origin = cardUrl.slice(0, cardUrl.lastIndexOf('/') + 1);
-  if (url?.startsWith(origin)) {
-    if (!/^card\.html(?:[?#]|$)/.test(url.slice(origin.length))) return { who: 'extension', tab: tabId };
+export function whoAsks({ url, tabId }: Sender, root: string): Asker | null {
+  if (url?.startsWith(root)) {
+    if (!/^card\.html(?:[?#]|$)/.test(url.slice(root.length))) return { who: 'extension', tab: tabId };
     return tabId === null ? null : { who: 'card', tab: tabId };
   }
   return tabId === null ? null : { who: 'page', tab: tabId };

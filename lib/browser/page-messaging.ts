@@ -37,8 +37,12 @@ const GONE = 'On Record was updated or turned off. Reload the page.';
 
 function runtime(): NativeRuntime | null {
   const scope = globalThis as NativeScope;
-  const found = (scope.browser ?? scope.chrome)?.runtime;
-  return found?.id === undefined ? null : found;
+  try {
+    const found = (scope.browser ?? scope.chrome)?.runtime;
+    return found?.id === undefined ? null : found;
+  } catch {
+    return null; // Firefox: what is left of an extension that was removed is a dead object.
+  }
 }
 
 /** Tells whether this document can reach the extension; false in a sandboxed frame and after an update. */

@@ -31,7 +31,7 @@ function background({ pack = async () => writePack(SAMPLE), settings = undefined
   });
   const start = () =>
     answerFrom({
-      cardUrl: `${EXTENSION}card.html`,
+      root: EXTENSION,
       async loadIndex() {
         effects.loads += 1;
         return readPack(await pack());

@@ -1,0 +1,72 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hasExtensionApi, onCommand, send } from '../../lib/browser/page-messaging.ts';
+
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
+
+/** Stands for what a browser leaves in a page's isolated world. */
+function install(runtime: Record<string, unknown>, name = 'chrome'): Set<Listener> {
+  const listeners = new Set<Listener>();
+  const onMessage = {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  };
+  vi.stubGlobal(name, { runtime: { onMessage, ...runtime } });
+  return listeners;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const reject = () => Promise.reject(new Error('Could not establish connection.'));
+const GONE = { ok: false, error: 'On Record was updated or turned off. Reload the page.' };
+
+test.each([
+  ['an answer', { id: 'x', sendMessage: async () => ({ ok: true, value: 7 }) }, { ok: true, value: 7 }],
+  [
+    'a refusal',
+    { id: 'x', sendMessage: async () => ({ ok: false, error: 'No.' }) },
+    { ok: false, error: 'No.' },
+  ],
+  [
+    'silence',
+    { id: 'x', sendMessage: async () => undefined },
+    { ok: false, error: 'On Record gave no answer. Try again.' },
+  ],
+  [
+    'no listener',
+    { id: 'x', sendMessage: reject },
+    { ok: false, error: 'On Record did not answer. Try again.' },
+  ],
+  ['an extension that was updated', { sendMessage: reject }, GONE],
+])('%s is a result, never an exception', async (_, runtime, result) => {
+  install(runtime);
+  expect(await send({ type: 'start' })).toEqual(result);
+});
+
+test('without extension API, as in a sandboxed frame, sending says so', async () => {
+  vi.stubGlobal('chrome', undefined);
+  expect(hasExtensionApi()).toBe(false);
+  expect(await send({ type: 'start' })).toEqual(GONE);
+});
+
+test('Firefox’s own name for the API comes first', () => {
+  install({}, 'chrome');
+  install({ id: 'x' }, 'browser');
+  expect(hasExtensionApi()).toBe(true);
+});
+
+test.each([
+  [true, true, [true]],
+  [false, true, [false]],
+  [undefined, undefined, []],
+])('a command handled with %j', (handled, listening, answers) => {
+  const listeners = install({ id: 'x' });
+  const stop = onCommand(() => handled);
+  const got: unknown[] = [];
+  const results = [...listeners].map((listener) =>
+    listener({ type: 'open-card' }, {}, (value) => got.push(value)),
+  );
+  expect(results).toEqual([listening]);
+  expect(got).toEqual(answers);
+  stop();
+  expect(listeners.size).toBe(0);
+});
