@@ -32,7 +32,7 @@ const manifest: UserManifest = {
   action: { default_title: 'On Record' },
   web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
   // Alt+Shift+J, K and U: free in both browsers. Taken are, in Firefox, the menus' letters (E F H S T V), and, in Chrome,
-  // A B C I N P T W X. On a Mac, Option+Shift types letters of some languages: Control there.
+  // A B C I N P T W X Z. On a Mac, Option+Shift types letters of some languages: Control there.
   commands: {
     'next-mention': {
       suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
