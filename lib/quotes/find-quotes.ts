@@ -1,4 +1,5 @@
 import type { QuoteKind, Span } from '../model.ts';
+import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
@@ -15,14 +16,25 @@ export interface FoundQuote extends Span {
   readonly carried: boolean;
 }
 
+/** Holds what a text says and by whom, before anybody knows who "he" is. */
+export interface Findings {
+  readonly quotes: readonly FoundQuote[];
+  /** The main subject of each sentence that has one, in order: whom a later pronoun may stand for. */
+  readonly subjects: readonly Span[];
+}
+
 /**
  * Finds the quotes of a text with their cues and the words that name their speakers. Spans are sorted by start, and
  * nested or disjoint. Linear in the length of the text.
  */
-export function findQuotes(text: string): FoundQuote[] {
-  const blocks = paragraphs(text);
+export function findQuotes(text: string): Findings {
+  const blocks = paragraphs(text).map((block) => {
+    const dateline = readDateline(text, block);
+    return dateline ? { start: Math.min(dateline.end, block.end), end: block.end } : block;
+  });
   const marked = markedSpans(text, blocks);
   const found: FoundQuote[] = [];
+  const subjects: Span[] = [];
   const state: Carry = { speaker: null, paragraph: -9, introduced: false };
   let next = 0;
   let from = 0;
@@ -35,8 +47,12 @@ export function findQuotes(text: string): FoundQuote[] {
     const sentences = sentencesOf(text, block, position, own, from);
     for (const span of own) from = Math.max(from, span.outerEnd);
     readParagraph(text, sentences, state, found);
+    for (const { items } of sentences) {
+      const main = mainSubject(items, items.length);
+      if (main) subjects.push(spanOf(items, main));
+    }
   }
-  return nest(found);
+  return { quotes: nest(found), subjects };
 }
 
 interface Carry {
@@ -177,6 +193,8 @@ function contentOf(
   const isBefore = range === report.before;
   if (quoted.length === to - from || onlyMarks(items, from, to)) {
     for (const k of quoted) used.add(items[k] as Item);
+    if (quoted.length === 1 && isFragment(text, items, first, report))
+      return [make(spanOf(items, { from, to }), 'mixed')];
     return quoted.map((k) => make(inner(items[k] as Item), 'direct'));
   }
   if (!isBefore && first === from && report.grammar !== 'judge' && report.grammar !== 'stance') {
@@ -193,6 +211,17 @@ function contentOf(
   }
   for (const k of quoted) used.add(items[k] as Item);
   return [make(spanOf(items, { from, to }), 'mixed')];
+}
+
+/** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”". */
+function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
+  if (report.after === null || /^(?:say|tell|ask|speak|colon)$/.test(report.grammar) === false)
+    return report.after !== null;
+  const cue = (items[report.cue.from] as Item).lower;
+  if (isCapitalised(text, items[at] as Item) || (items[at - 1] as Item).shape === 'mark') return false;
+  return /^(?:affirm|reaffirm|declar|announc|assert|predict|stress|emphasi|underscor|underlin|reiterat|den[iy]|disclos|reveal|report|confirm|acknowledg|admit|allege|propos)/.test(
+    cue,
+  );
 }
 
 function onlyMarks(items: readonly Item[], from: number, to: number): boolean {

@@ -58,10 +58,7 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
       }
       break;
     }
-    if (
-      (item.classes & (Class.determiner | Class.possessive)) !== 0 &&
-      !(item.classes & Class.subordinator && from > last)
-    ) {
+    if ((item.classes & (Class.determiner | Class.possessive)) !== 0 && !introducesClause(items, k)) {
       from = k;
       // What the phrase hangs on: "the head of | the agency".
       const link = items[k - 1];
@@ -153,11 +150,34 @@ export function phraseAfter(items: readonly Item[], first: number): Range | null
       break;
     }
     if (!isNominal(item)) break;
+    if (nominal && isReducedRelative(items, k)) break;
     if (isTime(item) && nominal) break;
     nominal = true;
     k++;
   }
   return nominal ? { from: first, to: k } : null;
+}
+
+/** Tells whether "that" opens a clause ("stated that Russia") and is no determiner ("that country"). */
+function introducesClause(items: readonly Item[], at: number): boolean {
+  if ((items[at] as Item).lower !== 'that') return false;
+  const next = items[at + 1];
+  return !next || next.shape !== 'lower' || isPronoun(next) || next.lower.endsWith('s') || next.classes !== 0;
+}
+
+/** Tells whether a participle after its noun begins a clause of its own: "a communiqué | issued after meetings". */
+function isReducedRelative(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.shape !== 'lower' || !/(?:ed|ing|wn|nt)$/.test(item.lower) || item.lower.length < 5) return false;
+  const next = items[at + 1];
+  const before = items[at - 1] as Item;
+  if (!isNominal(before) || (before.classes & (Class.determiner | Class.adjective | Class.possessive)) !== 0)
+    return false;
+  return (
+    !next ||
+    next.shape === 'mark' ||
+    (next.classes & (Class.preposition | Class.determiner | Class.time | Class.possessive)) !== 0
+  );
 }
 
 /** Tells whether an item can begin a noun phrase. */

@@ -210,9 +210,17 @@ function participleSubject(items: readonly Item[], at: number): Range | null {
     return null;
   }
   const before = items[at - 1] as Item;
-  if (isNominal(before) && before.lower !== ',') {
+  if (isNominal(before) && !/(?:ed|wn)$/.test(before.lower)) {
     const phrase = phraseBefore(items, at - 1);
     if (phrase) return phrase;
+  }
+  for (let k = at - 1; k > 0 && k > at - 40; k--) {
+    const item = items[k] as Item;
+    if (item.lower === ';') break;
+    if ((item.classes & Class.auxiliary) !== 0 && (items[k - 1]?.classes ?? 0) === 0) {
+      const phrase = phraseBefore(items, k - 1);
+      if (phrase) return phrase;
+    }
   }
   return mainSubject(items, at);
 }
@@ -372,7 +380,7 @@ function contentAfter(
       const item = items[j] as Item;
       if (particle && j === end && item.shape !== 'mark') return done(j, false);
       if (item.lower === 'to' && j > end && !particle) return done(end, true);
-      if (item.lower === 'to') return done(j, true);
+      if (item.lower === 'to') return beforeList(items, done(j, true));
       if (item.shape === 'quote' || linkedTo.test(item.lower))
         return done(j + (item.lower === 'that' ? 1 : 0), true);
       if (item.shape === 'mark') return null;
@@ -456,6 +464,18 @@ function contentAfter(
   return null;
 }
 
+/** Ends what was pledged before a list of cases: "to coordinate within frameworks, | including A, B and C". */
+function beforeList(
+  items: readonly Item[],
+  content: { range: Range; explicit: boolean; spliced: boolean } | null,
+) {
+  if (!content) return null;
+  for (let k = content.range.from; k + 1 < content.range.to; k++)
+    if ((items[k] as Item).lower === ',' && (items[k + 1] as Item).lower === 'including')
+      return { ...content, range: { from: content.range.from, to: k } };
+  return content;
+}
+
 function nextComma(items: readonly Item[], from: number, distance: number): number {
   for (let k = from; k < items.length && k < from + distance; k++)
     if ((items[k] as Item).lower === ',') return k;
@@ -512,7 +532,7 @@ function hasClause(items: readonly Item[], from: number): boolean {
       item.shape === 'lower' &&
       item.classes === 0 &&
       /(?:ed|[^s]s)$/.test(item.lower) &&
-      isNominal(items[k - 1])
+      (isNominal(items[k - 1]) || isPronoun(items[k - 1]))
     )
       return true;
   }
@@ -532,6 +552,7 @@ function contentEnd(items: readonly Item[], from: number): number {
     const item = items[k] as Item;
     if (item.lower === ';') return k;
     if (item.lower === 'according' && items[k + 1]?.lower === 'to') return trimComma(items, k);
+    if (item.lower === 'and' && coordinatesCue(items, from, k, to)) return trimComma(items, k);
     if (item.lower !== ',' && item.lower !== '—' && item.lower !== '--') continue;
     const next = items[k + 1];
     if (!next) return k;
@@ -568,6 +589,27 @@ function contentEnd(items: readonly Item[], from: number): number {
     }
   }
   return to;
+}
+
+/**
+ * Tells whether "and" goes on with a further cue of the same speaker ("asserted that relations would not be affected | and
+ * pledged to"), and not within the content ("stated that Russia reaffirmed A and said B"): reported content has its verb
+ * shifted behind an auxiliary, a further cue is in the plain past.
+ */
+function coordinatesCue(items: readonly Item[], from: number, and: number, to: number): boolean {
+  let verb = and + 1;
+  while (verb < to && isAdverb(items[verb] as Item)) verb++;
+  const cues = cuesOf((items[verb] as Item | undefined)?.lower ?? '');
+  if (!cues.some((cue) => cue.form === 'past' && cue.grammar !== 'stance' && cue.grammar !== 'speak'))
+    return false;
+  const next = items[verb + 1];
+  if (!next || next.shape === 'mark') return false;
+  for (let k = from; k < and; k++) {
+    const item = items[k] as Item;
+    if ((item.classes & Class.auxiliary) !== 0) return true;
+    if (item.shape === 'lower' && cuesOf(item.lower).some((cue) => cue.form === 'past')) return false;
+  }
+  return true;
 }
 
 function trimComma(items: readonly Item[], k: number): number {

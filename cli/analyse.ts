@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { analyse } from '../lib/indexing/analyse.ts';
+import { readActors } from '../lib/indexing/read-actors.ts';
+import { createDictionary } from '../lib/matching/dictionary.ts';
+import type { ArticleId } from '../lib/model.ts';
+import { isDay } from '../lib/text/dateline.ts';
+
+/**
+ * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON
+ * line on standard output. A bad line is answered with `{"id"?, "error", "line"}` and makes the exit status 1; the
+ * other lines are answered all the same.
+ */
+async function run(): Promise<void> {
+  const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
+  const actors = readActors(readFileSync(file, 'utf8'), 'seeds/actors.json');
+  const curated = { actors, dictionary: createDictionary(actors) };
+  let line = 0;
+  for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (input.trim() === '') continue;
+    const request = readRequest(input);
+    if ('error' in request) {
+      process.exitCode = 1;
+      await write({ ...request, line });
+      continue;
+    }
+    const { id, date, source, mentions, quotes, roles, discovered } = analyse(
+      request.id,
+      request.text,
+      curated,
+      request.date,
+    );
+    await write({
+      id,
+      date,
+      source,
+      mentions: mentions.map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
+      quotes: quotes.map(({ start, end, kind, speaker, speakers, cue }) => ({
+        start,
+        end,
+        kind,
+        speaker,
+        speakers,
+        cue,
+      })),
+      roles: roles.map(({ actor, role, start, end }) => ({ actor, role, start, end })),
+      actors: discovered.map(({ id: actor, name, kind }) => ({ id: actor, name, kind })),
+    });
+  }
+}
+
+type Request = { id: ArticleId; text: string; date?: string } | { id?: string; error: string };
+
+function readRequest(line: string): Request {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch (error) {
+    return { error: `this line is no JSON: ${error instanceof Error ? error.message : error}` };
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { error: 'expected an object {"id", "text", "date"?}' };
+  const { id, text, date } = data as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') return { error: '"id" must be a string that is not empty' };
+  if (typeof text !== 'string') return { id, error: '"text" must be a string' };
+  if (text.trim() === '') return { id, error: '"text" is empty' };
+  if (date === undefined || date === null) return { id: id as ArticleId, text };
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
+    return { id, error: '"date" must be a day of the calendar as YYYY-MM-DD' };
+  return { id: id as ArticleId, text, date };
+}
+
+/** Writes a line, and waits where the reader of a pipe is slower than the analysis. */
+function write(value: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${JSON.stringify(value)}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+await run();

@@ -1,0 +1,117 @@
+import type { ActorId, Mention, Role } from '../model.ts';
+import { stateOf } from '../quotes/demonyms.ts';
+import { titleNoun, titleWords } from '../quotes/titles.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { Class } from '../text/word-classes.ts';
+
+/** Characters of context that a title or an apposition is looked for in. */
+const reach = 220;
+
+/**
+ * Finds the titles that a text gives the persons it mentions: before the name ("Foreign Minister Wang Yi") and in
+ * apposition after it ("Wang Yi, director of the Office of the Foreign Affairs Commission"). `persons` are the ids whose
+ * mentions count. Linear in the number of mentions.
+ */
+export function findRoles(text: string, mentions: readonly Mention[], persons: ReadonlySet<ActorId>): Role[] {
+  const roles: Role[] = [];
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (!persons.has(mention.actor)) continue;
+    const before = titleBefore(text, mention.start, mentions[k - 1]?.end ?? 0);
+    if (before) roles.push({ actor: mention.actor, role: text.slice(before.start, before.end), ...before });
+    for (const after of appositionsAfter(text, mention.end))
+      roles.push({ actor: mention.actor, role: text.slice(after.start, after.end), ...after });
+  }
+  return roles;
+}
+
+/** Finds the title that ends right before offset `at` and begins after the name before it: capital or title words that end in a title noun. */
+function titleBefore(text: string, at: number, previous: number): { start: number; end: number } | null {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const tokens = tokenise(text, Math.max(lineStart, previous, at - 90), at);
+  const last = tokens.length - 1;
+  const end = tokens[last];
+  if (!end || at - end.end > 2 || end.shape === 'mark') return null;
+  let k = last;
+  while (k >= 0 && isTitlePart(tokens, k)) k--;
+  let from = k + 1;
+  while (from <= last && isLink((tokens[from] as Token).lower)) from++;
+  if (from > last) return null;
+  const own = tokens.slice(from);
+  // "Secretary of State": the noun need not be the last word.
+  if (
+    !own.some(
+      (token) =>
+        titleNoun(token.lower) !== null && !/^(?:counterpart|friend|partner|colleague)$/.test(token.lower),
+    )
+  )
+    return null;
+  return { start: (tokens[from] as Token).start, end: end.end };
+}
+
+function isTitlePart(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  if (token.shape === 'mark' || token.shape === 'number' || token.possessive) return false;
+  if (stateOf(titleCase(token)) !== null || token.lower.includes('.')) return false;
+  if (token.shape !== 'lower') return (token.classes & ~Class.adjective) === 0;
+  if (titleWords.has(token.lower) || titleNoun(token.lower) !== null) return true;
+  const next = tokens[k + 1];
+  return (
+    isLink(token.lower) && next !== undefined && next.shape !== 'lower' && tokens[k - 1]?.shape !== 'lower'
+  );
+}
+
+function titleCase(token: Token): string {
+  return token.shape === 'lower' ? token.lower : token.lower.charAt(0).toUpperCase() + token.lower.slice(1);
+}
+
+function isLink(lower: string): boolean {
+  return lower === 'of' || lower === 'for' || lower === 'and' || lower === 'the';
+}
+
+/** Finds titles in apposition after offset `at`: ", director of X," or ", also a member of Y". */
+function appositionsAfter(text: string, at: number): { start: number; end: number }[] {
+  if (text[at] !== ',') return [];
+  let lineEnd = text.indexOf('\n', at);
+  if (lineEnd < 0) lineEnd = text.length;
+  const tokens = tokenise(text, at + 1, Math.min(lineEnd, at + reach));
+  let k = 0;
+  while (
+    k < tokens.length &&
+    /^(?:also|now|then|currently|a|an|the|who|is|was|has|been|as|its|his|her|their|\d+|,)$/.test(
+      (tokens[k] as Token).lower,
+    )
+  )
+    k++;
+  if (k > 5) return [];
+  const start = k;
+  let noun = -1;
+  let depth = 0;
+  for (; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.lower === '(') depth++;
+    if (token.lower === ')') {
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (token.shape === 'mark') break;
+    if ((token.classes & (Class.verb | Class.auxiliary | Class.relative)) !== 0) break;
+    if ((token.classes & Class.preposition) !== 0 && !/^(?:of|for|at|in|on|to|from|with)$/.test(token.lower))
+      break;
+    if (
+      noun < 0 &&
+      k - start < 6 &&
+      titleNoun(token.lower) !== null &&
+      (token.classes & Class.preposition) === 0
+    )
+      noun = k;
+    if (noun < 0 && k - start >= 6) break;
+    if ((token.lower === 'at' || token.lower === 'in' || token.lower === 'on') && noun >= 0 && k - noun > 12)
+      break;
+  }
+  if (noun < 0 || k === start) return [];
+  const first = tokens[start] as Token;
+  const from = stateOf(titleCase(first)) !== null && start < noun ? start + 1 : start;
+  return [{ start: (tokens[from] as Token).start, end: (tokens[k - 1] as Token).end }];
+}

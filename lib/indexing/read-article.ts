@@ -1,0 +1,53 @@
+import type { ArticleId } from '../model.ts';
+
+/** Holds a file as it was read from disk or picked by a reader. */
+export interface ArticleFile {
+  /** Its name as errors should show it: "seeds/000.txt". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads an article's text, byte for byte as it came but for a byte order mark. Throws an error that names file and line
+ * where the bytes are no UTF-8, where the text is empty, or where it holds a NUL, which no text does.
+ */
+export function readArticle(file: ArticleFile): { readonly id: ArticleId; readonly text: string } {
+  const text = decode(file);
+  if (text.trim() === '')
+    throw new Error(`${file.name}:1: the article is empty. Put its text in, or delete the file.`);
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    throw new Error(
+      `${file.name}:${lineAt(text, nul)}: this is no text (it holds a NUL). Save the article as plain text.`,
+    );
+  const id = (file.name.split('/').at(-1) ?? file.name).replace(/\.txt$/, '');
+  return { id: id as ArticleId, text };
+}
+
+function decode({ name, bytes }: ArticleFile): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name}:${badLine(bytes)}: not valid UTF-8. Save the file as UTF-8 and build again.`);
+  }
+}
+
+/** Finds the line of the first byte that is no UTF-8, by decoding line after line. */
+function badLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    let end = bytes.indexOf(10, start);
+    if (end < 0) end = bytes.length;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+  return line;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

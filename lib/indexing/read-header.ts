@@ -1,0 +1,67 @@
+import type { Actor, Span } from '../model.ts';
+import { readDateline } from '../text/dateline.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+
+/** Holds what an article says of itself. */
+export interface Header {
+  /** ISO day, or null where no record states a whole date: never a guess from a day without a year. */
+  readonly date: string | null;
+  readonly source: string | null;
+  /** The headline, or the first words where the text has none. */
+  readonly title: string;
+}
+
+/** A line that credits a source: "By Associated Press", "/The Geopost". */
+const byLine = /^(?:By|Source:|From) (?:the |The )?(.{2,60})$/;
+const slashLine = /^\/\s?(.{2,60})$/;
+const closingCredit = /\(([^()\n]{2,40})\)\s*$/;
+const longestTitle = 90;
+
+/**
+ * Reads date, source and title of an article. A source is credited in a line of its own, in the dateline's brackets
+ * or in brackets at the very end; a by-line counts only where it names an organisation of `actors`, since most
+ * name a writer. A source that is a known alias is given its display name ("AP": "Associated Press").
+ */
+export function readHeader(text: string, actors: readonly Actor[]): Header {
+  const blocks = paragraphs(text);
+  const first = blocks[0];
+  if (!first) return { date: null, source: null, title: '' };
+  const lines = blocks.map((block) => text.slice(block.start, block.end));
+  const dateline =
+    blocks
+      .slice(0, 6)
+      .map((block) => readDateline(text, block))
+      .find((line) => line !== null) ?? null;
+  const organisation = (words: string): string | null => {
+    const name = words
+      .trim()
+      .replace(/^the /i, '')
+      .replace(/[./]\s*.*$/, '');
+    const match = actors.find(
+      (actor) =>
+        actor.kind === 'organisation' &&
+        [actor.name, ...actor.aliases, ...actor.short].some((alias) => alias.replace(/^the /i, '') === name),
+    );
+    return match?.name ?? null;
+  };
+  const slash = lines
+    .slice(-2)
+    .map((line) => slashLine.exec(line)?.[1])
+    .find((name) => name !== undefined);
+  const credits = [
+    ...lines.slice(0, 8).map((line) => byLine.exec(line)?.[1]),
+    dateline?.credit,
+    ...lines.slice(-2).map((line) => closingCredit.exec(line)?.[1]),
+  ];
+  let source: string | null = slash ? (organisation(slash) ?? slash.trim()) : null;
+  for (const credit of credits) if (source === null && credit) source = organisation(credit);
+  return { date: dateline?.date ?? null, source, title: titleOf(text, first) };
+}
+
+function titleOf(text: string, first: Span): string {
+  const from = readDateline(text, first)?.end ?? first.start;
+  const line = text.slice(from, first.end);
+  if (line.length <= longestTitle) return line.replace(/[.\s]+$/, '');
+  const cut = line.lastIndexOf(' ', longestTitle);
+  return `${line.slice(0, cut > 0 ? cut : longestTitle).replace(/[\s,;:—–-]+$/, '')}…`;
+}

@@ -1,0 +1,336 @@
+import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
+import { institution, ownInstitutions, stateOf } from './demonyms.ts';
+import type { FoundQuote } from './find-quotes.ts';
+import { courtesy, titleNoun } from './titles.ts';
+
+/** Holds what is known of an article when its speakers are resolved. */
+export interface Known {
+  readonly text: string;
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** The main subjects of the article's sentences, sorted by start. */
+  readonly subjects: readonly Span[];
+}
+
+/** Whom the article speaks of, at the point that has been read so far. */
+interface Focus {
+  /** The last human subject or speaker; empty for one the article does not name. */
+  person: readonly ActorId[];
+  /** The last state or organisation that acted. */
+  body: readonly ActorId[];
+  /** The last states, and the last persons, that were named together. */
+  states: readonly ActorId[];
+  persons: readonly ActorId[];
+  /** The last several that acted as one. */
+  several: readonly ActorId[];
+  /** Whom a joint document speaks for. */
+  document: readonly ActorId[];
+}
+
+/**
+ * Resolves the words that name the speakers of an article's quotes to actors, in the order of the text, since a pronoun
+ * means whom the article spoke of last. Returns, for each quote, the actors' ids, sorted; an empty list where the text
+ * does not say it with certainty.
+ */
+export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): ActorId[][] {
+  const focus: Focus = { person: [], body: [], states: [], persons: [], several: [], document: [] };
+  const resolved = new Map<number, readonly ActorId[]>();
+  const pairs = pairsOf(known);
+  const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
+  for (const span of known.subjects) events.push({ at: span.start, quote: null, span });
+  for (const quote of quotes)
+    if (quote.speaker && !quote.carried) events.push({ at: quote.speaker.start, quote, span: quote.speaker });
+  events.sort((a, b) => a.at - b.at || (a.quote ? 1 : -1));
+  let pair = 0;
+  for (const { at, span } of events) {
+    for (; pair < pairs.length && (pairs[pair] as Pair).start < at; pair++)
+      meet((pairs[pair] as Pair).actors, known, focus);
+    const key = span.start;
+    const before = resolved.get(key);
+    const actors = before ?? resolve(span, known, focus);
+    resolved.set(key, actors);
+    follow(span, actors, known, focus);
+  }
+  return quotes.map((quote) => {
+    if (!quote.speaker) return [];
+    const actors = resolved.get(quote.speaker.start) ?? resolve(quote.speaker, known, focus);
+    return [...new Set(actors)].sort();
+  });
+}
+
+interface Pair {
+  readonly start: number;
+  readonly at: number;
+  readonly actors: readonly ActorId[];
+}
+
+/** Finds actors of one kind named together: "China and Russia", "Xi Jinping and President Vladimir Putin". */
+function pairsOf({ text, mentions, actors }: Known): Pair[] {
+  const pairs: Pair[] = [];
+  for (let k = 1; k < mentions.length; k++) {
+    const one = mentions[k - 1] as Mention;
+    const two = mentions[k] as Mention;
+    if (one.actor === two.actor || two.start - one.end > 60) continue;
+    if (actors.get(one.actor)?.kind !== actors.get(two.actor)?.kind) continue;
+    const between = text.slice(one.end, two.start);
+    if (
+      /^(?:-|–|,? and |, | with )(?:[^.;:“”"\n]{0,48} )?$/.test(between) &&
+      !/\b(?:said|says|told|but)\b/.test(between)
+    )
+      pairs.push({ start: one.start, at: two.end, actors: [one.actor, two.actor] });
+  }
+  return pairs;
+}
+
+/** Remembers who was named together. */
+function meet(together: readonly ActorId[], known: Known, focus: Focus): void {
+  if (together.every((id) => known.actors.get(id)?.kind === 'person')) focus.persons = together;
+  else if (together.every((id) => known.actors.get(id)?.kind === 'state')) focus.states = together;
+}
+
+/** Moves the focus on to a subject or speaker that has just been read. */
+function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Focus): void {
+  const kinds = new Set(actors.map((id) => known.actors.get(id)?.kind));
+  const words = wordsOf(span, known);
+  if (actors.length >= 2) {
+    focus.several = actors;
+    meet(actors, known, focus);
+  }
+  if (actors.length > 0 && kinds.has('person')) focus.person = actors.length === 1 ? actors : focus.person;
+  else if (actors.length > 0) focus.body = actors;
+  else if (isHuman(words)) focus.person = [];
+}
+
+function isHuman(words: string): boolean {
+  const head = headOf(words);
+  return (
+    /^(?:one|another|someone)\b/.test(words) || titleNoun(head) !== null || /^\p{Lu}\S+ \p{Lu}/u.test(words)
+  );
+}
+
+function wordsOf(span: Span, { text }: Known): string {
+  return text.slice(span.start, span.end).replaceAll('’', "'");
+}
+
+function resolve(span: Span, known: Known, focus: Focus): readonly ActorId[] {
+  const words = wordsOf(span, known);
+  const lower = words.toLowerCase();
+  const pronoun = /^(?:also )?(he|she|it|they|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
+  if (pronoun) return resolvePronoun(pronoun, focus);
+  const named = namedIn(span, known);
+  if (named.length > 0) return named;
+  return resolveNominal(words, lower, span, known, focus);
+}
+
+function resolvePronoun(pronoun: string, focus: Focus): readonly ActorId[] {
+  switch (pronoun) {
+    case 'he':
+    case 'she':
+      return focus.person;
+    case 'it':
+      return focus.body.length === 1 ? focus.body : [];
+    case 'they':
+    case 'both':
+      return focus.several;
+    default:
+      return [];
+  }
+}
+
+/** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
+function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[] {
+  const inside: Mention[] = [];
+  for (let k = firstFrom(mentions, span.start); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end + 2) inside.push(mention);
+  }
+  const heads = inside.filter((mention) => {
+    const rest = text.slice(mention.end, span.end);
+    const before = text.slice(span.start, mention.start);
+    if (/^['’]/.test(rest) || /^['’]s\b/.test(text.slice(mention.end, mention.end + 2) + ' ')) return false;
+    if (!/^\s*(?:$|[,(—–]|and\b|or\b|--|'s government)/.test(rest)) return false;
+    if (actors.get(mention.actor)?.kind === 'person')
+      return (
+        !/\b(?:of|for|to|with|by|against|and) (?:\p{Lu}\S+ )*$/u.test(before) ||
+        / and (?:\S+ ){0,6}$/.test(before)
+      );
+    // A state or an organisation is the head where nothing but an article, or another name of the list, precedes it.
+    const previous = inside.findLast((other) => other.end <= mention.start);
+    const own = text.slice(previous ? previous.end : span.start, mention.start);
+    return /^(?:\s*(?:,|and|both|the|neither|nor|either|or|&))*\s*$/i.test(own);
+  });
+  const first = heads[0];
+  if (!first) return [];
+  const joined = heads.filter(
+    (mention, k) => k === 0 || /\band\b|,/.test(text.slice((heads[k - 1] as Mention).end, mention.start)),
+  );
+  const kind = actors.get(first.actor)?.kind;
+  const same = joined.filter(
+    (mention) => (actors.get(mention.actor)?.kind === 'person') === (kind === 'person'),
+  );
+  // "Wang Yi, director of the CPC": what follows the comma is an apposition, unless "and" joins it.
+  const phrase = text.slice(first.end, span.end);
+  if (!/\band\b/.test(phrase) || /^\s*,(?! and)/.test(phrase)) return [first.actor];
+  return same.map((mention) => mention.actor);
+}
+
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function headOf(words: string): string {
+  const phrase = words.split(/,|\s(?:of|for|at|from|in|on|with|to|who|that)\s/)[0] ?? words;
+  return (phrase.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/'s?$/, '');
+}
+
+const groups =
+  /^(?:the|both|the two|these two|the other|all) ?(?:two |neighboring |neighbouring )?(countries|sides|parties|nations|states|governments|capitals|powers|neighbo[u]?rs|leaders|presidents|heads of state|men|women|ministers|diplomats|officials|foreign ministers)$/;
+const documents = /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration)s?$/;
+
+function resolveNominal(
+  words: string,
+  lower: string,
+  span: Span,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] {
+  const head = headOf(words);
+  const phrase = lower.split(',')[0] as string;
+  const group = groups.exec(phrase)?.[1];
+  if (group) return groupOf(group, focus);
+  if (documents.test(phrase)) {
+    const joint = /\bjoint\b|communiqu/.test(phrase) || focus.document.length > 0;
+    if (!joint) return [];
+    if (focus.document.length === 0) focus.document = focus.states.length > 0 ? focus.states : focus.persons;
+    return focus.document;
+  }
+  const owner = ownerOf(words, span, known);
+  for (const [name, state] of ownInstitutions)
+    if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
+  if (institution.test(phrase) && !titleNoun(head)) {
+    if (owner) return [owner];
+    return /^the /.test(phrase) &&
+      focus.body.length === 1 &&
+      known.actors.get(focus.body[0] as ActorId)?.kind === 'state'
+      ? focus.body
+      : [];
+  }
+  const noun = titleNoun(head);
+  if (noun) return holderOf(noun, phrase, owner, span, known, focus);
+  return [];
+}
+
+function groupOf(group: string, focus: Focus): readonly ActorId[] {
+  if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
+  if (/sides|parties/.test(group) && focus.states.length === 0) return focus.persons;
+  return focus.states;
+}
+
+/** Finds the state that a phrase belongs to: "China’s", "Chinese". */
+function ownerOf(words: string, span: Span, known: Known): ActorId | null {
+  const { mentions, text, actors } = known;
+  for (let k = firstFrom(mentions, span.start); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= span.end) break;
+    if (actors.get(mention.actor)?.kind === 'person') continue;
+    const rest = text.slice(mention.end, mention.end + 3);
+    if (/^['’]s?\b|^ /.test(rest)) return mention.actor;
+  }
+  for (const word of words.split(/\s+/)) {
+    const state = stateOf(word);
+    if (state) return stateNamed(state, known)[0] ?? null;
+  }
+  return null;
+}
+
+function stateNamed(name: string, { actors }: Known): ActorId[] {
+  for (const actor of actors.values()) if (actor.name === name && actor.kind !== 'person') return [actor.id];
+  return [];
+}
+
+function nameOf(id: ActorId, { actors }: Known): string | null {
+  return actors.get(id)?.name ?? null;
+}
+
+/** Titles that news uses for one another. */
+const synonyms: readonly ReadonlySet<string>[] = [
+  new Set(['foreign minister', 'top diplomat', 'minister', 'diplomat', 'chief diplomat']),
+  new Set(['president', 'leader', 'head of state']),
+  new Set(['premier', 'prime minister', 'head of government']),
+  new Set(['secretary of state', 'secretary', 'top diplomat', 'chief diplomat']),
+  new Set(['spokesman', 'spokeswoman', 'spokesperson']),
+];
+
+/** Finds who holds a title: the one person whom the article gives it, and who belongs to the phrase's state. */
+function holderOf(
+  noun: string,
+  phrase: string,
+  owner: ActorId | null,
+  span: Span,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] {
+  const { text } = known;
+  const indefinite = /^(?:a|an|one|another|some|two|three|several|many|other|former) /.test(phrase);
+  const wanted = synonyms.filter((set) => [...set].some((title) => phrase.endsWith(title)));
+  const holders = new Map<ActorId, number>();
+  for (const role of known.roles) {
+    const title = role.role.toLowerCase();
+    const direct = title.split(/[\s-]+/).includes(noun) || title.endsWith(noun);
+    const synonym = wanted.some((set) =>
+      [...set].some((word) => title.startsWith(word) || title.endsWith(word)),
+    );
+    const diplomatic = noun === 'diplomat' && /foreign|ambassador|envoy|secretary of state/.test(title);
+    if (!direct && !synonym && !diplomatic) continue;
+    if (owner && !belongs(role, owner, known)) continue;
+    if (indefinite && !(role.start > span.start && isLede(text, span))) continue;
+    holders.set(role.actor, Math.abs(role.start - span.start));
+  }
+  if (holders.size === 0) return [];
+  const ids = [...holders.keys()];
+  if (ids.length === 1) return ids;
+  if (indefinite) return [];
+  const last = focus.person[0];
+  return last && holders.has(last) ? [last] : [];
+}
+
+/** Tells whether a span stands in the article's opening, where news names a role first and its holder after. */
+function isLede(text: string, span: Span): boolean {
+  let breaks = 0;
+  for (let k = 0; k < span.start && breaks < 6; k++)
+    if (text.charCodeAt(k) === 10 && text.charCodeAt(k + 1) !== 10) breaks++;
+  return breaks <= 1;
+}
+
+/** Tells whether the sentence around a role gives its holder to this state. */
+function belongs(role: Role, owner: ActorId, known: Known): boolean {
+  const { text } = known;
+  const around = text.slice(Math.max(0, role.start - 28), role.end + 60);
+  const before = around.slice(0, Math.min(28, role.start));
+  const adjective = before.trimEnd().split(/\s+/).at(-1) ?? '';
+  const state = stateOf(adjective.replace(/[’']s$/, ''));
+  if (state) return nameOf(owner, known) === state;
+  for (let k = firstFrom(known.mentions, Math.max(0, role.start - 28)); k < known.mentions.length; k++) {
+    const mention = known.mentions[k] as Mention;
+    if (mention.start > role.end) break;
+    if (known.actors.get(mention.actor)?.kind === 'person') continue;
+    if (mention.end <= role.start && role.start - mention.end <= 4) return mention.actor === owner;
+  }
+  return text.slice(role.start, role.end + 60).includes(nameOf(owner, known) ?? '\n');
+}
+
+/** Returns the gender that a courtesy title before an offset shows, or null. */
+export function courtesyBefore(text: string, at: number): 'she' | 'he' | null {
+  const word = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? '';
+  return courtesy.get(word.toLowerCase()) ?? null;
+}

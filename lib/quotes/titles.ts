@@ -1,0 +1,50 @@
+/** The words by which English news calls those who hold an office, do a job, or belong to somebody. */
+
+/** Nouns that are, or head, the title of a person. Lower case, singular. */
+export const titleNouns = new Set(
+  'president premier minister chancellor secretary ambassador envoy director chairman chairwoman chairperson chair chief leader head governor mayor senator congressman congresswoman representative king queen prince princess pope general admiral colonel captain major commander spokesman spokeswoman spokesperson official diplomat counselor councillor counsel judge justice prosecutor lawyer attorney professor scholar analyst economist historian expert researcher scientist author writer editor journalist reporter columnist correspondent activist dissident candidate nominee lawmaker legislator deputy commissioner member speaker treasurer adviser advisor aide coordinator consul dean fellow founder ceo executive manager owner engineer doctor nurse teacher student farmer chef cook coach player actor actress singer artist director-general secretary-general president-elect vice-president strategist pollster consultant organizer organiser pastor bishop cardinal archbishop rabbi imam sheriff officer detective agent soldier veteran resident voter supporter victim witness survivor neighbor neighbour friend wife husband son daughter father mother brother sister cousin uncle aunt widow colleague partner successor predecessor counterpart negotiator representative delegate observer mediator interpreter translator curator photographer filmmaker producer publisher banker investor trader businessman businesswoman entrepreneur billionaire tycoon physicist chemist biologist politician statesman monarch emperor sultan emir sheikh prime-minister co-founder co-author vice-chair vice-chairman undersecretary superintendent inspector sergeant lieutenant marshal'.split(
+    ' ',
+  ),
+);
+
+/** Words that may stand in a title before its noun or between its parts. Lower case. */
+export const titleWords = new Set(
+  'foreign prime vice deputy assistant associate acting interim former ex- then current first second senior chief general executive managing supreme special permanent attorney state defense defence interior finance trade commerce justice education health energy agriculture transport environment treasury home national security press communications policy political military human rights economic legal cabinet party opposition majority minority house senate white union board standing committee council co- lieutenant major rear fleet field high under chargé'.split(
+    ' ',
+  ),
+);
+
+/** Courtesy titles: they show that a name follows and whether a woman or a man bears it. Lower case, with stop. */
+export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
+  ['mr.', 'he'],
+  ['mr', 'he'],
+  ['mrs.', 'she'],
+  ['mrs', 'she'],
+  ['ms.', 'she'],
+  ['ms', 'she'],
+  ['miss', 'she'],
+  ['sir', 'he'],
+  ['lord', 'he'],
+  ['lady', 'she'],
+  ['dame', 'she'],
+  ['dr.', null],
+  ['dr', null],
+  ['prof.', null],
+  ['sen.', null],
+  ['rep.', null],
+  ['gov.', null],
+  ['gen.', null],
+  ['col.', null],
+  ['lt.', null],
+  ['sgt.', null],
+  ['capt.', null],
+  ['rev.', null],
+]);
+
+/** Returns the singular, lower-case title noun that a word stands for, or null. */
+export function titleNoun(lower: string): string | null {
+  if (titleNouns.has(lower)) return lower;
+  if (lower.endsWith('s') && titleNouns.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (lower.endsWith('men') && titleNouns.has(`${lower.slice(0, -2)}an`)) return `${lower.slice(0, -2)}an`;
+  return null;
+}
