@@ -1,10 +1,10 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { SearchHit } from '../messages.ts';
-import type { Index } from '../model.ts';
+import type { Actor, Index } from '../model.ts';
 import { rolesOf } from './actor-view.ts';
-import { actorsById, viewQuote } from './quote-view.ts';
+import { actorsById, latestFirst, viewQuote } from './quote-view.ts';
 
-/** What one hit is found by, and the hit. */
+/** What one hit is found by, each text in plain words, and the hit. */
 interface Entry {
   readonly names: readonly string[];
   readonly words: string;
@@ -26,7 +26,6 @@ const OPTIONS: IFuseOptions<Entry> = {
   ignoreLocation: true,
   ignoreDiacritics: true,
   threshold: 0.3,
-  includeScore: true,
 };
 
 /** Searches actors and quotes; typos are welcome. Called with the reader's words, it lists hits best first, at most 30. */
@@ -36,14 +35,32 @@ export type Search = (words: string) => readonly SearchHit[];
 export function searchIn(index: Index): Search {
   const fuse = new Fuse([...actorEntries(index), ...quoteEntries(index)], OPTIONS);
   return (words) => {
-    const trimmed = words.trim();
-    return trimmed === '' ? [] : fuse.search(trimmed, { limit: MOST_HITS }).map(({ item }) => item.hit);
+    const wanted = plain(words);
+    if (wanted === '') return [];
+    const found = fuse.search(wanted).map(({ item }) => item);
+    // Fuse looks inside words too: without this, "US" finds "Russia" before the United States.
+    const asTyped = new Set(found.filter((entry) => beginsWords(entry, wanted)));
+    return [...asTyped, ...found.filter((entry) => !asTyped.has(entry))]
+      .slice(0, MOST_HITS)
+      .map(({ hit }) => hit);
   };
 }
 
+/** Reduces a text to its words in lower case, between single spaces; "U.S." and "China’s" are one word each. */
+function plain(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => word.replace(/[.'’]/g, '')).join(' ');
+}
+
+function beginsWords({ names, words, source }: Entry, wanted: string): boolean {
+  const own = ` ${[...names, words, source].join(' ')}`;
+  return wanted.split(' ').every((start) => own.includes(` ${start}`));
+}
+
 function actorEntries(index: Index): Entry[] {
-  return [...actorsById(index).values()].map((actor) => ({
-    names: [actor.name, ...actor.aliases, ...actor.short],
+  const speakers = index.articles.flatMap(({ quotes }) => quotes.map((quote) => quote.speakers));
+  return [...actorsById(index).values()].map((actor: Actor) => ({
+    names: [actor.name, ...actor.aliases, ...actor.short, ...actor.seats].map(plain),
     words: '',
     source: '',
     hit: {
@@ -52,24 +69,23 @@ function actorEntries(index: Index): Entry[] {
       name: actor.name,
       kind: actor.kind,
       role: rolesOf(index.articles, actor.id)[0]?.role ?? null,
-      quotes: index.articles
-        .flatMap(({ quotes }) => quotes)
-        .filter(({ speakers }) => speakers.includes(actor.id)).length,
+      quotes: speakers.filter((ids) => ids.includes(actor.id)).length,
     },
   }));
 }
 
+/** Latest first: among equally good hits the order of the entries stays. */
 function quoteEntries(index: Index): Entry[] {
   const actors = actorsById(index);
-  return index.articles.flatMap((article) =>
-    article.quotes.map((quote, position) => {
-      const view = viewQuote(article, quote, position, actors);
-      return {
-        names: view.speakers.map(({ name }) => name),
-        words: view.namedAs === null ? view.text : `${view.text} ${view.namedAs}`,
-        source: view.source ?? '',
-        hit: { type: 'quote', quote: view },
-      };
-    }),
-  );
+  return index.articles
+    .flatMap((article) =>
+      article.quotes.map((quote, position) => viewQuote(article, quote, position, actors)),
+    )
+    .sort(latestFirst)
+    .map((quote) => ({
+      names: quote.speakers.map(({ name }) => plain(name)),
+      words: plain(`${quote.text} ${quote.namedAs ?? ''}`),
+      source: plain(quote.source ?? ''),
+      hit: { type: 'quote', quote },
+    }));
 }

@@ -27,7 +27,7 @@ const ACTORS: Actor[] = [
   person('ada-lund', 'Ada Lund', ['Lund']),
   person('bo-keller', 'Bo Keller', ['Keller']),
   {
-    ...person('norland', 'Norland', []),
+    ...person('norland', 'Norland', ['R.N.']),
     kind: 'state',
     aliases: ['Norland', 'Republic of Norland'],
     seats: ['Norport'],

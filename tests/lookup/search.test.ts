@@ -22,6 +22,10 @@ test.each([
   ['words that named the speaker', 'top official', 'undated:0'],
   ['a source', 'sample wire', 'new paper #2:0'],
   ['the beginning of a name', 'norl', 'norland'],
+  ['a seat of power', 'norport', 'norland'],
+  ['an acronym without its points', 'rn', 'norland'],
+  ['an acronym with its points', 'R.N.', 'norland'],
+  ['a possessive without its apostrophe', 'harbours top', 'undated:0'],
 ])('%s: %j finds %j first', (_, words, first) => {
   expect(idOf(search(words)[0])).toBe(first);
 });
