@@ -1,25 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { buildIndex } from './lib/indexing/build.ts';
 import { writePack } from './lib/indexing/pack.ts';
-import { readActors } from './lib/indexing/read-actors.ts';
 
 const seeds = join(import.meta.dirname, 'seeds');
 
 /** Builds the bundled index from the articles in seeds/; a bad record stops the build with its file and line. */
-async function bundledIndex(): Promise<string> {
-  const actorsJson = readFileSync(join(seeds, 'actors.json'), 'utf8');
-  const path = './lib/indexing/build.ts';
-  if (!existsSync(join(import.meta.dirname, path))) {
-    const actors = readActors(actorsJson, 'seeds/actors.json');
-    return writePack({ format: 'on-record-index', version: 1, actors, articles: [] });
-  }
-  const { buildIndex } = await import(path);
+function bundledIndex(): string {
   const files = readdirSync(seeds)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({ name: `seeds/${name}`, bytes: new Uint8Array(readFileSync(join(seeds, name))) }));
-  return writePack(buildIndex(files, actorsJson, 'seeds/actors.json'));
+  return writePack(buildIndex(files, readFileSync(join(seeds, 'actors.json'), 'utf8'), 'seeds/actors.json'));
 }
 
 /** The reason for each permission is in docs/PERMISSIONS.md. */
@@ -69,8 +62,8 @@ export default defineConfig({
         }
       : { ...manifest, minimum_chrome_version: '130' }, // use_dynamic_url
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'index.json', contents: await bundledIndex() });
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'index.json', contents: bundledIndex() });
     },
   },
 });
