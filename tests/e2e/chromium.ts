@@ -73,6 +73,11 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
       const target = await browser.waitForTarget(isIt, { timeout: 10_000 });
       return tabPane(watch((await target.page())!));
     },
+    closeTabs: async () => {
+      const [first, ...others] = await browser.pages();
+      await first?.goto('about:blank');
+      await Promise.all(others.map((page) => page.close()));
+    },
     command: async (name) =>
       (await worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name),
     inContentScript: (page) => isolatedRun(page, id),

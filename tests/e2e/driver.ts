@@ -29,8 +29,10 @@ export interface Driver {
   readonly popup: (page: Page) => Promise<Pane>;
   /** Closes the toolbar button's window. */
   readonly closePopup: () => Promise<void>;
-  /** Waits for a tab with this document of the extension and closes it with `close`. */
-  readonly extensionTab: (path: string) => Promise<Pane & { readonly close: () => Promise<void> }>;
+  /** Waits for a tab, opened by the extension, whose address within it begins with this path. */
+  readonly extensionTab: (path: string) => Promise<Pane>;
+  /** Closes every tab but an empty one. */
+  readonly closeTabs: () => Promise<void>;
   /** Gives a command of the extension, as its keyboard shortcut would. */
   readonly command: (name: string) => Promise<void>;
   /** Runs in the content script's own world of a page: what a compromised page process could do. */

@@ -53,7 +53,7 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     );
     const pane = contextPane(send, tab.context);
     await until(`${path} to load`, () => pane.run(() => document.readyState === 'complete'));
-    return { ...pane, close: () => send<void>('browsingContext.close', { context: tab.context }) };
+    return pane;
   };
 
   return {
@@ -98,6 +98,10 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
       );
     },
     extensionTab,
+    closeTabs: async () => {
+      const [, ...others] = await tabs();
+      for (const { context } of others) await send('browsingContext.close', { context });
+    },
     command: async (name) => {
       await inChrome(`${extension}.shortcuts.onCommand('${name}')`);
     },

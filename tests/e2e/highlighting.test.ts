@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { asLoaded, keepAsLoaded, painted, serialise } from './page-probe.ts';
+import { pause } from './until.ts';
+
+/** How long a page gets to show that nothing happens, in milliseconds: several times what painting takes. */
+const LONG_ENOUGH = 1_000;
+
+const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
+
+/** What stands painted on each page, in its order. "In Beijing" is a place there, "ties with Moscow" a government. */
+const PAGES: readonly { path: string; names: readonly string[] }[] = [
+  {
+    path: '/bbc.html',
+    names: [
+      ...['China', 'China', 'Associated Press'],
+      ...['China', 'Wang Yi', 'Moscow'],
+      ...['China', 'Russia', 'Wang'],
+      ...['Xi Jinping', 'Vladimir Putin'],
+      ...['U.S.', 'Antony Blinken', 'Wang', 'China', 'Ukraine'],
+    ],
+  },
+  {
+    path: '/reuters.html',
+    names: [
+      ...[
+        'China',
+        'Russia',
+        'Wang Yi',
+        'Office of the Foreign Affairs Commission',
+        'Communist Party of China',
+      ],
+      ...['CPC', 'Vladimir Putin'],
+      ...['Wang', 'Putin', 'Xi Jinping'],
+      'Wang',
+      ...['Russia', 'China', 'Shanghai Cooperation Organization', 'BRICS', 'Putin'],
+    ],
+  },
+  {
+    path: '/wikipedia.html',
+    names: [
+      ...['China', 'Russia'],
+      ...['China', 'Russia'],
+      ...['Mishustin', 'European Union', 'Moscow', 'EU', 'Russia'],
+      ...['Dmitry Chernyshenko', 'China', 'Russia'],
+      ...['Iran', 'SCO'],
+    ],
+  },
+  {
+    path: '/react.html',
+    names: ['Russia', 'China', 'Taiwan', 'China', 'Taiwan', 'China', 'Russia', 'NATO'],
+  },
+];
+
+inBothBrowsers('highlighting', (stage) => {
+  const namesOf = (page: Parameters<typeof painted>[0]) => expect.poll(() => painted(page));
+  const packages = createRequire(import.meta.url);
+  const preact = () => {
+    for (const [path, entry] of [
+      ['/preact.mjs', 'preact'],
+      ['/preact-hooks.mjs', 'preact/hooks'],
+    ] as const) {
+      const module = packages.resolve(entry);
+      stage.site.add(path, { body: readFileSync(module, 'utf8') });
+    }
+  };
+
+  test.each(PAGES)('$path is painted, and its DOM stays as it was', async ({ path, names }) => {
+    preact();
+    const page = await stage.driver.open('about:blank');
+    await keepAsLoaded(page);
+    await page.goto(stage.site.url(path));
+    await namesOf(page).toEqual(names);
+    expect(await serialise(page)).toBe(await asLoaded(page));
+  });
+
+  test('a page that renders itself is followed', async () => {
+    preact();
+    const page = await stage.driver.open(stage.site.url('/react.html'));
+    await namesOf(page).toContain('NATO');
+    await page.click('#other');
+    const other = ['Li Qiang', 'Mikhail Mishustin', 'Mishustin', 'China'];
+    await namesOf(page).toEqual(other);
+    await page.click('#more');
+    await page.click('#more');
+    await namesOf(page).toEqual([...other, 'Xi Jinping', 'Xi Jinping']);
+    await page.click('#other');
+    await page.click('#other');
+    await namesOf(page).toEqual([...other, 'Xi Jinping', 'Xi Jinping']);
+  });
+
+  test('a page that clears the highlights gets them back at the next change', async () => {
+    const page = await stage.driver.open(stage.site.url('/shadow.html'));
+    await namesOf(page).toContain('Xi Jinping');
+    await page.evaluate((text) => {
+      CSS.highlights.clear();
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.body.append(paragraph);
+    }, XI);
+    await namesOf(page).toEqual(['Xi Jinping', 'Vladimir Putin', 'Xi Jinping', 'Xi Jinping']);
+  });
+
+  test('open shadow roots are read', async () => {
+    const page = await stage.driver.open(stage.site.url('/shadow.html'));
+    await namesOf(page).toEqual(['Xi Jinping', 'Vladimir Putin', 'Xi Jinping']);
+  });
+
+  test('frames are read where they are large or of the same origin', async () => {
+    const page = await stage.driver.open(stage.site.url('/frames.html'));
+    const frame = async (id: string): Promise<Frame> => {
+      const element = await page.waitForSelector(`#${id}`);
+      return (await element!.contentFrame())!;
+    };
+    await namesOf(page).toContain('Xi Jinping');
+    await namesOf(await frame('same')).toEqual(['Xi Jinping']);
+    await namesOf(await frame('large')).toEqual(['Xi Jinping']);
+    await pause(LONG_ENOUGH);
+    expect(await painted(await frame('small'))).toEqual([]);
+  });
+
+  test.each([
+    ['everything forbidden', { 'content-security-policy': "default-src 'none'" }],
+    [
+      'no styles and trusted types',
+      {
+        'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
+      },
+    ],
+    ['sandboxed', { 'content-security-policy': 'sandbox allow-scripts' }],
+    [
+      'isolated',
+      { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+    ],
+  ])('a strict policy does not hide names: %s', async (_name, headers) => {
+    const body = readFileSync(`${import.meta.dirname}/pages/strict.html`, 'utf8');
+    stage.site.add('/strict.html', { body, headers });
+    const page = await stage.driver.open(stage.site.url('/strict.html'));
+    await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  test('form fields that shadow the DOM’s own names change nothing', async () => {
+    const page = await stage.driver.open(stage.site.url('/clobbered.html'));
+    await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  describe('odd pages neither break nor block', () => {
+    test('plain text', async () => {
+      const page = await stage.driver.open(stage.site.url('/plain.txt'));
+      await namesOf(page).toEqual(['Xi Jinping']);
+    });
+
+    test.each(['/feed.xml', '/drawing.svg', '/empty.html', '/other-language.html', '/no-names.html'])(
+      '%s stays as it was',
+      async (path) => {
+        const page = await stage.driver.open('about:blank');
+        await keepAsLoaded(page);
+        await page.goto(stage.site.url(path));
+        await pause(LONG_ENOUGH);
+        expect(await serialise(page)).toBe(await asLoaded(page));
+      },
+    );
+
+    test('a page that asks for a password is not read, until the field goes', async () => {
+      const page = await stage.driver.open(stage.site.url('/password.html'));
+      await pause(LONG_ENOUGH);
+      expect(await painted(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector('form')?.remove());
+      await namesOf(page).toEqual(['Xi Jinping']);
+    });
+
+    test('10 MB of text answers within a blink while it is read', async () => {
+      const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(36)}</p>\n`;
+      const body = `<!doctype html><title>Long</title>${paragraph.repeat(Math.ceil(10_000_000 / paragraph.length))}`;
+      stage.site.add('/long.html', { body });
+      const page = await stage.driver.open('about:blank');
+      // The longest time between two turns of the page's event loop, measured by the page itself from its load on.
+      await page.evaluateOnNewDocument(() => {
+        addEventListener('load', () => {
+          let last = performance.now();
+          let longest = 0;
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            const now = performance.now();
+            longest = Math.max(longest, now - last);
+            last = now;
+            Object.assign(window, { longest });
+            setTimeout(() => port2.postMessage(null), 4);
+          };
+          port2.postMessage(null);
+        });
+      });
+      await page.goto(stage.site.url('/long.html'));
+      await expect
+        .poll(
+          async () =>
+            await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)),
+          { timeout: 30_000 },
+        )
+        .toBeGreaterThan(1_000);
+      const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+      expect(longest).toBeLessThan(250);
+    });
+  });
+});
