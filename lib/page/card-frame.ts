@@ -1,0 +1,295 @@
+import type { CardEvent, CardView, Result, Ticket } from '../messages.ts';
+import type { QuoteId } from '../model.ts';
+import { type Box, overlaps, placeCard } from './card-placement.ts';
+import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
+import { activeElementOf, bodyOf, isConnected, localName, shadowRootOf } from './dom.ts';
+import { boxesOf, type PaintedMention } from './highlights.ts';
+import { roomiestWindow } from './roomiest-window.ts';
+
+/** What a card needs of the world. */
+export interface CardEffects {
+  readonly address: CardAddress;
+  /** Asks the right to show one actor's card once. */
+  readonly ticketFor: (mention: PaintedMention) => Promise<Result<Ticket>>;
+  /** Redeems a ticket in place of a frame that cannot. */
+  readonly redeem: (ticket: string) => Promise<Result<CardView>>;
+  /** Opens the reader at a quote in a new tab. */
+  readonly read: (quote: QuoteId) => void;
+}
+
+/** How a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
+export type OpenedBy = 'click' | 'dwell' | 'key';
+
+/** The one card of a document. */
+export interface CardFrame {
+  /** Loads the frame, unseen, because a card may be wanted soon. */
+  readonly warm: () => void;
+  readonly open: (mention: PaintedMention, by: OpenedBy, at: { x: number; y: number } | null) => void;
+  /** Closes the card; gives the mention it stood at, or null when none was open. */
+  readonly close: () => PaintedMention | null;
+  readonly openedBy: () => OpenedBy | null;
+  /** Moves the card to where its name is now; closes it when that is nowhere. */
+  readonly follow: () => void;
+  readonly isOurs: (node: EventTarget | null) => boolean;
+  /** Closes and takes the frame out of the page. */
+  readonly remove: () => void;
+}
+
+/** The content's height until it says so itself. CSS px. */
+const FIRST_HEIGHT = 240;
+/** Shows the card by then, whether or not the content has said its height. Milliseconds. */
+const REVEAL = 150;
+/** A frame that is not wanted again within this time leaves the page. Milliseconds. */
+const KEEP_WARM = 30_000;
+
+interface OpenCard {
+  readonly mention: PaintedMention;
+  readonly by: OpenedBy;
+  /** Which of the name's lines was pointed at. */
+  readonly line: number;
+  readonly focused: Element | null;
+  readonly life: AbortController;
+  ordered: boolean;
+}
+
+/** Prepares the card of a document; nothing is in the page before `warm` or `open`. */
+export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): CardFrame {
+  let shell: CardShell | null = null;
+  let credentialless = true;
+  let open: OpenCard | null = null;
+  let height = FIRST_HEIGHT;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const room = () => roomiestWindow(inner);
+  let home = room();
+
+  const build = (): CardShell => {
+    clearTimeout(leaving);
+    const wanted = room();
+    if (shell && isConnected(shell.host) && wanted.window === home.window) return shell;
+    shell?.remove();
+    home = wanted;
+    shell = createCardShell(
+      home.window as Window & typeof globalThis,
+      effects.address,
+      credentialless,
+      onEvent,
+    );
+    return shell;
+  };
+  const dismantle = (): void => {
+    clearTimeout(leaving);
+    shell?.remove();
+    shell = null;
+  };
+
+  const close = (): PaintedMention | null => {
+    if (!open) return null;
+    const { mention, focused, life } = open;
+    open = null;
+    life.abort();
+    const hadFocus = shell !== null && activeElementOf(home.window.document) === shell.host;
+    shell?.post({ type: 'hide' });
+    shell?.hide();
+    if (hadFocus) giveFocus(focused, inner);
+    clearTimeout(leaving);
+    leaving = setTimeout(dismantle, KEEP_WARM);
+    return mention;
+  };
+
+  function onEvent(event: CardEvent): void {
+    if (!open) return;
+    switch (event.type) {
+      case 'height':
+        if (!Number.isFinite(event.height) || event.height <= 0) return;
+        height = event.height;
+        follow();
+        if (open?.ordered) shell?.reveal();
+        return;
+      case 'close':
+        close();
+        return;
+      case 'read':
+        effects.read(event.quote);
+        return;
+      case 'hello':
+        return;
+    }
+  }
+
+  /** Keeps the card at its name; closes it when the name has left the screen. */
+  const follow = (): void => {
+    if (!open || !shell) return;
+    const name = nameBox(boxesOf(open.mention), open.line);
+    const viewport = viewportOf(home.window);
+    const placed = name && home.toRoom(name);
+    if (!placed || !isConnected(shell.host) || !overlaps(placed, viewport)) close();
+    else shell.place(placeCard(placed, viewport, height));
+  };
+
+  const show = async (card: OpenCard): Promise<void> => {
+    const name = nameBox(boxesOf(card.mention), card.line);
+    if (!name) {
+      close();
+      return;
+    }
+    const asked = effects.ticketFor(card.mention);
+    let current = build();
+    height = FIRST_HEIGHT;
+    current.show(placeCard(home.toRoom(name), viewportOf(home.window), height));
+    follow();
+    let ready = await current.ready;
+    if (!ready && open === card && credentialless) {
+      credentialless = false;
+      dismantle();
+      current = build();
+      current.show(placeCard(home.toRoom(name), viewportOf(home.window), height));
+      ready = await current.ready;
+    }
+    const ticket = await asked;
+    if (open !== card) return;
+    if (!ready) {
+      await showInReader(ticket);
+      return;
+    }
+    if (!ticket.ok) current.post({ type: 'error', error: ticket.error });
+    else if (ready.api) current.post({ type: 'show', ticket: ticket.value.ticket });
+    else {
+      const view = await effects.redeem(ticket.value.ticket);
+      if (open !== card) return;
+      current.post(view.ok ? { type: 'view', view: view.value } : { type: 'error', error: view.error });
+    }
+    card.ordered = true;
+    if (card.by === 'key') current.focus();
+    setTimeout(() => open === card && current.reveal(), REVEAL);
+  };
+
+  /** Where no frame of ours can live, the reader's tab still shows what the actor is on record with. */
+  const showInReader = async (ticket: Result<Ticket>): Promise<void> => {
+    close();
+    dismantle();
+    credentialless = true;
+    if (!ticket.ok) return;
+    const view = await effects.redeem(ticket.value.ticket);
+    if (!view.ok) return;
+    const quote = view.value.actor.saidBy[0] ?? view.value.actor.about[0];
+    if (quote) effects.read(quote.id);
+  };
+
+  return {
+    warm() {
+      build();
+      if (open) return;
+      leaving = setTimeout(dismantle, KEEP_WARM);
+    },
+    open(mention, by, at) {
+      close();
+      clearTimeout(leaving);
+      const card: OpenCard = {
+        mention,
+        by,
+        line: at ? lineAt(boxesOf(mention), at) : 0,
+        focused: deepFocus(inner.document),
+        life: new AbortController(),
+        ordered: false,
+      };
+      open = card;
+      void show(card);
+      listen(card, new Set([inner, home.window]), follow, close);
+    },
+    close,
+    openedBy: () => open?.by ?? null,
+    follow,
+    isOurs: (node) => shell !== null && node === shell.host,
+    remove() {
+      close();
+      dismantle();
+    },
+  };
+}
+
+/** Follows the page while a card is open. */
+function listen(card: OpenCard, windows: ReadonlySet<Window>, follow: () => void, close: () => void): void {
+  const { signal } = card.life;
+  let due = 0;
+  const soon = (): void => {
+    if (due === 0)
+      due = requestAnimationFrame(() => {
+        due = 0;
+        if (!signal.aborted) follow();
+      });
+  };
+  for (const window of windows) {
+    const passive = { capture: true, passive: true, signal };
+    window.addEventListener('scroll', soon, passive);
+    window.addEventListener('resize', soon, passive);
+    window.visualViewport?.addEventListener('scroll', soon, passive);
+    window.visualViewport?.addEventListener('resize', soon, passive);
+    window.addEventListener('pagehide', () => close(), { signal });
+    // A press inside the frame is the frame's: whatever is heard here came from outside.
+    window.addEventListener('pointerdown', (event) => event.isTrusted && close(), passive);
+    // A press in another frame of the page takes the focus there, and is not heard here.
+    window.addEventListener(
+      'blur',
+      () => setTimeout(() => !signal.aborted && isElsewhere(window) && close()),
+      {
+        signal,
+      },
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted || event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        close();
+      },
+      { capture: true, signal },
+    );
+  }
+}
+
+/** Says which of a name's boxes, one per line, is nearest to a point. */
+function lineAt(boxes: readonly Box[], { x, y }: { x: number; y: number }): number {
+  const distances = boxes.map(({ left, top, right, bottom }) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+  );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** Gives the box that a card must stay clear of: the pointed line's sides, the height of all lines of the name. */
+function nameBox(boxes: readonly Box[], line: number): Box | null {
+  const pointed = boxes[line] ?? boxes[0];
+  if (!pointed || pointed.right <= pointed.left) return null;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const isBroken = bottom - top > 4 * (pointed.bottom - pointed.top);
+  // A name broken over two columns has its lines far apart.
+  return isBroken ? pointed : { left: pointed.left, right: pointed.right, top, bottom };
+}
+
+/** Gives what the reader sees of a window's page, pinch zoom included. */
+function viewportOf({ visualViewport, innerWidth, innerHeight }: Window): Box {
+  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Finds the focused element, through open shadow roots. */
+function deepFocus(document: Document): Element | null {
+  let active = activeElementOf(document);
+  for (let root = active && shadowRootOf(active); root?.activeElement; root = shadowRootOf(active))
+    active = root.activeElement;
+  return active;
+}
+
+function giveFocus(element: Element | null, window: Window): void {
+  if (element instanceof HTMLElement && isConnected(element) && element !== bodyOf(window.document))
+    HTMLElement.prototype.focus.call(element, { preventScroll: true });
+  else window.focus();
+}
+
+/** Says whether the focus went into another frame than ours. */
+function isElsewhere(window: Window): boolean {
+  const active = activeElementOf(window.document);
+  return active !== null && /^i?frame$/.test(localName(active));
+}

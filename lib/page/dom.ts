@@ -1,0 +1,49 @@
+/**
+ * Reads the DOM through the prototypes' own getters. A form or a document hands out its named children instead of its
+ * properties (`<input name="firstChild">`), in content scripts too: what is called on any node goes through here.
+ */
+
+function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!read) throw new Error(`page/dom: no getter for ${String(key)}`);
+  return (owner: Owner): Owner[Key] => read.call(owner);
+}
+
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const localName = getter(Element.prototype, 'localName');
+export const namespaceOf = getter(Element.prototype, 'namespaceURI');
+/** Gives the open shadow root; closed ones stay closed. */
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const bodyOf = getter(Document.prototype, 'body');
+export const isHidden = getter(Document.prototype, 'hidden');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const designModeOf = getter(Document.prototype, 'designMode');
+export const activeElementOf = getter(Document.prototype, 'activeElement');
+
+/** Gives an attribute, or null. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** Gives the outermost node of the tree that a node stands in: the document, or a shadow root. */
+export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const isText = (node: Node): node is Text => nodeType(node) === 3 || nodeType(node) === 4;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+
+/** Says whether an element is painted as far as style alone tells; content skipped only for being far away counts. */
+export const isVisible = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
+/** Gives the element around a node; from the top of a shadow tree its host. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}

@@ -1,0 +1,280 @@
+import type { Mention } from '../model.ts';
+import { elementAround, treeOf } from './dom.ts';
+import type { NamedBlock } from './reading.ts';
+import { placeOf } from './text-blocks.ts';
+
+/** What a page can see of us: that something is marked. The names say no more than that. */
+const NAME = 'text-mark';
+const CURRENT_NAME = 'text-mark-current';
+
+/** Above this many ranges only what is near the viewport is painted: 20,000 cost 104 ms a frame, 5,000 nothing to notice. */
+export const MOST_PAINTED = 5_000;
+
+/**
+ * The accent alone stands 4.5:1 against white and against black; mixed with the text's own colour it leans away from
+ * whatever the background is. Pages are dark without telling, so no media query decides.
+ */
+const STYLE = `
+::highlight(${NAME}) {
+  text-decoration: underline 0.11em color-mix(in oklab, currentColor 25%, #b5651d);
+  text-underline-offset: 0.18em;
+}
+::highlight(${CURRENT_NAME}) {
+  background-color: color-mix(in srgb, #f2a33c 38%, transparent);
+  text-decoration: underline 0.16em color-mix(in oklab, currentColor 25%, #b5651d);
+  text-underline-offset: 0.18em;
+}`;
+
+/** A mention at a place of the page. */
+export interface PaintedMention {
+  readonly block: NamedBlock;
+  readonly mention: Mention;
+  /** More than one only where a name runs through a shadow boundary. Never empty. */
+  readonly ranges: readonly StaticRange[];
+}
+
+/** Paints mentions without touching a node of the page. */
+export interface Highlights {
+  /** Paints a block's mentions as they are now, instead of what was painted for it. */
+  readonly paint: (block: NamedBlock) => void;
+  readonly erase: (block: NamedBlock) => void;
+  /** Registers again what the page may have cleared. */
+  readonly restore: () => void;
+  /** Marks one mention as the one the reader stands at; null: none. */
+  readonly setCurrent: (mention: PaintedMention | null) => void;
+  /** The mentions of a block in the order of its text. */
+  readonly of: (block: NamedBlock) => readonly PaintedMention[];
+  /** The mention painted under a point of the viewport. Hit-tests: forces layout when that is due. */
+  readonly at: (x: number, y: number) => PaintedMention | null;
+  readonly count: () => number;
+  readonly clear: () => void;
+}
+
+interface Hit {
+  readonly highlight: Highlight;
+  readonly ranges: readonly AbstractRange[];
+}
+type HitTest = (
+  this: HighlightRegistry,
+  x: number,
+  y: number,
+  options: { shadowRoots: readonly ShadowRoot[] },
+) => readonly Hit[];
+
+/** Starts painting into a document; nothing is registered or adopted before the first mention. */
+export function createHighlights(document: Document, shadowRoots: () => readonly ShadowRoot[]): Highlights {
+  const highlight = new Highlight();
+  const current = new Highlight();
+  current.priority = 1;
+  const painted = new Map<NamedBlock, readonly PaintedMention[]>();
+  const mentionOf = new WeakMap<AbstractRange, PaintedMention>();
+  const dressed = new Set<Document | ShadowRoot>();
+  const near = createNearness((block, isNear) => {
+    for (const { ranges } of painted.get(block) ?? [])
+      for (const range of ranges) isNear ? highlight.add(range) : highlight.delete(range);
+  });
+  let sheet: CSSStyleSheet | null = null;
+  let count = 0;
+
+  /** Firefox's shadow trees do not see the document's highlight rules. */
+  const dress = (tree: Document | ShadowRoot): void => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+    }
+    dressed.add(tree);
+    if (!tree.adoptedStyleSheets.includes(sheet))
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  };
+  const restore = (): void => {
+    if (count === 0) return;
+    if (CSS.highlights.get(NAME) !== highlight) CSS.highlights.set(NAME, highlight);
+    if (current.size > 0 && CSS.highlights.get(CURRENT_NAME) !== current)
+      CSS.highlights.set(CURRENT_NAME, current);
+    for (const tree of dressed) dress(tree);
+  };
+  const erase = (block: NamedBlock): void => {
+    const old = painted.get(block);
+    if (!old) return;
+    painted.delete(block);
+    near.forget(block);
+    for (const { ranges } of old) {
+      count -= ranges.length;
+      for (const range of ranges) {
+        highlight.delete(range);
+        current.delete(range);
+      }
+    }
+  };
+
+  return {
+    paint(block) {
+      erase(block);
+      const mentions: PaintedMention[] = [];
+      for (const mention of block.mentions) {
+        const ranges = rangesOf(block, mention);
+        if (ranges.length === 0) continue;
+        const entry = { block, mention, ranges };
+        mentions.push(entry);
+        for (const range of ranges) mentionOf.set(range, entry);
+      }
+      if (mentions.length === 0) return;
+      painted.set(block, mentions);
+      const isFirst = count === 0;
+      for (const { ranges } of mentions) count += ranges.length;
+      const tree = treeOf(mentions[0]?.ranges[0]?.startContainer ?? document);
+      if (tree instanceof ShadowRoot && !dressed.has(tree)) dress(tree);
+      if (!dressed.has(document)) dress(document);
+      if (isFirst) restore();
+      if (count > MOST_PAINTED && near.follow(block)) return;
+      for (const { ranges } of mentions) for (const range of ranges) highlight.add(range);
+    },
+    erase,
+    restore,
+    setCurrent(mention) {
+      current.clear();
+      for (const range of mention?.ranges ?? []) current.add(range);
+      if (mention) restore();
+      else CSS.highlights.delete(CURRENT_NAME);
+    },
+    of: (block) => painted.get(block) ?? [],
+    at(x, y) {
+      if (count === 0) return null;
+      const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: HitTest };
+      const roots = shadowRoots();
+      if (registry.highlightsFromPoint) {
+        for (const hit of registry.highlightsFromPoint(x, y, { shadowRoots: roots }))
+          for (const range of hit.ranges) {
+            const found = mentionOf.get(range);
+            if (found) return found;
+          }
+        return null;
+      }
+      return atCaret(document, x, y, roots, (node) => [...painted.values()].flat().filter(holds(node)));
+    },
+    count: () => count,
+    clear() {
+      for (const block of [...painted.keys()]) erase(block);
+      near.stop();
+      CSS.highlights.delete(NAME);
+      CSS.highlights.delete(CURRENT_NAME);
+      for (const tree of dressed)
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+      dressed.clear();
+    },
+  };
+}
+
+/** Makes the ranges of a mention: one, or one per tree where it runs through a shadow boundary. */
+function rangesOf({ block }: NamedBlock, { start, end }: Mention): StaticRange[] {
+  const from = placeOf(block, start, false);
+  const to = placeOf(block, end, true);
+  if (!from || !to) return [];
+  if (from.node === to.node || treeOf(from.node) === treeOf(to.node)) {
+    return [
+      new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: to.node,
+        endOffset: to.offset,
+      }),
+    ];
+  }
+  const first = block.pieces.findIndex(({ node }) => node === from.node);
+  const last = block.pieces.findIndex(({ node }) => node === to.node);
+  return block.pieces.slice(first, last + 1).map(
+    ({ node }) =>
+      new StaticRange({
+        startContainer: node,
+        startOffset: node === from.node ? from.offset : 0,
+        endContainer: node,
+        endOffset: node === to.node ? to.offset : node.length,
+      }),
+  );
+}
+
+const holds =
+  (node: Node) =>
+  ({ ranges }: PaintedMention): boolean =>
+    ranges.some(({ startContainer, endContainer }) => startContainer === node || endContainer === node);
+
+/** Finds a mention by the caret under a point, and by its boxes: a caret is found beside text too. */
+function atCaret(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[],
+  mentionsOn: (node: Node) => readonly PaintedMention[],
+): PaintedMention | null {
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
+    shadowRoots: [...shadowRoots],
+  });
+  if (!caret) return null;
+  for (const found of mentionsOn(caret.offsetNode))
+    for (const box of boxesOf(found))
+      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return found;
+  return null;
+}
+
+/** Gives the boxes of a mention on screen, a box per line, in CSS px of its frame's viewport. */
+export function boxesOf({ ranges }: PaintedMention): DOMRect[] {
+  return ranges.flatMap((range) => {
+    const document = range.startContainer.ownerDocument;
+    if (!document) return [];
+    const live = Document.prototype.createRange.call(document);
+    try {
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+    } catch {
+      // The text became shorter since: its block is about to be read again.
+      return [];
+    }
+    return [...live.getClientRects()];
+  });
+}
+
+/** Follows which blocks are near the viewport. */
+function createNearness(tell: (block: NamedBlock, isNear: boolean) => void) {
+  const blocks = new Map<Element, Set<NamedBlock>>();
+  const followed = new Map<NamedBlock, Element>();
+  let observer: IntersectionObserver | null = null;
+  return {
+    /** Starts to follow a block; false where there is nothing to follow. */
+    follow(block: NamedBlock): boolean {
+      const node = block.block.pieces[0]?.node;
+      const element = node ? elementAround(node) : null;
+      if (!element) return false;
+      followed.set(block, element);
+      observer ??= new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries)
+            for (const each of blocks.get(target) ?? []) tell(each, isIntersecting);
+        },
+        { rootMargin: '100% 0px' },
+      );
+      const there = blocks.get(element);
+      if (there) there.add(block);
+      else blocks.set(element, new Set([block]));
+      // Observing again reports where the element stands now.
+      observer.unobserve(element);
+      observer.observe(element);
+      return true;
+    },
+    forget(block: NamedBlock): void {
+      const element = followed.get(block);
+      const there = element && blocks.get(element);
+      if (!there) return;
+      followed.delete(block);
+      there.delete(block);
+      if (there.size > 0) return;
+      blocks.delete(element);
+      observer?.unobserve(element);
+    },
+    stop(): void {
+      observer?.disconnect();
+      observer = null;
+      blocks.clear();
+      followed.clear();
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import { decide } from '../matching/decide.ts';
+import type { Dictionary } from '../matching/dictionary.ts';
+import { createEvidence } from '../matching/evidence.ts';
+import { type Candidate, scan } from '../matching/scan.ts';
+import type { Mention } from '../model.ts';
+import { elementAround, isConnected, isVisible } from './dom.ts';
+import { type Piece, type TextBlock, textBlocks, type WalkEvents } from './text-blocks.ts';
+import { precedes } from './tree-order.ts';
+
+/** A block with something in it that may be a name. */
+export interface NamedBlock {
+  readonly block: TextBlock;
+  readonly candidates: readonly Candidate[];
+  /** Its place in the order of reading; only comparisons mean anything. */
+  ordinal: number;
+  /** What was decided last; replaced as a whole. */
+  mentions: readonly Mention[];
+}
+
+/** What a page says, kept while it changes. */
+export interface Reading {
+  /** Reads a region; the steps are slices of work. Blocks it finds replace what their nodes belonged to. */
+  readonly read: (first: Node, last: Node) => Generator<void>;
+  /** Forgets blocks whose text has left the document. */
+  readonly forgetRemoved: () => void;
+  /** Decides what is undecided since the last call, and tells `onDecided`. */
+  readonly settle: () => Generator<void>;
+  /** Blocks with mentions or candidates, in the order of reading. */
+  readonly blocks: () => readonly NamedBlock[];
+  /** The block that holds this node, if it may name somebody. */
+  readonly blockOf: (node: Node) => NamedBlock | undefined;
+  readonly forgetAll: () => void;
+  /** Characters read so far, repeats included. */
+  readonly characters: () => number;
+  /** Whether the cap stopped the reading. */
+  readonly capped: () => boolean;
+}
+
+/** What a reading reports. */
+export interface ReadingEvents extends WalkEvents {
+  /** New decisions on a block. */
+  readonly onDecided: (block: NamedBlock) => void;
+  /** The block is gone, or was read anew. */
+  readonly onForgotten: (block: NamedBlock) => void;
+  /** A name stands in an element that style hides. */
+  readonly onVeiled: (element: Element) => void;
+}
+
+/** Reads this much of one document and no more. Characters. */
+export const MOST_CHARACTERS = 5_000_000;
+
+/** Starts reading a document for the names of a dictionary. */
+export function createReading(dictionary: Dictionary, events: ReadingEvents): Reading {
+  const evidence = createEvidence();
+  const owners = new WeakMap<Node, NamedBlock>();
+  let named: NamedBlock[] = [];
+  let undecided = new Set<NamedBlock>();
+  let settledRevision = evidence.revision();
+  let characters = 0;
+  let capped = false;
+
+  const release = (old: NamedBlock): void => {
+    evidence.remove(old.ordinal);
+    undecided.delete(old);
+    for (const { node } of old.block.pieces) if (owners.get(node) === old) owners.delete(node);
+    events.onForgotten(old);
+  };
+  const forget = (old: NamedBlock): void => {
+    const at = placeInOrder(named, old.ordinal);
+    if (named[at] === old) named.splice(at, 1);
+    release(old);
+  };
+
+  /** Gives a number between two neighbours; null when halving has used up the numbers between them. */
+  const ordinalAt = (at: number): number | null => {
+    const left = named[at - 1]?.ordinal;
+    const right = named[at]?.ordinal;
+    if (left === undefined) return right === undefined ? 0 : right - 1;
+    if (right === undefined) return left + 1;
+    const between = (left + right) / 2;
+    return between > left && between < right ? between : null;
+  };
+  /** Counts all blocks afresh, leaving a gap. Once in fifty insertions at one place at worst. */
+  const renumbered = (gap: number): number => {
+    for (const { ordinal } of named) evidence.remove(ordinal);
+    named.forEach((entry, at) => {
+      entry.ordinal = at < gap ? at : at + 1;
+      evidence.add(entry.ordinal, entry.block.text, entry.candidates);
+    });
+    return gap;
+  };
+
+  const insert = (block: TextBlock, candidates: readonly Candidate[]): void => {
+    const first = block.pieces[0]?.node;
+    if (!first) return;
+    const before = named.at(-1);
+    let at = named.length;
+    if (before && !precedesBlock(before, first)) {
+      let low = 0;
+      while (low < at) {
+        const middle = (low + at) >> 1;
+        const other = named[middle];
+        if (other && precedesBlock(other, first)) low = middle + 1;
+        else at = middle;
+      }
+    }
+    const entry: NamedBlock = { block, candidates, ordinal: ordinalAt(at) ?? renumbered(at), mentions: [] };
+    named.splice(at, 0, entry);
+    for (const { node } of block.pieces) owners.set(node, entry);
+    evidence.add(entry.ordinal, block.text, candidates);
+    undecided.add(entry);
+  };
+
+  return {
+    *read(first, last) {
+      for (const found of textBlocks(first, last, events)) {
+        if (found) {
+          if (characters >= MOST_CHARACTERS) {
+            capped = true;
+            return;
+          }
+          characters += found.text.length;
+          for (const { node } of found.pieces) {
+            const old = owners.get(node);
+            if (old) forget(old);
+          }
+          const visible = withoutVeiled(found, scan(found.text, dictionary), dictionary, events.onVeiled);
+          if (visible) insert(visible.block, visible.candidates);
+        }
+        yield;
+      }
+    },
+    forgetRemoved() {
+      const kept = named.filter((entry) => entry.block.pieces.every(({ node }) => isConnected(node)));
+      if (kept.length === named.length) return;
+      const gone = named.filter((entry) => !entry.block.pieces.every(({ node }) => isConnected(node)));
+      named = kept;
+      for (const entry of gone) release(entry);
+    },
+    *settle() {
+      // A new full name can make surnames of earlier blocks unmistakable, a namesake can undo them.
+      const stale = evidence.revision() !== settledRevision;
+      settledRevision = evidence.revision();
+      const due = stale ? [...named] : [...undecided];
+      undecided = new Set();
+      for (const entry of due) {
+        const mentions = decide(entry.block.text, entry.candidates, evidence, entry.ordinal);
+        if (!sameMentions(mentions, entry.mentions)) {
+          entry.mentions = mentions;
+          events.onDecided(entry);
+        }
+        yield;
+      }
+    },
+    blocks: () => named,
+    blockOf: (node) => owners.get(node),
+    forgetAll() {
+      const all = named;
+      named = [];
+      for (const entry of all) release(entry);
+      characters = 0;
+      capped = false;
+    },
+    characters: () => characters,
+    capped: () => capped,
+  };
+}
+
+/** Finds the position of an ordinal in blocks ordered by it. */
+function placeInOrder(blocks: readonly NamedBlock[], ordinal: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.ordinal ?? ordinal) < ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function precedesBlock(block: NamedBlock, node: Node): boolean {
+  const first = block.block.pieces[0]?.node;
+  return first === undefined || precedes(first, node);
+}
+
+function sameMentions(left: readonly Mention[], right: readonly Mention[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((mention, at) => {
+      const other = right[at];
+      return (
+        other !== undefined &&
+        mention.start === other.start &&
+        mention.end === other.end &&
+        mention.actor === other.actor &&
+        mention.rule === other.rule &&
+        mention.alias === other.alias
+      );
+    })
+  );
+}
+
+/**
+ * Takes hidden words out of a block that has candidates; null without any left. Asked here and not in the walk: few blocks
+ * have a candidate, and visibility costs more than display.
+ */
+function withoutVeiled(
+  block: TextBlock,
+  candidates: readonly Candidate[],
+  dictionary: Dictionary,
+  onVeiled: (element: Element) => void,
+): { block: TextBlock; candidates: readonly Candidate[] } | null {
+  if (candidates.length === 0) return null;
+  const asked = new Map<Element, boolean>();
+  const veiled = block.pieces.filter(({ node }) => {
+    const element = elementAround(node);
+    if (element === null) return false;
+    let hidden = asked.get(element);
+    if (hidden === undefined) {
+      hidden = !isVisible(element);
+      asked.set(element, hidden);
+      if (hidden) onVeiled(element);
+    }
+    return hidden;
+  });
+  if (veiled.length === 0) return { block, candidates };
+  if (veiled.length === block.pieces.length) return null;
+  const shown = without(block, new Set(veiled));
+  const left = scan(shown.text, dictionary);
+  return left.length > 0 ? { block: shown, candidates: left } : null;
+}
+
+function without(block: TextBlock, veiled: ReadonlySet<Piece>): TextBlock {
+  let text = '';
+  const pieces: Piece[] = [];
+  block.pieces.forEach((piece, position) => {
+    if (veiled.has(piece)) return;
+    pieces.push({ ...piece, at: text.length });
+    text += block.text.slice(piece.at, block.pieces[position + 1]?.at ?? block.text.length);
+  });
+  return { text, pieces };
+}

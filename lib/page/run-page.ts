@@ -1,0 +1,136 @@
+import { createDictionary } from '../matching/dictionary.ts';
+import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
+import type { Actor, ActorId } from '../model.ts';
+import { type CardEffects, createCardFrame } from './card-frame.ts';
+import { isWorthReading } from './frame-worth.ts';
+import { type PageNames, readPage } from './page-names.ts';
+import { followPointer } from './pointer.ts';
+import { reportOf } from './report.ts';
+import { createStepper, type Stepper } from './stepper.ts';
+
+/** What a document's content script needs of the world. */
+export interface PageEffects {
+  readonly window: Window & typeof globalThis;
+  /** Identifies this document to the popup. */
+  readonly frame: string;
+  /** Asks whether to highlight here, and what. */
+  readonly start: () => Promise<Result<Start>>;
+  readonly card: CardEffects;
+  /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
+  readonly onCommand: (handler: (command: PageCommand) => boolean | undefined) => void;
+  /** Hands over each popup that opens. */
+  readonly onPopup: (handler: (popup: PopupLink) => void) => void;
+  /** Whether the extension that this script belongs to still runs. */
+  readonly isAlive: () => boolean;
+}
+
+/** The popup, as a document sees it. */
+export interface PopupLink {
+  readonly post: (report: FrameReport) => void;
+  readonly onMessage: (handler: (command: FrameCommand) => void) => void;
+  readonly onDisconnect: (handler: () => void) => void;
+}
+
+/** Tells an open popup of changes at most this often. Milliseconds. */
+const REPORT_EVERY = 150;
+
+interface Session {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly names: PageNames;
+  readonly stepper: Stepper;
+  readonly stop: () => void;
+}
+
+/** Runs On Record in one document: names, card, keys, popup. */
+export function runPage(effects: PageEffects): void {
+  const { window } = effects;
+  const { document } = window;
+  let session: Session | null = null;
+  const popups = new Set<PopupLink>();
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+
+  const card = createCardFrame(window, effects.card);
+
+  const report = (): void => {
+    reporting = undefined;
+    const identity = { frame: effects.frame, top: window.top === window };
+    for (const popup of popups)
+      popup.post(reportOf(identity, session?.actors ?? new Map(), session?.names ?? null));
+  };
+  const onChange = (): void => {
+    if (session && !effects.isAlive()) end();
+    card.follow();
+    if (popups.size > 0 && reporting === undefined) reporting = setTimeout(report, REPORT_EVERY);
+  };
+
+  const begin = (actors: readonly Actor[]): void => {
+    if (session) return;
+    const names = readPage(document, createDictionary(actors), card.isOurs, onChange);
+    const stepper = createStepper(window, names);
+    const unfollow = followPointer(window, {
+      mentionAt: (x, y) => names.highlights.at(x, y),
+      onIntent: card.warm,
+      onOpen: card.open,
+      onPressElsewhere: card.close,
+      onLeave: () => card.openedBy() === 'dwell' && card.close(),
+      isOurs: (event) => card.isOurs(event.target),
+      onActivity() {
+        if (effects.isAlive()) names.recheck();
+        else end();
+      },
+    });
+    session = {
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      names,
+      stepper,
+      stop() {
+        unfollow();
+        names.stop();
+        card.remove();
+      },
+    };
+  };
+  function end(): void {
+    session?.stop();
+    session = null;
+    onChange();
+  }
+  const refresh = async (): Promise<void> => {
+    if (!isWorthReading(window)) return;
+    const answer = await effects.start();
+    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value.actors);
+    else end();
+  };
+
+  effects.onCommand((command) => {
+    switch (command.type) {
+      case 'settings-changed':
+        void refresh();
+        return undefined;
+      case 'step':
+        return session?.stepper.step(command.direction, null) ? true : undefined;
+      case 'open-card': {
+        const mention = session?.stepper.current();
+        if (!mention) return undefined;
+        card.open(mention, 'key', null);
+        return true;
+      }
+    }
+  });
+  effects.onPopup((popup) => {
+    if (!isWorthReading(window)) return;
+    popups.add(popup);
+    popup.onDisconnect(() => popups.delete(popup));
+    popup.onMessage((command) => {
+      if (command.type === 'step' && command.frame === effects.frame)
+        session?.stepper.step(command.direction, command.actor);
+    });
+    report();
+  });
+  // Out of the back-forward cache: the settings may be others than when the page went in.
+  window.addEventListener('pageshow', (event) => event.persisted && void refresh());
+  // A small frame may grow.
+  if (!isWorthReading(window))
+    window.addEventListener('resize', () => !session && isWorthReading(window) && void refresh());
+  void refresh();
+}

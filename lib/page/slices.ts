@@ -1,0 +1,31 @@
+interface Yielding {
+  readonly scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Ends a task after this long, so that the page's own input never waits for ours. Milliseconds. */
+export const SLICE = 8;
+
+/** Gives the page its turn. */
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as Yielding;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. */
+export async function inSlices(
+  steps: Iterator<unknown>,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): Promise<number> {
+  let used = 0;
+  let began = now();
+  while (!signal.aborted && !steps.next().done) {
+    const spent = now() - began;
+    if (spent < SLICE) continue;
+    used += spent;
+    await turn();
+    began = now();
+  }
+  return used + (now() - began);
+}

@@ -1,0 +1,260 @@
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  localName,
+  nextSiblingOf,
+  nodeType,
+  parentOf,
+  shadowRootOf,
+} from './dom.ts';
+import { passedOver } from './unread.ts';
+
+/** A stretch of one text node inside a block. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  /** Where it begins in the node's own text. */
+  readonly raw: number;
+  /** Whether runs of spaces became one, so that the two count differently. */
+  readonly collapsed: boolean;
+}
+
+/** Text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
+export interface TextBlock {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a walk meets beside text. */
+export interface WalkEvents {
+  /** An open shadow root, before its content. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** An element that style takes off the page; it is not entered. */
+  readonly onHidden: (element: Element) => void;
+  /** A custom element without an open root: it may still get one. */
+  readonly onBareHost: (element: Element) => void;
+  /** The page changed under the walk here: this element wants to be read again. */
+  readonly onTorn: (element: Node) => void;
+  /** Whether a node is our own. */
+  readonly isOurs: (node: Node) => boolean;
+  /** Whether the document is plain text, which browsers show in a `pre`. */
+  readonly plainText: boolean;
+}
+
+/** Stands for what is passed over inside a sentence. */
+const MARK = '\ufffc';
+/** Cuts monsters at a space behind this many characters: one scan must fit in a slice. */
+export const LONGEST_BLOCK = 20_000;
+/** A checkpoint after this many nodes without a block. */
+const NODES_PER_STEP = 256;
+
+interface Level {
+  readonly parent: Node | null;
+  next: Node | null;
+  /** The last sibling to read; null: all of them. */
+  readonly last: Node | null;
+  /** A slot's assigned nodes, instead of siblings. */
+  readonly list: readonly Node[] | null;
+  index: number;
+  readonly breaks: boolean;
+}
+
+/** Says whether this computed display lets text flow on into and behind the element. */
+export const flows = (display: string): boolean =>
+  display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+
+/**
+ * Walks siblings from `first` to `last` with all below them, in the order a reader sees them, and yields each block; null
+ * is a checkpoint without one. Holds no stack but its own: depth costs memory only.
+ */
+export function* textBlocks(first: Node, last: Node, events: WalkEvents): Generator<TextBlock | null> {
+  const levels: Level[] = [
+    { parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true },
+  ];
+  let block = new BlockText();
+  let steps = 0;
+  const done = (): TextBlock | null => {
+    const finished = block.finish();
+    block = new BlockText();
+    steps = 0;
+    return finished;
+  };
+
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.next;
+    if (node === null) {
+      levels.pop();
+      if (level.breaks && !block.empty) yield done();
+      continue;
+    }
+    if (level.list) {
+      level.next = level.list[++level.index] ?? null;
+    } else if (parentOf(node) !== level.parent) {
+      // Moved or removed while we paused: its siblings cannot be found from it any more.
+      level.next = null;
+      if (level.parent) events.onTorn(level.parent);
+      continue;
+    } else {
+      level.next = node === level.last ? null : nextSiblingOf(node);
+    }
+    if (++steps >= NODES_PER_STEP) {
+      steps = 0;
+      yield null;
+    }
+    if (isText(node)) {
+      for (const line of linesOf(node)) {
+        if (line.breaks && !block.empty) yield done();
+        block.append(node, line.from, line.to, line.preserved);
+        if (block.text.length > LONGEST_BLOCK) yield done();
+      }
+      continue;
+    }
+    if (!isElement(node) || events.isOurs(node)) continue;
+    const skipped = passedOver(node, events.plainText);
+    if (skipped !== null) {
+      if (skipped === 'mark') block.mark();
+      continue;
+    }
+    const name = localName(node);
+    if (name === 'br') {
+      if (!block.empty) yield done();
+      continue;
+    }
+    const display = getComputedStyle(node).display;
+    if (display === 'none' || display === '') {
+      if (display) events.onHidden(node);
+      continue;
+    }
+    const breaks = !flows(display);
+    if (breaks && !block.empty) yield done();
+    levels.push(below(node, name, breaks, events));
+  }
+  if (!block.empty) yield done();
+}
+
+/** Opens an element: its shadow tree, what is slotted into it, or its children. */
+function below(element: Element, name: string, breaks: boolean, events: WalkEvents): Level {
+  if (name === 'slot') {
+    const list = HTMLSlotElement.prototype.assignedNodes.call(element);
+    if (list.length > 0)
+      return { parent: element, next: list[0] ?? null, last: null, list, index: 0, breaks };
+  }
+  const root = shadowRootOf(element);
+  if (root) events.onShadowRoot(root);
+  else if (name.includes('-')) events.onBareHost(element);
+  const parent = root ?? element;
+  return { parent, next: firstChildOf(parent), last: null, list: null, index: 0, breaks };
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a line break stands before it. */
+  readonly breaks: boolean;
+  readonly preserved: boolean;
+}
+
+/** Cuts a text node where the page shows a line break, and where a scan would take too long. */
+function* linesOf(node: Text): Generator<Line> {
+  const data = node.data;
+  const preserved = data.includes('\n') && /\S/.test(data) && keepsBreaks(node);
+  if (!preserved && data.length <= LONGEST_BLOCK) {
+    yield { from: 0, to: data.length, breaks: false, preserved };
+    return;
+  }
+  let from = 0;
+  while (from < data.length) {
+    const end = preserved ? data.indexOf('\n', from) : -1;
+    let to = end < 0 ? data.length : end;
+    if (to - from > LONGEST_BLOCK) {
+      const space = data.lastIndexOf(' ', from + LONGEST_BLOCK);
+      to = space > from ? space : from + LONGEST_BLOCK;
+    }
+    yield { from, to, breaks: from > 0, preserved };
+    from = to === end ? to + 1 : to;
+  }
+}
+
+function keepsBreaks(node: Text): boolean {
+  const parent = parentOf(node);
+  if (parent === null || nodeType(parent) !== 1) return false;
+  const { whiteSpaceCollapse } = getComputedStyle(parent as Element);
+  return whiteSpaceCollapse.startsWith('preserve') || whiteSpaceCollapse === 'break-spaces';
+}
+
+const SPACES = /[ \t\n\r\f]+/g;
+const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
+
+/** Gathers one block. */
+class BlockText {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** Whether nothing but space has come yet. */
+  empty = true;
+
+  append(node: Text, from: number, to: number, preserved: boolean): void {
+    const data = node.data;
+    const raw = from === 0 && to === data.length ? data : data.slice(from, to);
+    const collapsed = COLLAPSIBLE.test(raw);
+    let shown = collapsed ? raw.replace(SPACES, ' ') : raw;
+    let start = from;
+    if (!preserved && shown.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) {
+      shown = shown.slice(1);
+      while (start < to && SPACE.has(data.charCodeAt(start))) start += 1;
+    }
+    if (shown === '') return;
+    if (this.empty && shown !== ' ') this.empty = false;
+    this.pieces.push({ node, at: this.text.length, raw: start, collapsed });
+    this.text += shown;
+  }
+
+  mark(): void {
+    if (!this.text.endsWith(MARK)) this.text += MARK;
+  }
+
+  finish(): TextBlock {
+    return { text: this.text, pieces: this.pieces };
+  }
+}
+
+const SPACE = new Set([9, 10, 12, 13, 32]);
+
+/** Says where a block's offset lies in its nodes. At a seam, `end` chooses the side: a span ends in the earlier piece. */
+export function placeOf(
+  block: TextBlock,
+  offset: number,
+  end: boolean,
+): { node: Text; offset: number } | null {
+  const { pieces } = block;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = pieces[middle]?.at ?? 0;
+    if (end ? at < offset : at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return null;
+  const distance = offset - piece.at;
+  return {
+    node: piece.node,
+    offset: piece.collapsed ? rawOffset(piece, distance, end) : piece.raw + distance,
+  };
+}
+
+/** Counts through a node whose runs of spaces count once in the block. */
+function rawOffset(piece: Piece, distance: number, end: boolean): number {
+  const data = piece.node.data;
+  let raw = piece.raw;
+  let left = distance;
+  while (left > 0 && raw < data.length) {
+    const space = SPACE.has(data.charCodeAt(raw));
+    raw += 1;
+    left -= 1;
+    if (space && (left > 0 || !end)) while (SPACE.has(data.charCodeAt(raw))) raw += 1;
+  }
+  return raw;
+}
