@@ -31,7 +31,7 @@ export function decide(
       ...(joined[position - 1] ? (candidates[position - 1]?.readings ?? []) : []),
       ...(joined[position] ? (candidates[position + 1]?.readings ?? []) : []),
     ];
-    const context = contextOf(block, candidate);
+    const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
     if (!joined[position - 1]) lead = context.before;
     const chain = lead;
     for (const reading of candidate.readings) {

@@ -1,4 +1,5 @@
 import type { ActorId } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
 import { isNamesake, isOtherExpansion } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
@@ -78,7 +79,8 @@ export function createEvidence(): Evidence {
       remove(ordinal);
       const actors = new Set<ActorId>();
       const namings: Naming[] = [];
-      for (const candidate of candidates) {
+      const { text } = normalise(block);
+      candidates.forEach((candidate, position) => {
         const offset = candidate.from;
         const full = candidate.readings.find(({ form }) => form === 'full');
         if (full) {
@@ -86,12 +88,12 @@ export function createEvidence(): Evidence {
           for (const short of full.actor.short)
             namings.push({ ordinal, offset, short, actor: full.actor.id });
         } else {
-          const context = contextOf(block, candidate);
+          const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
           for (const reading of candidate.readings)
             if (isNamesake(context, reading) || isOtherExpansion(context, reading))
               namings.push({ ordinal, offset, short: reading.alias, actor: null });
         }
-      }
+      });
       if (actors.size === 0 && namings.length === 0) return;
       blocks.set(ordinal, { actors, namings });
       for (const actor of actors) {

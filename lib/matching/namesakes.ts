@@ -1,12 +1,12 @@
-import type { Context } from './context.ts';
+import { type Context, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import { FOLLOWERS, TITLES } from './words.ts';
 
 const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
-/** Capitalised words before a surname that are no given name. */
+/** Capitalised words before a surname that are no given name, beside offices and days. */
 const NOT_GIVEN =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Comrade|Gen|Sen|Rep|Gov|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|If|When|While|As|For|With|Both|That|Asked|Like|Of|In|On|By|To|From|Since|After|Before|Because|Although|Then|Now|Yet|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Could|Under|Without|Through|During|Between|Against|About|Given|Had|Unlike|Until|Unless|Here|There|This|He|She|They|We|Former|Does|May|Let|Make|Stop|Can|Help|Meet|Who|Said|Says|Dear|Ask|Tell|Per|Via|Over|So|Or|Nor|Is|Was|Does|Did|Will|Would|Can|Could|Has|Why|How|What|Whether|Where|Chinese|Russian|American|Ukrainian|Iranian|European|Taiwanese|Western)\.?$/;
+  /^(?:Mrs?|Ms|Dr|Sir|Madam|Gen|Sen|Rep|Gov|Th\p{L}+|And|But|For|Both|Asked|Like|Of|By|To|Since|After|Before|Because|Although|Now|Yet|So|Or|Nor|Was|Did|Will|Would|Can|Could|Has|Wh\p{L}+|How|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Under|Without|During|Between|Against|About|Given|Had|Un\p{L}+|Here|Former|Does|Let|Make|Stop|Meet|Dear|Ask|Tell|Per|Via|Over|\p{L}{3,}(?:ian|ese|ern))\.?$/u;
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(context: Context, { actor, alias, form, capitals }: Reading): boolean {
@@ -15,7 +15,7 @@ export function isNamesake(context: Context, { actor, alias, form, capitals }: R
   if (!person && form !== 'seat') return false;
   if (/^'(?!(?:s|d|ll|re|ve)(?!\p{L}))\p{L}/u.test(after)) return true;
   const isGiven = capitals ? CAPITALS : NAME_LIKE;
-  if (context.titleCase && !capitals) return false;
+  if (!capitals && inTitleCase(context)) return false;
   // Surname first, as in Chinese: a capitalised word behind it is a given name.
   if (person && !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next))
     return true;
@@ -26,14 +26,15 @@ export function isNamesake(context: Context, { actor, alias, form, capitals }: R
 
 /** Suspects a given name where the sentence begins, and any word has a capital: "Igor Putin joined the board". */
 export function maybeNamesake(context: Context, { actor, form, capitals }: Reading): boolean {
-  const { previous, opens, titleCase } = context;
-  if (actor.kind !== 'person' || form !== 'short' || capitals || titleCase || opens) return false;
+  const { previous, opens } = context;
+  if (actor.kind !== 'person' || form !== 'short' || capitals || opens) return false;
   return (
     NAME_LIKE.test(previous) &&
     !NOT_GIVEN.test(previous) &&
     !isOffice(previous) &&
     !/(?:ing|ed|ly)$/.test(previous) &&
-    OPENING.test(beforePrevious(context))
+    OPENING.test(beforePrevious(context)) &&
+    !inTitleCase(context)
   );
 }
 

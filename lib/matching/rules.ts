@@ -1,5 +1,5 @@
 import type { MentionRule } from '../model.ts';
-import type { Context } from './context.ts';
+import { type Context, inCapitals, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
@@ -18,8 +18,8 @@ import {
   PLACE_PREPOSITIONS,
   RELATIONS,
   STATES_OF_MIND,
-  SUBJECT_VERBS,
   TITLES,
+  VERBS,
 } from './words.ts';
 
 /** What a rule may look at: one reading of one candidate, its surroundings, its neighbours and the document. */
@@ -51,17 +51,19 @@ const isAcronym = (alias: string): boolean => !/\p{Ll}{2}/u.test(alias) && /[A-Z
 
 /** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
 function inLongerName(question: Question): boolean {
-  const { before, after, previous, next, reading, titleCase, name } = question;
+  const { before, after, previous, next, reading, name } = question;
   if (reading.actor.kind === 'person') return false;
   if (BEFORE_OF.test(before)) return true;
   if (BEFORE.has(lower(previous)) && /^\p{Lu}/u.test(previous)) return true;
+  if (next === '') return false;
   const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second)) return false;
   if (/^[IVX]+$/.test(next) && next !== 'I') return true;
-  if (isAcronym(name)) return run.slice(0, titleCase ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
+  if (isAcronym(name))
+    return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
   if (HEADS.has(first) || (MIDDLE.has(first) && HEADS.has(second))) return true;
-  if (titleCase) return false;
+  if (first === '' || inTitleCase(question)) return false;
   if (run.some((word) => HEADS.has(word))) return true;
   return (
     reading.form === 'full' &&
@@ -88,15 +90,12 @@ function inAddress({ before, after }: Question): boolean {
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
 function isPronoun(question: Question): boolean {
-  const { name, previous, next, capitals, opens, before, after, partners } = question;
+  const { name, previous, next, opens, before, after, partners } = question;
   if (name !== 'US') return false;
-  if (!capitals && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
+  if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
   if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
-  return (
-    !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) &&
-    !SUBJECT_VERBS.has(next.toLowerCase())
-  );
+  return !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) && !VERBS.has(next.toLowerCase());
 }
 
 /** What is never a mention, whatever else speaks for it. */
@@ -130,22 +129,36 @@ function isTitled({ before, reading: { alias } }: Question): boolean {
   return TITLES.has(title.toLowerCase()) || /^(?:Mr|Comrade)$/.test(title);
 }
 
-/** Nouns of a city behind its possessive: "Moscow's airport". */
-const OF_A_CITY =
-  /^'s (?:(?!(?:Foreign|Defen[cs]e|Ministry|Embassy|Ambassador|Communist|Ukraine|European|Western|U\.S|US|EU)(?!\p{L}))\p{Lu}|\w+ (?:airport|metro|subway|skyline|square|district)|(?:mayor|airports?|streets?|metro|subway|residents|museums?|weather|smog|skyline|suburbs|districts?|outskirts|parks?|traffic|hotels?|restaurants?|winters?|population|city|downtown|centre|center|air|nightlife|stadium|main|central|biggest|largest|oldest|famous|historic|old|train|railway|bus|police|court|opera|zoo|hospitals?|university|universities|schools?)(?!\p{L}))/u;
+/** Capitals behind a possessive that are a government's own: "Moscow's Foreign Ministry". */
+const OFFICES = /^(?:Foreign|Defen[cs]e|Ministry|Embassy|Ambassador|Communist|Ukrain|Europe|West|U\.?S|EU)/;
+/** What stands before a place's noun: "Beijing's main airport". */
+const OF_PLACES =
+  /^(?:main|central|old|new|biggest|largest|oldest|busiest|famous|historic|downtown|(?:ea|we|nor|sou)(?:st|th)ern) /;
+
+const namesPlace = (noun: string): boolean =>
+  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(`${noun}s`) || /^city$|^downtown$/.test(noun);
+
+/** Sees a city in "Moscow's airport" and a government in "Moscow's demands". */
+function ownsPlace({ after }: Question): boolean {
+  const owned = after.slice(3);
+  if (/^\p{Lu}/u.test(owned)) return !OFFICES.test(owned);
+  return namesPlace(/^\p{L}+/u.exec(owned)?.[0] ?? '') || OF_PLACES.test(owned);
+}
+
 const OF_A_BUILDING =
   /^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)/;
 const BESIDE_A_BUILDING = /^(?:past|wall|walls|tower|towers|lawn|grounds?|garden|gates?|complex)$/;
 
 /** Reads the sentence for a government: subject of policy, object of it, or in a pair with another government. */
 function speaksOfGovernment(question: Question): boolean {
-  const { before, lead, after, next, partners, reading, evidence, capitals } = question;
-  if (reading.capitals && !capitals) return false;
+  const { before, lead, after, next, partners, reading, evidence } = question;
+  if (reading.capitals && !inCapitals(question)) return false;
   if (/^'s /.test(after) && !BUILDINGS.has(lower(reading.alias)))
-    return !OF_A_CITY.test(after) && !evidence.isTaken(reading.alias);
+    return !ownsPlace(question) && !evidence.isTaken(reading.alias);
   const preposition = (/([\p{L}-]+) (?:the )?["“‘']?$/iu.exec(lead)?.[1] ?? '').toLowerCase();
-  if (PLACE_PREPOSITIONS.has(preposition) || /^,? D\.?C/.test(after)) return false;
+  if (/^,? D\.?C/.test(after)) return false;
   if (RELATIONS.test(lead) || RELATIONS.test(before)) return !isModifier(question);
+  if (PLACE_PREPOSITIONS.has(preposition)) return false;
   if (BUILDINGS.has(lower(reading.alias)) || reading.alias.includes(' '))
     return (
       !/^(?:to|of)$/.test(preposition) && !BESIDE_A_BUILDING.test(preposition) && !OF_A_BUILDING.test(next)
@@ -160,47 +173,50 @@ function speaksOfGovernment(question: Question): boolean {
 
 /** Sees the name before a noun of its own phrase: "with Washington lawyers". */
 function isModifier({ next, after }: Question): boolean {
-  if (/^-(?:based|born|area)/.test(after)) return true;
-  return (
-    PLACE_NOUNS.has(next) ||
-    PLACE_NOUNS.has(`${next}s`) ||
-    HEADS.has(next) ||
-    /^(?:metro|subway|traffic|mayor|radio|time|university|state)$/.test(next)
-  );
+  return /^-(?:based|born|area)/.test(after) || namesPlace(next) || HEADS.has(next);
 }
 
 /** What may come between a government and its verb: "which", "on Monday", "for its part". */
 const ASIDE =
   /^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*/;
-const CLAUSE =
-  /^(?:that|whether|because|why|how|what|while|as|when|since|although|though|if|says?|said|where|until|after|before|than)$/;
+const MODIFIED =
+  /^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$/i;
+const NO_OBJECT = /^(?:by|are|were|is|was|fell|rose)?$/;
 const QUESTION = /(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $/i;
 
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
-function isSubject({ before, after, next, opens, previous }: Question): boolean {
+function isSubject(question: Question): boolean {
+  const { before, after, next, previous } = question;
   const tail = after.replace(ASIDE, '');
   const words = (/^(?: [\p{L}\p{N}.'-]+){1,5}/u.exec(tail)?.[0] ?? '').trim().replace(/'/g, '’').split(' ');
   while (words.length > 1 && (ADVERBS.has(words[0] ?? '') || /ly$/.test(words[0] ?? ''))) words.shift();
+  if (/^\p{Lu}/u.test(words[0] ?? '') && !inTitleCase(question)) return false;
   const verb = (words[0] ?? '').toLowerCase();
   const second = words[1] ?? '';
-  if (SUBJECT_VERBS.has(verb)) return true;
+  if (VERBS.has(verb)) return true;
   if (/^(?:is|was|are|were)$/.test(verb)) {
     const state = ADVERBS.has(second) ? (words[2] ?? '') : second;
     return STATES_OF_MIND.has(state) || /ing$/.test(state);
   }
   if (QUESTION.test(before))
     return /^\p{Ll}/u.test(next) && !PLACE_NOUNS.has(next) && !/^(?:a|the|in|on|at|to)$/.test(next);
-  if (!opens && !CLAUSE.test(previous.toLowerCase())) return false;
+  // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
   if (
+    MODIFIED.test(previous) ||
     PLACE_NOUNS.has(verb) ||
-    /^(?:by|are|were|is|was|fell|rose|to)?$/.test(second) ||
-    SUBJECT_VERBS.has(second)
+    /^(?:talks|politics|offensives)$/.test(verb) ||
+    NO_OBJECT.test(second) ||
+    VERBS.has(second)
   )
     return false;
-  return /[^s]s$/.test(verb) ? !/ed$/.test(second) : /ed$/.test(verb);
+  return /[^s]s$/.test(verb) ? !/ed$/.test(second) : /[^e]ed$/.test(verb);
 }
 
-/** Reads an acronym in a document that explains it, in the company of other actors, or in a credit. */
+/** What an acronym of an actor is not, by the noun behind it: "AP exam". */
+const STUDIES =
+  /^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)/i;
+
+/** Reads an acronym in a document that names its actor in full or other actors, in a credit, or as a source. */
 function isKnownAcronym({
   reading: { actor, alias },
   evidence,
@@ -209,16 +225,11 @@ function isKnownAcronym({
   previous,
   next,
 }: Question): boolean {
-  if (evidence.isTaken(alias)) return false;
-  if (
-    /^(?:class|exam|course|test|score|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)/i.test(
-      next,
-    )
-  )
-    return false;
-  if (alias === 'US' || evidence.names(actor.id)) return true;
+  if (evidence.isTaken(alias) || STUDIES.test(next)) return false;
+  if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
-  return evidence.company() >= 2 || (/^(?:the|told)$/i.test(previous) && SUBJECT_VERBS.has(next));
+  if (/\b(?:told|via|photo:|source:) (?:the )?$/i.test(before)) return true;
+  return /^the$/i.test(previous) && (VERBS.has(next) || /^report/.test(next));
 }
 
 /** Every rule that can make a candidate a mention. */
@@ -235,8 +246,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'surname-after-full-name',
-    agrees: ({ reading, evidence, ordinal, offset, capitals }) => {
-      if (!isSurname(reading) || (reading.capitals && !capitals)) return false;
+    agrees: (question) => {
+      const { reading, evidence, ordinal, offset } = question;
+      if (!isSurname(reading) || (reading.capitals && !inCapitals(question))) return false;
       const bearer = evidence.bearer(reading.alias, ordinal, offset);
       if (bearer === null || bearer === 'other' || bearer.actor !== reading.actor.id) return false;
       return bearer.before || reading.actor.origin === 'curated';
