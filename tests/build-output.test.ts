@@ -21,6 +21,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
+  test('the content script does not announce itself to pages', () => {
+    const script = read('content-scripts/content.js').toString();
+    expect(script).not.toMatch(/script-started|wxt:|\.postMessage\([^)]*["'`]\*["'`]\)/);
+  });
+
   test('the bundled index has at most 60 kB and can be read', () => {
     const pack = read('index.json');
     expect(pack.length).toBeLessThanOrEqual(60_000);
