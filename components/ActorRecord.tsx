@@ -24,12 +24,10 @@ export function ActorRecord(props: {
   const name = <bdi class="unseen"> {actor.name}</bdi>;
   return (
     <div class="actor-record">
-      {(actor.roles.length > 0 || why !== null) && (
-        <div class="actor-facts">
-          <RoleList roles={actor.roles} />
-          {why !== null && <WhyHighlighted why={why} />}
-        </div>
-      )}
+      <div class="actor-facts">
+        <WhyHighlighted kind={actor.kind} why={why} />
+        <RoleList roles={actor.roles} />
+      </div>
       <Tabs
         tabs={[
           { key: 'said-by', label: <>Said by{name}</>, count: actor.saidBy.length },

@@ -3,7 +3,6 @@ import type { ActorView, CardView } from '../lib/messages.ts';
 import { ActorRecord } from './ActorRecord.tsx';
 import './card.css';
 import { Icon } from './Icon.tsx';
-import { kindName } from './kind-name.ts';
 import { Notice } from './Notice.tsx';
 import type { QuoteActions } from './QuoteEntry.tsx';
 
@@ -45,7 +44,6 @@ export function Card(props: {
           <Heading tabIndex={-1} ref={props.heading ?? null} dir="auto">
             {shown.state === 'loading' ? null : title}
           </Heading>
-          {shown.state === 'ready' && <p>{kindName(shown.actor.kind)}</p>}
         </div>
         {exit.type === 'close' && <Leave exit={exit} />}
       </header>

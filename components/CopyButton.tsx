@@ -28,7 +28,7 @@ export function CopyButton(props: {
 
   return (
     <span class="copy-button">
-      <button type="button" class="link-button" onClick={copy} data-progress={progress}>
+      <button type="button" class="quiet-button" onClick={copy} data-progress={progress}>
         {/* All labels lie on one spot, so that the answer moves nothing. */}
         {(['idle', 'copied', 'failed'] as const).map((label) => (
           <span key={label} class={label === progress ? 'shown' : 'waiting'} aria-hidden={label !== progress}>

@@ -17,13 +17,7 @@ export function GradeLabel(props: {
     <span class="grade-label" title={props.brief ? `${label}: ${explanation}` : explanation}>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         {kind === 'indirect' ? (
-          <path
-            d="M2 4.5h10M2 9.5h6.5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.5"
-            stroke-dasharray="2 1.6"
-          />
+          <path d="M1.5 3.5h11M1.5 7h11M1.5 10.5h6.5" fill="none" stroke="currentColor" stroke-width="1.4" />
         ) : (
           <>
             <path

@@ -10,9 +10,14 @@ export function Provenance({
 }) {
   return (
     <>
-      {date === null ? <span>undated</span> : <time dateTime={date}>{day(date)}</time>}
+      <Day date={date} />
       {' · '}
       <bdi>{source ?? 'source not stated'}</bdi>
     </>
   );
+}
+
+/** Writes a day, or "undated", for people and machines. */
+export function Day({ date }: { readonly date: string | null }) {
+  return date === null ? <span>undated</span> : <time dateTime={date}>{day(date)}</time>;
 }

@@ -4,10 +4,11 @@ import type { ActorId, QuoteId } from '../lib/model.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citation, nameList, speakerLine } from './citation.ts';
 import { GradeLabel } from './GradeLabel.tsx';
-import { Provenance } from './Provenance.tsx';
+import { Day } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import './quote-entry.css';
 import { tellingName } from './telling-name.ts';
+import { upperFirst } from './upper-first.ts';
 
 /** What the reader can do with a quote, wherever it is shown. */
 export interface QuoteActions {
@@ -28,16 +29,19 @@ export function QuoteEntry(props: {
   const { quote, subject, actions, setWords } = props;
   return (
     <article class={`quote-entry ${quote.kind}`}>
-      <GradeLabel kind={quote.kind} />
+      <p class="quote-head">
+        <GradeLabel kind={quote.kind} />
+        <Day date={quote.date} />
+      </p>
       <blockquote>
         <QuoteWords quote={quote} {...(setWords && { setWords })} />
       </blockquote>
       <p class="attribution">
         <Speaker quote={quote} subject={subject} />
-        <Provenance date={quote.date} source={quote.source} />
+        <bdi>{quote.source ?? 'source not stated'}</bdi>
       </p>
       <p class="quote-actions">
-        <button type="button" class="link-button" onClick={() => actions.onRead(quote.id)}>
+        <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
           Show in article
         </button>
         <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
@@ -66,7 +70,7 @@ function Speaker({ quote, subject }: { readonly quote: QuoteView; readonly subje
       )}
       {quote.role !== null && (
         <>
-          <bdi>{quote.role}</bdi>
+          <bdi>{upperFirst(quote.role)}</bdi>
           {' · '}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { RoleView } from '../lib/messages.ts';
 import { Provenance } from './Provenance.tsx';
 import './role-list.css';
+import { upperFirst } from './upper-first.ts';
 
 const SHOWN = 2;
 
@@ -36,8 +37,4 @@ function Roles({ roles }: { readonly roles: readonly RoleView[] }) {
       ))}
     </ul>
   );
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

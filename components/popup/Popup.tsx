@@ -65,7 +65,9 @@ export function Popup(props: {
           {overview.state === 'ready' && (
             <Switch
               label={
-                <span class="switch-state">{overview.overview.highlighting ? 'On' : 'Off everywhere'}</span>
+                <span class="switch-state">
+                  {overview.overview.highlighting ? 'Highlighting' : 'Off everywhere'}
+                </span>
               }
               name="Highlight names"
               on={overview.overview.highlighting}
@@ -113,7 +115,11 @@ function Start(props: {
       {overview.highlighting && host !== null && (
         <div class="site-row">
           <Switch
-            label={<bdi class="host">{host}</bdi>}
+            label={
+              <>
+                {overview.siteOff ? 'Off' : 'On'} on <bdi class="host">{host}</bdi>
+              </>
+            }
             name={`Highlight names on ${host}`}
             on={!overview.siteOff}
             onChange={(on) => actions.onSite(host, on)}

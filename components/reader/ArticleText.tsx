@@ -2,6 +2,7 @@ import type { ActorId, Span } from '../../lib/model.ts';
 import { type MarkedRun, markedRuns } from '../marked-runs.ts';
 import './article-text.css';
 import { QuoteNote } from './QuoteNote.tsx';
+import { quoteWithMarks } from './quote-with-marks.ts';
 import type { ReadableArticle, ReaderActions } from './Reader.tsx';
 
 /** What a mark on the text stands for. */
@@ -37,11 +38,10 @@ export function ArticleText(props: {
 function marksOf({ view, quotes }: ReadableArticle, selected: string | null): Mark[] {
   const chosen = view.article.quotes[quotes.findIndex(({ id }) => id === selected)];
   return [
-    ...view.article.quotes.map(({ start, end }, position) => ({
+    ...view.article.quotes.map((quote, position) => ({
       type: 'quote' as const,
-      start,
-      end,
       position,
+      ...quoteWithMarks(view.article.text, quote),
     })),
     ...view.article.mentions.map(({ start, end, actor }) => ({
       type: 'mention' as const,
@@ -88,7 +88,7 @@ function QuotedPart(props: {
   const place = readable.view.article.quotes[props.quote ?? -1];
   if (quote === undefined || place === undefined) return <>{words}</>;
   const isSelected = quote.id === selected;
-  const isFirst = runs[0]?.start === place.start;
+  const isFirst = runs[0]?.start === quoteWithMarks(readable.view.article.text, place).start;
   return (
     <>
       {isFirst && (
@@ -129,19 +129,27 @@ function Run(props: {
   const isReport = over.some((mark) => mark.type === 'report');
   if (mention !== undefined)
     return (
-      <button
-        type="button"
+      // A <button> is a block to the line breaker and would never wrap within a long name.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <span
+        role="button"
+        tabIndex={0}
         class={isReport ? 'mention report' : 'mention'}
         onClick={() => onOpen(mention.actor)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onOpen(mention.actor);
+        }}
       >
         {words}
-      </button>
+      </span>
     );
-  return isReport ? <span class="report">{words}</span> : <>{words}</>;
+  return <span class={isReport ? 'report' : undefined}>{words}</span>;
 }
 
 function isOnButton(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('button') !== null;
+  return event.target instanceof Element && event.target.closest('[role="button"]') !== null;
 }
 
 /** Dragging over words to copy them ends in a click too. */

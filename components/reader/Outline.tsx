@@ -10,7 +10,7 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
   if (quotes.length === 0) return <nav class="outline" />;
   return (
     <nav class="outline" aria-label="Quotes of this article">
-      <details open>
+      <details open={hasRoomBeside()}>
         <summary class="section-title">
           {quotes.length} {quotes.length === 1 ? 'quote' : 'quotes'}
         </summary>
@@ -35,4 +35,9 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
       </details>
     </nav>
   );
+}
+
+/** Beside the text the list costs nothing; above it, it would push the article out of sight. */
+function hasRoomBeside(): boolean {
+  return matchMedia('(min-width: 78rem)').matches;
 }

@@ -30,6 +30,10 @@ export function QuoteNote(props: {
       </button>
       {selected && (
         <span class="note-more">
+          <span class="note-summary" aria-hidden="true">
+            <GradeLabel kind={quote.kind} />
+            <bdi class="note-speaker">{speakerLine(quote)}</bdi>
+          </span>
           {quote.role !== null && <bdi>{quote.role}</bdi>}
           {(quote.namedAs !== null || cue !== null) && (
             <span>
