@@ -36,7 +36,9 @@ async function run(): Promise<void> {
       id,
       date,
       source,
-      mentions: mentions.map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
+      mentions: mentions
+        .filter(({ actor }) => !discovered.some(({ id: own }) => own === actor))
+        .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
       quotes: quotes.map(({ start, end, kind, speaker, speakers, cue }) => ({
         start,
         end,
@@ -46,7 +48,14 @@ async function run(): Promise<void> {
         cue,
       })),
       roles: roles.map(({ actor, role, start, end }) => ({ actor, role, start, end })),
-      actors: discovered.map(({ id: actor, name, kind }) => ({ id: actor, name, kind })),
+      actors: discovered.map(({ id: actor, name, kind }) => ({
+        id: actor,
+        name,
+        kind,
+        mentions: mentions
+          .filter((mention) => mention.actor === actor)
+          .map(({ start, end, rule }) => ({ start, end, rule })),
+      })),
     });
   }
 }

@@ -1,8 +1,9 @@
-import type { Dictionary } from '../matching/dictionary.ts';
+import { createDictionary, type Dictionary } from '../matching/dictionary.ts';
 import { findMentions } from '../matching/find-mentions.ts';
 import type { Actor, AnalysedArticle, ArticleId } from '../model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { resolveSpeakers } from '../quotes/resolve-speakers.ts';
+import { discoverActors } from './discover-actors.ts';
 import { findRoles } from './find-roles.ts';
 import { readHeader } from './read-header.ts';
 
@@ -18,13 +19,20 @@ export interface Curated {
  */
 export function analyse(id: ArticleId, text: string, curated: Curated, date?: string): AnalysedArticle {
   const header = readHeader(text, curated.actors);
-  const mentions = findMentions(text, curated.dictionary);
-  const { quotes: found, subjects } = findQuotes(text);
-  const actors = new Map(curated.actors.map((actor) => [actor.id, actor]));
-  const persons = new Set(curated.actors.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
+  const listed = findMentions(text, curated.dictionary);
+  const findings = findQuotes(text);
+  const discovered = discoverActors(id, text, findings, listed);
+  const everybody = [...curated.actors, ...discovered];
+  const mentions = discovered.length === 0 ? listed : findMentions(text, createDictionary(everybody));
+  const actors = new Map(everybody.map((actor) => [actor.id, actor]));
+  const persons = new Set(everybody.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
   const roles = findRoles(text, mentions, persons);
-  const speakers = resolveSpeakers(found, { text, mentions, roles, actors, subjects });
-  const quotes = found.map(({ start, end, kind, speaker, cue }, k) => ({
+  const named = findings.quotes
+    .flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []))
+    .sort((a, b) => a.start - b.start);
+  const { subjects } = findings;
+  const speakers = resolveSpeakers(findings.quotes, { text, mentions, roles, actors, subjects, named });
+  const quotes = findings.quotes.map(({ start, end, kind, speaker, cue }, k) => ({
     start,
     end,
     kind,
@@ -41,6 +49,6 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
     mentions,
     quotes,
     roles,
-    discovered: [],
+    discovered,
   };
 }

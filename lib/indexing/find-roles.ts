@@ -19,6 +19,8 @@ export function findRoles(text: string, mentions: readonly Mention[], persons: R
     if (!persons.has(mention.actor)) continue;
     const before = titleBefore(text, mention.start, mentions[k - 1]?.end ?? 0);
     if (before) roles.push({ actor: mention.actor, role: text.slice(before.start, before.end), ...before });
+    const naming = namingBefore(text, mention.start);
+    if (naming) roles.push({ actor: mention.actor, role: text.slice(naming.start, naming.end), ...naming });
     for (const after of appositionsAfter(text, mention.end))
       roles.push({ actor: mention.actor, role: text.slice(after.start, after.end), ...after });
   }
@@ -47,6 +49,18 @@ function titleBefore(text: string, at: number, previous: number): { start: numbe
   )
     return null;
   return { start: (tokens[from] as Token).start, end: end.end };
+}
+
+const naming = /\bthe ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|was) (?:called |named )?$/iu;
+
+/** Finds the title of a sentence that names its holder: "The chef is called | Wang Daming". */
+function namingBefore(text: string, at: number): { start: number; end: number } | null {
+  const from = Math.max(0, at - 60);
+  const match = naming.exec(text.slice(from, at));
+  const title = match?.[1];
+  if (!match || !title || titleNoun(title.split(' ').at(-1)?.toLowerCase() ?? '') === null) return null;
+  const start = from + match.index + 4;
+  return { start, end: start + title.length };
 }
 
 function isTitlePart(tokens: readonly Token[], k: number): boolean {

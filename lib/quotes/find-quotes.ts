@@ -47,12 +47,22 @@ export function findQuotes(text: string): Findings {
     const sentences = sentencesOf(text, block, position, own, from);
     for (const span of own) from = Math.max(from, span.outerEnd);
     readParagraph(text, sentences, state, found);
-    for (const { items } of sentences) {
-      const main = mainSubject(items, items.length);
-      if (main) subjects.push(spanOf(items, main));
-    }
+    for (const { items } of sentences)
+      for (const main of subjectsOf(items)) subjects.push(spanOf(items, main));
   }
   return { quotes: nest(found), subjects };
+}
+
+/** Finds the subjects of a sentence: of what stands before a colon or a semicolon, and of its last clause. */
+function subjectsOf(items: readonly Item[]): Range[] {
+  const found: Range[] = [];
+  for (let k = 0; k <= items.length; k++) {
+    const item = items[k];
+    if (item && item.lower !== ':' && item.lower !== ';') continue;
+    const subject = mainSubject(items, k);
+    if (subject) found.push(subject);
+  }
+  return found;
 }
 
 interface Carry {
@@ -181,7 +191,11 @@ function contentOf(
   const quoted: number[] = [];
   for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
   if (quoted.length === 0) {
-    if (report.grammar === 'stance') return [];
+    if (
+      report.grammar === 'stance' ||
+      /^(?:agree|undert|commit|offer|swear|swor)/.test((items[report.cue.from] as Item).lower)
+    )
+      return [];
     if (
       report.grammar === 'judge' &&
       !/^(?:call|describ|accus|portray|characteri)/.test((items[report.cue.from] as Item).lower)

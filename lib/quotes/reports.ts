@@ -163,7 +163,7 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
         explicit: false,
       };
   }
-  if (!speaker && !after) return null;
+  if (!speaker && !(after && hasQuote(items, after.range))) return null;
   const begins = speaker && speaker.to <= at ? speaker.from : at;
   const before = subject.adjacent && speaker ? contentBefore(items, begins) : null;
   const range: Range = { from: at, to: end };
@@ -341,7 +341,26 @@ function contentBefore(items: readonly Item[], begins: number): Range | null {
     if (end === 0) return null;
   }
   const from = clauseStart(items, end);
-  return from < end ? { from, to: end } : null;
+  if (from >= end) return null;
+  return hasQuote(items, { from, to: end }) || hasVerb(items, from, end) ? { from, to: end } : null;
+}
+
+/** Tells whether a range holds a finite verb, past an adjunct that opens it: "After the interview, | X said" has none. */
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from] as Item;
+  let k = from;
+  const adjunct = Class.preposition | Class.subordinator | Class.adverb;
+  if ((first.classes & adjunct) !== 0 && !isPronoun(first) && (first.classes & Class.determiner) === 0) {
+    while (k < to && (items[k] as Item).lower !== ',') k++;
+    if (k >= to) return false;
+  }
+  for (; k < to; k++) {
+    const item = items[k] as Item;
+    if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
+    if (item.shape === 'lower' && item.classes === 0 && /(?:ed|[^s]s)$/.test(item.lower) && k > from)
+      return true;
+  }
+  return false;
 }
 
 function clauseStart(items: readonly Item[], end: number): number {
@@ -416,7 +435,9 @@ function contentAfter(
         next &&
         next.shape !== 'mark' &&
         !next.lower.endsWith('ing') &&
-        !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|to)$/.test(next.lower)
+        !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|to|because|citing)$/.test(
+          next.lower,
+        )
       )
         return done(k + 1, false, true);
       return null;
@@ -459,7 +480,7 @@ function contentAfter(
       return that > 0 ? done(that + 1, true) : null;
     }
     if (item.classes & Class.coordinator) return null;
-    return hasClause(items, k) || cue.verb === 'deny' ? done(k, false) : null;
+    return hasClause(items, k) || (cue.verb === 'deny' && !isPronoun(item)) ? done(k, false) : null;
   }
   return null;
 }
@@ -566,6 +587,8 @@ function contentEnd(items: readonly Item[], from: number): number {
       )
     )
       return k;
+    // ", and I think": what the writer says is not the speaker's.
+    if (/^(?:and|but)$/.test(next.lower) && items[k + 2]?.lower === 'i') return k;
     // ", while X said", ", but X said", ", X said"
     const skip = /^(?:while|but|and|as|though|although|whereas)$/.test(next.lower) ? 2 : 1;
     if (skip === 2 && next.lower === 'while') return k;

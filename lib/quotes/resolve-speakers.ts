@@ -12,12 +12,14 @@ export interface Known {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   /** The main subjects of the article's sentences, sorted by start. */
   readonly subjects: readonly Span[];
+  /** The words that name the speakers of its quotes, sorted by start. */
+  readonly named: readonly Span[];
 }
 
 /** Whom the article speaks of, at the point that has been read so far. */
 interface Focus {
-  /** The last human subject or speaker; empty for one the article does not name. */
-  person: readonly ActorId[];
+  /** The last human subject or speaker; empty for one the article does not name, null before there is any. */
+  person: readonly ActorId[] | null;
   /** The last state or organisation that acted. */
   body: readonly ActorId[];
   /** The last states, and the last persons, that were named together. */
@@ -35,7 +37,7 @@ interface Focus {
  * does not say it with certainty.
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): ActorId[][] {
-  const focus: Focus = { person: [], body: [], states: [], persons: [], several: [], document: [] };
+  const focus: Focus = { person: null, body: [], states: [], persons: [], several: [], document: [] };
   const resolved = new Map<number, readonly ActorId[]>();
   const pairs = pairsOf(known);
   const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
@@ -101,6 +103,11 @@ function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Foc
   if (actors.length > 0 && kinds.has('person')) focus.person = actors.length === 1 ? actors : focus.person;
   else if (actors.length > 0) focus.body = actors;
   else if (isHuman(words)) focus.person = [];
+  else if (!isPronounWord(words)) focus.body = [];
+}
+
+function isPronounWord(words: string): boolean {
+  return /^(?:i|you|he|she|it|we|they|who|there|this|that|what)$/i.test(words);
 }
 
 function isHuman(words: string): boolean {
@@ -118,17 +125,22 @@ function resolve(span: Span, known: Known, focus: Focus): readonly ActorId[] {
   const words = wordsOf(span, known);
   const lower = words.toLowerCase();
   const pronoun = /^(?:also )?(he|she|it|they|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
-  if (pronoun) return resolvePronoun(pronoun, focus);
+  if (pronoun) return resolvePronoun(pronoun, span, known, focus);
   const named = namedIn(span, known);
   if (named.length > 0) return named;
+  const apposed = apposedName(span, known);
+  if (apposed) return [apposed];
   return resolveNominal(words, lower, span, known, focus);
 }
 
-function resolvePronoun(pronoun: string, focus: Focus): readonly ActorId[] {
+function resolvePronoun(pronoun: string, span: Span, known: Known, focus: Focus): readonly ActorId[] {
   switch (pronoun) {
     case 'he':
-    case 'she':
-      return focus.person;
+    case 'she': {
+      const opening = subordinateSubject(span.start, known);
+      if (opening) return [opening];
+      return focus.person ?? onlyPersonBefore(span.start, known);
+    }
     case 'it':
       return focus.body.length === 1 ? focus.body : [];
     case 'they':
@@ -137,6 +149,51 @@ function resolvePronoun(pronoun: string, focus: Focus): readonly ActorId[] {
     default:
       return [];
   }
+}
+
+const subordinate =
+  /(?:^|[.!?:;]\s+|\n)(?:But )?(?:When|After|Before|As|While|Although|Though|If|Since|Once) (?=\p{Lu})(?![^\n]*[.!?]\s)/gu;
+
+/** Finds the person whose clause opens the sentence: "When Xi Jinping telephoned, | he said". */
+function subordinateSubject(at: number, known: Known): ActorId | null {
+  const from = Math.max(0, at - 160);
+  let start = -1;
+  for (const match of known.text.slice(from, at).matchAll(subordinate))
+    start = from + match.index + match[0].length;
+  if (start < 0) return null;
+  const mention = known.mentions[firstFrom(known.mentions, start)];
+  if (!mention || mention.start > start + 30 || mention.end > at) return null;
+  if (known.actors.get(mention.actor)?.kind !== 'person') return null;
+  return /^\p{Lu}[\p{L}. ]*$/u.test(known.text.slice(start, mention.start) || 'A') ? mention.actor : null;
+}
+
+/** Finds the one person whom this paragraph and the one before it mention, while nobody has acted yet. */
+function onlyPersonBefore(at: number, known: Known): ActorId[] {
+  const { text, mentions, actors } = known;
+  let from = at;
+  for (let lines = 0; lines < 2 && from > 0; ) {
+    from = text.lastIndexOf('\n', from - 1);
+    if (from <= 0) break;
+    if (text[from - 1] !== '\n') lines++;
+  }
+  const persons = new Set<ActorId>();
+  for (let k = firstFrom(mentions, Math.max(0, from)); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= at) break;
+    if (actors.get(mention.actor)?.kind === 'person') persons.add(mention.actor);
+  }
+  return persons.size === 1 ? [...persons] : [];
+}
+
+/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said". */
+function apposedName(span: Span, { text, mentions, actors }: Known): ActorId | null {
+  const comma = /^, (?=\p{Lu})/u.exec(text.slice(span.end, span.end + 3));
+  if (!comma) return null;
+  const mention = mentions[firstFrom(mentions, span.end)];
+  if (!mention || mention.start !== span.end + comma[0].length) return null;
+  return actors.get(mention.actor)?.kind === 'person' && /^[,(]/.test(text.slice(mention.end).slice(0, 1))
+    ? mention.actor
+    : null;
 }
 
 /** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
@@ -227,6 +284,16 @@ function resolveNominal(
   }
   const noun = titleNoun(head);
   if (noun) return holderOf(noun, phrase, owner, span, known, focus);
+  if (
+    /^the (?:\S+ )?(?:agency|newspaper|paper|broadcaster|network|outlet|daily|organi[sz]ation|bloc|alliance|group|company|union|body)$/.test(
+      phrase,
+    )
+  ) {
+    const body = focus.body[0];
+    return body && focus.body.length === 1 && known.actors.get(body)?.kind === 'organisation'
+      ? focus.body
+      : [];
+  }
   return [];
 }
 
@@ -296,12 +363,42 @@ function holderOf(
     if (indefinite && !(role.start > span.start && isLede(text, span))) continue;
     holders.set(role.actor, Math.abs(role.start - span.start));
   }
-  if (holders.size === 0) return [];
+  if (holders.size === 0) return unheld(noun, phrase, owner, indefinite, span, known, focus);
   const ids = [...holders.keys()];
   if (ids.length === 1) return ids;
   if (indefinite) return [];
-  const last = focus.person[0];
+  const last = focus.person?.[0];
   return last && holders.has(last) ? [last] : [];
+}
+
+/**
+ * Resolves a definite title that the article gives nobody: to the person just spoken of, if the article gives them no title at
+ * all ("Wang Yi rebukes Europeans. ... the foreign minister said"), or, in the opening, to the first person quoted by name
+ * after it ("China’s top diplomat told ...", then "Wang Yi said").
+ */
+function unheld(
+  noun: string,
+  phrase: string,
+  owner: ActorId | null,
+  indefinite: boolean,
+  span: Span,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] {
+  if (indefinite || /^(?:spokes|official|source|resident|voter|analyst|expert)/.test(noun)) return [];
+  const untitled = (id: ActorId) => !known.roles.some((role) => role.actor === id);
+  const last = focus.person?.[0];
+  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && focus.person?.length === 1 && untitled(last))
+    return [last];
+  if (!owner || !isLede(known.text, span)) return [];
+  for (const subject of known.named) {
+    if (subject.start <= span.end) continue;
+    const actors = namedIn(subject, known);
+    const first = actors[0];
+    if (!first || known.actors.get(first)?.kind !== 'person') continue;
+    return untitled(first) && actors.length === 1 ? actors : [];
+  }
+  return [];
 }
 
 /** Tells whether a span stands in the article's opening, where news names a role first and its holder after. */

@@ -174,7 +174,12 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
       item.shape !== 'capitals' &&
       item.lower.length > 4 &&
       !isNominalGerund(items, k);
-    if (adjunct || participle) {
+    const passive =
+      k === start &&
+      /ed$/.test(item.lower) &&
+      items[k + 1] !== undefined &&
+      /^(?:whether|if|about|by|why|how|what|on|in|to)$/.test((items[k + 1] as Item).lower);
+    if (adjunct || participle || passive) {
       while (k < before && (items[k] as Item).lower !== ',') k++;
       continue;
     }

@@ -1,0 +1,275 @@
+import type { Actor, ActorId, ActorKind, ArticleId, Mention, Span } from '../model.ts';
+import { stateOf } from '../quotes/demonyms.ts';
+import type { Findings } from '../quotes/find-quotes.ts';
+import { courtesy, titleNoun, titleWords } from '../quotes/titles.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { Class } from '../text/word-classes.ts';
+
+/** A run of capitalised words that may be a name, with what stands around it. */
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly before: Token | undefined;
+  readonly earlier: Token | undefined;
+  readonly after: Token | undefined;
+  readonly later: readonly Token[];
+}
+
+const particles = new Set(
+  'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
+);
+
+/** Words that organisations, and hardly ever people, are named by. */
+const organisationWords = new Set(
+  'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news post times today daily journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette observer chronicle mail telegraph guardian reporter standard globe sun mirror express weekly quarterly administration treasury nations'.split(
+    ' ',
+  ),
+);
+
+/** Words that places, days, peoples and things are named by: a run that ends in one is no person. */
+const otherWords = new Set(
+  'street avenue road square park river sea lake island islands ocean mountain mountains valley bay strait airport station bridge hotel tower hall house county city state province region district village town north south east west act bill law treaty agreement accord prize award cup festival day week month year war summit conference games olympics republic kingdom states emirates forest garden'.split(
+    ' ',
+  ),
+);
+
+/** Family names that stand before the given name, as news writes Chinese, Korean and Vietnamese names. */
+const leadingSurnames = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi song deng feng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong kim park choi jung kang cho yoon jang lim nguyen tran pham hoang phan vo dang bui do ngo duong qin qiang hua mao bo geng lou cui'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital
+ * letter: to be quoted by that name, a title or a relation before it, an apposition, an age or a naming verb; a family name that is quoted
+ * vouches for the full name. An organisation needs a word that organisations are named by and to act or to be quoted,
+ * or an acronym in brackets. `mentions` are those of curated actors: what they cover is not discovered again.
+ */
+export function discoverActors(
+  article: ArticleId,
+  text: string,
+  findings: Findings,
+  mentions: readonly Mention[],
+): Actor[] {
+  const runs = nameRuns(text, mentions);
+  const speakers = findings.quotes.flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []));
+  const speaking = new Positions(speakers);
+  const acting = new Positions(findings.subjects);
+  const found = new Map<string, { kind: ActorKind; short: string[]; name: string }>();
+  const quotedSurnames = new Set<string>();
+  for (const run of runs) {
+    const only = run.tokens[0] as Token;
+    if (run.tokens.length === 1 && speaking.has(only)) quotedSurnames.add(raw(text, only));
+  }
+  for (const run of runs) {
+    const name = nameOf(text, run);
+    if (found.has(name)) continue;
+    const first = run.tokens[0] as Token;
+    const last = run.tokens[run.tokens.length - 1] as Token;
+    const quoted = speaking.has({ start: first.start, end: last.end });
+    const acronym = acronymAfter(text, run, last);
+    if (run.tokens.some((token) => organisationWords.has(token.lower)) || acronym) {
+      if (run.tokens.length >= 2 && (acronym || quoted || acting.has({ start: first.start, end: last.end })))
+        found.set(name, { kind: 'organisation', name, short: acronym ? [acronym] : [] });
+      continue;
+    }
+    if (
+      otherWords.has(last.lower) ||
+      run.tokens.some(({ shape }) => shape === 'capitals' && run.tokens.length > 4)
+    )
+      continue;
+    const vouched = vouches(run);
+    if (run.tokens.length === 1) {
+      // "His daughter Mei": a relation makes a given name somebody.
+      if (vouched === 'relation') found.set(name, { kind: 'person', name, short: [] });
+      continue;
+    }
+    const surname = surnameOf(text, run);
+    if (quoted || vouched || quotedSurnames.has(surname))
+      found.set(name, { kind: 'person', name, short: [surname] });
+  }
+  return [...found.values()].map(({ kind, name, short }) => ({
+    id: `${article}#${slug(name)}` as ActorId,
+    name,
+    kind,
+    aliases: [name],
+    short,
+    seats: [],
+    origin: 'discovered',
+  }));
+}
+
+/** Tells whether a span lies within one of many, by their starts. */
+class Positions {
+  private readonly spans: readonly Span[];
+  constructor(spans: readonly Span[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  /** Tells whether `span` heads one of the spans: inside it, and before any comma or preposition of it is no concern here. */
+  has(span: Span): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as Span).start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low - 1; k >= 0 && k >= low - 3; k--) {
+      const outer = this.spans[k] as Span;
+      if (outer.start <= span.start && span.end <= outer.end + 2 && span.end >= outer.end - 2) return true;
+    }
+    return false;
+  }
+}
+
+function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
+  const runs: Run[] = [];
+  let mention = 0;
+  for (const block of paragraphs(text)) {
+    const tokens = tokenise(text, block.start, block.end);
+    // A headline in capitals, or with a capital on every word, shows nothing about names.
+    if (isHeadline(tokens)) continue;
+    for (let k = 0; k < tokens.length; k++) {
+      let end = k;
+      while (end < tokens.length && continuesName(tokens, k, end)) end++;
+      if (end === k) continue;
+      let from = k;
+      while (from < end && !beginsName(tokens, from)) from++;
+      while (end > from && particles.has((tokens[end - 1] as Token).lower)) end--;
+      const own = tokens.slice(from, end);
+      k = Math.max(k, end - 1);
+      const first = own[0];
+      const last = own[own.length - 1];
+      if (!first || !last || own.length > 5) continue;
+      while (mention < mentions.length && (mentions[mention] as Mention).end <= first.start) mention++;
+      const covered = mentions[mention];
+      if (covered && covered.start <= first.start && covered.end >= last.end) continue;
+      runs.push({
+        tokens: own,
+        before: tokens[from - 1],
+        earlier: tokens[from - 2],
+        after: tokens[end],
+        later: tokens.slice(end, end + 8),
+      });
+    }
+  }
+  return runs;
+}
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
+  if (words.length < 4) return false;
+  const lower = words.filter(({ shape, classes }) => shape === 'lower' && classes === 0).length;
+  return lower === 0 || lower / words.length < 0.12;
+}
+
+function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (at > from && before) {
+    if (before.possessive || token.start - before.end > 1) return false;
+  }
+  if (token.shape === 'capital' || token.shape === 'capitals') return true;
+  const next = tokens[at + 1];
+  return (
+    at > from &&
+    particles.has(token.lower) &&
+    next !== undefined &&
+    (next.shape === 'capital' || particles.has(next.lower))
+  );
+}
+
+/** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (courtesy.has(token.lower)) return false;
+  if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
+  if (stateOf(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
+  if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
+  return !particles.has(token.lower) || token.shape !== 'lower';
+}
+
+function raw(text: string, token: Token): string {
+  return text.slice(token.start, token.end).replace(/[’']s?$/, '');
+}
+
+function nameOf(text: string, run: Run): string {
+  const first = run.tokens[0] as Token;
+  const last = run.tokens[run.tokens.length - 1] as Token;
+  return text
+    .slice(first.start, last.end)
+    .replace(/[’']s?$/, '')
+    .replace(/\s+/g, ' ');
+}
+
+function surnameOf(text: string, run: Run): string {
+  const first = run.tokens[0] as Token;
+  const parts = run.tokens.filter((token) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(token.lower));
+  if (parts.length === 2 && leadingSurnames.has(first.lower)) return raw(text, first);
+  return raw(text, parts[parts.length - 1] ?? first);
+}
+
+const relations =
+  /^(?:daughter|son|wife|husband|mother|father|sister|brother|friend|neighbou?r|colleague|cousin|uncle|aunt|widow|partner)$/;
+
+/** Looks around a run for what shows a person. */
+function vouches(run: Run): 'title' | 'relation' | null {
+  const { before, earlier, after, later } = run;
+  if (before) {
+    if (
+      relations.test(before.lower) &&
+      earlier &&
+      (earlier.possessive || (earlier.classes & (Class.possessive | Class.determiner)) !== 0)
+    )
+      return 'relation';
+    if (courtesy.has(before.lower)) return 'title';
+    if (before.shape !== 'mark' && titleNoun(before.lower) !== null) return 'title';
+    if (before.lower === ',' && earlier && titleNoun(earlier.lower) !== null) return 'title';
+    if (
+      /^(?:called|named|is|was)$/.test(before.lower) &&
+      earlier &&
+      (titleNoun(earlier.lower) !== null || earlier.lower === 'is') &&
+      run.tokens.length > 1
+    )
+      return 'title';
+  }
+  if (after?.lower === ',' || after?.lower === '(') {
+    const next = later[1];
+    if (!next) return null;
+    if (next.shape === 'number' && /^\d{2}$/.test(next.lower) && later[2] && /^[,)]$/.test(later[2].lower))
+      return 'title';
+    if (next.lower === 'who') return 'title';
+    for (let k = 1; k < later.length; k++) {
+      const token = later[k] as Token;
+      if (token.shape === 'mark' || (token.classes & (Class.verb | Class.auxiliary)) !== 0) break;
+      if (titleNoun(token.lower) !== null) return 'title';
+      if ((token.classes & Class.preposition) !== 0) break;
+    }
+  }
+  return null;
+}
+
+/** Reads the acronym that introduces an organisation: "Shanghai Cooperation Organization (SCO)". */
+function acronymAfter(text: string, run: Run, last: Token): string | null {
+  const match = /^ \((\p{Lu}{2,8})\)/u.exec(text.slice(last.end, last.end + 12));
+  if (!match?.[1]) return null;
+  const initials = run.tokens
+    .map((token) => text[token.start])
+    .join('')
+    .toUpperCase();
+  const letters = match[1];
+  return letters.length >= 2 && letters.startsWith(initials.charAt(0)) && run.tokens.length >= 2
+    ? letters
+    : null;
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
