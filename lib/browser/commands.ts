@@ -8,11 +8,3 @@ export function onKeyboardCommand(handler: (command: CommandName) => void): () =
   browser.commands.onCommand.addListener(listener);
   return () => browser.commands.onCommand.removeListener(listener);
 }
-
-/** Lists the commands with their keys as this browser writes them; `keys` is empty where the reader or a clash took them. */
-export async function commandKeys(): Promise<{ readonly name: CommandName; readonly keys: string }[]> {
-  const commands = await browser.commands.getAll();
-  return commands
-    .filter(({ name }) => !name?.startsWith('_'))
-    .map(({ name, shortcut }) => ({ name: name as CommandName, keys: shortcut ?? '' }));
-}
