@@ -117,7 +117,7 @@ function Start(props: {
           <Switch
             label={
               <>
-                {overview.siteOff ? 'Off' : 'On'} on <bdi class="host">{host}</bdi>
+                This site · <bdi class="host">{host}</bdi>
               </>
             }
             name={`Highlight names on ${host}`}

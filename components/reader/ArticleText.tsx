@@ -3,7 +3,8 @@ import { type MarkedRun, markedRuns } from '../marked-runs.ts';
 import './article-text.css';
 import { QuoteNote } from './QuoteNote.tsx';
 import { quoteWithMarks } from './quote-with-marks.ts';
-import type { ReadableArticle, ReaderActions } from './Reader.tsx';
+import type { ReadableArticle } from './readable-article.ts';
+import type { ReaderActions } from './reader-actions.ts';
 
 /** What a mark on the text stands for. */
 type Mark = Span &

@@ -4,7 +4,7 @@ import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../GradeLabel.tsx';
 import { grade } from '../grade.ts';
 import './quote-note.css';
-import type { ReaderActions } from './Reader.tsx';
+import type { ReaderActions } from './reader-actions.ts';
 
 /**
  * Stands in the margin at a quote, or in the line where there is no margin: its grade and speaker; when selected, also the

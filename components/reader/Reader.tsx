@@ -1,39 +1,22 @@
-import type { ArticleView, Overview, QuoteView } from '../../lib/messages.ts';
-import type { ActorId, ArticleId, QuoteId, Span } from '../../lib/model.ts';
+import type { Overview } from '../../lib/messages.ts';
+import type { QuoteId } from '../../lib/model.ts';
 import { ArticleList } from '../ArticleList.tsx';
 import { Card, type CardState } from '../Card.tsx';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
 import { Notice } from '../Notice.tsx';
 import { Provenance } from '../Provenance.tsx';
-import type { QuoteActions } from '../QuoteEntry.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { Outline } from './Outline.tsx';
 import './reader.css';
-
-/** An article as the reader shows it. */
-export interface ReadableArticle {
-  readonly view: ArticleView;
-  /** The article's quotes, each at its position in the article. */
-  readonly quotes: readonly QuoteView[];
-  readonly paragraphs: readonly Span[];
-}
+import type { ReadableArticle } from './readable-article.ts';
+import type { ReaderActions } from './reader-actions.ts';
 
 /** What the reader shows. */
 export type ReaderState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: string; readonly articles: Overview['articles'] }
   | { readonly state: 'ready'; readonly readable: ReadableArticle };
-
-/** What can be done in the reader. */
-export interface ReaderActions extends QuoteActions {
-  /** Emphasises a quote and tells more of it; null lets go. */
-  readonly onSelect: (quote: QuoteId | null) => void;
-  readonly onOpen: (actor: ActorId) => void;
-  readonly onCloseCard: () => void;
-  readonly onReadArticle: (article: ArticleId) => void;
-  readonly onPrint: () => void;
-}
 
 /** Shows one article with its quotes and mentions marked in place, an outline of them, and an actor's card beside it. */
 export function Reader(props: {

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardState } from '../../components/Card.tsx';
 import { copyText } from '../../components/copy-text.ts';
-import { Reader, type ReaderActions, type ReaderState } from '../../components/reader/Reader.tsx';
+import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
+import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { viewQuote } from '../../lib/lookup/quote-view.ts';
 import type { ActorView, ArticleView, Overview } from '../../lib/messages.ts';

@@ -1,0 +1,10 @@
+import type { ArticleView, QuoteView } from '../../lib/messages.ts';
+import type { Span } from '../../lib/model.ts';
+
+/** An article as the reader shows it. */
+export interface ReadableArticle {
+  readonly view: ArticleView;
+  /** The article's quotes, each at its position in the article. */
+  readonly quotes: readonly QuoteView[];
+  readonly paragraphs: readonly Span[];
+}
