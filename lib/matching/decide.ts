@@ -3,8 +3,10 @@ import { normalise } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
-import { type Question, RULES, VETOES } from './rules.ts';
+import type { Question } from './question.ts';
+import { RULES } from './rules.ts';
 import type { Candidate } from './scan.ts';
+import { VETOES } from './vetoes.ts';
 
 /** What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US". */
 const JOINT = /^(?:'s)?(?:,? and (?:the )?|,? or (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs\.? | AND |, AND )$/;

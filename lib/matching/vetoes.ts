@@ -1,0 +1,68 @@
+import { inCapitals, inTitleCase } from './context.ts';
+import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
+import { isAcronym, lower, type Question } from './question.ts';
+import { ACRONYM_HEADS, BEFORE, BEFORE_OF, FOLLOWERS, HEADS, MIDDLE, VERBS } from './words.ts';
+
+/** Withholds a candidate before any rule is asked. */
+export interface Veto {
+  readonly name: 'longer-name' | 'address' | 'goes-on' | 'namesake' | 'other-expansion' | 'pronoun';
+  readonly agrees: (question: Question) => boolean;
+}
+
+/** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
+function inLongerName(question: Question): boolean {
+  const { before, after, previous, next, reading, name } = question;
+  if (reading.actor.kind === 'person') return false;
+  if (BEFORE_OF.test(before) || (BEFORE.has(lower(previous)) && /^\p{Lu}/u.test(previous))) return true;
+  if (next === '') return false;
+  if (/^[IVX]+$/.test(next) && next !== 'I') return true;
+  const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
+  const [first = '', second = ''] = run;
+  if (first === '' || (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second))) return false;
+  // An acronym's followers are mostly its own offices: "U.S. Air Force".
+  if (isAcronym(name))
+    return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
+  if (HEADS.has(first) || (MIDDLE.has(first) && HEADS.has(second))) return true;
+  if (inTitleCase(question)) return false;
+  if (run.some((word) => HEADS.has(word))) return true;
+  return (
+    reading.form === 'full' && reading.actor.kind === 'state' && !FOLLOWERS.has(first) && !/-$/.test(before)
+  );
+}
+
+/** Sees a given name that goes on behind a hyphen: "Wang Yi-ling". */
+function goesOn({ after, reading: { actor, alias } }: Question): boolean {
+  return (
+    actor.kind === 'person' &&
+    actor.short.some((short) => alias.startsWith(`${short} `)) &&
+    /^-(?!(?:led|era|style|backed|brokered|like|appointed)(?!\p{L}))\p{Ll}{2}/u.test(after)
+  );
+}
+
+/** Sees an address, a handle or a file: "china.org.cn", "@NATO". */
+function inAddress({ before, after }: Question): boolean {
+  return /[@_\\]$|\w\.$|\/\/\S*$/.test(before) || /^(?:\.\p{Ll}{2}|@|_)/u.test(after);
+}
+
+/** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
+function isPronoun(question: Question): boolean {
+  const { name, previous, next, opens, before, after, partners } = question;
+  if (name !== 'US') return false;
+  if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
+  if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
+  if (opens) return next === '';
+  return !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) && !VERBS.has(next.toLowerCase());
+}
+
+/** What is never a mention, whatever else speaks for it. */
+export const VETOES: readonly Veto[] = [
+  { name: 'longer-name', agrees: inLongerName },
+  { name: 'address', agrees: inAddress },
+  { name: 'goes-on', agrees: goesOn },
+  {
+    name: 'namesake',
+    agrees: (question) => isNamesake(question, question.reading) || maybeNamesake(question, question.reading),
+  },
+  { name: 'other-expansion', agrees: (question) => isOtherExpansion(question, question.reading) },
+  { name: 'pronoun', agrees: isPronoun },
+];
