@@ -7,8 +7,11 @@ import { placeOf } from './text-blocks.ts';
 const NAME = 'text-mark';
 const CURRENT_NAME = 'text-mark-current';
 
-/** Above this many ranges only what is near the viewport is painted: 20,000 cost 104 ms a frame, 5,000 nothing to notice. */
-export const MOST_PAINTED = 5_000;
+/**
+ * Above this many ranges only what is near the viewport is painted: on each change Chromium goes through all of them again,
+ * 5,000 in 114 ms on a page of 10 MB, 1,500 in 35 ms.
+ */
+const MOST_PAINTED = 1_500;
 
 /**
  * The accent alone stands 4.5:1 against white and against black; mixed with the text's own colour it leans away from
