@@ -1,6 +1,7 @@
 import type { QuoteKind, Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { Class } from '../text/word-classes.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { hasQuote, type Report, reportsOf } from './reports.ts';
@@ -124,6 +125,18 @@ function readParagraph(
       const item = items[i] as Item;
       if (item.shape !== 'quote' || used.has(item)) continue;
       const alone = standsAlone(items, i);
+      const open = openReport(items, here, i);
+      if (open?.speaker) {
+        local = spanOf(items, open.speaker);
+        found.push({
+          ...inner(item),
+          kind: 'direct',
+          speaker: local,
+          cue: spanOf(items, open.cue),
+          carried: false,
+        });
+        continue;
+      }
       if (!alone && !isUtterance(text, items, i)) continue;
       const following = reports[k + 1]?.[0];
       const attributed =
@@ -159,6 +172,22 @@ function readParagraph(
     carry.speaker = local;
     carry.paragraph = (sentences[0] as Sentence).paragraph;
   }
+}
+
+/**
+ * Finds the report that a stretch in marks continues, set off by a comma or a colon: "“A,” said X, speaking of Y, | “and B”",
+ * "she told the mayors who had gathered, | “B”".
+ */
+function openReport(items: readonly Item[], reports: readonly Report[], at: number): Report | null {
+  const before = items[at - 1];
+  if (!before || !/^[,:]$/.test(before.lower)) return null;
+  for (let k = reports.length - 1; k >= 0; k--) {
+    const report = reports[k] as Report;
+    if (report.cue.from > at || !/^(?:say|tell|ask|speak)$/.test(report.grammar)) continue;
+    if (report.after && report.after.to < at && !hasQuote(items, report.after)) return null;
+    return report;
+  }
+  return null;
 }
 
 function isPerson(items: readonly Item[], range: Range): boolean {
@@ -211,15 +240,44 @@ function contentOf(
       return [make(spanOf(items, { from, to }), 'mixed')];
     return quoted.map((k) => make(inner(items[k] as Item), 'direct'));
   }
-  if (!isBefore && first === from && report.grammar !== 'judge' && report.grammar !== 'stance') {
-    const mark = items[from - 1] as Item;
-    if (mark.lower === ',' || mark.lower === ':' || isCapitalised(text, items[first] as Item)) {
-      used.add(items[first] as Item);
-      return [make(inner(items[first] as Item), 'direct')];
-    }
-  }
   const last = quoted[quoted.length - 1] as number;
-  if (isBefore && last === to - 1 && isUtterance(text, items, last)) {
+  const direct = (k: number) => {
+    used.add(items[k] as Item);
+    return [make(inner(items[k] as Item), 'direct')];
+  };
+  if (!isBefore && first === from) {
+    const mark = items[from - 1] as Item;
+    // "what he called “our arguments” ...": the verdict ends with its marks.
+    if (report.grammar === 'judge') return direct(first);
+    if (
+      report.grammar !== 'stance' &&
+      (/^[,:]$/.test(mark.lower) ||
+        isCapitalised(text, items[first] as Item) ||
+        endsInComma(text, items[first] as Item))
+    )
+      return direct(first);
+  }
+  // "wrote on his network: “...”", "called over her shoulder, “...”"
+  const lead = items[last - 1] as Item;
+  if (
+    !isBefore &&
+    last === to - 1 &&
+    last > from &&
+    quoted.length === 1 &&
+    (lead.lower === ':' || (lead.lower === ',' && isUtterance(text, items, last)))
+  )
+    return direct(last);
+  // "“...,” another friend, | Ann Lee, told": what stands between marks and cue belongs to the speaker.
+  if (
+    isBefore &&
+    first === from &&
+    quoted.length === 1 &&
+    to - first <= 8 &&
+    !items.slice(first + 1, to).some((item) => (item.classes & (Class.verb | Class.auxiliary)) !== 0)
+  )
+    return direct(first);
+  const leadIn = last - from <= 3 && items[last - 1]?.lower === ',' && quoted.length === 1;
+  if (isBefore && last === to - 1 && (leadIn || isUtterance(text, items, last))) {
     used.add(items[last] as Item);
     return [make(inner(items[last] as Item), 'direct')];
   }
@@ -229,12 +287,14 @@ function contentOf(
 
 /** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”". */
 function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
-  if (report.after === null || /^(?:say|tell|ask|speak|colon)$/.test(report.grammar) === false)
-    return report.after !== null;
-  const cue = (items[report.cue.from] as Item).lower;
-  if (isCapitalised(text, items[at] as Item) || (items[at - 1] as Item).shape === 'mark') return false;
-  return /^(?:affirm|reaffirm|declar|announc|assert|predict|stress|emphasi|underscor|underlin|reiterat|den[iy]|disclos|reveal|report|confirm|acknowledg|admit|allege|propos)/.test(
-    cue,
+  if (
+    report.after === null ||
+    isCapitalised(text, items[at] as Item) ||
+    (items[at - 1] as Item).shape === 'mark'
+  )
+    return false;
+  return /^(?:re)?(?:affirm|stress|emphasi|underscor|underlin|iterat)/.test(
+    (items[report.cue.from] as Item).lower,
   );
 }
 
@@ -269,6 +329,11 @@ function isCapitalised(text: string, item: Item): boolean {
   const span = item.marked as MarkedSpan;
   const match = /[\p{L}\p{N}]/u.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
   return match !== null && !/\p{Ll}/u.test(match[0]);
+}
+
+function endsInComma(text: string, item: Item): boolean {
+  const span = item.marked as MarkedSpan;
+  return /[,.?!]/.test(text[span.end - 1] ?? '');
 }
 
 function wordsIn(text: string, item: Item): number {

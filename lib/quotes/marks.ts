@@ -70,6 +70,10 @@ export function markedSpans(text: string, paragraphs: readonly Span[]): MarkedSp
           next = skipNested(marks, next);
           continue;
         }
+        // A new sentence opens marks again: the first pair was left unclosed at its end.
+        if (!endsBefore(text, mark.at, open.mark.at)) continue;
+        spans.push(closedAt(open, trimmedEnd(text, mark.at), index));
+        open = { mark, paragraph: index };
         continue;
       }
       const start = open.mark.at + open.mark.length;
@@ -87,7 +91,30 @@ export function markedSpans(text: string, paragraphs: readonly Span[]): MarkedSp
     }
   }
   if (open) spans.push(unclosed(open, paragraphs[paragraphs.length - 1] as Span, paragraphs.length - 1));
-  return spans;
+  return spans.filter(({ start, end }) => end > start);
+}
+
+function closedAt(open: { mark: Mark; paragraph: number }, end: number, lastParagraph: number): MarkedSpan {
+  return {
+    start: open.mark.at + open.mark.length,
+    end,
+    outerStart: open.mark.at,
+    outerEnd: end,
+    paragraph: open.paragraph,
+    lastParagraph,
+    single: false,
+  };
+}
+
+function trimmedEnd(text: string, at: number): number {
+  let end = at;
+  while (/\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+function endsBefore(text: string, at: number, from: number): boolean {
+  const end = trimmedEnd(text, at);
+  return end > from + 1 && /[.?!]/.test(text[end - 1] as string);
 }
 
 function unclosed(open: { mark: Mark; paragraph: number }, last: Span, lastParagraph: number): MarkedSpan {

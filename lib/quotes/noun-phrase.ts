@@ -89,21 +89,37 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
     }
     if (item.lower === 'and' && k < last && k - 1 >= limit) {
       const left = items[k - 1] as Item;
-      if (isNominal(left) && (left.shape === (items[k + 1] as Item).shape || left.shape === 'capitals')) {
+      if (isNominal(left)) {
         const phrase = phraseBefore(items, k - 1, limit);
         if (
           phrase &&
-          (phrase.from === limit || opensClause(items[phrase.from - 1]) || left.shape !== 'lower')
+          (phrase.from === limit ||
+            opensClause(items[phrase.from - 1]) ||
+            (left.shape !== 'lower' && (items[k + 1] as Item).shape !== 'lower'))
         )
           return { from: phrase.from, to: last + 1 };
       }
       break;
     }
     if (isTime(item) && k < last && item.shape !== 'lower') break;
-    if (isPronoun(item) && item.shape === 'lower') break;
+    if (isPronoun(item) && item.shape === 'lower') {
+      if (/^(?:one|another)$/.test(item.lower) && k < last) from = k;
+      break;
+    }
     if (!isNominal(item)) break;
     from = k;
     k--;
+  }
+  // "the bespectacled, 71-year-old diplomat": the determiner stands before an adjective and its comma.
+  if (items[from - 1]?.lower === ',' && from - 3 >= limit && (items[from] as Item).shape !== 'capital') {
+    const adjective = items[from - 2] as Item;
+    const determiner = items[from - 3] as Item;
+    if (
+      adjective.shape === 'lower' &&
+      adjective.classes === 0 &&
+      (determiner.classes & (Class.determiner | Class.possessive)) !== 0
+    )
+      from -= 3;
   }
   return from <= last ? { from, to: last + 1 } : null;
 }
@@ -115,8 +131,10 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
 export function phraseAfter(items: readonly Item[], first: number): Range | null {
   const start = items[first];
   if (!start) return null;
-  if (isPronoun(start) || (start.classes & Class.object) !== 0) return { from: first, to: first + 1 };
-  let k = first;
+  const counts = /^(?:one|another|both|others)$/.test(start.lower) && isNominal(items[first + 1]);
+  if ((isPronoun(start) && !counts) || (start.classes & Class.object) !== 0)
+    return { from: first, to: first + 1 };
+  let k = counts ? first + 1 : first;
   let nominal = false;
   while (k < items.length) {
     const item = items[k] as Item;

@@ -163,14 +163,34 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
         explicit: false,
       };
   }
+  if (at === 0 && cue.grammar === 'say' && cue.form !== 'participle' && cue.form !== 'base') {
+    // "Said Ann Lee, who grew up there, “...”"
+    const opening = phraseAfter(items, end);
+    const quote = items.findIndex((item, k) => k > at && item.shape === 'quote');
+    if (opening && quote > 0 && /^[,:]$/.test((items[quote - 1] as Item).lower))
+      return {
+        grammar: 'say',
+        cue: { from: 0, to: end },
+        speaker: opening,
+        after: { from: quote, to: quote + 1 },
+        before: null,
+        explicit: true,
+      };
+  }
   if (!speaker && !(after && hasQuote(items, after.range))) return null;
   const begins = speaker && speaker.to <= at ? speaker.from : at;
   const before = subject.adjacent && speaker ? contentBefore(items, begins) : null;
   const range: Range = { from: at, to: end };
   if (after) {
+    const quoted = before !== null && (items[before.to - 1] as Item).shape === 'quote';
+    const speech = /^(?:say|tell|ask|speak)$/.test(cue.grammar);
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
-    if (before && !after.explicit && after.spliced)
+    if (before && speech && (after.spliced ? !after.explicit : quoted && after.explicit))
       return { grammar: cue.grammar, cue: range, speaker, after: after.range, before, explicit: false };
+    // "“A,” she added when the interviewer expressed shock": what follows tells when, not what.
+    const when = /^(?:when|as|after|while|before|because|if|in|once|since|until|to|for|with|amid)$/;
+    if (before && speech && !after.explicit && (quoted || when.test((items[after.range.from] as Item).lower)))
+      return { grammar: cue.grammar, cue: range, speaker, after: null, before, explicit: false };
     return {
       grammar: cue.grammar,
       cue: range,
@@ -214,7 +234,7 @@ function participleSubject(items: readonly Item[], at: number): Range | null {
     const phrase = phraseBefore(items, at - 1);
     if (phrase) return phrase;
   }
-  for (let k = at - 1; k > 0 && k > at - 40; k--) {
+  for (let k = at - 1; before.lower !== ',' && k > 0 && k > at - 40; k--) {
     const item = items[k] as Item;
     if (item.lower === ';') break;
     if ((item.classes & Class.auxiliary) !== 0 && (items[k - 1]?.classes ?? 0) === 0) {
@@ -402,6 +422,8 @@ function contentAfter(
       if (item.lower === 'to') return beforeList(items, done(j, true));
       if (item.shape === 'quote' || linkedTo.test(item.lower))
         return done(j + (item.lower === 'that' ? 1 : 0), true);
+      if (item.lower === ',' && items[j + 1]?.shape === 'quote') return done(j + 1, true);
+      if (item.lower === ':' && items[j + 1]) return done(j + 1, true);
       if (item.shape === 'mark') return null;
     }
     return null;

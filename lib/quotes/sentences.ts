@@ -85,6 +85,8 @@ function endsSentence(text: string, items: readonly Item[], i: number): boolean 
   }
   // An abbreviation's stop ends the sentence where a function word goes on with a capital: "in the U.S. The".
   if (text[item.end - 1] !== '.') return false;
+  if (next.shape === 'quote')
+    return /^[\s"'“‘`]*\p{Lu}/u.test(text.slice(next.start, next.start + 6)) && !titles.test(item.lower);
   return next.shape === 'capital' && (next.classes & ~Class.time) !== 0 && !titles.test(item.lower);
 }
 

@@ -184,8 +184,9 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
       continue;
     }
     if (!isPhraseStart(item)) continue;
+    if (isPronoun(item) && !/^(?:one|another|both|others)$/.test(item.lower)) return { from: k, to: k + 1 };
     let end = k;
-    while (end < before && isPhrasePart(items, end)) end++;
+    while (end < before && isPhrasePart(items, end, k)) end++;
     if (end === k) continue;
     const phrase = phraseBefore(items, end - 1, k);
     if (phrase && !isTime(items[phrase.to - 1])) return phrase;
@@ -202,15 +203,13 @@ function isNominalGerund(items: readonly Item[], k: number): boolean {
   );
 }
 
-function isPhrasePart(items: readonly Item[], k: number): boolean {
+function isPhrasePart(items: readonly Item[], k: number, start: number): boolean {
   const item = items[k] as Item;
-  if (isPhraseStart(item))
-    return !(
-      item.shape === 'lower' &&
-      /(?:ed)$/.test(item.lower) &&
-      k > 0 &&
-      items[k - 1]?.shape === 'capital'
-    );
+  if (isPhraseStart(item)) {
+    if (item.shape !== 'lower' || !item.lower.endsWith('ed') || k === start) return true;
+    // After a noun, "-ed" is a verb; after a determiner or an adjective it belongs to the phrase.
+    return ((items[k - 1] as Item).classes & (Class.determiner | Class.possessive | Class.adjective)) !== 0;
+  }
   return (
     item.lower === 'of' ||
     item.lower === 'and' ||
