@@ -3,6 +3,7 @@ import type { ActorId } from '../../lib/model.ts';
 import { kindName } from '../kind-name.ts';
 import { Notice } from '../Notice.tsx';
 import { type QuoteActions, QuoteEntry } from '../QuoteEntry.tsx';
+import { upperFirst } from '../upper-first.ts';
 import { MatchedText } from './MatchedText.tsx';
 import './search-results.css';
 
@@ -74,7 +75,9 @@ function ActorHit(props: {
       <span class="count">
         {hit.quotes} {hit.quotes === 1 ? 'quote' : 'quotes'}
       </span>
-      <span class="actor-kind">{hit.role === null ? kindName(hit.kind) : <bdi>{hit.role}</bdi>}</span>
+      <span class="actor-kind">
+        {hit.role === null ? kindName(hit.kind) : <bdi>{upperFirst(hit.role)}</bdi>}
+      </span>
     </button>
   );
 }

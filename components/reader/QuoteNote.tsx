@@ -3,6 +3,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../GradeLabel.tsx';
 import { grade } from '../grade.ts';
+import { upperFirst } from '../upper-first.ts';
 import './quote-note.css';
 import type { ReaderActions } from './reader-actions.ts';
 
@@ -34,7 +35,7 @@ export function QuoteNote(props: {
             <GradeLabel kind={quote.kind} />
             <bdi class="note-speaker">{speakerLine(quote)}</bdi>
           </span>
-          {quote.role !== null && <bdi>{quote.role}</bdi>}
+          {quote.role !== null && <bdi>{upperFirst(quote.role)}</bdi>}
           {(quote.namedAs !== null || cue !== null) && (
             <span>
               In the article: <bdi class="note-words">{[quote.namedAs, cue].filter(Boolean).join(' … ')}</bdi>
