@@ -61,5 +61,5 @@ export const inTitleCase = (context: Context): boolean => around(context, /^\p{L
 
 function around({ before, after }: Context, pattern: RegExp): boolean {
   const words = `${before} ${after.slice(0, REACH)}`.match(/(?<![\p{L}'])\p{L}{4,}/gu) ?? [];
-  return words.length > 1 && words.filter((word) => pattern.test(word)).length >= words.length * 0.75;
+  return words.length > 1 && words.filter((word) => pattern.test(word)).length >= words.length * 0.8;
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
-import { isNamesake, isOtherExpansion } from './namesakes.ts';
+import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
 
 /**
@@ -90,7 +90,11 @@ export function createEvidence(): Evidence {
         } else {
           const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
           for (const reading of candidate.readings)
-            if (isNamesake(context, reading) || isOtherExpansion(context, reading))
+            if (
+              isNamesake(context, reading) ||
+              isOtherExpansion(context, reading) ||
+              (reading.form === 'short' && maybeNamesake(context, reading))
+            )
               namings.push({ ordinal, offset, short: reading.alias, actor: null });
         }
       });

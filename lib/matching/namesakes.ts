@@ -6,7 +6,7 @@ const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Capitalised words before a surname that are no given name, beside offices and days. */
 const NOT_GIVEN =
-  /^(?:Mrs?|Ms|Dr|Sir|Madam|Gen|Sen|Rep|Gov|Th\p{L}+|And|But|For|Both|Asked|Like|Of|By|To|Since|After|Before|Because|Although|Now|Yet|So|Or|Nor|Was|Did|Will|Would|Can|Could|Has|Wh\p{L}+|How|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Under|Without|During|Between|Against|About|Given|Had|Un\p{L}+|Here|Former|Does|Let|Make|Stop|Meet|Dear|Ask|Tell|Per|Via|Over|\p{L}{3,}(?:ian|ese|ern))\.?$/u;
+  /^(?:An?|I[fs]|No|All|Every|Each|Any|Some|Many|Most|Such|Another|One|My|Our|Your|His|Her|Its|Their|Do|Are|Mrs?|Ms|Dr|Sir|Madam|Gen|Sen|Rep|Gov|Th\p{L}+|And|But|For|Both|Asked|Like|Of|By|To|Since|After|Before|Because|Although|Now|Yet|So|Or|Nor|Was|Did|Will|Would|Can|Could|Has|Wh\p{L}+|How|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Under|Without|During|Between|Against|About|Given|Had|Un\p{L}+|Here|Former|Does|Let|Make|Stop|Meet|Dear|Ask|Tell|Per|Via|Over|\p{L}{3,}(?:ian|ese|ern))\.?$/u;
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(context: Context, { actor, alias, form, capitals }: Reading): boolean {
@@ -27,7 +27,7 @@ export function isNamesake(context: Context, { actor, alias, form, capitals }: R
 /** Suspects a given name where the sentence begins, and any word has a capital: "Igor Putin joined the board". */
 export function maybeNamesake(context: Context, { actor, form, capitals }: Reading): boolean {
   const { previous, opens } = context;
-  if (actor.kind !== 'person' || form !== 'short' || capitals || opens) return false;
+  if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || opens) return false;
   return (
     NAME_LIKE.test(previous) &&
     !NOT_GIVEN.test(previous) &&

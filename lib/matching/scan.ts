@@ -106,9 +106,14 @@ function verified(
     const last = wordsEnd(key);
     if (words !== key.slice(0, last)) return false;
     const tail = key.slice(last);
-    if (!text.startsWith(tail, end)) return false;
-    to = Math.max(to, end + tail.length);
+    const behind = end + tail.length;
+    if (tail !== '' && !(text.startsWith(tail, end) && !isWordAt(text, behind))) return false;
+    to = Math.max(to, behind);
     return true;
   });
   return readings.length > 0 ? { to, readings } : null;
+}
+
+function isWordAt(text: string, offset: number): boolean {
+  return offset < text.length && classOf(text.charCodeAt(offset)) >= WORD;
 }

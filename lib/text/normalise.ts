@@ -19,6 +19,7 @@ const FOLDED =
 const JOINING = /[\u0300-\u034e\u0350-\u036f\u1161-\u11ff]|[\u3099\u309a]/;
 /** What vanishes: soft hyphen, zero-width and direction marks, variation selectors. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u034f\ufe00-\ufe0f]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
 /** Either of them: lengths change. */
 const RESHAPED = new RegExp(`${JOINING.source}|${INVISIBLE.source}`);
 
@@ -42,18 +43,19 @@ function reshape(raw: string): Normalised {
   const ends: number[] = [];
   let text = '';
   for (let at = 0; at < raw.length; ) {
-    let next = at + 1;
-    while (next < raw.length && JOINING.test(raw.charAt(next))) next += 1;
-    const cluster = raw.slice(at, next);
-    if (next > at + 1 || !INVISIBLE.test(cluster)) {
-      const piece = cluster.normalize('NFC').replace(FOLDED, fold);
-      for (let unit = 0; unit < piece.length; unit += 1) {
-        starts.push(at);
-        ends.push(next);
-      }
-      text += piece;
+    // A character with what joins it, across invisible ones; those behind the last accent stay outside.
+    let end = at + 1;
+    for (let next = end; next < raw.length; next += 1) {
+      if (JOINING.test(raw.charAt(next))) end = next + 1;
+      else if (!INVISIBLE.test(raw.charAt(next))) break;
     }
-    at = next;
+    const cluster = raw.slice(at, end).replace(EVERY_INVISIBLE, '').replace(FOLDED, fold).normalize('NFC');
+    for (let unit = 0; unit < cluster.length; unit += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    text += cluster;
+    at = end;
   }
   return {
     text,
