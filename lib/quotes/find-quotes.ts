@@ -3,7 +3,7 @@ import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { Class } from '../text/word-classes.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
-import type { Range } from './noun-phrase.ts';
+import { phraseAfter, type Range } from './noun-phrase.ts';
 import { hasQuote, type Report, reportsOf } from './reports.ts';
 import { type Item, type Sentence, sentencesOf } from './sentences.ts';
 import { mainSubject } from './subject.ts';
@@ -15,6 +15,8 @@ export interface FoundQuote extends Span {
   readonly cue: Span | null;
   /** The speaker's words stand elsewhere: carried over from an earlier quote or sentence. */
   readonly carried: boolean;
+  /** It stands in the headline, which names no speaker: whom the article quotes. */
+  readonly headline?: true;
 }
 
 /** Holds what a text says and by whom, before anybody knows who "he" is. */
@@ -82,6 +84,12 @@ function readParagraph(
 ): void {
   const reports = sentences.map((sentence) => reportsOf(sentence));
   const used = new Set<Item>();
+  for (const sentence of sentences) {
+    const quote = headlineQuote(text, sentence);
+    if (!quote) continue;
+    found.push(quote);
+    for (const item of sentence.items) if (item.shape === 'quote') used.add(item);
+  }
   let local: Span | null = null;
   let subject: Span | null = null;
   for (let k = 0; k < sentences.length; k++) {
@@ -163,7 +171,7 @@ function readParagraph(
     }
     if (!hasQuote(items, { from: 0, to: items.length })) {
       const main = mainSubject(items, items.length);
-      subject = main && isPerson(items, main) ? spanOf(items, main) : null;
+      subject = main ? personIn(items, main) : null;
       carry.introduced = items.at(-1)?.lower === ':';
       if (carry.introduced && subject) carry.speaker = subject;
     } else carry.introduced = false;
@@ -172,6 +180,40 @@ function readParagraph(
     carry.speaker = local;
     carry.paragraph = (sentences[0] as Sentence).paragraph;
   }
+}
+
+/**
+ * Reads a headline whose quote stands at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee",
+ * "‘It rained’: the story of a roof".
+ */
+function headlineQuote(text: string, { items, paragraph }: Sentence): FoundQuote | null {
+  if (items.length > 24 || /[.?!]/.test((items[items.length - 1] as Item).lower)) return null;
+  const colon = items.findIndex((item) => item.lower === ':');
+  if (colon < 1) return null;
+  const first = items[0] as Item;
+  const make = (item: Item, speaker: Span | null): FoundQuote => ({
+    ...inner(item),
+    kind: 'direct',
+    speaker,
+    cue: speaker ? { start: (items[colon] as Item).start, end: (items[colon] as Item).end } : null,
+    carried: false,
+    ...(speaker ? {} : { headline: true as const }),
+  });
+  const last = items[items.length - 1] as Item;
+  if (last.shape === 'quote' && colon === items.length - 2 && wordsIn(text, last) >= 3) {
+    const phrase = phraseAfter(items, 0);
+    const rest = phrase ? items[phrase.to] : undefined;
+    return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
+      ? make(last, spanOf(items, phrase))
+      : null;
+  }
+  if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
+  const link = items.findLastIndex((item) => item.lower === 'to' || item.lower === 'with');
+  const named = link > 0 ? phraseAfter(items, link + 1) : null;
+  return make(
+    first,
+    named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
+  );
 }
 
 /**
@@ -190,9 +232,15 @@ function openReport(items: readonly Item[], reports: readonly Report[], at: numb
   return null;
 }
 
-function isPerson(items: readonly Item[], range: Range): boolean {
+/** Finds the person whom a subject names: itself, or the name in apposition to it ("A veteran, | Ann Lee, read"). */
+function personIn(items: readonly Item[], range: Range): Span | null {
   const last = items[range.to - 1] as Item;
-  return last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower);
+  if (last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower)) return spanOf(items, range);
+  if (items[range.to]?.lower !== ',') return null;
+  const name = phraseAfter(items, range.to + 1);
+  if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
+  for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
+  return spanOf(items, name);
 }
 
 /** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */

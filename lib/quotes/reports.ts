@@ -502,7 +502,9 @@ function contentAfter(
       return that > 0 ? done(that + 1, true) : null;
     }
     if (item.classes & Class.coordinator) return null;
-    return hasClause(items, k) || (cue.verb === 'deny' && !isPronoun(item)) ? done(k, false) : null;
+    return hasClause(items, k) || isHeadline(items, k, cue) || (cue.verb === 'deny' && !isPronoun(item))
+      ? done(k, false)
+      : null;
   }
   return null;
 }
@@ -555,6 +557,16 @@ function thatAhead(items: readonly Item[], from: number): number {
     if (item.shape === 'quote' || item.lower === ';' || item.lower === '.') return -1;
   }
   return -1;
+}
+
+/** Tells whether a headline's clause follows, which may have no finite verb: "US SAYS BANKS FUELLING WAR". */
+function isHeadline(items: readonly Item[], from: number, cue: Cue): boolean {
+  return (
+    cue.form === 'present' &&
+    cue.verb === 'say' &&
+    items.length - from >= 3 &&
+    (items[items.length - 1] as Item).shape !== 'mark'
+  );
 }
 
 /** Tells whether a clause (a subject and a finite verb) begins at item `from`. */

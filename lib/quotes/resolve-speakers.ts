@@ -22,6 +22,8 @@ interface Focus {
   person: readonly ActorId[] | null;
   /** The last state or organisation that acted. */
   body: readonly ActorId[];
+  /** The last organisation that acted or spoke. */
+  organisation: ActorId | null;
   /** The last states, and the last persons, that were named together. */
   states: readonly ActorId[];
   persons: readonly ActorId[];
@@ -37,7 +39,15 @@ interface Focus {
  * does not say it with certainty.
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): ActorId[][] {
-  const focus: Focus = { person: null, body: [], states: [], persons: [], several: [], document: [] };
+  const focus: Focus = {
+    person: null,
+    body: [],
+    organisation: null,
+    states: [],
+    persons: [],
+    several: [],
+    document: [],
+  };
   const resolved = new Map<number, readonly ActorId[]>();
   const pairs = pairsOf(known);
   const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
@@ -56,10 +66,21 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     follow(span, actors, known, focus);
   }
   return quotes.map((quote) => {
-    if (!quote.speaker) return [];
+    if (!quote.speaker) return quote.headline ? onlySpeaker(quotes, resolved) : [];
     const actors = resolved.get(quote.speaker.start) ?? resolve(quote.speaker, known, focus);
     return [...new Set(actors)].sort();
   });
+}
+
+/** Finds the one actor whose direct quotes an article prints: its headline quotes them. */
+function onlySpeaker(
+  quotes: readonly FoundQuote[],
+  resolved: ReadonlyMap<number, readonly ActorId[]>,
+): ActorId[] {
+  const speakers = new Set<ActorId>();
+  for (const { kind, speaker } of quotes)
+    if (kind === 'direct' && speaker) for (const id of resolved.get(speaker.start) ?? []) speakers.add(id);
+  return speakers.size === 1 ? [...speakers] : [];
 }
 
 interface Pair {
@@ -101,8 +122,11 @@ function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Foc
     meet(actors, known, focus);
   }
   if (actors.length > 0 && kinds.has('person')) focus.person = actors.length === 1 ? actors : focus.person;
-  else if (actors.length > 0) focus.body = actors;
-  else if (isHuman(words)) focus.person = [];
+  else if (actors.length > 0) {
+    focus.body = actors;
+    const first = actors[0] as ActorId;
+    if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
+  } else if (isHuman(words)) focus.person = [];
   else if (!isPronounWord(words)) focus.body = [];
 }
 
@@ -289,10 +313,7 @@ function resolveNominal(
       phrase,
     )
   ) {
-    const body = focus.body[0];
-    return body && focus.body.length === 1 && known.actors.get(body)?.kind === 'organisation'
-      ? focus.body
-      : [];
+    return focus.organisation ? [focus.organisation] : [];
   }
   return [];
 }
@@ -404,9 +425,9 @@ function unheld(
 /** Tells whether a span stands in the article's opening, where news names a role first and its holder after. */
 function isLede(text: string, span: Span): boolean {
   let breaks = 0;
-  for (let k = 0; k < span.start && breaks < 6; k++)
+  for (let k = 0; k < span.start && breaks < 8; k++)
     if (text.charCodeAt(k) === 10 && text.charCodeAt(k + 1) !== 10) breaks++;
-  return breaks <= 1;
+  return breaks <= 3;
 }
 
 /** Tells whether the sentence around a role gives its holder to this state. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
+import { cuesOf } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
 
 /** Is a token, or a whole stretch in quotation marks that stands in a sentence as one word would. */
@@ -50,6 +51,7 @@ export function sentencesOf(
   }
   if (at < paragraph.end) for (const token of tokenise(text, at, paragraph.end)) items.push(token);
 
+  if (isInCapitals(text, paragraph)) quieten(items);
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < items.length; i++) {
@@ -62,6 +64,25 @@ export function sentencesOf(
   }
   if (first < items.length) sentences.push(sentence(items.slice(first), position));
   return sentences;
+}
+
+function isInCapitals(text: string, { start, end }: Span): boolean {
+  return end - start < 200 && end - start > 8 && !/\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** Gives a headline in capitals the shapes that it would have without: function words and cues in lower case. */
+function quieten(items: Item[]): void {
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.shape !== 'capitals') continue;
+    const shape = item.classes !== 0 || cuesOf(item.lower).length > 0 ? 'lower' : 'capital';
+    items[k] = {
+      ...item,
+      shape,
+      classes: item.lower === 'us' ? 0 : item.classes,
+      ...(item.lower === 'us' ? { shape: 'capital' } : {}),
+    };
+  }
 }
 
 function sentence(items: Item[], paragraph: number): Sentence {

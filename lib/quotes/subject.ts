@@ -1,4 +1,5 @@
 import { Class } from '../text/word-classes.ts';
+import { cuesOf } from './cues.ts';
 import {
   isAdverb,
   isNominal,
@@ -206,6 +207,14 @@ function isNominalGerund(items: readonly Item[], k: number): boolean {
 function isPhrasePart(items: readonly Item[], k: number, start: number): boolean {
   const item = items[k] as Item;
   if (isPhraseStart(item)) {
+    // "Wang Yi rebukes": what may be a verb is one after a name.
+    if (
+      item.shape === 'lower' &&
+      k > start &&
+      items[k - 1]?.shape === 'capital' &&
+      cuesOf(item.lower).some(({ form }) => form === 'present')
+    )
+      return false;
     if (item.shape !== 'lower' || !item.lower.endsWith('ed') || k === start) return true;
     // After a noun, "-ed" is a verb; after a determiner or an adjective it belongs to the phrase.
     return ((items[k - 1] as Item).classes & (Class.determiner | Class.possessive | Class.adjective)) !== 0;
