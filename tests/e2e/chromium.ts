@@ -65,7 +65,8 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
       return framePane(popupPage.mainFrame());
     },
     closePopup: async () => {
-      await popupPage?.close();
+      // It closes by itself when it loses the focus.
+      if (popupPage && !popupPage.isClosed()) await popupPage.close().catch(() => {});
       popupPage = undefined;
     },
     extensionTab: async (path) => {

@@ -4,7 +4,7 @@
  */
 export function findControl(name: string): HTMLElement | null {
   const wanted = name.toLowerCase();
-  const controls = document.querySelectorAll<HTMLElement>('button, a, summary, input, label, [role]');
+  const controls = document.querySelectorAll<HTMLElement>('button, a, summary, input, label');
   for (const control of controls) {
     const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
     const title = control.title ?? '';

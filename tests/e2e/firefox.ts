@@ -87,7 +87,9 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`);
       const pane = framePane(inChrome, POPUP_BROWSER);
-      await until('the popup', () => pane.run(() => document.readyState === 'complete'));
+      await until('the popup', () =>
+        pane.run(() => document.URL.endsWith('/popup.html') && document.readyState === 'complete'),
+      );
       return pane;
     },
     closePopup: async () => {
@@ -112,7 +114,9 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     errors: async () => {
       const list = await inChrome(`return JSON.stringify(Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag)
-          && one.sourceName.includes('${uuid}')).map((one) => one.toString()))`);
+          && one.sourceName.includes('${uuid}')
+          // Said of every answer that was under way when its page closed.
+          && !/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(one.errorMessage)).map((one) => one.toString()))`);
       return JSON.parse(list) as string[];
     },
     close,
@@ -209,6 +213,8 @@ async function inFrameScript(inChrome: InChrome, browser: string, expression: st
   return inChrome(`
     const manager = ${browser}.messageManager;
     return new Promise((done, fail) => {
+      // A document that is on its way to another process loses the script.
+      setTimeout(() => fail(new Error('the frame script did not answer')), 3000);
       const answered = ({ data }) => {
         manager.removeMessageListener('on-record-test', answered);
         if ('error' in data) fail(new Error(data.error)); else done(data.value);
@@ -231,7 +237,7 @@ function revive<Value>(json: string): Value {
 const CENTRE_OF_CONTROL = `(name) => {
   const control = (${findControl})(name);
   if (!control) return null;
-  control.scrollIntoView({ block: 'nearest' });
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = control.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }`;

@@ -24,6 +24,7 @@ export function inBothBrowsers(subject: string, tests: (stage: Stage) => void): 
     });
     afterEach(async () => {
       const errors = await stage.driver.errors();
+      await stage.driver.closePopup();
       await stage.driver.closeTabs();
       const fresh = errors.slice(errorsBefore);
       errorsBefore = errors.length;

@@ -54,8 +54,9 @@ export function asLoaded(page: Page): Promise<string> {
 function paintedRanges(): Range[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    for (const element of Document.prototype.querySelectorAll.call(root, '*')) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
+    const { querySelectorAll } = (root instanceof Document ? Document : DocumentFragment).prototype;
+    for (const element of querySelectorAll.call(root, '*')) {
+      if (element.shadowRoot instanceof ShadowRoot) roots.push(element.shadowRoot);
     }
   }
   const ranges: Range[] = [];

@@ -6,12 +6,14 @@ import { painted } from './page-probe.ts';
 import { until } from './until.ts';
 
 inBothBrowsers('the popup', (stage) => {
+  const textOf = (popup: Pane) => expect.poll(() => popup.run(() => document.body.innerText));
   const open = async (path: string): Promise<{ page: Page; popup: Pane }> => {
     const page = await stage.driver.open(stage.site.url(path));
     await until('names to be painted', async () => (await painted(page)).length > 0);
-    return { page, popup: await stage.driver.popup(page) };
+    const popup = await stage.driver.popup(page);
+    await textOf(popup).toContain('On this page');
+    return { page, popup };
   };
-  const textOf = (popup: Pane) => expect.poll(() => popup.run(() => document.body.innerText));
   const search = (popup: Pane, words: string) =>
     popup.run((value) => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -37,7 +39,6 @@ inBothBrowsers('the popup', (stage) => {
         China: 2,
         Russia: 2,
       });
-    await stage.driver.closePopup();
   });
 
   test('it walks the page from mention to mention', async () => {
@@ -48,7 +49,6 @@ inBothBrowsers('the popup', (stage) => {
     const popup = await stage.driver.popup(page);
     await popup.press('Next mention of Antony Blinken');
     await until('the page to scroll', () => page.evaluate(() => scrollY > 100));
-    await stage.driver.closePopup();
   });
 
   test('search forgives a typo, and finds words of quotes', async () => {
@@ -59,7 +59,6 @@ inBothBrowsers('the popup', (stage) => {
     await textOf(popup).toContain('The friendship between the two peoples is iron clad');
     await search(popup, 'qqqqqqqqqq');
     await textOf(popup).toContain('Nothing found');
-    await stage.driver.closePopup();
   });
 
   test('an actor’s record opens in it, and goes back', async () => {
@@ -68,7 +67,6 @@ inBothBrowsers('the popup', (stage) => {
     await textOf(popup).toContain('strengthening unity and coordination');
     await popup.press('Back');
     await textOf(popup).toContain('On this page');
-    await stage.driver.closePopup();
   });
 
   test('“off on this site” takes every mark away, and back', async () => {
@@ -84,7 +82,6 @@ inBothBrowsers('the popup', (stage) => {
     const again = await stage.driver.popup(page);
     await again.press('Highlight names on localhost');
     await expect.poll(() => painted(page)).toContain('Wang Yi');
-    await stage.driver.closePopup();
   });
 
   test('“off everywhere” does so too, and the toggle command brings all back', async () => {
@@ -101,7 +98,6 @@ inBothBrowsers('the popup', (stage) => {
     const page = await stage.driver.open('about:blank');
     const popup = await stage.driver.popup(page);
     await textOf(popup).toMatch(/Not on this page/);
-    await stage.driver.closePopup();
   });
 
   test('it opens a bundled article in the reader', async () => {

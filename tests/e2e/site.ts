@@ -41,7 +41,8 @@ export async function openSite(): Promise<Site> {
   const requests: string[] = [];
   const serve = (path: string, response: ServerResponse) => {
     const answer = added.get(path) ?? file(path);
-    if (path !== '/favicon.ico') requests.push(path);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
+    requests.push(path);
     if (answer === null) return response.writeHead(404).end();
     const type = CONTENT_TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     // The second origin is written into pages here: a file cannot know its port.
