@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { findMentions } from '../../lib/matching/find-mentions.ts';
+import type { Actor } from '../../lib/model.ts';
+
+/** Scores the mentions of one evaluation file. Shares are between 0 and 1. */
+export interface MentionScore {
+  /** The file, or the entity within all files. */
+  readonly name: string;
+  readonly gold: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Of the names that the dictionary has. */
+  readonly closedF1: number;
+  /** With the mentions that no form of the dictionary expresses ("America", adjectives). */
+  readonly openF1: number;
+  readonly traps: number;
+  readonly trapsHit: number;
+}
+
+interface GoldText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The part of the scorer's answer that is read here. */
+interface Scored {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly metrics: { readonly P: number; readonly R: number; readonly F1: number };
+}
+
+interface Scorer {
+  readonly evaluate: (
+    gold: readonly GoldText[],
+    predicted: readonly unknown[],
+    options: { readonly open: boolean },
+  ) => Scored;
+}
+
+/**
+ * Runs the scorer of an evaluation folder over its mention files, one by one and the shared ones together. Throws
+ * where the folder lacks the scorer or the files.
+ */
+export async function scoreMentions(
+  folder: string,
+  actors: readonly Actor[],
+): Promise<readonly MentionScore[]> {
+  const scorer: Scorer = await import(pathToFileURL(join(folder, 'score-mentions.mjs')).href);
+  const dictionary = createDictionary(actors);
+  const read = (file: string): GoldText[] =>
+    readFileSync(join(folder, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): GoldText => JSON.parse(line));
+  const score = (name: string, gold: readonly GoldText[]): MentionScore => {
+    const predicted = gold.map(({ id, text }) => ({
+      id,
+      mentions: findMentions(text, dictionary).map(({ start, end, actor }) => ({
+        start,
+        end,
+        entity: actor,
+      })),
+    }));
+    const { counts, metrics } = scorer.evaluate(gold, predicted, { open: false });
+    return {
+      name,
+      gold: (counts.tp ?? 0) + (counts.fn ?? 0),
+      precision: metrics.P,
+      recall: metrics.R,
+      closedF1: metrics.F1,
+      openF1: scorer.evaluate(gold, predicted, { open: true }).metrics.F1,
+      traps: counts.trap ?? 0,
+      trapsHit: counts.trapHit ?? 0,
+    };
+  };
+  const shared = readdirSync(join(folder, 'mentions'))
+    .filter((file) => file.endsWith('.shared.jsonl'))
+    .map((file) => ({ file, gold: read(`mentions/${file}`) }));
+  return [
+    ...shared.map(({ file, gold }) => score(file, gold)),
+    score(
+      'all shared files',
+      shared.flatMap(({ gold }) => gold),
+    ),
+    score('domain-dev.jsonl', read('domain-dev.jsonl')),
+  ];
+}
