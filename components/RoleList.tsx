@@ -5,19 +5,19 @@ import { upperFirst } from './upper-first.ts';
 
 const SHOWN = 2;
 
-/** Lists the titles an actor held, each with the day and the source that says so; the older ones on demand. */
+/** Lists the titles an actor held, each with the day and the source that says so; the others on demand. */
 export function RoleList({ roles }: { readonly roles: readonly RoleView[] }) {
   if (roles.length === 0) return null;
-  const older = roles.slice(SHOWN);
+  const others = roles.slice(SHOWN);
   return (
     <div class="role-list">
       <Roles roles={roles.slice(0, SHOWN)} />
-      {older.length > 0 && (
+      {others.length > 0 && (
         <details>
           <summary>
-            {older.length} earlier {older.length === 1 ? 'role' : 'roles'}
+            {others.length} more {others.length === 1 ? 'role' : 'roles'}
           </summary>
-          <Roles roles={older} />
+          <Roles roles={others} />
         </details>
       )}
     </div>
