@@ -92,6 +92,10 @@ function readParagraph(
   }
   let local: Span | null = null;
   let subject: Span | null = null;
+  let assumed: Span | null = null;
+  let firstVoice: Span | null = null;
+  let spoken = false;
+  const opening: number[] = [];
   for (let k = 0; k < sentences.length; k++) {
     const sentence = sentences[k] as Sentence;
     const { items } = sentence;
@@ -127,6 +131,7 @@ function readParagraph(
         const quotes = contentOf(text, items, range, report, speaker, used);
         found.push(...quotes);
         if (quotes.length > 0 && speaker) local = speaker;
+        if (quotes.some(({ kind }) => kind === 'direct') && !spoken) firstVoice ??= speaker;
       }
     }
     for (let i = 0; i < items.length; i++) {
@@ -160,24 +165,32 @@ function readParagraph(
         continue;
       }
       const speaker: Span | null =
+        (carry.introduced ? subject : null) ??
         local ??
         subject ??
         (carry.speaker && (carry.introduced || sentence.paragraph - carry.paragraph <= 1)
           ? carry.speaker
           : null);
-      if (!speaker && wordsIn(text, item) < 5) continue;
+      if (!speaker && wordsIn(text, item) < 5 && !alone) continue;
+      if (!local && !subject && !carry.introduced) opening.push(found.length);
       found.push({ ...inner(item), kind: 'direct', speaker, cue: null, carried: true });
-      if (speaker) local = speaker;
+      if (speaker && local) local = speaker;
+      else if (speaker) assumed = speaker;
     }
     if (!hasQuote(items, { from: 0, to: items.length })) {
+      spoken = true;
       const main = mainSubject(items, items.length);
       subject = main ? personIn(items, main) : null;
       carry.introduced = items.at(-1)?.lower === ':';
       if (carry.introduced && subject) carry.speaker = subject;
     } else carry.introduced = false;
   }
-  if (local) {
-    carry.speaker = local;
+  // "“A.” “B,” Ann Lee notes." What opens a paragraph is said by the first whom it names.
+  const voice = firstVoice;
+  if (voice) for (const k of opening) found[k] = { ...(found[k] as FoundQuote), speaker: voice };
+  const last = local ?? assumed ?? subject;
+  if (last) {
+    carry.speaker = last;
     carry.paragraph = (sentences[0] as Sentence).paragraph;
   }
 }

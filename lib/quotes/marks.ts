@@ -152,13 +152,14 @@ function skipNested(marks: readonly Mark[], from: number): number {
   return from;
 }
 
-/** Tells whether a single opening mark has a partner that can close it. */
+/** Tells whether a single opening mark has a partner that can close it, past whole pairs of double marks. */
 function closes(marks: readonly Mark[], from: number): boolean {
+  let inside = false;
   for (let i = from + 1; i < marks.length && i < from + 40; i++) {
     const mark = marks[i] as Mark;
-    if (mark.family === 'double' || mark.family === 'guillemet') return false;
-    if (mark.role === 'open') return false;
-    return true;
+    if (mark.family === 'single') return !inside && mark.role !== 'open';
+    if (mark.role === 'close' && !inside) return false;
+    inside = mark.role === 'open' || (mark.role === 'either' && !inside);
   }
   return false;
 }

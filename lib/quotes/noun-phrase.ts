@@ -22,6 +22,8 @@ export function isNominal(item: Item | undefined): boolean {
 
 /** Tells whether an item is an adverb, by the word or by its ending. */
 export function isAdverb(item: Item): boolean {
+  // "Russia Today", "USA Today"
+  if (item.lower === 'today' && item.shape !== 'lower') return false;
   if ((item.classes & Class.adverb) !== 0) return true;
   return (
     item.shape === 'lower' &&
@@ -111,7 +113,8 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
     k--;
   }
   // "the bespectacled, 71-year-old diplomat": the determiner stands before an adjective and its comma.
-  if (items[from - 1]?.lower === ',' && from - 3 >= limit && (items[from] as Item).shape !== 'capital') {
+  const head = items[from];
+  if (items[from - 1]?.lower === ',' && from - 3 >= limit && head && head.shape !== 'capital' && (head.classes & (Class.determiner | Class.possessive)) === 0) {
     const adjective = items[from - 2] as Item;
     const determiner = items[from - 3] as Item;
     if (
@@ -210,11 +213,9 @@ export function isPhraseStart(item: Item | undefined): boolean {
 
 /** Tells whether an item names a day, a month or another time. */
 export function isTime(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    (item.classes & Class.time) !== 0 &&
-    !(item.lower === 'march' && item.shape === 'lower')
-  );
+  if (item === undefined || (item.classes & Class.time) === 0) return false;
+  // "march" is a verb or a noun in lower case; "Today" in a name is no day.
+  return item.shape === 'lower' ? item.lower !== 'march' : item.lower !== 'today';
 }
 
 /** Tells whether what follows an item begins a clause: a mark, a quote, a conjunction. */

@@ -185,7 +185,8 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     const quoted = before !== null && (items[before.to - 1] as Item).shape === 'quote';
     const speech = /^(?:say|tell|ask|speak)$/.test(cue.grammar);
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
-    if (before && speech && (after.spliced ? !after.explicit : quoted && after.explicit))
+    const alone = before !== null && quoted && before.to - before.from === 1;
+    if (before && speech && (after.spliced ? !after.explicit : alone && after.explicit))
       return { grammar: cue.grammar, cue: range, speaker, after: after.range, before, explicit: false };
     // "“A,” she added when the interviewer expressed shock": what follows tells when, not what.
     const when = /^(?:when|as|after|while|before|because|if|in|once|since|until|to|for|with|amid)$/;
@@ -578,6 +579,7 @@ function hasClause(items: readonly Item[], from: number): boolean {
     !first.lower.endsWith('ing')
   )
     return false;
+  if (items[from + 1]?.shape === 'mark') return false;
   for (let k = from + 1; k < items.length && k < from + 40; k++) {
     const item = items[k] as Item;
     if (item.shape === 'quote') return true;

@@ -16,10 +16,20 @@ export interface Known {
   readonly named: readonly Span[];
 }
 
+type Gender = 'he' | 'she';
+
+interface Person {
+  readonly actor: ActorId | null;
+  readonly gender: Gender | null;
+  readonly at: number;
+}
+
 /** Whom the article speaks of, at the point that has been read so far. */
 interface Focus {
-  /** The last human subject or speaker; empty for one the article does not name, null before there is any. */
-  person: readonly ActorId[] | null;
+  /** The human subjects and speakers so far, the last one last; without an actor for one the article does not name. */
+  readonly people: Person[];
+  /** What pronouns and nouns showed of the persons' gender. */
+  readonly genders: Map<ActorId, Gender>;
   /** The last state or organisation that acted. */
   body: readonly ActorId[];
   /** The last organisation that acted or spoke. */
@@ -40,7 +50,8 @@ interface Focus {
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): ActorId[][] {
   const focus: Focus = {
-    person: null,
+    people: [],
+    genders: new Map(),
     body: [],
     organisation: null,
     states: [],
@@ -121,12 +132,18 @@ function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Foc
     focus.several = actors;
     meet(actors, known, focus);
   }
-  if (actors.length > 0 && kinds.has('person')) focus.person = actors.length === 1 ? actors : focus.person;
+  if (actors.length > 0 && kinds.has('person')) {
+    const actor = actors[0] as ActorId;
+    if (actors.length > 1) return;
+    const gender = genderOf(words) ?? courtesyBefore(known.text, span.start);
+    if (gender && !focus.genders.has(actor)) focus.genders.set(actor, gender);
+    focus.people.push({ actor, gender: focus.genders.get(actor) ?? null, at: span.start });
+  }
   else if (actors.length > 0) {
     focus.body = actors;
     const first = actors[0] as ActorId;
     if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
-  } else if (isHuman(words)) focus.person = [];
+  } else if (isHuman(words)) focus.people.push({ actor: null, gender: genderOf(words), at: span.start });
   else if (!isPronounWord(words)) focus.body = [];
 }
 
@@ -163,7 +180,16 @@ function resolvePronoun(pronoun: string, span: Span, known: Known, focus: Focus)
     case 'she': {
       const opening = subordinateSubject(span.start, known);
       if (opening) return [opening];
-      return focus.person ?? onlyPersonBefore(span.start, known);
+      const last = focus.people.findLast(({ actor, gender }) => {
+        const own = (actor && focus.genders.get(actor)) ?? gender;
+        return own === null || own === pronoun;
+      });
+      const only = onlyPersonBefore(span.start, known);
+      if (!last) return only;
+      // Somebody was named since the last one acted, and nobody else.
+      if (only.length === 1 && paragraphsBetween(known.text, last.at, span.start) >= 2) return only;
+      if (last.actor && !focus.genders.has(last.actor)) focus.genders.set(last.actor, pronoun);
+      return last.actor ? [last.actor] : [];
     }
     case 'it':
       return focus.body.length === 1 ? focus.body : [];
@@ -173,6 +199,23 @@ function resolvePronoun(pronoun: string, span: Span, known: Known, focus: Focus)
     default:
       return [];
   }
+}
+
+function paragraphsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to && count < 3; at = text.indexOf('\n', at + 1))
+    if (text[at + 1] !== '\n') count++;
+  return count;
+}
+
+const women =
+  /\b(?:spokeswoman|chairwoman|congresswoman|businesswoman|woman|queen|princess|daughter|wife|mother|sister|aunt|widow|actress|mrs\.?|ms\.?|lady)\b/i;
+const men =
+  /\b(?:spokesman|chairman|congressman|businessman|man|king|prince|son|husband|father|brother|uncle|actor|mr\.?|lord|sir)\b/i;
+
+/** Reads a gender off the words that name somebody, where they show one. */
+function genderOf(words: string): Gender | null {
+  return women.test(words) ? 'she' : men.test(words) ? 'he' : null;
 }
 
 const subordinate =
@@ -388,7 +431,7 @@ function holderOf(
   const ids = [...holders.keys()];
   if (ids.length === 1) return ids;
   if (indefinite) return [];
-  const last = focus.person?.[0];
+  const last = focus.people.at(-1)?.actor;
   return last && holders.has(last) ? [last] : [];
 }
 
@@ -408,8 +451,8 @@ function unheld(
 ): readonly ActorId[] {
   if (indefinite || /^(?:spokes|official|source|resident|voter|analyst|expert)/.test(noun)) return [];
   const untitled = (id: ActorId) => !known.roles.some((role) => role.actor === id);
-  const last = focus.person?.[0];
-  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && focus.person?.length === 1 && untitled(last))
+  const last = focus.people.at(-1)?.actor;
+  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && untitled(last))
     return [last];
   if (!owner || !isLede(known.text, span)) return [];
   for (const subject of known.named) {
@@ -448,7 +491,7 @@ function belongs(role: Role, owner: ActorId, known: Known): boolean {
 }
 
 /** Returns the gender that a courtesy title before an offset shows, or null. */
-export function courtesyBefore(text: string, at: number): 'she' | 'he' | null {
+function courtesyBefore(text: string, at: number): 'she' | 'he' | null {
   const word = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? '';
   return courtesy.get(word.toLowerCase()) ?? null;
 }
