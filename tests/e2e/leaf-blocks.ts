@@ -39,15 +39,15 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
       'code, pre, kbd, samp, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
     for (const element of document.body.querySelectorAll(kept)) element.replaceWith('\ufffc');
 
+    // What is not rendered has an innerText all the same: all of its text.
+    for (const element of document.body.querySelectorAll('*')) {
+      if (getComputedStyle(element).display === 'none') element.remove();
+    }
+
     const flows = new Map<Element, boolean>();
     const flowsIn = (element: Element): boolean => {
       const { display } = getComputedStyle(element);
-      return (
-        display.startsWith('inline') ||
-        display.startsWith('ruby') ||
-        display === 'contents' ||
-        display === 'none'
-      );
+      return display.startsWith('inline') || display.startsWith('ruby') || display === 'contents';
     };
     const all = [...document.body.querySelectorAll<HTMLElement>('*')];
     for (const element of all) flows.set(element, flowsIn(element));

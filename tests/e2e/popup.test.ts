@@ -18,7 +18,8 @@ inBothBrowsers('the popup', (stage) => {
     popup.run((value) => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
       field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // The document's own Event: a frame script's would be closed to it.
+      field.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }));
     }, words);
 
   test('it lists whom the page names, with counts', async () => {
