@@ -21,7 +21,7 @@ const HYPHENATED =
   /^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run)/;
 const OF_A_BUILDING =
   /^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)/;
-const BESIDE_A_BUILDING = /^(?:to|of|past|walls?|towers?|lawn|grounds?|garden|gates?|complex)$/;
+const BESIDE_A_BUILDING = /\b(?:to|of|past|walls?|towers?|lawn|grounds?|garden|gates?|complex) the $/;
 const ADRIFT = /^(?:to|from|of|on|for)$/;
 
 /**
@@ -39,9 +39,7 @@ export function speaksOfGovernment(question: Question): boolean {
   if (RELATIONS.test(lead) || RELATIONS.test(before)) return !isModifier(question);
   if (PLACE_PREPOSITIONS.has(preposition)) return false;
   if (isBuilding)
-    return (
-      /\bclose to the $/.test(before) || (!BESIDE_A_BUILDING.test(preposition) && !OF_A_BUILDING.test(next))
-    );
+    return /\bclose to the $/.test(before) || (!BESIDE_A_BUILDING.test(lead) && !OF_A_BUILDING.test(next));
   if (ADRIFT.test(preposition)) return false;
   if (isPaired(question)) return !isModifier(question);
   if (evidence.isTaken(reading.alias)) return false;

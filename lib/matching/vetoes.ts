@@ -5,7 +5,7 @@ import { ACRONYM_HEADS, BEFORE, BEFORE_OF, FOLLOWERS, HEADS, MIDDLE, VERBS } fro
 
 /** Withholds a candidate before any rule is asked. */
 export interface Veto {
-  readonly name: 'longer-name' | 'address' | 'goes-on' | 'namesake' | 'other-expansion' | 'pronoun';
+  readonly name: 'longer-name' | 'code' | 'goes-on' | 'namesake' | 'other-expansion' | 'pronoun';
   readonly agrees: (question: Question) => boolean;
 }
 
@@ -19,14 +19,17 @@ function inLongerName(question: Question): boolean {
   const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === '' || (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second))) return false;
-  // An acronym's followers are mostly its own offices: "U.S. Air Force".
-  if (isAcronym(name))
+  // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
+  if (isAcronym(name) || (reading.form === 'full' && name.includes(' ')))
     return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
   if (HEADS.has(first) || (MIDDLE.has(first) && HEADS.has(second))) return true;
   if (inTitleCase(question)) return false;
   if (run.some((word) => HEADS.has(word))) return true;
   return (
-    reading.form === 'full' && reading.actor.kind === 'state' && !FOLLOWERS.has(first) && !/-$/.test(before)
+    reading.form === 'full' &&
+    reading.actor.kind === 'state' &&
+    !FOLLOWERS.has(first) &&
+    !/[-–]$/.test(before)
   );
 }
 
@@ -39,9 +42,9 @@ function goesOn({ after, reading: { actor, alias } }: Question): boolean {
   );
 }
 
-/** Sees an address, a handle or a file: "china.org.cn", "@NATO". */
-function inAddress({ before, after }: Question): boolean {
-  return /[@_\\]$|\w\.$|\/\/\S*$/.test(before) || /^(?:\.\p{Ll}{2}|@|_)/u.test(after);
+/** Sees an address, a handle, a language or a currency: "china.org.cn", "@NATO", "en-US", "US$5". */
+function inCode({ before, after, name }: Question): boolean {
+  return /[@_\\]$|\w\.$|\/\/\S*$|(?:^|[^\w])[a-z]{2}-$/.test(before) || /^(?:\.\p{Ll}{2}|[@_$])/u.test(after);
 }
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
@@ -57,7 +60,7 @@ function isPronoun(question: Question): boolean {
 /** What is never a mention, whatever else speaks for it. */
 export const VETOES: readonly Veto[] = [
   { name: 'longer-name', agrees: inLongerName },
-  { name: 'address', agrees: inAddress },
+  { name: 'code', agrees: inCode },
   { name: 'goes-on', agrees: goesOn },
   {
     name: 'namesake',

@@ -21,7 +21,7 @@ export const MIDDLE = list(
 /** What ends a longer name that begins with an acronym; most words behind one are its own offices. */
 export const ACRONYM_HEADS = list(
   'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
-    'swimming magazine masters rugby bank weekly',
+    'swimming magazine masters rugby bank weekly virgin minor',
 );
 
 /** What may follow a state's name in capitals without being part of it: offices, days, affairs. */
