@@ -44,7 +44,8 @@ function goesOn({ after, reading: { actor, alias } }: Question): boolean {
 
 /** Sees an address, a handle, a language or a currency: "china.org.cn", "@NATO", "en-US", "US$5". */
 function inCode({ before, after, name }: Question): boolean {
-  return /[@_\\]$|\w\.$|\/\/\S*$|(?:^|[^\w])[a-z]{2}-$/.test(before) || /^(?:\.\p{Ll}{2}|[@_$])/u.test(after);
+  if (isAcronym(name) && /(?:^|\W)(?!ex)[a-z]{2}-$/.test(before)) return true;
+  return /[@_\\]$|\w\.$|\/\/\S*$/.test(before) || /^(?:\.\p{Ll}{2}|[@_$])/u.test(after);
 }
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
