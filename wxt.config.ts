@@ -65,6 +65,11 @@ export default defineConfig({
     browser === 'firefox'
       ? {
           ...manifest,
+          // In a sandboxed page the card's document is of no origin, and Firefox then asks this of its files too. Nobody
+          // can try for them: its addresses are random per installation.
+          web_accessible_resources: [
+            { resources: ['card.html', 'chunks/*', 'assets/*'], matches: ['<all_urls>'] },
+          ],
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',
