@@ -31,8 +31,7 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
     style.textContent = '* { text-transform: none !important }';
     document.head.append(style);
     // What nobody reads as prose leaves, code and what is typed into leaves a gap.
-    const gone =
-      'script, style:not(:last-child), noscript, template, svg, math, canvas, iframe, object, embed, audio, video';
+    const gone = 'script, noscript, template, svg, math, canvas, iframe, object, embed, audio, video';
     for (const element of document.body.querySelectorAll(`${gone}, textarea, input, select, datalist`))
       element.remove();
     const kept =
@@ -41,7 +40,7 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
 
     // What is not rendered has an innerText all the same: all of its text.
     for (const element of document.body.querySelectorAll('*')) {
-      if (getComputedStyle(element).display === 'none') element.remove();
+      if (getComputedStyle(element).display === 'none' && !element.matches('style')) element.remove();
     }
 
     const flows = new Map<Element, boolean>();
