@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { analyse } from '../lib/indexing/analyse.ts';
 import { readActors } from '../lib/indexing/read-actors.ts';
 import { createDictionary } from '../lib/matching/dictionary.ts';
+import { ENGLISH } from '../lib/matching/english.ts';
 import type { ArticleId } from '../lib/model.ts';
 import { isDay } from '../lib/text/dateline.ts';
 
@@ -15,7 +16,7 @@ import { isDay } from '../lib/text/dateline.ts';
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
   const actors = readActors(readFileSync(file, 'utf8'), 'seeds/actors.json');
-  const curated = { actors, dictionary: createDictionary(actors) };
+  const curated = { actors, dictionary: createDictionary(actors, ENGLISH) };
   let line = 0;
   for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;

@@ -11,6 +11,7 @@ import type {
   MentionRule,
   QuoteId,
   QuoteKind,
+  Words,
 } from './model.ts';
 
 /** Carries an answer or the reason there is none, as a sentence that can be shown to a reader. */
@@ -32,7 +33,7 @@ export interface Sender {
 
 /** Asks from a web page. None of them can name an address, list actors or read a quote. */
 export type PageRequest =
-  /** Answered with `Start`: whether to highlight here, and the names to look for. */
+  /** Answered with `Start`: whether to highlight here, the names to look for and the words that rules read. */
   | { readonly type: 'start' }
   /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
   | {
@@ -48,7 +49,7 @@ export type PageRequest =
 
 /** Tells a page's content script what to do. */
 export type Start =
-  | { readonly highlighting: 'on'; readonly actors: readonly Actor[] }
+  | { readonly highlighting: 'on'; readonly actors: readonly Actor[]; readonly words: Words }
   | { readonly highlighting: 'off' }
   | { readonly highlighting: 'off-on-this-site' };
 

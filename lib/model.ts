@@ -56,6 +56,54 @@ export interface Mention extends Span {
   readonly alias: string;
 }
 
+/**
+ * Holds the words of a language that the rules of mentions look for; `lib/matching/english.ts` has them and says what
+ * each is. They are the extension's own, and travel to pages with the names.
+ */
+export interface Words {
+  /** Words in lower case, separated by spaces. */
+  readonly lists: Readonly<
+    Record<
+      | 'heads'
+      | 'middle'
+      | 'acronymHeads'
+      | 'followers'
+      | 'before'
+      | 'titles'
+      | 'common'
+      | 'buildings'
+      | 'places'
+      | 'verbs'
+      | 'states'
+      | 'placeNouns'
+      | 'nouns'
+      | 'adverbs'
+      | 'capitals',
+      string
+    >
+  >;
+  /** Sources of regular expressions that ignore case. */
+  readonly patterns: Readonly<
+    Record<
+      | 'beforeOf'
+      | 'dealings'
+      | 'journeys'
+      | 'joined'
+      | 'ofBuilding'
+      | 'besideBuilding'
+      | 'offices'
+      | 'ofPlace'
+      | 'aside'
+      | 'notGiven'
+      | 'highOffices'
+      | 'pair'
+      | 'studies'
+      | 'credits',
+      string
+    >
+  >;
+}
+
 /** Grades a quote: all of it in quotation marks, a reported clause with a quoted fragment, or no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 

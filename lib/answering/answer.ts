@@ -2,6 +2,7 @@ import { viewActor } from '../lookup/actor-view.ts';
 import { listArticles, viewArticle } from '../lookup/article-view.ts';
 import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
 import { type Search, searchIn } from '../lookup/search.ts';
+import { ENGLISH } from '../matching/english.ts';
 import { explain } from '../matching/explain.ts';
 import type {
   CardView,
@@ -88,7 +89,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
     const settings = await choices.read();
     if (!settings.highlighting) return { highlighting: 'off' };
     if (host !== null && settings.sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-    return { highlighting: 'on', actors: (await loaded()).index.actors };
+    return { highlighting: 'on', actors: (await loaded()).index.actors, words: ENGLISH };
   }
 
   async function open(

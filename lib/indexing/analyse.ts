@@ -1,4 +1,5 @@
 import { createDictionary, type Dictionary } from '../matching/dictionary.ts';
+import { ENGLISH } from '../matching/english.ts';
 import { findMentions } from '../matching/find-mentions.ts';
 import type { Actor, AnalysedArticle, ArticleId } from '../model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -23,7 +24,8 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const findings = findQuotes(text);
   const discovered = discoverActors(id, text, findings, listed);
   const everybody = [...curated.actors, ...discovered];
-  const mentions = discovered.length === 0 ? listed : findMentions(text, createDictionary(everybody));
+  const mentions =
+    discovered.length === 0 ? listed : findMentions(text, createDictionary(everybody, ENGLISH));
   const actors = new Map(everybody.map((actor) => [actor.id, actor]));
   const persons = new Set(everybody.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
   const roles = findRoles(text, mentions, persons);

@@ -1,4 +1,5 @@
 import { createDictionary } from '../matching/dictionary.ts';
+import { ENGLISH } from '../matching/english.ts';
 import type { Index } from '../model.ts';
 import { analyse } from './analyse.ts';
 import { readActors } from './read-actors.ts';
@@ -10,7 +11,7 @@ import { type ArticleFile, readArticle } from './read-article.ts';
  */
 export function buildIndex(files: readonly ArticleFile[], actorsJson: string, actorsFile: string): Index {
   const actors = readActors(actorsJson, actorsFile);
-  const curated = { actors, dictionary: createDictionary(actors) };
+  const curated = { actors, dictionary: createDictionary(actors, ENGLISH) };
   const seen = new Map<string, string>();
   const articles = files.map((file) => {
     const { id, text } = readArticle(file);

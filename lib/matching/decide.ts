@@ -8,9 +8,6 @@ import { RULES } from './rules.ts';
 import type { Candidate } from './scan.ts';
 import { VETOES } from './vetoes.ts';
 
-/** What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US". */
-const JOINT = /^(?:'s)?(?:,? and (?:the )?|,? or (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs\.? | AND |, AND )$/;
-
 /**
  * Decides which candidates of a block name an actor, by the block's words and the document's evidence. The ordinal
  * is the one under which the block went into the evidence.
@@ -23,9 +20,10 @@ export function decide(
 ): Mention[] {
   if (candidates.length === 0) return [];
   const { text } = normalise(block);
+  const words = evidence.vocabulary;
   const joined = candidates.map((candidate, position) => {
     const next = candidates[position + 1];
-    return next !== undefined && JOINT.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' '));
+    return next !== undefined && words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' '));
   });
   let lead = '';
   return candidates.flatMap((candidate, position) => {
@@ -45,6 +43,7 @@ export function decide(
         partners: partners.filter(({ actor }) => actor !== reading.actor),
         lead: chain,
         evidence,
+        words,
       };
       if (VETOES.some((veto) => veto.agrees(question))) continue;
       const rule = RULES.find(({ agrees }) => agrees(question))?.rule;

@@ -1,6 +1,7 @@
-import type { Actor } from '../model.ts';
+import type { Actor, Words } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { classOf, IDEOGRAPH, WORD } from './characters.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How an actor's record lists a form: as a full name, as a surname or acronym, as a seat of power. */
 export type Form = 'full' | 'short' | 'seat';
@@ -19,6 +20,8 @@ export interface Reading {
 /** Holds every form of every actor, arranged for the scan: typed arrays, whose size is all that a name costs. */
 export interface Dictionary {
   readonly actors: readonly Actor[];
+  /** The language in which rules read what stands around the forms. */
+  readonly vocabulary: Vocabulary;
   /** Finds where a form may begin: a native search that skips what no form begins with. */
   readonly starts: RegExp;
   /** Open addressing, two numbers a slot: fingerprint of a form's words so far, and 1 + its first reading or -1. */
@@ -58,8 +61,8 @@ export function formKey(alias: string): string {
   return normalise(alias).text.replace(/\s+/g, ' ').trim();
 }
 
-/** Prepares actors for the scan. Forms that no word begins are left out. */
-export function createDictionary(actors: readonly Actor[]): Dictionary {
+/** Prepares actors for the scan and words for the rules. Forms that no word begins are left out. */
+export function createDictionary(actors: readonly Actor[], words: Words): Dictionary {
   const aliases: string[] = [];
   const keys: string[] = [];
   const readings: number[] = [];
@@ -80,10 +83,10 @@ export function createDictionary(actors: readonly Actor[]): Dictionary {
     });
   });
 
-  let words = 0;
-  for (const key of keys) forEachWordEnd(key, () => (words += 1));
+  let ends = 0;
+  for (const key of keys) forEachWordEnd(key, () => (ends += 1));
   let size = 64;
-  while (size * 0.7 < words) size *= 2;
+  while (size * 0.7 < ends) size *= 2;
   const slots = new Int32Array(size * 2);
   const firsts = new Set<number>();
   const table = Int32Array.from(readings);
@@ -101,7 +104,14 @@ export function createDictionary(actors: readonly Actor[]): Dictionary {
       slots[slot + 1] = reading + 1;
     });
   });
-  return { actors, starts: startsOf(firsts), slots, readings: table, aliases };
+  return {
+    actors,
+    vocabulary: createVocabulary(words),
+    starts: startsOf(firsts),
+    slots,
+    readings: table,
+    aliases,
+  };
 }
 
 /** Gives the readings of a form from its first one on, as the record lists them. */

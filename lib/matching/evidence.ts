@@ -1,8 +1,10 @@
 import type { ActorId } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
+import type { Dictionary } from './dictionary.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Tells what a document says of its names: whom it names in full and where, whom else it names so, which
@@ -24,6 +26,8 @@ export interface Evidence {
   readonly isTaken: (short: string) => boolean;
   /** Counts up whenever a decision taken earlier may have changed: decide such blocks again. */
   readonly revision: () => number;
+  /** The language of the rules. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Who a short form belongs to: an actor, somebody else ('other'), or nobody that the document names in full. */
@@ -37,7 +41,7 @@ interface Naming {
 }
 
 /** Starts the evidence of a new document. */
-export function createEvidence(): Evidence {
+export function createEvidence({ vocabulary }: Dictionary): Evidence {
   const named = new Map<ActorId, number>();
   const blocks = new Map<
     number,
@@ -91,9 +95,9 @@ export function createEvidence(): Evidence {
           const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
           for (const reading of candidate.readings)
             if (
-              isNamesake(context, reading) ||
+              isNamesake(context, reading, vocabulary) ||
               isOtherExpansion(context, reading) ||
-              (reading.form === 'short' && maybeNamesake(context, reading))
+              (reading.form === 'short' && maybeNamesake(context, reading, vocabulary))
             )
               namings.push({ ordinal, offset, short: reading.alias, actor: null });
         }
@@ -126,6 +130,7 @@ export function createEvidence(): Evidence {
     },
     isTaken: (short) => (byShort.get(short) ?? []).some(({ actor }) => actor === null),
     revision: () => revision,
+    vocabulary,
   };
 }
 

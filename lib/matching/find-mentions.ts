@@ -6,7 +6,7 @@ import { scan } from './scan.ts';
 
 /** Finds the mentions of a text whose lines are its blocks, in the order of the text. */
 export function findMentions(text: string, dictionary: Dictionary): Mention[] {
-  const evidence = createEvidence();
+  const evidence = createEvidence(dictionary);
   const blocks = [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].map(({ 0: block, index }, ordinal) => {
     const candidates = scan(block, dictionary);
     evidence.add(ordinal, block, candidates);

@@ -1,15 +1,16 @@
 import { type Context, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
-import { FOLLOWERS, TITLES } from './words.ts';
+import { lower } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
-/** Capitalised words before a surname that are no given name, beside offices and days. */
-const NOT_GIVEN =
-  /^(?:An?|I[fs]|No|All|Every|Each|Any|Some|Many|Most|Such|Another|One|My|Our|Your|His|Her|Its|Their|Do|Are|Mrs?|Ms|Dr|Sir|Madam|Gen|Sen|Rep|Gov|Th\p{L}+|And|But|For|Both|Asked|Like|Of|By|To|Since|After|Before|Because|Although|Now|Yet|So|Or|Nor|Was|Did|Will|Would|Can|Could|Has|Wh\p{L}+|How|Yesterday|Meanwhile|Later|Today|Tomorrow|Instead|Perhaps|Maybe|Once|Even|Only|Still|Also|Not|Should|Under|Without|During|Between|Against|About|Given|Had|Un\p{L}+|Here|Former|Does|Let|Make|Stop|Meet|Dear|Ask|Tell|Per|Via|Over|\p{L}{3,}(?:ian|ese|ern))\.?$/u;
-
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
-export function isNamesake(context: Context, { actor, alias, form, capitals }: Reading): boolean {
+export function isNamesake(
+  context: Context,
+  { actor, alias, form, capitals }: Reading,
+  words: Vocabulary,
+): boolean {
   const { previous, next, opens, after } = context;
   const person = actor.kind === 'person' && form === 'short';
   if (!person && form !== 'seat') return false;
@@ -17,21 +18,25 @@ export function isNamesake(context: Context, { actor, alias, form, capitals }: R
   const isGiven = capitals ? CAPITALS : NAME_LIKE;
   if (!capitals && inTitleCase(context)) return false;
   // Surname first, as in Chinese: a capitalised word behind it is a given name.
-  if (person && !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next))
+  if (person && !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next, words))
     return true;
   if (capitals || opens || !isGiven.test(previous)) return false;
-  if (NOT_GIVEN.test(previous) || isOffice(previous)) return false;
+  if (words.notGiven.test(previous) || isOffice(previous, words)) return false;
   return !OPENING.test(beforePrevious(context));
 }
 
 /** Suspects a given name where the sentence begins, and any word has a capital: "Igor Putin joined the board". */
-export function maybeNamesake(context: Context, { actor, form, capitals }: Reading): boolean {
+export function maybeNamesake(
+  context: Context,
+  { actor, form, capitals }: Reading,
+  words: Vocabulary,
+): boolean {
   const { previous, opens } = context;
   if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || opens) return false;
   return (
     NAME_LIKE.test(previous) &&
-    !NOT_GIVEN.test(previous) &&
-    !isOffice(previous) &&
+    !words.notGiven.test(previous) &&
+    !isOffice(previous, words) &&
     !/(?:ing|ed|ly)$/.test(previous) &&
     OPENING.test(beforePrevious(context)) &&
     !inTitleCase(context)
@@ -61,7 +66,6 @@ export function isOtherExpansion({ before, after, name }: Context, { actor, form
   );
 }
 
-function isOffice(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return TITLES.has(lower) || FOLLOWERS.has(lower);
+function isOffice(word: string, { titles, followers }: Vocabulary): boolean {
+  return titles.has(lower(word)) || followers.has(lower(word));
 }

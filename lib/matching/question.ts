@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a rule may look at: one reading of one candidate, its surroundings, its partners and the document. */
 export interface Question extends Context {
@@ -13,6 +14,7 @@ export interface Question extends Context {
   /** What stands before the first of the names so joined. */
   readonly lead: string;
   readonly evidence: Evidence;
+  readonly words: Vocabulary;
 }
 
 /** Brings a word into the shape of the word lists. */

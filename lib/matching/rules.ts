@@ -1,8 +1,7 @@
 import type { MentionRule } from '../model.ts';
 import { inCapitals } from './context.ts';
 import { speaksOfGovernment } from './government.ts';
-import { isAcronym, isSurname, type Question } from './question.ts';
-import { COMMON, TITLES, VERBS } from './words.ts';
+import { isAcronym, isSurname, lower, type Question } from './question.ts';
 
 /** Decides one kind of mention. Rules are asked in the order of the table; the first that agrees decides. */
 export interface Rule {
@@ -24,22 +23,18 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-const isCommon = (surname: string): boolean => COMMON.has(surname.toLowerCase());
+const isCommon = (surname: string, { common }: Question['words']): boolean => common.has(lower(surname));
 const isShouted = (question: Question): boolean => question.reading.capitals && !inCapitals(question);
 
-/** What an acronym of an actor is not, by the noun behind it: "AP exam". */
-const STUDIES =
-  /^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)/i;
-
 /** Reads an acronym in a document that names its actor in full or other actors, in a credit, or as a source. */
-function isKnownAcronym({ reading, evidence, before, after, previous, next }: Question): boolean {
+function isKnownAcronym({ reading, evidence, before, after, previous, next, words }: Question): boolean {
   const { actor, alias, form } = reading;
   if (form !== 'short' || actor.kind === 'person' || actor.origin !== 'curated') return false;
-  if (evidence.isTaken(alias) || STUDIES.test(next)) return false;
+  if (evidence.isTaken(alias) || words.studies.test(next)) return false;
   if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
-  if (/\b(?:told|via|photo:|source:) (?:the )?$/i.test(before)) return true;
-  return /^the$/i.test(previous) && (VERBS.has(next) || /^report/.test(next));
+  if (words.credits.test(before)) return true;
+  return /^the$/i.test(previous) && words.verbs.has(next);
 }
 
 /**
@@ -62,20 +57,20 @@ function isFreeSurname({ reading, evidence, ordinal, offset }: Question): boolea
 }
 
 /** Reads an office before the surname; a common one needs an office that few hold. */
-function isTitled({ before, reading: { alias } }: Question): boolean {
-  if (isCommon(alias)) return /\b(?:Foreign Minister|Premier|State Councill?or|top diplomat) $/i.test(before);
-  const title = /(\p{L}+)\.? $/u.exec(before)?.[1] ?? '';
-  return TITLES.has(title.toLowerCase()) || /^(?:Mr|Comrade)$/.test(title);
+function isTitled({ before, reading: { alias }, words }: Question): boolean {
+  if (isCommon(alias, words)) return words.highOffices.test(before);
+  return words.titles.has(lower(/(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''));
 }
 
 /** Reads two surnames side by side; two common ones ("Wang and Li") say nothing. */
-function isCoNamed({ partners, reading }: Question): boolean {
+function isCoNamed({ partners, reading, words }: Question): boolean {
   return partners.some(
-    ({ actor, alias }) => actor.kind === 'person' && !(isCommon(alias) && isCommon(reading.alias)),
+    ({ actor, alias }) =>
+      actor.kind === 'person' && !(isCommon(alias, words) && isCommon(reading.alias, words)),
   );
 }
 
 /** Reads a surname that hardly anybody bears. Short ones are words elsewhere. */
-function isRare({ reading: { alias } }: Question): boolean {
-  return alias.length >= 5 && !isCommon(alias);
+function isRare({ reading: { alias }, words }: Question): boolean {
+  return alias.length >= 5 && !isCommon(alias, words);
 }

@@ -1,7 +1,6 @@
 import { inCapitals, inTitleCase } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import { isAcronym, lower, type Question } from './question.ts';
-import { ACRONYM_HEADS, BEFORE, BEFORE_OF, FOLLOWERS, HEADS, MIDDLE, VERBS } from './words.ts';
 
 /** Withholds a candidate before any rule is asked. */
 export interface Veto {
@@ -11,9 +10,10 @@ export interface Veto {
 
 /** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
 function inLongerName(question: Question): boolean {
-  const { before, after, previous, next, reading, name } = question;
+  const { before, after, previous, next, reading, name, words } = question;
   if (reading.actor.kind === 'person') return false;
-  if (BEFORE_OF.test(before) || (BEFORE.has(lower(previous)) && /^\p{Lu}/u.test(previous))) return true;
+  if (words.beforeOf.test(before) || (words.before.has(lower(previous)) && /^\p{Lu}/u.test(previous)))
+    return true;
   if (next === '') return false;
   if (/^[IVX]+$/.test(next) && next !== 'I') return true;
   const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
@@ -21,24 +21,25 @@ function inLongerName(question: Question): boolean {
   if (first === '' || (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second))) return false;
   // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
   if (isAcronym(name) || (reading.form === 'full' && name.includes(' ')))
-    return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => ACRONYM_HEADS.has(word));
-  if (HEADS.has(first) || (MIDDLE.has(first) && HEADS.has(second))) return true;
+    return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => words.acronymHeads.has(word));
+  if (words.heads.has(first) || (words.middle.has(first) && words.heads.has(second))) return true;
   if (inTitleCase(question)) return false;
-  if (run.some((word) => HEADS.has(word))) return true;
+  if (run.some((word) => words.heads.has(word))) return true;
   return (
     reading.form === 'full' &&
     reading.actor.kind === 'state' &&
-    !FOLLOWERS.has(first) &&
+    !words.followers.has(first) &&
     !/[-–]$/.test(before)
   );
 }
 
 /** Sees a given name that goes on behind a hyphen: "Wang Yi-ling". */
-function goesOn({ after, reading: { actor, alias } }: Question): boolean {
+function goesOn({ after, words, reading: { actor, alias } }: Question): boolean {
   return (
     actor.kind === 'person' &&
     actor.short.some((short) => alias.startsWith(`${short} `)) &&
-    /^-(?!(?:led|era|style|backed|brokered|like|appointed)(?!\p{L}))\p{Ll}{2}/u.test(after)
+    !words.joined.test(after) &&
+    /^-\p{Ll}{2}/u.test(after)
   );
 }
 
@@ -50,12 +51,14 @@ function inCode({ before, after, name }: Question): boolean {
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
 function isPronoun(question: Question): boolean {
-  const { name, previous, next, opens, before, after, partners } = question;
+  const { name, previous, next, opens, before, after, partners, words } = question;
   if (name !== 'US') return false;
   if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
   if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
-  return !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) && !VERBS.has(next.toLowerCase());
+  return (
+    !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) && !words.verbs.has(next.toLowerCase())
+  );
 }
 
 /** What is never a mention, whatever else speaks for it. */
@@ -65,7 +68,9 @@ export const VETOES: readonly Veto[] = [
   { name: 'goes-on', agrees: goesOn },
   {
     name: 'namesake',
-    agrees: (question) => isNamesake(question, question.reading) || maybeNamesake(question, question.reading),
+    agrees: (question) =>
+      isNamesake(question, question.reading, question.words) ||
+      maybeNamesake(question, question.reading, question.words),
   },
   { name: 'other-expansion', agrees: (question) => isOtherExpansion(question, question.reading) },
   { name: 'pronoun', agrees: isPronoun },

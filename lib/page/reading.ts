@@ -51,7 +51,7 @@ export const MOST_CHARACTERS = 5_000_000;
 
 /** Starts reading a document for the names of a dictionary. */
 export function createReading(dictionary: Dictionary, events: ReadingEvents): Reading {
-  const evidence = createEvidence();
+  const evidence = createEvidence(dictionary);
   const owners = new WeakMap<Node, NamedBlock>();
   let named: NamedBlock[] = [];
   let undecided = new Set<NamedBlock>();

@@ -1,6 +1,6 @@
 import { createDictionary } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
-import type { Actor, ActorId } from '../model.ts';
+import type { Actor, ActorId, Words } from '../model.ts';
 import { type CardEffects, createCardFrame } from './card-frame.ts';
 import { isWorthReading } from './frame-worth.ts';
 import { type PageNames, readPage } from './page-names.ts';
@@ -63,9 +63,9 @@ export function runPage(effects: PageEffects): void {
     if (popups.size > 0 && reporting === undefined) reporting = setTimeout(report, REPORT_EVERY);
   };
 
-  const begin = (actors: readonly Actor[]): void => {
+  const begin = (actors: readonly Actor[], words: Words): void => {
     if (session) return;
-    const names = readPage(document, createDictionary(actors), card.isOurs, onChange);
+    const names = readPage(document, createDictionary(actors, words), card.isOurs, onChange);
     const stepper = createStepper(window, names);
     const unfollow = followPointer(window, {
       mentionAt: (x, y) => names.highlights.at(x, y),
@@ -98,7 +98,7 @@ export function runPage(effects: PageEffects): void {
   const refresh = async (): Promise<void> => {
     if (!isWorthReading(window)) return;
     const answer = await effects.start();
-    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value.actors);
+    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value.actors, answer.value.words);
     else end();
   };
 

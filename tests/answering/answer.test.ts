@@ -4,6 +4,7 @@ import { answerFrom } from '../../lib/answering/answer.ts';
 import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
 import { readPack, writePack } from '../../lib/indexing/pack.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
 import type { CardView, Sender, Ticket } from '../../lib/messages.ts';
 import { actorId, SAMPLE } from '../lookup/sample-index.ts';
 import { nearlyFitting } from '../nearly-fitting-messages.ts';
@@ -53,7 +54,7 @@ async function value<T>(answer: Promise<unknown>): Promise<T> {
 
 describe('start', () => {
   test.each([
-    ['anywhere', undefined, PAGE, { highlighting: 'on', actors: SAMPLE.actors }],
+    ['anywhere', undefined, PAGE, { highlighting: 'on', actors: SAMPLE.actors, words: ENGLISH }],
     ['when all is off', { version: 1, highlighting: false, sitesOff: [] }, PAGE, { highlighting: 'off' }],
     [
       'on a site that is off',
@@ -77,7 +78,7 @@ describe('start', () => {
       'on a site beside one that is off',
       { version: 1, sitesOff: ['other.example'] },
       PAGE,
-      { highlighting: 'on', actors: SAMPLE.actors },
+      { highlighting: 'on', actors: SAMPLE.actors, words: ENGLISH },
     ],
   ])('%s', async (_, settings, sender, start) => {
     expect(await background({ settings }).answer({ type: 'start' }, sender)).toEqual({

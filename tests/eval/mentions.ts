@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import type { Actor } from '../../lib/model.ts';
 
@@ -48,7 +49,7 @@ export async function scoreMentions(
   actors: readonly Actor[],
 ): Promise<readonly MentionScore[]> {
   const scorer: Scorer = await import(pathToFileURL(join(folder, 'score-mentions.mjs')).href);
-  const dictionary = createDictionary(actors);
+  const dictionary = createDictionary(actors, ENGLISH);
   const read = (file: string): GoldText[] =>
     readFileSync(join(folder, file), 'utf8')
       .trim()

@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
 import { explain } from '../../lib/matching/explain.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import { RULES } from '../../lib/matching/rules.ts';
 import { makeActor } from './make-actor.ts';
 
 // Invented people and states; real names only where a longer real name is the point.
-const dictionary = createDictionary([
-  makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
-  makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
-  makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
-  makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),
-  makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
-  makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
-  makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
-  makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
-  makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
-]);
+const dictionary = createDictionary(
+  [
+    makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
+    makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
+    makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
+    makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),
+    makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
+    makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
+    makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
+    makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
+    makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
+  ],
+  ENGLISH,
+);
 
 /**
  * Checks a text in which [name] must be a mention, by the rule when one is given, and {name} must not.

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
 import { scan } from '../../lib/matching/scan.ts';
 import { makeActor } from './make-actor.ts';
 
-const dictionary = createDictionary([
-  makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.', 'Republic of Zubrovia'], [], ['Lutz']),
-  makeActor('lena-maric', 'person', ['Lena Maric', '李娜', 'Лена Марич'], ['Maric']),
-  makeActor('unity', 'organisation', ["People's Unity", "People's Unity Front"], ['PU']),
-]);
+const dictionary = createDictionary(
+  [
+    makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.', 'Republic of Zubrovia'], [], ['Lutz']),
+    makeActor('lena-maric', 'person', ['Lena Maric', '李娜', 'Лена Марич'], ['Maric']),
+    makeActor('unity', 'organisation', ["People's Unity", "People's Unity Front"], ['PU']),
+  ],
+  ENGLISH,
+);
 const spell = (text: string): string[] =>
   scan(text, dictionary).map(({ start, end }) => text.slice(start, end));
 
@@ -37,10 +41,13 @@ describe('scan', () => {
   });
 
   test('a form of two actors has both readings', () => {
-    const shared = createDictionary([
-      makeActor('lena-maric', 'person', ['Lena Maric'], ['Maric']),
-      makeActor('otto-maric', 'person', ['Otto Maric'], ['Maric']),
-    ]);
+    const shared = createDictionary(
+      [
+        makeActor('lena-maric', 'person', ['Lena Maric'], ['Maric']),
+        makeActor('otto-maric', 'person', ['Otto Maric'], ['Maric']),
+      ],
+      ENGLISH,
+    );
     const [candidate] = scan('Maric', shared);
     expect(candidate?.readings.map(({ actor, form }) => [actor.id, form])).toEqual([
       ['lena-maric', 'short'],
@@ -56,7 +63,7 @@ describe('scan', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), text, (names, input) => {
         const actors = names.map((alias, position) => makeActor(`a${position}`, 'organisation', [alias]));
-        const fast = scan(input, createDictionary(actors)).map(({ start, end }) => [start, end]);
+        const fast = scan(input, createDictionary(actors, ENGLISH)).map(({ start, end }) => [start, end]);
         expect(fast).toEqual(naive(input, names));
       }),
       { numRuns: 2000 },

@@ -1,0 +1,15 @@
+import type { Words } from '../model.ts';
+
+/** Holds the words of a language, ready to be asked. Patterns ignore case. */
+export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &
+  Readonly<Record<keyof Words['patterns'], RegExp>>;
+
+/** Prepares words, once for each dictionary. They are part of the extension, never of a pack. */
+export function createVocabulary({ lists, patterns }: Words): Vocabulary {
+  const ready = (words: object, prepare: (words: string) => unknown): object =>
+    Object.fromEntries(Object.entries(words).map(([name, value]) => [name, prepare(value)]));
+  return {
+    ...ready(lists, (words) => new Set(words.split(' '))),
+    ...ready(patterns, (source) => new RegExp(source, 'iu')),
+  } as Vocabulary;
+}
