@@ -43,7 +43,7 @@ export function Popup(props: {
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly cardHeading: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { overview, page, card, actions } = props;
+  const { overview, card, actions } = props;
   if (card !== null)
     return (
       <main class="popup">
@@ -97,13 +97,13 @@ export function Popup(props: {
       {props.words.trim() !== '' && overview.state !== 'error' ? (
         <SearchResults search={props.search} onOpen={actions.onOpen} actions={actions} />
       ) : (
-        overview.state === 'ready' && <Start {...props} page={page} overview={overview.overview} />
+        overview.state === 'ready' && <PageAndArticles {...props} overview={overview.overview} />
       )}
     </main>
   );
 }
 
-function Start(props: {
+function PageAndArticles(props: {
   readonly overview: Overview;
   readonly host: string | null;
   readonly page: PageState;

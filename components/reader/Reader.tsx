@@ -45,7 +45,7 @@ export function Reader(props: {
       </header>
       {shown.state === 'error' && (
         <main class="reader-error">
-          <Notice title="This article cannot be shown" urgent>
+          <Notice title="This article cannot be shown" isWholePage urgent>
             {shown.error}
           </Notice>
           {shown.articles.length > 0 && (

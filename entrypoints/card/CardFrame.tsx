@@ -12,15 +12,12 @@ export function CardFrame({ port, root }: { readonly port: MessagePort; readonly
   const tell = (event: CardEvent) => port.postMessage(event);
   const api = hasExtensionApi();
 
-  useEffect(() => {
+  // Before the first paint: a frame that waits unseen gets none, and its hello is waited for.
+  useLayoutEffect(() => {
     // Only the latest order counts: an answer that arrives after the next click is dropped.
     let latest: CardOrder | null = null;
-    const show = ({ ok, ...answer }: Result<CardView> & { error?: string; value?: CardView }) =>
-      setShown(
-        ok && answer.value !== undefined
-          ? { state: 'ready', ...answer.value }
-          : { state: 'error', error: answer.error ?? '' },
-      );
+    const show = (answer: Result<CardView>) =>
+      setShown(answer.ok ? { state: 'ready', ...answer.value } : { state: 'error', error: answer.error });
     port.onmessage = async ({ data }: MessageEvent<CardOrder>) => {
       latest = data;
       switch (data.type) {

@@ -22,7 +22,6 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const [opened, setOpened] = useState<{ readonly actor: ActorId; readonly card: CardState } | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const left = useRef<HTMLElement | null>(null);
 
   const refresh = async () => {
     const answer = await send<Overview>({ type: 'overview', host });
@@ -39,7 +38,6 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   };
 
   const openActor = async (actor: ActorId) => {
-    left.current = document.activeElement as HTMLElement | null;
     setOpened({ actor, card: { state: 'loading' } });
     const answer = await send<ActorView>({ type: 'actor', actor });
     const card: CardState = answer.ok
@@ -80,6 +78,19 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
       searchField.current?.focus({ preventScroll: true });
     }
   }, [isOpen, isReady]);
+
+  // Firefox shows the window after its document ran, and drops a focus that was set before.
+  useEffect(() => {
+    const onFocus = () => {
+      if (document.activeElement === document.body) searchField.current?.focus({ preventScroll: true });
+    };
+    window.addEventListener('focus', onFocus);
+    const frame = requestAnimationFrame(onFocus);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      cancelAnimationFrame(frame);
+    };
+  }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
