@@ -114,7 +114,13 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
   }
   // "the bespectacled, 71-year-old diplomat": the determiner stands before an adjective and its comma.
   const head = items[from];
-  if (items[from - 1]?.lower === ',' && from - 3 >= limit && head && head.shape !== 'capital' && (head.classes & (Class.determiner | Class.possessive)) === 0) {
+  if (
+    items[from - 1]?.lower === ',' &&
+    from - 3 >= limit &&
+    head &&
+    head.shape !== 'capital' &&
+    (head.classes & (Class.determiner | Class.possessive)) === 0
+  ) {
     const adjective = items[from - 2] as Item;
     const determiner = items[from - 3] as Item;
     if (

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 import { institution, ownInstitutions, stateOf } from './demonyms.ts';
-import type { FoundQuote } from './find-quotes.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { courtesy, titleNoun } from './titles.ts';
 
 /** Holds what is known of an article when its speakers are resolved. */
@@ -138,8 +138,7 @@ function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Foc
     const gender = genderOf(words) ?? courtesyBefore(known.text, span.start);
     if (gender && !focus.genders.has(actor)) focus.genders.set(actor, gender);
     focus.people.push({ actor, gender: focus.genders.get(actor) ?? null, at: span.start });
-  }
-  else if (actors.length > 0) {
+  } else if (actors.length > 0) {
     focus.body = actors;
     const first = actors[0] as ActorId;
     if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
@@ -452,8 +451,7 @@ function unheld(
   if (indefinite || /^(?:spokes|official|source|resident|voter|analyst|expert)/.test(noun)) return [];
   const untitled = (id: ActorId) => !known.roles.some((role) => role.actor === id);
   const last = focus.people.at(-1)?.actor;
-  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && untitled(last))
-    return [last];
+  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && untitled(last)) return [last];
   if (!owner || !isLede(known.text, span)) return [];
   for (const subject of known.named) {
     if (subject.start <= span.end) continue;

@@ -7,6 +7,8 @@ import type { MarkedSpan } from './marks.ts';
 /** Is a token, or a whole stretch in quotation marks that stands in a sentence as one word would. */
 export interface Item extends Token {
   readonly marked?: MarkedSpan;
+  /** Whether the stretch ends in a comma before its closing mark, as American print sets it. */
+  readonly comma?: boolean;
 }
 
 /** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item. */
@@ -45,6 +47,7 @@ export function sentencesOf(
       shape: 'quote',
       possessive: false,
       marked: span,
+      comma: text[span.end - 1] === ',',
     });
     at = span.outerEnd;
     if (span.lastParagraph > position) at = paragraph.end;

@@ -61,6 +61,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       /[\s]/.test(text[end + 1] ?? '')
     ) {
       possessive = true;
+      end++;
+      tokenPattern.lastIndex = end;
     }
     tokens.push({ start, end, lower, classes: classOf(lower), shape: shapeOf(raw), possessive });
   }

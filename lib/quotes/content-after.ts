@@ -1,0 +1,281 @@
+import { Class } from '../text/word-classes.ts';
+import { hasQuote } from './content-before.ts';
+import { contentEnd } from './content-end.ts';
+import type { Cue } from './cues.ts';
+import {
+  isAdverb,
+  isNominal,
+  isPhraseStart,
+  isPronoun,
+  isTime,
+  phraseAfter,
+  type Range,
+} from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+/** Holds content that follows its cue. */
+export interface Content {
+  readonly range: Range;
+  /** Introduced beyond doubt: by "that", "whether", a colon, marks. */
+  readonly explicit: boolean;
+  /** A clause that the cue interrupts: "Many closures, he said, | involve public courses". */
+  readonly spliced: boolean;
+}
+
+const linkedTo = /^(?:that|whether|if)$/;
+
+/** Finds the content that follows a cue: past an addressee, a day, a place, to "that", a mark or a clause. */
+export function contentAfter(items: readonly Item[], end: number, cue: Cue): Content | null {
+  let k = end;
+  let adjunct = false;
+  let timed = false;
+  let addressed = cue.grammar !== 'tell' && cue.grammar !== 'ask';
+  const speech = cue.grammar === 'speak';
+  const done = (from: number, explicit: boolean, spliced = false) => {
+    if (speech && !explicit && !hasQuote(items, { from, to: items.length })) return null;
+    const to = contentEnd(items, from, cue);
+    return to > from ? { range: { from, to }, explicit, spliced } : null;
+  };
+  if (cue.grammar === 'judge' || cue.grammar === 'stance') {
+    const first = items[end];
+    if (!first || first.shape === 'mark')
+      return first?.lower === ':' && items[end + 1]?.shape === 'quote' ? done(end + 1, true) : null;
+    // "people accused of", "a stream called Miracle Run": a participle without an object.
+    if (cue.grammar === 'judge' && /^(?:for|on|in|at|by|to|and|or|when|as|of)$/.test(first.lower))
+      return null;
+    if (cue.verb === 'call' && cue.form === 'past' && first.shape !== 'quote' && isNamed(items, end))
+      return null;
+    return done(end, false);
+  }
+  if (cue.grammar === 'pledge') {
+    const particle = cue.verb.includes(' ');
+    for (let j = end; j < items.length && j < end + 12; j++) {
+      const item = items[j] as Item;
+      if (particle && j === end && item.shape !== 'mark') return done(j, false);
+      if (item.lower === 'to' && j > end && !particle) return done(end, true);
+      if (item.lower === 'to') return beforeList(items, done(j, true));
+      if (item.shape === 'quote' || linkedTo.test(item.lower))
+        return done(j + (item.lower === 'that' ? 1 : 0), true);
+      if (item.lower === ',' && items[j + 1]?.shape === 'quote') return done(j + 1, true);
+      if (item.lower === ':' && items[j + 1]) return done(j + 1, true);
+      if (item.shape === 'mark') return null;
+    }
+    return null;
+  }
+  for (let guard = 0; guard < 24 && k < items.length; guard++) {
+    const item = items[k] as Item;
+    if (item.shape === 'quote') return done(k, true);
+    if (item.lower === 'that' && cue.grammar !== 'ask') {
+      const next = items[k + 1];
+      if (next && next.lower === ',') {
+        // "said that, in her view, ..."
+        return done(k + 2, true);
+      }
+      return next ? done(k + 1, true) : null;
+    }
+    if (item.lower === ':') return items[k + 1] ? done(k + 1, true) : null;
+    if (item.lower === ',') {
+      if (items[k + 1]?.shape === 'quote') return done(k + 1, true);
+      const close = nextComma(items, k + 1, 14);
+      if (close > 0) {
+        const next = items[close + 1];
+        if (next && (next.lower === 'that' || next.shape === 'quote')) {
+          k = close + 1;
+          continue;
+        }
+      }
+      // "A, he said, B": the clause goes on after the cue.
+      const next = items[k + 1];
+      if (
+        !adjunct &&
+        next &&
+        next.shape !== 'mark' &&
+        !next.lower.endsWith('ing') &&
+        !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|without|to|because|citing|on|by|for|from|despite|amid)$/.test(
+          next.lower,
+        )
+      )
+        return done(k + 1, false, true);
+      return null;
+    }
+    if (item.shape === 'mark') return null;
+    if (cue.grammar === 'ask' && /^(?:whether|if|why|how|what|who|when|where)$/.test(item.lower))
+      return done(k, true);
+    if (!addressed) {
+      const phrase = addressee(items, k);
+      addressed = true;
+      if (phrase) {
+        k = phrase.to;
+        continue;
+      }
+    }
+    if (isAdverb(item) && k === end) {
+      k++;
+      continue;
+    }
+    if (
+      /^(?:earlier|late|early|last|this|next)$/.test(item.lower) &&
+      (isTime(items[k + 1]) || isTime(items[k + 2])) &&
+      (items[k + 1] as Item).shape === 'lower'
+    ) {
+      // "said earlier this year that", "said last week"
+      while (isTime(items[k]) || /^(?:earlier|late|early|last|this|next)$/.test(items[k]?.lower ?? '')) k++;
+      timed = true;
+      continue;
+    }
+    if (isTime(item) && item.shape !== 'lower') {
+      k++;
+      timed = true;
+      while (isTime(items[k]) || items[k]?.shape === 'number') k++;
+      continue;
+    }
+    if (item.classes & Class.preposition && !(item.classes & Class.subordinator)) {
+      const phrase = phraseAfter(items, k + 1);
+      timed = phrase !== null && isTime(items[phrase.from]);
+      adjunct = true;
+      k = phrase ? phrase.to : k + 1;
+      if (phrase && timed) {
+        k = phrase.from + 1;
+        while (isTime(items[k]) || items[k]?.shape === 'number') k++;
+      }
+      continue;
+    }
+    if (cue.grammar === 'speak' || cue.grammar === 'ask') return null;
+    if (adjunct && !timed) {
+      const that = thatAhead(items, k);
+      return that > 0 ? done(that + 1, true) : null;
+    }
+    if (item.classes & Class.coordinator) return null;
+    return hasClause(items, k, cue) || isHeadline(items, k, cue) || (cue.verb === 'deny' && !isPronoun(item))
+      ? done(k, false)
+      : null;
+  }
+  return null;
+}
+
+/** Ends what was pledged before a list of cases: "to coordinate within frameworks, | including A, B and C". */
+function beforeList(items: readonly Item[], content: Content | null) {
+  if (!content) return null;
+  for (let k = content.range.from; k + 1 < content.range.to; k++)
+    if ((items[k] as Item).lower === ',' && (items[k + 1] as Item).lower === 'including')
+      return { ...content, range: { from: content.range.from, to: k } };
+  return content;
+}
+
+function nextComma(items: readonly Item[], from: number, distance: number): number {
+  for (let k = from; k < items.length && k < from + distance; k++)
+    if ((items[k] as Item).lower === ',') return k;
+  return -1;
+}
+
+function addressee(items: readonly Item[], k: number): Range | null {
+  const first = items[k] as Item;
+  if (first.classes & (Class.object | Class.possessive) && !(first.classes & Class.possessive))
+    return { from: k, to: k + 1 };
+  if (isPronoun(first) && !/^(?:you|it|one|another|others|both)$/.test(first.lower)) return null;
+  const phrase = phraseAfter(items, k);
+  if (!phrase) return null;
+  // Without a part-of-speech model an addressee may run into the clause: "told reporters China would".
+  for (let j = phrase.from + 1; j < phrase.to; j++) {
+    const before = items[j - 1] as Item;
+    const here = items[j] as Item;
+    if (
+      before.shape === 'lower' &&
+      /s$/.test(before.lower) &&
+      here.shape !== 'lower' &&
+      !isTime(here) &&
+      (before.classes & Class.preposition) === 0
+    )
+      return { from: k, to: j };
+  }
+  return phrase;
+}
+
+function thatAhead(items: readonly Item[], from: number): number {
+  for (let k = from; k < items.length && k < from + 16; k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'that') return k;
+    if (item.shape === 'quote' || item.lower === ';' || item.lower === '.') return -1;
+  }
+  return -1;
+}
+
+/** Tells whether a headline's clause follows, which may have no finite verb: "US SAYS BANKS FUELLING WAR". */
+function isHeadline(items: readonly Item[], from: number, cue: Cue): boolean {
+  return (
+    cue.form === 'present' &&
+    cue.verb === 'say' &&
+    items.length - from >= 3 &&
+    (items[items.length - 1] as Item).shape !== 'mark'
+  );
+}
+
+/** Tells whether a clause (a subject and a finite verb) begins at item `from`. */
+function hasClause(items: readonly Item[], from: number, cue: Cue): boolean {
+  const first = items[from] as Item;
+  const second = items[from + 1];
+  const subordinate =
+    (first.classes & (Class.subordinator | Class.adverb | Class.preposition)) !== 0 && !isPronoun(first);
+  if (
+    !isPhraseStart(first) &&
+    !isContraction(first) &&
+    first.shape !== 'number' &&
+    !subordinate &&
+    !first.lower.endsWith('ing') &&
+    first.lower !== 'there'
+  )
+    return false;
+  if (!second || second.shape === 'mark') return false;
+  if (isContraction(first)) return true;
+  const plain = cue.verb === 'say' || cue.verb === 'tell';
+  if (plain && (isPronoun(first) || first.lower === 'there') && items.length - from >= 3) return true;
+  for (let k = from + 1; k < items.length && k < from + 40; k++) {
+    const item = items[k] as Item;
+    if (item.shape === 'quote') return plain || k - from < 8;
+    if (item.lower === ';' || item.lower === ':') return false;
+    // A comma before any verb: what stands before it is an object ("claiming victories, ..."), unless it opens the clause.
+    if (item.lower === ',' && !subordinate && !plain) return false;
+    if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
+    if (item.shape !== 'lower' || item.classes !== 0) continue;
+    const before = items[k - 1] as Item;
+    if (!isNominal(before) && !isPronoun(before)) continue;
+    if (item.lower.endsWith('ed')) return true;
+    // "opposes any", "policies.": a word in -s is a verb where something that it takes follows.
+    if (/[^s]s$/.test(item.lower) && takesObject(items[k + 1])) return true;
+  }
+  return plain && items.length - from >= 6;
+}
+
+/** Tells whether a word is a subject with its auxiliary: "he’s", "they’ll", "there’s". */
+function isContraction({ lower }: Item): boolean {
+  return /^(?:i|you|he|she|it|we|they|there|that|who|what)'(?:s|m|re|ve|d|ll)$/.test(lower);
+}
+
+function takesObject(item: Item | undefined): boolean {
+  if (!item || item.shape === 'mark') return false;
+  if (item.shape !== 'lower') return true;
+  return (
+    (item.classes &
+      (Class.determiner | Class.possessive | Class.object | Class.adverb | Class.subordinator)) !==
+      0 || item.lower === 'to'
+  );
+}
+
+/** Tells whether "called" only gives a name: "a band called Sophistafunk". */
+function isNamed(items: readonly Item[], at: number): boolean {
+  const before = items[at - 2];
+  const first = items[at] as Item;
+  if (
+    first.shape === 'lower' ||
+    !before ||
+    before.shape !== 'lower' ||
+    (before.classes & Class.auxiliary) !== 0
+  )
+    return false;
+  const phrase = phraseAfter(items, at);
+  return (
+    isNominal(before) &&
+    phrase !== null &&
+    !hasQuote(items, { from: at, to: Math.min(items.length, phrase.to + 3) })
+  );
+}

@@ -1,0 +1,53 @@
+import { Class } from '../text/word-classes.ts';
+import { isPronoun, type Range } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+/** Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash or its marks. */
+export function contentBefore(items: readonly Item[], begins: number): Range | null {
+  let end = begins;
+  const before = items[end - 1];
+  if (!before) return null;
+  if (before.shape !== 'quote') {
+    if (before.lower !== ',' && before.lower !== '—' && before.lower !== '--' && before.lower !== '–')
+      return null;
+    end--;
+    if (end === 0) return null;
+  }
+  const from = clauseStart(items, end);
+  if (from >= end) return null;
+  return hasQuote(items, { from, to: end }) || hasVerb(items, from, end) ? { from, to: end } : null;
+}
+
+/** Tells whether a range holds a finite verb, past an adjunct that opens it: "After the interview, | X said" has none. */
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from] as Item;
+  let k = from;
+  const adjunct = Class.preposition | Class.subordinator | Class.adverb;
+  if ((first.classes & adjunct) !== 0 && !isPronoun(first) && (first.classes & Class.determiner) === 0) {
+    while (k < to && (items[k] as Item).lower !== ',') k++;
+    if (k >= to) return false;
+  }
+  for (; k < to; k++) {
+    const item = items[k] as Item;
+    if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
+    if (item.shape === 'lower' && item.classes === 0 && /(?:ed|[^s]s)$/.test(item.lower) && k > from)
+      return true;
+  }
+  return false;
+}
+
+/** Finds where the clause that ends before item `end` begins: after a semicolon, past a conjunction. */
+export function clauseStart(items: readonly Item[], end: number): number {
+  for (let k = end - 1; k >= 0; k--) if ((items[k] as Item).lower === ';') return k + 1;
+  const first = items[0] as Item;
+  return (first.lower === 'but' || first.lower === 'and' || first.lower === '-' || first.lower === '—') &&
+    end > 1
+    ? 1
+    : 0;
+}
+
+/** Tells whether a range of items holds a stretch in quotation marks. */
+export function hasQuote(items: readonly Item[], range: Range): boolean {
+  for (let k = range.from; k < range.to; k++) if ((items[k] as Item).shape === 'quote') return true;
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { QuoteKind, Span } from '../model.ts';
+import { Class } from '../text/word-classes.ts';
+import type { FoundQuote } from './found-quote.ts';
+import { endsInStop, innerSpan, isCapitalised, isUtterance, spanOf } from './marked-item.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Report } from './reports.ts';
+import type { Item } from './sentences.ts';
+
+/** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
+export function contentQuotes(
+  text: string,
+  items: readonly Item[],
+  range: Range,
+  report: Report,
+  speaker: Span | null,
+  used: Set<Item>,
+): FoundQuote[] {
+  let { from, to } = range;
+  while (from < to && isEdge(items[from] as Item)) from++;
+  while (to > from && isEdge(items[to - 1] as Item)) to--;
+  if (from >= to) return [];
+  const cue = spanOf(items, report.cue);
+  const make = (span: Span, kind: QuoteKind): FoundQuote => ({
+    start: span.start,
+    end: span.end,
+    kind,
+    speaker,
+    cue,
+    carried: false,
+  });
+  const quoted: number[] = [];
+  for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
+  if (quoted.length === 0) {
+    if (
+      report.grammar === 'stance' ||
+      /^(?:agree|undert|commit|offer|swear|swor)/.test((items[report.cue.from] as Item).lower)
+    )
+      return [];
+    if (
+      report.grammar === 'judge' &&
+      !/^(?:call|describ|accus|portray|characteri)/.test((items[report.cue.from] as Item).lower)
+    )
+      return [];
+    return [make(spanOf(items, { from, to }), 'indirect')];
+  }
+  const first = quoted[0] as number;
+  const isBefore = range === report.before;
+  if (quoted.length === to - from || onlyMarks(items, from, to)) {
+    for (const k of quoted) used.add(items[k] as Item);
+    if (quoted.length === 1 && isFragment(text, items, first, report))
+      return [make(spanOf(items, { from, to }), 'mixed')];
+    return quoted.map((k) => make(innerSpan(items[k] as Item), 'direct'));
+  }
+  const last = quoted[quoted.length - 1] as number;
+  const direct = (k: number) => {
+    used.add(items[k] as Item);
+    return [make(innerSpan(items[k] as Item), 'direct')];
+  };
+  if (!isBefore && first === from) {
+    const mark = items[from - 1] as Item;
+    // "what he called “our arguments” ...": the verdict ends with its marks.
+    if (report.grammar === 'judge') return direct(first);
+    if (
+      report.grammar !== 'stance' &&
+      (/^[,:]$/.test(mark.lower) ||
+        isCapitalised(text, items[first] as Item) ||
+        endsInStop(text, items[first] as Item))
+    )
+      return direct(first);
+  }
+  // "wrote on his network: “...”", "called over her shoulder, “...”"
+  const lead = items[last - 1] as Item;
+  if (
+    !isBefore &&
+    last === to - 1 &&
+    last > from &&
+    quoted.length === 1 &&
+    (lead.lower === ':' || (lead.lower === ',' && isUtterance(text, items, last)))
+  )
+    return direct(last);
+  // "“...,” another friend, | Ann Lee, told": what stands between marks and cue belongs to the speaker.
+  if (
+    isBefore &&
+    first === from &&
+    quoted.length === 1 &&
+    to - first <= 8 &&
+    !items.slice(first + 1, to).some((item) => (item.classes & (Class.verb | Class.auxiliary)) !== 0)
+  )
+    return direct(first);
+  const leadIn = last - from <= 3 && items[last - 1]?.lower === ',' && quoted.length === 1;
+  if (isBefore && last === to - 1 && (leadIn || isUtterance(text, items, last))) {
+    used.add(items[last] as Item);
+    return [make(innerSpan(items[last] as Item), 'direct')];
+  }
+  for (const k of quoted) used.add(items[k] as Item);
+  return [make(spanOf(items, { from, to }), 'mixed')];
+}
+
+/** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”". */
+function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
+  if (
+    report.after === null ||
+    isCapitalised(text, items[at] as Item) ||
+    (items[at - 1] as Item).shape === 'mark'
+  )
+    return false;
+  return /^(?:re)?(?:affirm|stress|emphasi|underscor|underlin|iterat)/.test(
+    (items[report.cue.from] as Item).lower,
+  );
+}
+
+function onlyMarks(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if ((items[k] as Item).shape !== 'quote' && (items[k] as Item).shape !== 'mark') return false;
+  return true;
+}
+
+function isEdge(item: Item): boolean {
+  return item.shape === 'mark' && !/^[$£€#@(&]$/.test(item.lower);
+}

@@ -1,0 +1,99 @@
+import { Class } from '../text/word-classes.ts';
+import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
+import { isAdverb, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+const linkedTo = /^(?:that|whether|if)$/;
+
+/** Reads the cue verb at an item, by its particle and by what stands around it; null where the word is a noun or no cue. */
+export function cueAt(items: readonly Item[], at: number): Cue | null {
+  const item = items[at] as Item;
+  if (item.shape === 'mark' || item.shape === 'quote' || item.shape === 'number') return null;
+  const cues = cuesOf(item.lower);
+  if (cues.length === 0) return null;
+  const next = items[at + 1]?.lower ?? '';
+  const before = items[at - 1];
+  if (item.possessive) return null;
+  // "the United States", "turned over to State": a noun in capitals mid-sentence is a name.
+  if (item.shape === 'capital' && at > 0 && (cues[0] as Cue).nounLike) return null;
+  // "Sanders continued to portray her": an infinitive is no content.
+  if (items[at + 1]?.lower === 'to' && cues.every(({ grammar }) => grammar === 'speak')) return null;
+  if (before) {
+    if (before.possessive) return null;
+    const closed = before.classes;
+    if (closed & Class.possessive) return null;
+    if (closed & Class.determiner && !isPronoun(before) && !(closed & Class.relative)) return null;
+    if (
+      closed & Class.preposition &&
+      before.lower !== 'to' &&
+      before.shape === 'lower' &&
+      cues[0]?.form !== 'participle'
+    )
+      return null;
+    if (closed & Class.adjective) return null;
+  }
+  let best: Cue | null = null;
+  for (const cue of cues) {
+    const particle = cue.verb.split(' ')[1];
+    if (particle) {
+      if (particle === next) return cue;
+      continue;
+    }
+    if (cue.nounLike && !standsAsVerb(items, at, cue)) continue;
+    if (cue.form === 'base' && !allowsBase(items, at)) continue;
+    best = best === null || prefers(cue.grammar, best.grammar, items, at) ? cue : best;
+  }
+  return best;
+}
+
+function prefers(grammar: CueGrammar, over: CueGrammar, items: readonly Item[], at: number): boolean {
+  if (over === 'stance' && grammar !== 'stance') return true;
+  if (grammar === 'pledge') return items[at + 1]?.lower === 'to';
+  if (over === 'pledge') return items[at + 1]?.lower !== 'to';
+  return false;
+}
+
+function allowsBase(items: readonly Item[], at: number): boolean {
+  let j = at - 1;
+  while (j >= 0 && isAdverb(items[j] as Item)) j--;
+  const before = items[j];
+  if (!before) return false;
+  if (before.lower === 'to' || (before.classes & Class.auxiliary) !== 0) return true;
+  if (isPronoun(before)) return !/^(?:he|she|it|one|another)$/.test(before.lower);
+  if (before.lower === ',' || before.lower === ')' || before.lower === '—' || before.lower === '--')
+    return true;
+  if (before.classes & Class.determiner) return true;
+  return (
+    isNominal(before) &&
+    (/s$/.test(before.lower) ||
+      /^(?:people|police|women|men)$/.test(before.lower) ||
+      before.shape !== 'lower' ||
+      items[j - 2]?.lower === 'and')
+  );
+}
+
+function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
+  let j = at - 1;
+  while (j >= 0 && isAdverb(items[j] as Item)) j--;
+  const before = items[j];
+  if (!before) return false;
+  if (before.lower === 'to' || (before.classes & Class.auxiliary) !== 0) return true;
+  if (isPronoun(before)) return true;
+  const next = items[at + 1];
+  const introduces =
+    next !== undefined &&
+    (linkedTo.test(next.lower) ||
+      next.shape === 'quote' ||
+      next.lower === ':' ||
+      (next.lower === ',' && items[at + 2]?.shape === 'quote'));
+  if (before.shape === 'quote') return true;
+  if (before.lower === ',') return introduces || cue.form === 'present';
+  if (introduces) return isNominal(before);
+  if (!next || next.lower === 'of' || next.lower === 'from' || next.lower === 'by' || next.lower === '.')
+    return false;
+  if (cue.form === 'present')
+    return (
+      before.shape !== 'lower' && !/(?:ian|ese|ish|can|n|ic|al)$/.test(before.lower) && isPhraseStart(next)
+    );
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { QuoteKind, Span } from '../model.ts';
+
+/** Holds a quote whose speaker is still only the words that name them. */
+export interface FoundQuote extends Span {
+  readonly kind: QuoteKind;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  /** The speaker's words stand elsewhere: carried over from an earlier quote or sentence. */
+  readonly carried: boolean;
+  /** It stands in the headline, which names no speaker: whom the article quotes. */
+  readonly headline?: true;
+  /** It stands only if the article quotes somebody of the same name elsewhere. */
+  readonly unconfirmed?: true;
+}

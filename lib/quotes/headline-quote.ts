@@ -1,0 +1,63 @@
+import type { Span } from '../model.ts';
+import { hasQuote } from './content-before.ts';
+import type { FoundQuote } from './found-quote.ts';
+import { innerSpan, spanOf, wordsIn } from './marked-item.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { Item, Sentence } from './sentences.ts';
+
+/**
+ * Reads a headline whose quote stands at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee",
+ * "‘It rained’: the story of a roof".
+ */
+export function headlineQuote(text: string, { items, paragraph }: Sentence): FoundQuote | null {
+  const colon = items.findIndex((item) => item.lower === ':');
+  if (colon < 1 || items.length > 28) return null;
+  const first = items[0] as Item;
+  if (paragraph === 0 && first.shape !== 'quote') {
+    const claim = headlineClaim(items, colon);
+    if (claim) return claim;
+  }
+  if (/[.?!]/.test((items[items.length - 1] as Item).lower)) return null;
+  const make = (item: Item, speaker: Span | null): FoundQuote => ({
+    ...innerSpan(item),
+    kind: 'direct',
+    speaker,
+    cue: speaker ? { start: (items[colon] as Item).start, end: (items[colon] as Item).end } : null,
+    carried: false,
+    ...(speaker ? {} : { headline: true as const }),
+  });
+  const last = items[items.length - 1] as Item;
+  if (last.shape === 'quote' && colon === items.length - 2 && wordsIn(text, last) >= 3) {
+    const phrase = phraseAfter(items, 0);
+    const rest = phrase ? items[phrase.to] : undefined;
+    return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
+      ? make(last, spanOf(items, phrase))
+      : null;
+  }
+  if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
+  const link = items.findLastIndex((item) => item.lower === 'to' || item.lower === 'with');
+  const named = link > 0 ? phraseAfter(items, link + 1) : null;
+  return make(
+    first,
+    named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
+  );
+}
+
+/** Reads a headline that reports in the writer's words: "Ann Lee: Roof Leaks Again". It stands if the article quotes her. */
+function headlineClaim(items: readonly Item[], colon: number): FoundQuote | null {
+  const phrase = phraseAfter(items, 0);
+  if (!phrase || phrase.to !== colon || colon > 4) return null;
+  for (let k = 0; k < colon; k++) if ((items[k] as Item).shape === 'lower') return null;
+  let to = items.length;
+  while (to > colon && /^[.!?]$/.test((items[to - 1] as Item).lower)) to--;
+  const content = { from: colon + 1, to };
+  if (to - colon < 4 || (to - colon === 2 && hasQuote(items, content))) return null;
+  return {
+    ...spanOf(items, content),
+    kind: hasQuote(items, content) ? 'mixed' : 'indirect',
+    speaker: spanOf(items, phrase),
+    cue: spanOf(items, { from: colon, to: colon + 1 }),
+    carried: false,
+    unconfirmed: true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../model.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+/** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
+export function isUtterance(text: string, items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (!isCapitalised(text, item)) return false;
+  const before = items[at - 1];
+  if (before && before.shape !== 'mark') return false;
+  const words = wordsIn(text, item);
+  const span = item.marked as MarkedSpan;
+  const stop = /[.,?!…—-]/.test(text[span.end - 1] ?? '');
+  return words >= 4 && (stop || words >= 8) && (!before || /^[,:—–(]|--$/.test(before.lower));
+}
+
+/** Tells whether a stretch in marks is all that its sentence says. */
+export function standsAlone(items: readonly Item[], at: number): boolean {
+  return items.every((item, k) => k === at || item.shape === 'mark' || item.shape === 'quote');
+}
+
+/** Tells whether a stretch in marks begins with a capital or a number. */
+export function isCapitalised(text: string, item: Item): boolean {
+  const span = item.marked as MarkedSpan;
+  const match = /[\p{L}\p{N}]/u.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
+  return match !== null && !/\p{Ll}/u.test(match[0]);
+}
+
+/** Tells whether a stretch in marks ends in a comma or a stop, as print sets speech. */
+export function endsInStop(text: string, item: Item): boolean {
+  const span = item.marked as MarkedSpan;
+  return /[,.?!]/.test(text[span.end - 1] ?? '');
+}
+
+/** Counts the words of a stretch in marks, up to twelve. */
+export function wordsIn(text: string, item: Item): number {
+  const span = item.marked as MarkedSpan;
+  let count = 0;
+  let inWord = false;
+  for (let k = span.start; k < span.end && count < 12; k++) {
+    const blank = text.charCodeAt(k) <= 32 || text.charCodeAt(k) === 160;
+    if (!blank && !inWord) count++;
+    inWord = !blank;
+  }
+  return count;
+}
+
+/** Returns what stands inside the marks of an item. */
+export function innerSpan(item: Item): Span {
+  const span = item.marked as MarkedSpan;
+  return { start: span.start, end: span.end };
+}
+
+/** Returns the span of the text that a range of items covers. */
+export function spanOf(items: readonly Item[], range: Range): Span {
+  return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };
+}

@@ -1,0 +1,167 @@
+import type { Span } from '../model.ts';
+import { hasQuote } from './content-before.ts';
+import { contentQuotes } from './content-quotes.ts';
+import type { FoundQuote } from './found-quote.ts';
+import { headlineQuote } from './headline-quote.ts';
+import { innerSpan, isUtterance, spanOf, standsAlone, wordsIn } from './marked-item.ts';
+import type { MarkedSpan } from './marks.ts';
+import { phraseAfter, type Range } from './noun-phrase.ts';
+import { type Report, reportsOf } from './reports.ts';
+import type { Item, Sentence } from './sentences.ts';
+import { mainSubject } from './subject.ts';
+
+/** Remembers across paragraphs who spoke last. */
+export interface Carry {
+  /** Who spoke last, and in which paragraph. */
+  speaker: Span | null;
+  paragraph: number;
+  /** The last sentence announced speech: it ended in a colon. */
+  introduced: boolean;
+}
+
+/** Adds the quotes of one paragraph to `found`, and moves `carry` on. */
+export function readParagraph(
+  text: string,
+  sentences: readonly Sentence[],
+  carry: Carry,
+  found: FoundQuote[],
+): void {
+  const reports = sentences.map((sentence) => reportsOf(sentence));
+  const used = new Set<Item>();
+  for (const sentence of sentences) {
+    const quote = headlineQuote(text, sentence);
+    if (!quote) continue;
+    found.push(quote);
+    for (const item of sentence.items) if (item.shape === 'quote') used.add(item);
+  }
+  let local: Span | null = null;
+  let subject: Span | null = null;
+  let assumed: Span | null = null;
+  let firstVoice: Span | null = null;
+  let spoken = false;
+  const opening: number[] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k] as Sentence;
+    const { items } = sentence;
+    // “Why?” Smith asked. The attribution stands in a sentence of its own.
+    const here = reports[k] as Report[];
+    const first = here[0];
+    const previous = sentences[k - 1]?.items.at(-1);
+    if (
+      first &&
+      previous?.shape === 'quote' &&
+      !first.after &&
+      !first.before &&
+      first.speaker &&
+      (first.speaker.from === 0 || first.cue.from === 0)
+    ) {
+      const speaker = spanOf(items, first.speaker);
+      const last = found.findLast((quote) => quote.start >= (previous.marked as MarkedSpan).start);
+      if (last) found.pop();
+      used.add(previous);
+      found.push({
+        ...innerSpan(previous),
+        kind: 'direct',
+        speaker,
+        cue: spanOf(items, first.cue),
+        carried: false,
+      });
+      local = speaker;
+    }
+    for (const report of here) {
+      const speaker = report.speaker ? spanOf(items, report.speaker) : null;
+      for (const range of [report.before, report.after]) {
+        if (!range) continue;
+        const quotes = contentQuotes(text, items, range, report, speaker, used);
+        found.push(...quotes);
+        if (quotes.length > 0 && speaker) local = speaker;
+        if (quotes.some(({ kind }) => kind === 'direct') && !spoken) firstVoice ??= speaker;
+      }
+    }
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Item;
+      if (item.shape !== 'quote' || used.has(item)) continue;
+      const alone = standsAlone(items, i);
+      const open = openReport(items, here, i);
+      if (open?.speaker) {
+        local = spanOf(items, open.speaker);
+        found.push({
+          ...innerSpan(item),
+          kind: 'direct',
+          speaker: local,
+          cue: spanOf(items, open.cue),
+          carried: false,
+        });
+        continue;
+      }
+      if (!alone && !isUtterance(text, items, i)) continue;
+      const following = reports[k + 1]?.[0];
+      const attributed =
+        following &&
+        i === items.length - 1 &&
+        !following.after &&
+        !following.before &&
+        following.speaker &&
+        (following.speaker.from === 0 || following.cue.from === 0);
+      if (attributed) {
+        // Taken up by the next sentence, above.
+        found.push({ ...innerSpan(item), kind: 'direct', speaker: null, cue: null, carried: true });
+        continue;
+      }
+      const speaker: Span | null =
+        (carry.introduced ? subject : null) ??
+        local ??
+        subject ??
+        (carry.speaker && (carry.introduced || sentence.paragraph - carry.paragraph <= 1)
+          ? carry.speaker
+          : null);
+      if (!speaker && wordsIn(text, item) < 5 && !alone) continue;
+      if (!local && !subject && !carry.introduced) opening.push(found.length);
+      found.push({ ...innerSpan(item), kind: 'direct', speaker, cue: null, carried: true });
+      if (speaker && local) local = speaker;
+      else if (speaker) assumed = speaker;
+    }
+    if (!hasQuote(items, { from: 0, to: items.length })) {
+      spoken = true;
+      const main = mainSubject(items, items.length);
+      subject = main ? personIn(items, main) : null;
+      carry.introduced = items.at(-1)?.lower === ':';
+      if (carry.introduced && subject) carry.speaker = subject;
+    } else carry.introduced = false;
+  }
+  // "“A.” “B,” Ann Lee notes." What opens a paragraph is said by the first whom it names.
+  const voice = firstVoice;
+  if (voice) for (const k of opening) found[k] = { ...(found[k] as FoundQuote), speaker: voice };
+  const last = local ?? assumed ?? subject;
+  if (last) {
+    carry.speaker = last;
+    carry.paragraph = (sentences[0] as Sentence).paragraph;
+  }
+}
+
+/**
+ * Finds the report that a stretch in marks continues, set off by a comma or a colon: "“A,” said X, speaking of Y, | “and B”",
+ * "she told the mayors who had gathered, | “B”".
+ */
+function openReport(items: readonly Item[], reports: readonly Report[], at: number): Report | null {
+  const before = items[at - 1];
+  if (!before || !/^[,:]$/.test(before.lower)) return null;
+  for (let k = reports.length - 1; k >= 0; k--) {
+    const report = reports[k] as Report;
+    if (report.cue.from > at || !/^(?:say|tell|ask|speak)$/.test(report.grammar)) continue;
+    if (report.after && report.after.to < at && !hasQuote(items, report.after)) return null;
+    return report;
+  }
+  return null;
+}
+
+/** Finds the person whom a subject names: itself, or the name in apposition to it ("A veteran, | Ann Lee, read"). */
+function personIn(items: readonly Item[], range: Range): Span | null {
+  const last = items[range.to - 1] as Item;
+  if (last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower)) return spanOf(items, range);
+  if (items[range.to]?.lower !== ',') return null;
+  const name = phraseAfter(items, range.to + 1);
+  if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
+  for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
+  return spanOf(items, name);
+}
