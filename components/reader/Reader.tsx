@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Overview } from '../../lib/messages.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import { ArticleList } from '../ArticleList.tsx';
@@ -23,6 +24,8 @@ export function Reader(props: {
   readonly shown: ReaderState;
   readonly selected: QuoteId | null;
   readonly card: CardState | null;
+  /** Takes the focus when a card opens. */
+  readonly cardHeading: RefObject<HTMLHeadingElement | null>;
   readonly actions: ReaderActions;
 }) {
   const { shown, selected, card, actions } = props;
@@ -72,6 +75,7 @@ export function Reader(props: {
             exit={{ type: 'close', leave: actions.onCloseCard }}
             actions={actions}
             headingLevel={2}
+            heading={props.cardHeading}
           />
         </aside>
       )}

@@ -15,6 +15,7 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
   const [selected, setSelected] = useState<QuoteId | null>(quoteInAddress);
   const [opened, setOpened] = useState<{ readonly actor: ActorId; readonly card: CardState } | null>(null);
   const left = useRef<HTMLElement | null>(null);
+  const cardHeading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => void load(article).then(setShown), [article]);
 
@@ -77,6 +78,11 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
   };
 
   const isOpen = opened !== null;
+  const isFilled = opened !== null && opened.card.state !== 'loading';
+  useLayoutEffect(() => {
+    if (isFilled) cardHeading.current?.focus({ preventScroll: true });
+  }, [isFilled, opened?.actor]);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -87,7 +93,15 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isOpen]);
 
-  return <Reader shown={shown} selected={selected} card={opened?.card ?? null} actions={actions} />;
+  return (
+    <Reader
+      shown={shown}
+      selected={selected}
+      card={opened?.card ?? null}
+      cardHeading={cardHeading}
+      actions={actions}
+    />
+  );
 }
 
 async function load(article: ArticleId | null): Promise<ReaderState> {
