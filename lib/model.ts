@@ -82,7 +82,7 @@ export interface Words {
       string
     >
   >;
-  /** Sources of regular expressions that ignore case. */
+  /** Sources of regular expressions. */
   readonly patterns: Readonly<
     Record<
       | 'beforeOf'

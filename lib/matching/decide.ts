@@ -23,7 +23,10 @@ export function decide(
   const words = evidence.vocabulary;
   const joined = candidates.map((candidate, position) => {
     const next = candidates[position + 1];
-    return next !== undefined && words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' '));
+    return (
+      next !== undefined &&
+      words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' ').toLowerCase())
+    );
   });
   let lead = '';
   return candidates.flatMap((candidate, position) => {

@@ -49,7 +49,7 @@ export const ENGLISH: Words = {
     buildings: 'kremlin zhongnanhai elysee pentagon',
     // What right before a capital makes it a place.
     places:
-      'in at near outside inside around across into throughout within central downtown suburban greater over through via toward ' +
+      'in at near like including outside inside around across into throughout within central downtown suburban greater over through via toward ' +
       'northern southern eastern western visited visiting visit reached leaving left entered hosted',
     // Verbs without -s or -ed whose subject, right before them, is a government, and some that need no object.
     verbs:
@@ -82,15 +82,15 @@ export const ENGLISH: Words = {
   },
   patterns: {
     // What names a bank, a party or a club after a place: "Bank of China". Ends where the name begins.
-    beforeOf: String.raw`\b(?:bank|republic|university|museum|academy|college|institute|club|voice|church|patriarchate|treaty|battle|siege|bishop|chamber|exchange|party|airlines|friends|daughters|radio|rights|journal|history) (?:of|in)(?: the)? $`,
+    beforeOf: String.raw`\b(?:Bank|Republic|University|Museum|Academy|College|Institute|Club|Voice|Church|Patriarchate|Treaty|Battle|Siege|Bishop|Chamber|Exchange|Party|Airlines|Friends|Daughters|Radio|Rights|Journal|History) (?:of|in)(?: the)? $`,
     // What has a government, not a city, at the other end: "ties with", "sanctions on", "criticism from",
     // "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
-    dealings: String.raw`(?:\b(?:with|against|by|without|told|(?:back|aimed) at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
+    dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
     // What makes "between two capitals" a journey.
     journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trips?)\w*\b`,
     // What behind a hyphen makes a government or a leader: "Moscow-backed".
     joined:
-      '^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run|era|style|like)',
+      '^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run)',
     // What of a building is a building, and where one stands beside it.
     ofBuilding:
       '^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)',

@@ -2,6 +2,8 @@ import { inCapitals, inTitleCase } from './context.ts';
 import { lower, type Question } from './question.ts';
 
 const ADRIFT = /^(?:to|from|of|on|for)$/;
+/** What makes the second of two places a place: "in Paris and Brussels". */
+const IN_ANOTHER_AND = /\b(?:in|at|near|from|to|of|like|outside) (?:New )?\p{Lu}\p{L}+,? (?:and|or) $/u;
 
 /**
  * Reads whether a seat stands for its government: subject of policy, object of it, owner of it, or in a pair with
@@ -14,9 +16,14 @@ export function speaksOfGovernment(question: Question): boolean {
   if (/^'s? /.test(after) && !isBuilding) return !ownsPlace(question) && !evidence.isTaken(reading.alias);
   if (/^,? D\.?C/.test(after)) return false;
   const preposition = (/([\p{L}-]+) (?:the )?["“‘']?$/iu.exec(lead)?.[1] ?? '').toLowerCase();
-  if (preposition === 'between') return isPaired(question) && !words.journeys.test(lead);
-  if (words.dealings.test(lead) || words.dealings.test(before)) return !isModifier(question);
-  if (words.places.has(preposition)) return false;
+  if (preposition === 'between' || /\bbetween (?:the )?(?:New )?\p{Lu}\p{L}+ and $/u.test(before))
+    return (
+      (preposition !== 'between' || isPaired(question)) &&
+      !words.journeys.test(`${lead} ${after}`.toLowerCase())
+    );
+  if (words.dealings.test(lead.toLowerCase()) || words.dealings.test(before.toLowerCase()))
+    return !isModifier(question);
+  if (words.places.has(preposition) || IN_ANOTHER_AND.test(before)) return false;
   if (isBuilding)
     return (
       /\bclose to the $/.test(before) || (!words.besideBuilding.test(lead) && !words.ofBuilding.test(next))
@@ -31,16 +38,9 @@ export function speaksOfGovernment(question: Question): boolean {
 }
 
 /** Sees another government beside this one: of the index, or of the world's better known capitals. */
-function isPaired({ partners, before, after, words }: Question): boolean {
+function isPaired({ partners, after, words }: Question): boolean {
   if (partners.some(({ actor, form }) => actor.kind !== 'person' && form !== 'short')) return true;
-  const following = /^,? (?:and|or) (?:the )?(?:New )?(\p{L}+)/u.exec(after)?.[1] ?? '';
-  const preceding = /(\S+ )?(?:New )?(\p{L}+),? (?:and|or) $/u.exec(before);
-  if (words.capitals.has(lower(following))) return true;
-  return (
-    words.capitals.has(lower(preceding?.[2] ?? '')) &&
-    !words.places.has(lower((preceding?.[1] ?? '').trim())) &&
-    !ADRIFT.test((preceding?.[1] ?? '').trim())
-  );
+  return words.capitals.has(lower(/^,? (?:and|or) (?:the )?(?:New )?(\p{L}+)/u.exec(after)?.[1] ?? ''));
 }
 
 function namesPlace(noun: string, { placeNouns }: Question['words']): boolean {
@@ -87,6 +87,6 @@ function isSubject(question: Question): boolean {
     return /^\p{Ll}/u.test(next) && !words.placeNouns.has(next) && !/^(?:a|the|in|on|at|to)$/.test(next);
   // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
   if (MODIFIED.test(previous) || words.placeNouns.has(verb) || words.nouns.has(verb)) return false;
-  if (NO_OBJECT.test(second) || words.verbs.has(second)) return false;
+  if ((NO_OBJECT.test(second) && !/ing$/.test(third)) || words.verbs.has(second)) return false;
   return /[^s]s$/.test(verb) ? second !== '' && !/ed$/.test(second) : /[^e]ed$/.test(verb);
 }

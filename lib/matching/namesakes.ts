@@ -21,7 +21,7 @@ export function isNamesake(
   if (person && !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next, words))
     return true;
   if (capitals || opens || !isGiven.test(previous)) return false;
-  if (words.notGiven.test(previous) || isOffice(previous, words)) return false;
+  if (words.notGiven.test(previous.toLowerCase()) || isOffice(previous, words)) return false;
   return !OPENING.test(beforePrevious(context));
 }
 
@@ -35,7 +35,7 @@ export function maybeNamesake(
   if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || opens) return false;
   return (
     NAME_LIKE.test(previous) &&
-    !words.notGiven.test(previous) &&
+    !words.notGiven.test(previous.toLowerCase()) &&
     !isOffice(previous, words) &&
     !/(?:ing|ed|ly)$/.test(previous) &&
     OPENING.test(beforePrevious(context)) &&

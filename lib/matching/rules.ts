@@ -30,11 +30,11 @@ const isShouted = (question: Question): boolean => question.reading.capitals && 
 function isKnownAcronym({ reading, evidence, before, after, previous, next, words }: Question): boolean {
   const { actor, alias, form } = reading;
   if (form !== 'short' || actor.kind === 'person' || actor.origin !== 'curated') return false;
-  if (evidence.isTaken(alias) || words.studies.test(next)) return false;
+  if (evidence.isTaken(alias) || words.studies.test(next.toLowerCase())) return false;
   if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
-  if (words.credits.test(before)) return true;
-  return /^the$/i.test(previous) && words.verbs.has(next);
+  if (words.credits.test(before.toLowerCase())) return true;
+  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after));
 }
 
 /**
@@ -58,7 +58,7 @@ function isFreeSurname({ reading, evidence, ordinal, offset }: Question): boolea
 
 /** Reads an office before the surname; a common one needs an office that few hold. */
 function isTitled({ before, reading: { alias }, words }: Question): boolean {
-  if (isCommon(alias, words)) return words.highOffices.test(before);
+  if (isCommon(alias, words)) return words.highOffices.test(before.toLowerCase());
   return words.titles.has(lower(/(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''));
 }
 

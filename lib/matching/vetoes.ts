@@ -39,6 +39,7 @@ function goesOn({ after, words, reading: { actor, alias } }: Question): boolean 
     actor.kind === 'person' &&
     actor.short.some((short) => alias.startsWith(`${short} `)) &&
     !words.joined.test(after) &&
+    !/^-(?:era|style|like)/.test(after) &&
     /^-\p{Ll}{2}/u.test(after)
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../model.ts';
 
-/** Holds the words of a language, ready to be asked. Patterns ignore case. */
+/** Holds the words of a language, ready to be asked. */
 export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &
   Readonly<Record<keyof Words['patterns'], RegExp>>;
 
@@ -10,6 +10,6 @@ export function createVocabulary({ lists, patterns }: Words): Vocabulary {
     Object.fromEntries(Object.entries(words).map(([name, value]) => [name, prepare(value)]));
   return {
     ...ready(lists, (words) => new Set(words.split(' '))),
-    ...ready(patterns, (source) => new RegExp(source, 'iu')),
+    ...ready(patterns, (source) => new RegExp(source, 'u')),
   } as Vocabulary;
 }
