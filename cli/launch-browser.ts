@@ -19,7 +19,9 @@ export interface Launch {
 /** Holds a running browser with the extension loaded in a fresh profile. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
-  /** Closes the browser and removes its profile. */
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and removes its profile. */
   readonly close: () => Promise<void>;
 }
 
@@ -58,11 +60,14 @@ export async function launchBrowser(launch: Launch): Promise<LaunchedBrowser> {
     const browser = await (launch.kind === 'chrome'
       ? startChrome(launch, profile)
       : startFirefox(launch, profile));
+    // The connection ends earlier than the process, which still writes into its profile then.
+    const ended = new Promise<void>((done) => browser.process()?.once('exit', () => done()));
     const close = async () => {
-      await browser.close();
+      if (browser.connected) await browser.close();
+      await ended;
       removeProfile();
     };
-    return { browser, close };
+    return { browser, ended, close };
   } catch (error) {
     removeProfile();
     throw error;

@@ -32,13 +32,9 @@ async function start(kinds: readonly BrowserKind[]): Promise<void> {
   const demo = await servePage(demoPage(articles));
   const headless = !hasDisplay();
   say(`Starting ${program}${headless ? ' without a window: this machine has no display' : ''}...`);
-  const { browser, close } = await launchBrowser({ kind, program, build, headless });
-  const end = async () => {
-    demo.close();
-    await close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => browser.close());
-  const gone = new Promise((done) => browser.once('disconnected', done));
+  const { browser, ended, close } = await launchBrowser({ kind, program, build, headless });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void browser.close().catch(() => {}));
   try {
     const [blank] = await browser.pages();
     await (blank ?? (await browser.newPage())).goto(demo.address);
@@ -46,9 +42,10 @@ async function start(kinds: readonly BrowserKind[]): Promise<void> {
     say(
       'Click an underlined name, or the On Record button in the toolbar. Ctrl-C or closing the browser ends this.',
     );
-    await gone;
+    await ended;
   } finally {
-    await end();
+    demo.close();
+    await close();
   }
 }
 
