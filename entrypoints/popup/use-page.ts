@@ -3,12 +3,12 @@ import { frameAt, type PageActor } from '../../components/popup/actors-of-page.t
 import { closedToExtensions, type PageLink } from '../../components/popup/page-state.ts';
 import { connectToTab, type Port } from '../../lib/browser/messaging.ts';
 import { hasAccessTo, hasAccessToAllSites } from '../../lib/browser/permissions.ts';
-import type { Tab } from '../../lib/browser/tabs.ts';
+import { isLoading, type Tab } from '../../lib/browser/tabs.ts';
 import { type FrameCommand, type FrameReport, POPUP_PORT } from '../../lib/messages.ts';
 
-/** A page that is loading has no content script yet, and one that navigates loses its own: ask this often before giving up. */
-const ATTEMPTS = 4;
-const PAUSE_MS = 350;
+/** How often to ask a page that has loaded for its content script before saying that it has none. */
+const ATTEMPTS = 3;
+const PAUSE_MS = 250;
 
 /** What is known of the page in a tab, kept up to date. */
 export interface Page {
@@ -35,15 +35,18 @@ export function usePage(tab: Tab | null): Page {
       const opened = connectToTab<FrameReport, FrameCommand>(tab.id, POPUP_PORT);
       let heard = false;
       opened.onMessage((report) => {
-        if (!heard) setReports(new Map());
         heard = true;
         setLink('connected');
         setReports((before) => new Map(before).set(report.frame, report));
       });
-      opened.onDisconnect(() => {
+      opened.onDisconnect(async () => {
         if (life.signal.aborted) return;
-        if (!heard && attempt >= ATTEMPTS) setLink('not-loaded');
-        else setTimeout(connect, PAUSE_MS, heard ? 1 : attempt + 1);
+        // Whoever was heard and is gone navigates: what they reported is of the page before.
+        setReports(new Map());
+        setLink('connecting');
+        if (heard || (await isLoading(tab.id))) setTimeout(connect, PAUSE_MS, 1);
+        else if (attempt < ATTEMPTS) setTimeout(connect, PAUSE_MS, attempt + 1);
+        else setLink('not-loaded');
       });
       life.signal.addEventListener('abort', () => opened.disconnect());
       setPort(opened);

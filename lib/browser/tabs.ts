@@ -30,6 +30,12 @@ export async function openTab(url: string, beside: number | null): Promise<void>
   else await browser.tabs.create({ url, index: neighbour.index + 1, windowId: neighbour.windowId });
 }
 
+/** Tells whether a tab is still loading its page; false for one that was closed. */
+export async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.status === 'loading';
+}
+
 /** Loads a tab's page again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
