@@ -4,6 +4,7 @@ import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import {
   isAdverb,
+  isAmount,
   isNominal,
   isPhraseStart,
   isPronoun,
@@ -65,6 +66,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   for (let guard = 0; guard < 24 && k < items.length; guard++) {
     const item = items[k] as Item;
     if (item.shape === 'quote') return done(k, true);
+    if (item.lower === 'that' && cue.grammar !== 'ask' && isPronounThat(items[k + 1])) return done(k, false);
     if (item.lower === 'that' && cue.grammar !== 'ask') {
       const next = items[k + 1];
       if (next && next.lower === ',') {
@@ -109,7 +111,12 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
         continue;
       }
     }
-    if (isAdverb(item) && k === end) {
+    if (
+      isAdverb(item) &&
+      k === end &&
+      !(item.lower === 'there' && isAuxiliary(items[k + 1])) &&
+      !isAmount(items, k)
+    ) {
       k++;
       continue;
     }
@@ -129,7 +136,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       while (isTime(items[k]) || items[k]?.shape === 'number') k++;
       continue;
     }
-    if (item.classes & Class.preposition && !(item.classes & Class.subordinator)) {
+    if (item.classes & Class.preposition && !(item.classes & Class.subordinator) && !isAmount(items, k)) {
       const phrase = phraseAfter(items, k + 1);
       timed = phrase !== null && isTime(items[phrase.from]);
       adjunct = true;
@@ -160,6 +167,15 @@ function beforeList(items: readonly Item[], content: Content | null) {
     if ((items[k] as Item).lower === ',' && (items[k + 1] as Item).lower === 'including')
       return { ...content, range: { from: content.range.from, to: k } };
   return content;
+}
+
+function isAuxiliary(item: Item | undefined): boolean {
+  return item !== undefined && (item.classes & Class.auxiliary) !== 0;
+}
+
+/** Tells whether "that" is the clause's subject: "said that is unlikely". */
+function isPronounThat(next: Item | undefined): boolean {
+  return next !== undefined && /^(?:is|was|isn't|wasn't|would|will|means|meant)$/.test(next.lower);
 }
 
 function nextComma(items: readonly Item[], from: number, distance: number): number {
@@ -215,9 +231,12 @@ function hasClause(items: readonly Item[], from: number, cue: Cue): boolean {
   const first = items[from] as Item;
   const second = items[from + 1];
   const subordinate =
-    (first.classes & (Class.subordinator | Class.adverb | Class.preposition)) !== 0 && !isPronoun(first);
+    !isAmount(items, from) &&
+    (first.classes & (Class.subordinator | Class.adverb | Class.preposition)) !== 0 &&
+    !isPronoun(first);
   if (
     !isPhraseStart(first) &&
+    !isAmount(items, from) &&
     !isContraction(first) &&
     first.shape !== 'number' &&
     !subordinate &&

@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import { isPronoun, type Range } from './noun-phrase.ts';
+import { isAmount, isPronoun, type Range } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
 /** Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash or its marks. */
@@ -19,11 +19,16 @@ export function contentBefore(items: readonly Item[], begins: number): Range | n
 }
 
 /** Tells whether a range holds a finite verb, past an adjunct that opens it: "After the interview, | X said" has none. */
-function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from] as Item;
   let k = from;
   const adjunct = Class.preposition | Class.subordinator | Class.adverb;
-  if ((first.classes & adjunct) !== 0 && !isPronoun(first) && (first.classes & Class.determiner) === 0) {
+  if (
+    (first.classes & adjunct) !== 0 &&
+    !isPronoun(first) &&
+    !isAmount(items, from) &&
+    (first.classes & Class.determiner) === 0
+  ) {
     while (k < to && (items[k] as Item).lower !== ',') k++;
     if (k >= to) return false;
   }

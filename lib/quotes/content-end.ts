@@ -4,8 +4,6 @@ import { type Cue, cuesOf } from './cues.ts';
 import { isAdverb, isNominal, isPhraseStart, isPronoun, phraseAfter } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
-const T = new Set((globalThis.process?.env?.T ?? '').split(','));
-
 /**
  * Finds where content that begins at item `from` ends: with its sentence, or before that where a further report begins, its source is
  * named, or the writer goes on ("..., but did not say when"). `cue` is the verb that reports it, null for "according to".
@@ -13,35 +11,21 @@ const T = new Set((globalThis.process?.env?.T ?? '').split(','));
 export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {
   let to = items.length;
   while (to > from && isClosingMark(items[to - 1] as Item)) to--;
-  const main = opensSubordinate(items, from, cue) && !T.has('sub');
-  const dash = T.has('dash') ? -1 : singleDash(items, from, to);
+  const main = opensSubordinate(items, from, cue);
   for (let k = from + 1; k < to; k++) {
     const item = items[k] as Item;
-    if (item.lower === ';' || k === dash) return k;
+    if (item.lower === ';') return k;
     if (item.lower === 'according' && items[k + 1]?.lower === 'to') return trimComma(items, k);
     if (item.lower === 'and' && coordinatesCue(items, from, k, to)) return trimComma(items, k);
-    if (item.lower === 'but' && !T.has('butneg') && isNegated(items[k + 1])) return trimComma(items, k);
     if (!isBreak(items, k)) continue;
     const at = item.shape === 'quote' ? k + 1 : k;
-    const next = items[at === k ? k + 1 : k + 1];
-    if (!next || at <= from) continue;
-    if (item.shape === 'quote' && next.lower === ',') continue;
+    const next = items[k + 1];
+    if (!next || at <= from || (item.shape === 'quote' && next.lower === ',')) continue;
     if (endsAt(items, k, to)) return at;
     if (main && isClauseAt(items, k + 1, to)) return at;
-    if (
-      cue &&
-      !T.has('obj') &&
-      /^(?:judge|stance|pledge)$/.test(cue.grammar) &&
-      /^(?:and|but)$/.test(next.lower) &&
-      isClauseAt(items, k + 2, to)
-    )
-      return at;
-    if (!T.has('but') && next.lower === 'but' && isClauseAt(items, k + 2, to)) return at;
-    if (T.has('and') && next.lower === 'and' && isClauseAt(items, k + 2, to)) return at;
-    if (T.has('who') && next.lower === 'who') return at;
-    if (T.has('which') && next.lower === 'which') return at;
-    if (T.has('ing') && next.shape === 'lower' && next.lower.endsWith('ing') && next.lower.length > 5)
-      return at;
+    // "praised the plan, and Lee left": an object ends where another subject has a verb of its own.
+    const object = cue !== null && /^(?:judge|stance|pledge)$/.test(cue.grammar);
+    if (object && /^(?:and|but)$/.test(next.lower) && isClauseAt(items, k + 2, to)) return at;
   }
   return to;
 }
@@ -53,7 +37,7 @@ function isClosingMark(item: Item): boolean {
 /** Tells whether a comma or a dash stands here, or marks that end in a comma inside. */
 function isBreak(items: readonly Item[], k: number): boolean {
   const item = items[k] as Item;
-  if (item.shape === 'quote') return !T.has('qc') && items[k + 1] !== undefined && item.comma === true;
+  if (item.shape === 'quote') return items[k + 1] !== undefined && item.comma === true;
   return item.lower === ',' || item.lower === '—' || item.lower === '--' || item.lower === '–';
 }
 
@@ -65,17 +49,13 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
       cuesOf(next.lower).some((cue) => cue.form === 'participle' && /^(?:say|tell|judge)$/.test(cue.grammar))
     )
       return true;
-    if (
-      !T.has('ref') &&
-      /^(?:referring|referencing|citing|alluding|pointing|apparently|quoting)$/.test(next.lower)
-    )
+    if (/^(?:referring|referencing|citing|alluding|pointing|apparently|quoting)$/.test(next.lower))
       return true;
   }
   // ", and I think": what the writer says is not the speaker's.
   if (/^(?:and|but)$/.test(next.lower) && items[k + 2]?.lower === 'i') return true;
-  if (next.lower === 'while') return true;
   // ", but X said", ", X said"
-  const skip = /^(?:but|and|as|though|although|whereas)$/.test(next.lower) ? 2 : 1;
+  const skip = /^(?:while|but|and|as|though|although|whereas)$/.test(next.lower) ? 2 : 1;
   const phrase = phraseAfter(items, k + skip);
   if (phrase && phrase.to < to) {
     let verb = phrase.to;
@@ -85,7 +65,12 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
     )
       verb++;
     const cues = cuesOf((items[verb] as Item | undefined)?.lower ?? '');
-    if (cues.some(({ grammar, form }) => grammar === 'say' && (form === 'past' || form === 'present')))
+    const aside = next.lower === 'while';
+    if (
+      cues.some(
+        ({ grammar, form }) => (aside || grammar === 'say') && (form === 'past' || form === 'present'),
+      )
+    )
       return true;
   }
   if (skip === 1) return false;
@@ -107,25 +92,6 @@ function opensSubordinate(items: readonly Item[], from: number, cue: Cue | null)
   return true;
 }
 
-/** Finds a dash that has no partner in the content: what follows it is an aside of the writer's. */
-function singleDash(items: readonly Item[], from: number, to: number): number {
-  let found = -1;
-  for (let k = from + 1; k < to; k++) {
-    const { lower, shape } = items[k] as Item;
-    if (shape !== 'mark' || !/^(?:—|–|--|-)$/.test(lower)) continue;
-    if (found >= 0) return -1;
-    found = k;
-  }
-  return found;
-}
-
-function isNegated(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    /^(?:did|declined|does|do|has|had|refused|never|offered|gave|acknowledged|conceded)$/.test(item.lower)
-  );
-}
-
 /** Tells whether a subject and its finite verb begin here. */
 function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
   const first = items[at];
@@ -135,7 +101,7 @@ function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
   let verb = phrase.to;
   while (verb < to && isAdverb(items[verb] as Item)) verb++;
   const item = items[verb] as Item | undefined;
-  if (!item || item.shape !== 'lower') return false;
+  if (item?.shape !== 'lower') return false;
   if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
   return (
     item.classes === 0 && /(?:ed|[^s]s)$/.test(item.lower) && (isPronoun(first) || isNominal(items[verb - 1]))

@@ -83,6 +83,7 @@ export function contentQuotes(
     isBefore &&
     first === from &&
     quoted.length === 1 &&
+    ((items[first] as Item).comma || items[first + 1]?.lower === ',') &&
     to - first <= 8 &&
     !items.slice(first + 1, to).some((item) => (item.classes & (Class.verb | Class.auxiliary)) !== 0)
   )

@@ -114,21 +114,17 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
   }
   // "the bespectacled, 71-year-old diplomat": the determiner stands before an adjective and its comma.
   const head = items[from];
-  if (
-    items[from - 1]?.lower === ',' &&
-    from - 3 >= limit &&
-    head &&
-    head.shape !== 'capital' &&
-    (head.classes & (Class.determiner | Class.possessive)) === 0
-  ) {
+  if (items[from - 1]?.lower === ',' && from - 3 >= limit && head?.shape !== 'capital') {
     const adjective = items[from - 2] as Item;
-    const determiner = items[from - 3] as Item;
+    const article = items[from - 3] as Item;
+    const closed = (head?.classes ?? 0) & (Class.determiner | Class.possessive);
     if (
-      adjective.shape === 'lower' &&
-      adjective.classes === 0 &&
-      (determiner.classes & (Class.determiner | Class.possessive)) !== 0
+      !closed &&
+      /^(?:a|an|the)$/.test(article.lower) &&
+      /[^s]$/.test(adjective.lower) &&
+      adjective.classes === 0
     )
-      from -= 3;
+      if (opensClause(items[from - 4])) from -= 3;
   }
   return from <= last ? { from, to: last + 1 } : null;
 }
@@ -189,7 +185,7 @@ export function phraseAfter(items: readonly Item[], first: number): Range | null
 function introducesClause(items: readonly Item[], at: number): boolean {
   if ((items[at] as Item).lower !== 'that') return false;
   const next = items[at + 1];
-  return !next || next.shape !== 'lower' || isPronoun(next) || next.lower.endsWith('s') || next.classes !== 0;
+  return next?.shape !== 'lower' || isPronoun(next) || next.lower.endsWith('s') || next.classes !== 0;
 }
 
 /** Tells whether a participle after its noun begins a clause of its own: "a communiqué | issued after meetings". */
@@ -228,4 +224,21 @@ export function isTime(item: Item | undefined): boolean {
 export function opensClause(item: Item | undefined): boolean {
   if (!item || item.shape === 'mark' || item.shape === 'quote') return true;
   return (item.classes & (Class.coordinator | Class.subordinator)) !== 0;
+}
+
+/** Tells whether an amount begins here: "about 270 people", "more than half". */
+export function isAmount(items: readonly Item[], at: number): boolean {
+  const first = items[at]?.lower ?? '';
+  const next = items[first === 'more' || first === 'less' || first === 'at' ? at + 2 : at + 1];
+  if (
+    !/^(?:about|around|nearly|almost|over|under|some|only|just|up|at|more|less|roughly)$/.test(first) ||
+    !next
+  )
+    return false;
+  return (
+    next.shape === 'number' ||
+    /^(?:half|a|one|two|three|four|five|six|seven|eight|nine|ten|most|all|every|dozens|hundreds|thousands)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import { Class } from '../text/word-classes.ts';
 import { type Content, contentAfter } from './content-after.ts';
-import { clauseStart, contentBefore, hasQuote } from './content-before.ts';
+import { clauseStart, contentBefore, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { cueAt } from './cue-at.ts';
 import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
@@ -238,12 +238,16 @@ function invertedSpeaker(
   if (subject && before.shape !== 'quote') {
     if (before.lower !== ',') return null;
     // "X, director of Y, said Z" is no inversion: X begins the clause.
-    if (j > 0 && phraseAfter(items, 0)?.to === subject.to) return null;
+    if (j > 0 && phraseAfter(items, 0)?.to === subject.to && !hasVerb(items, subject.to, j)) return null;
   }
   if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
     return null;
   const phrase = phraseAfter(items, end);
   if (!phrase) return null;
+  // "..., read the instruction to me aloud": after any verb but the plainest, the speaker ends what is said of the act.
+  const rest = items[phrase.to];
+  const plainest = /^(?:say|add|write|tweet|ask)$/.test(cue.verb) || before.shape === 'quote';
+  if (!plainest && rest && rest.shape !== 'mark' && rest.shape !== 'quote') return null;
   const first = items[phrase.from] as Item;
   if (isTime(first) || first.classes & Class.object) return null;
   const next = items[phrase.to];

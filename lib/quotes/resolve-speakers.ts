@@ -273,7 +273,7 @@ function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[] {
   const heads = inside.filter((mention) => {
     const rest = text.slice(mention.end, span.end);
     const before = text.slice(span.start, mention.start);
-    if (/^['’]/.test(rest) || /^['’]s\b/.test(text.slice(mention.end, mention.end + 2) + ' ')) return false;
+    if (/^['’]/.test(rest) || /^['’]s\b/.test(`${text.slice(mention.end, mention.end + 2)} `)) return false;
     if (!/^\s*(?:$|[,(—–]|and\b|or\b|--|'s government)/.test(rest)) return false;
     if (actors.get(mention.actor)?.kind === 'person')
       return (

@@ -132,7 +132,7 @@ function beforeApposition(items: readonly Item[], comma: number): Range | null {
     }
     const before = items[phrase.from - 1];
     best = phrase;
-    if (!before || before.lower !== ',') break;
+    if (before?.lower !== ',') break;
     // "In Beijing, Wang Yi, director, said": what precedes an earlier comma is an adjunct, not the subject.
     if (opensAdjunct(items, phrase.from - 1)) break;
   }
