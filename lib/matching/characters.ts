@@ -1,5 +1,5 @@
 /** Classes of UTF-16 code units, as the scan sees them. */
-export const OTHER = 1;
+const OTHER = 1;
 export const SPACE = 2;
 /** A letter, digit or mark: part of a word. */
 export const WORD = 3;

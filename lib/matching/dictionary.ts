@@ -4,7 +4,7 @@ import { classOf, IDEOGRAPH, WORD } from './characters.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How an actor's record lists a form: as a full name, as a surname or acronym, as a seat of power. */
-export type Form = 'full' | 'short' | 'seat';
+type Form = 'full' | 'short' | 'seat';
 const FORMS: readonly Form[] = ['full', 'short', 'seat'];
 
 /** One actor that a form can name. */
@@ -39,7 +39,7 @@ export const laneB = (hash: number, code: number): number => (Math.imul(hash, 0x
 export const SEED_A = 0x811c9dc5 | 0;
 
 /** Spreads a hash over all its bits. */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let value = hash ^ (hash >>> 16);
   value = Math.imul(value, 0x7feb352d);
   value ^= value >>> 15;

@@ -31,13 +31,15 @@ export interface Evidence {
 }
 
 /** Who a short form belongs to: an actor, somebody else ('other'), or nobody that the document names in full. */
-export type Bearer = { readonly actor: ActorId; readonly before: boolean } | 'other' | null;
+type Bearer = { readonly actor: ActorId; readonly before: boolean } | 'other' | null;
 
 interface Naming {
   readonly ordinal: number;
   readonly offset: number;
   readonly short: string;
   readonly actor: ActorId | null;
+  /** Its block was removed; lists drop it when they are next asked. */
+  gone?: true;
 }
 
 /** Starts the evidence of a new document. */
@@ -48,7 +50,17 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
     { readonly actors: ReadonlySet<ActorId>; readonly namings: readonly Naming[] }
   >();
   const byShort = new Map<string, Naming[]>();
+  /** Short forms whose lists hold namings that are gone: a page that drops 10,000 paragraphs sweeps each list once. */
+  const stale = new Set<string>();
   let revision = 0;
+
+  const namingsOf = (short: string): Naming[] => {
+    const namings = byShort.get(short) ?? [];
+    if (!stale.delete(short)) return namings;
+    const left = namings.filter(({ gone }) => !gone);
+    byShort.set(short, left);
+    return left;
+  };
 
   const remove = (ordinal: number): void => {
     const block = blocks.get(ordinal);
@@ -60,14 +72,14 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
       if (count === 0) named.delete(actor);
       else named.set(actor, count);
     }
-    for (const short of new Set(block.namings.map((naming) => naming.short))) {
-      const left = (byShort.get(short) ?? []).filter((naming) => naming.ordinal !== ordinal);
-      byShort.set(short, left);
+    for (const naming of block.namings) {
+      naming.gone = true;
+      stale.add(naming.short);
     }
   };
 
   const insert = (naming: Naming): void => {
-    const namings = byShort.get(naming.short) ?? [];
+    const namings = namingsOf(naming.short);
     byShort.set(naming.short, namings);
     const last = namings.at(-1);
     if (!namings.some(({ actor }) => actor === naming.actor)) revision += 1;
@@ -115,7 +127,7 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
     names: (actor) => named.has(actor),
     company: () => named.size,
     bearer(short, ordinal, offset) {
-      const namings = byShort.get(short) ?? [];
+      const namings = namingsOf(short);
       let low = 0;
       let high = namings.length;
       while (low < high) {
@@ -128,7 +140,7 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
       if (!naming) return null;
       return naming.actor === null ? 'other' : { actor: naming.actor, before: low > 0 };
     },
-    isTaken: (short) => (byShort.get(short) ?? []).some(({ actor }) => actor === null),
+    isTaken: (short) => namingsOf(short).some(({ actor }) => actor === null),
     revision: () => revision,
     vocabulary,
   };

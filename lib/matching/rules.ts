@@ -62,8 +62,12 @@ function isTitled({ before, reading: { alias }, words }: Question): boolean {
   return words.titles.has(lower(/(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''));
 }
 
-/** Reads two surnames side by side; two common ones ("Wang and Li") say nothing. */
-function isCoNamed({ partners, reading, words }: Question): boolean {
+/**
+ * Reads two surnames side by side, where two common ones ("Wang and Li") say nothing; or an uncommon one in a document
+ * that names two other actors.
+ */
+function isCoNamed({ partners, reading, words, evidence }: Question): boolean {
+  if (evidence.company() >= 2 && !isCommon(reading.alias, words)) return true;
   return partners.some(
     ({ actor, alias }) =>
       actor.kind === 'person' && !(isCommon(alias, words) && isCommon(reading.alias, words)),

@@ -33,11 +33,11 @@ function inLongerName(question: Question): boolean {
   );
 }
 
-/** Sees a given name that goes on behind a hyphen: "Wang Yi-ling". */
-function goesOn({ after, words, reading: { actor, alias } }: Question): boolean {
+/** Sees a name that goes on behind a hyphen: "Wang Yi-ling", "Li-ion". */
+function goesOn({ after, words, reading: { actor } }: Question): boolean {
   return (
     actor.kind === 'person' &&
-    actor.short.some((short) => alias.startsWith(`${short} `)) &&
+    actor.short.some((short) => actor.name.startsWith(`${short} `)) &&
     !words.joined.test(after) &&
     !/^-(?:era|style|like)/.test(after) &&
     /^-\p{Ll}{2}/u.test(after)

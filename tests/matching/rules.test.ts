@@ -119,6 +119,7 @@ describe('surname-after-full-name', () => {
     '{Brandl} left.\nOtto Brandl arrived.',
     '{Wang} in town\nWang Daming cooks. Wang Peiling arrived.',
     'Xo Tamun arrived in {Xo}’an.',
+    'Xo Tamun arrived with {Xo}-ion batteries.',
   ])('holds back: %s', (marked) => check(marked));
 });
 
@@ -137,14 +138,20 @@ describe('titled-surname', () => {
 });
 
 describe('co-named-surname', () => {
-  test.each(['[Xo] and Maric met.', '[Xo], Maric meet', 'the [Wang]-Maric talks', 'Maric and [Xo] met.'])(
-    'fires: %s',
-    (marked) => check(marked, 'co-named-surname'),
-  );
-  test.each(['{Xo} and others met.', '{Xo} and Zubrovia', 'The letters {Xo} and Pi'])(
-    'holds back: %s',
-    (marked) => check(marked),
-  );
+  test.each([
+    '[Xo] and Maric met.',
+    '[Xo], Maric meet',
+    'the [Wang]-Maric talks',
+    'Maric and [Xo] met.',
+    'Zubrovia met Ostania. [Xo] stayed.',
+  ])('fires: %s', (marked) => check(marked, 'co-named-surname'));
+  test.each([
+    '{Xo} and others met.',
+    'Zubrovia met Ostania. {Wang} stayed.',
+    'Zubrovia met Ostania. It was Ana {Xo} who stayed.',
+    '{Xo} and Zubrovia',
+    'The letters {Xo} and Pi',
+  ])('holds back: %s', (marked) => check(marked));
 });
 
 describe('rare-surname', () => {
