@@ -36,9 +36,21 @@ export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node
 export const isText = (node: Node): node is Text => nodeType(node) === 3 || nodeType(node) === 4;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
-/** Says whether an element is painted as far as style alone tells; content skipped only for being far away counts. */
-export const isVisible = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/**
+ * Says whether an element's own text is on the page: `box` asks only whether it is laid out, `text` also whether style
+ * hides it. Content that is skipped for being far away counts.
+ */
+export function isVisible(element: Element, question: 'box' | 'text' = 'text'): boolean {
+  const options = { visibilityProperty: question === 'text' };
+  let boxed: Element | null = element;
+  // An element without a box of its own shows its text in the box around it.
+  while (boxed && !Element.prototype.checkVisibility.call(boxed, options)) {
+    const { display, visibility } = getComputedStyle(boxed);
+    if (display !== 'contents' || (question === 'text' && visibility !== 'visible')) return false;
+    boxed = elementAround(boxed);
+  }
+  return boxed !== null;
+}
 
 /** Gives the element around a node; from the top of a shadow tree its host. */
 export function elementAround(node: Node): Element | null {

@@ -3,6 +3,7 @@ import {
   isConnected,
   isElement,
   isText,
+  isVisible,
   localName,
   nextSiblingOf,
   nodeType,
@@ -18,6 +19,9 @@ export interface Region {
   readonly last: Node;
 }
 
+/** Inline elements around one another that are searched for the block around them all. */
+const MOST_LEVELS = 600;
+
 /**
  * Finds what to read again when a node is new or changed: the node alone where it is a block of its own, otherwise the
  * line it stands in. Null where nothing there is to be read, and for the block beside a change (`edge`), which is as it was.
@@ -30,7 +34,7 @@ export function regionOf(node: Node, change: 'node' | 'edge', events: WalkEvents
   if (isBlock(node)) return { first: node, last: node };
   // Up to the child of the block that holds the line.
   let top = node;
-  for (;;) {
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
     const parent = parentOf(top);
     if (parent === null || !isElement(parent) || isBlock(parent)) break;
     top = parent;
@@ -51,7 +55,7 @@ function isReadable(node: Node, events: WalkEvents): boolean {
   for (; element; element = elementAround(element))
     if (events.isOurs(element) || passedOver(element, events.plainText) !== null) return false;
   // Display alone: hidden visibility is asked where there is a name.
-  return nearest === null || Element.prototype.checkVisibility.call(nearest);
+  return nearest === null || isVisible(nearest, 'box');
 }
 
 function isBlock(node: Node): boolean {

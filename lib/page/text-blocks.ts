@@ -47,6 +47,11 @@ export interface WalkEvents {
 const MARK = '\ufffc';
 /** Cuts monsters at a space behind this many characters: one scan must fit in a slice. */
 export const LONGEST_BLOCK = 20_000;
+/**
+ * Browsers go up to the root for each question about style; parsers nest no deeper than 512. Below this many levels, which
+ * only scripts build, everything counts as inline.
+ */
+const DEEPEST_STYLED = 600;
 /** A checkpoint after this many nodes without a block. */
 const NODES_PER_STEP = 256;
 
@@ -122,7 +127,7 @@ export function* textBlocks(first: Node, last: Node, events: WalkEvents): Genera
       if (!block.empty) yield done();
       continue;
     }
-    const display = getComputedStyle(node).display;
+    const display = levels.length > DEEPEST_STYLED ? 'inline' : getComputedStyle(node).display;
     if (display === 'none' || display === '') {
       if (display) events.onHidden(node);
       continue;
