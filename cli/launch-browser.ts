@@ -14,6 +14,8 @@ export interface Launch {
   readonly headless: boolean;
   /** Lets a test reach the browser's own windows (Firefox only); never for a person's session. */
   readonly systemAccess?: boolean;
+  /** Further command-line flags, for Chromium. */
+  readonly flags?: readonly string[];
 }
 
 /** Holds a running browser with the extension loaded in a fresh profile. */
@@ -74,14 +76,17 @@ export async function launchBrowser(launch: Launch): Promise<LaunchedBrowser> {
   }
 }
 
-function startChrome({ program, build, headless }: Launch, userDataDir: string): Promise<Browser> {
+function startChrome(
+  { program, build, headless, flags = [] }: Launch,
+  userDataDir: string,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     userDataDir,
     enableExtensions: [build],
-    args: headless ? [...CHROME_FLAGS, '--disable-gpu'] : CHROME_FLAGS,
+    args: [...CHROME_FLAGS, ...flags, ...(headless ? ['--disable-gpu'] : [])],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     handleSIGINT: false,
   });

@@ -14,11 +14,11 @@ export function demoPage(articles: readonly Article[]): string {
 <body>
 <header>
 <p class="masthead">On Record</p>
-<p class="edition">Demo page: the ${articles.length} articles that the extension knows, word for word</p>
+<p class="edition">Demo page: the articles that the extension knows, word for word</p>
 </header>
 <aside aria-label="What to try">
 <p>Click an underlined name to see what they are on record as saying.</p>
-<p>Press the On Record button in the toolbar (in Chrome behind the puzzle piece) to see whom this page names.</p>
+<p>Press On Record in the toolbar (Chrome: puzzle piece) to see whom this page names.</p>
 </aside>
 <main>
 ${articles.map(articleSection).join('\n')}
@@ -29,17 +29,18 @@ ${articles.map(articleSection).join('\n')}
 `;
 }
 
-function articleSection({ title, date, source, text }: Article): string {
-  const dateline = [source, date === null ? 'undated' : longDate(date)].filter((part) => part !== null);
-  const paragraphs = paragraphsOf(text).filter((paragraph) => paragraph !== title);
+/** Heads an article with its source and date: the texts have no headlines, and none is made up. */
+function articleSection({ date, source, text }: Article): string {
+  const heading = [source, date === null ? 'undated' : longDate(date)].filter((part) => part !== null);
   return `<article>
-<h2>${escapeText(title)}</h2>
-<p class="dateline">${dateline.map(escapeText).join(' · ')}</p>
-${paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n')}
+<h2>${heading.map(escapeText).join(' · ')}</h2>
+${paragraphsOf(text)
+  .map((paragraph) => `<p>${escapeText(paragraph)}</p>`)
+  .join('\n')}
 </article>`;
 }
 
-/** Splits a text at its line breaks. The seeds' "date 2022-03-07" is a field of theirs, shown in the dateline instead. */
+/** Splits a text at its line breaks. The seeds' "date 2022-03-07" is a field of theirs, shown in the heading instead. */
 function paragraphsOf(text: string): string[] {
   return text
     .replace(/^\s*date \d{4}-\d{2}-\d{2}\s/, '')

@@ -11,12 +11,12 @@ header, aside, main, footer { max-width: 40rem; margin-inline: auto; }
 header { padding: 2.5rem 0 1rem; border-bottom: 3px double var(--rule); text-align: center; }
 .masthead { margin: 0; font-size: 2.5rem; line-height: 1.1; font-weight: 700; letter-spacing: -0.02em; }
 .edition { margin: 0.5rem 0 0; }
-.edition, .dateline, footer, aside { font-family: system-ui, sans-serif; font-size: 0.875rem; color: var(--faint); }
+.edition, h2, footer, aside { font-family: system-ui, sans-serif; font-size: 0.875rem; color: var(--faint); }
 aside { margin-top: 1.5rem; padding: 0.75rem 1rem; background: var(--note); border-radius: 0.5rem; color: var(--ink); }
 aside p { margin: 0; }
 article { padding: 2.5rem 0 1rem; border-bottom: 1px solid var(--rule); }
-h2 { margin: 0; font-size: 1.6rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
+h2 { margin: 0; font-weight: 600; }
 article p { margin: 1rem 0; text-wrap: pretty; }
-article p.dateline { margin: 0.5rem 0 1.25rem; }
+article h2 + p { margin-top: 0.5rem; font-size: 1.5rem; line-height: 1.35; }
 footer { padding-top: 1rem; }
 `;

@@ -16,11 +16,10 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 test('its articles say what the seeds say, and nothing else', () => {
   const seeds = plain(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n'));
   const said = [...page.matchAll(/<article>[\s\S]*?<\/article>/g)].flatMap(([article]) =>
-    [...article.matchAll(/<(?:h2|p)>([\s\S]*?)<\/(?:h2|p)>/g)].map((found) => plain(found[1]!)),
+    [...article.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((found) => plain(found[1]!)),
   );
   expect(said.length).toBeGreaterThan(30);
-  // A long title is cut with an ellipsis.
-  expect(said.filter((words) => !seeds.includes(words.replace(/…$/, '')))).toEqual([]);
+  expect(said.filter((words) => !seeds.includes(words))).toEqual([]);
 });
 
 test('every line of the seeds is there', () => {
@@ -33,8 +32,8 @@ test('every line of the seeds is there', () => {
 });
 
 test('each article has its source and date, or says that it has none', () => {
-  const datelines = [...page.matchAll(/class="dateline">([^<]*)</g)].map((found) => found[1]);
-  expect(datelines).toEqual([
+  const headings = [...page.matchAll(/<h2>([^<]*)</g)].map((found) => found[1]);
+  expect(headings).toEqual([
     'Associated Press · 7 March 2022',
     'The Geopost · undated',
     'Xinhua · 23 February 2023',

@@ -16,6 +16,8 @@ import { pause, until } from './until.ts';
 /** The pictures of the README, taken of what the other tests just tried. Chromium's: at twice the size, for sharp text. */
 const FOLDER = join(ROOT, 'docs/screenshots');
 const LARGEST = 300_000;
+/** Leaves the density to the screen. */
+const SCREENS_OWN = 0;
 
 let driver: Driver;
 let browser: Browser;
@@ -42,7 +44,7 @@ afterAll(async () => {
 
 async function openDemo(scheme: 'light' | 'dark'): Promise<Page> {
   const page = await driver.open('about:blank');
-  await page.setViewport({ width: 1080, height: 760, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 1080, height: 760, deviceScaleFactor: SCREENS_OWN });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(site.url('/'));
   await until('names to be painted', async () => (await painted(page)).length > 20);
@@ -88,7 +90,6 @@ test('the popup', async () => {
   await driver.popup(page);
   const target = browser.targets().find((one) => one.url().endsWith('/popup.html'));
   const popup = await target!.asPage();
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await pause(700);
   await shoot(popup, 'popup');
 });
@@ -97,7 +98,7 @@ test('the reader at a quote', async () => {
   const article = '000_a6909c2cfd527a08';
   await driver.openExtension(`reader.html?article=${article}#${encodeURIComponent(`${article}:3`)}`);
   const page = (await browser.pages()).at(-1)!;
-  await page.setViewport({ width: 1080, height: 720, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 1040, height: 620, deviceScaleFactor: SCREENS_OWN });
   await page.reload();
   await until('the quote to be emphasised', () => page.$('[data-selected="true"]'));
   await pause(500);
