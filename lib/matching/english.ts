@@ -22,7 +22,7 @@ export const ENGLISH: Words = {
     // What ends a longer name that begins with an acronym; most words behind one are its own offices.
     acronymHeads:
       'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
-      'swimming magazine masters rugby bank weekly virgin minor',
+      'swimming magazine masters rugby bank weekly virgin minor group',
     // What may follow a state's name in capitals without being part of it: offices, days, affairs.
     followers:
       'president prime premier foreign vice deputy minister ministry defence defense finance interior trade commerce chancellor ' +

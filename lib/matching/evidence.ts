@@ -50,6 +50,8 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
     { readonly actors: ReadonlySet<ActorId>; readonly namings: readonly Naming[] }
   >();
   const byShort = new Map<string, Naming[]>();
+  /** How often the document gives a short form to somebody else. */
+  const taken = new Map<string, number>();
   /** Short forms whose lists hold namings that are gone: a page that drops 10,000 paragraphs sweeps each list once. */
   const stale = new Set<string>();
   let revision = 0;
@@ -67,12 +69,9 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
     if (!block) return;
     blocks.delete(ordinal);
     revision += 1;
-    for (const actor of block.actors) {
-      const count = (named.get(actor) ?? 1) - 1;
-      if (count === 0) named.delete(actor);
-      else named.set(actor, count);
-    }
+    for (const actor of block.actors) addTo(named, actor, -1);
     for (const naming of block.namings) {
+      if (naming.actor === null) addTo(taken, naming.short, -1);
       naming.gone = true;
       stale.add(naming.short);
     }
@@ -83,6 +82,7 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
     byShort.set(naming.short, namings);
     const last = namings.at(-1);
     if (!namings.some(({ actor }) => actor === naming.actor)) revision += 1;
+    if (naming.actor === null) addTo(taken, naming.short, 1);
     namings.push(naming);
     if (last && compare(last, naming) > 0) {
       namings.sort(compare);
@@ -117,9 +117,8 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
       if (actors.size === 0 && namings.length === 0) return;
       blocks.set(ordinal, { actors, namings });
       for (const actor of actors) {
-        const count = named.get(actor) ?? 0;
-        if (count === 0) revision += 1;
-        named.set(actor, count + 1);
+        if (!named.has(actor)) revision += 1;
+        addTo(named, actor, 1);
       }
       namings.forEach(insert);
     },
@@ -140,10 +139,17 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
       if (!naming) return null;
       return naming.actor === null ? 'other' : { actor: naming.actor, before: low > 0 };
     },
-    isTaken: (short) => namingsOf(short).some(({ actor }) => actor === null),
+    isTaken: (short) => taken.has(short),
     revision: () => revision,
     vocabulary,
   };
+}
+
+/** Counts up or down; what comes to none is forgotten. */
+function addTo<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }
 
 function compare(one: Naming, other: Naming): number {

@@ -1,5 +1,5 @@
 import { type Context, inTitleCase } from './context.ts';
-import type { Reading } from './dictionary.ts';
+import { formKey, type Reading } from './dictionary.ts';
 import { lower } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,17 +53,16 @@ function beforePrevious({ before, previous }: Context): string {
 export function isOtherExpansion({ before, after, name }: Context, { actor, form }: Reading): boolean {
   if (form !== 'short' || actor.kind === 'person' || !/\($/.test(before) || !/^[),;]/.test(after))
     return false;
-  const letters = name.replace(/\P{L}/gu, '');
-  const words = before
-    .slice(0, -1)
-    .trim()
-    .split(/[ -]/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .slice(-letters.length);
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return (
-    initials === letters && !actor.aliases.some((alias) => before.endsWith(`${alias.replace(/’/g, "'")} (`))
-  );
+  const letters = name.replace(/\P{L}/gu, '').toLowerCase();
+  const words = before.slice(0, -1).trim().split(/[ -]/);
+  const initials = (of: readonly string[]): string =>
+    of
+      .slice(-letters.length)
+      .map((word) => word.charAt(0).toLowerCase())
+      .join('');
+  const spells =
+    initials(words) === letters || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
+  return spells && !actor.aliases.some((alias) => before.endsWith(`${formKey(alias)} (`));
 }
 
 function isOffice(word: string, { titles, followers }: Vocabulary): boolean {

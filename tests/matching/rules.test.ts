@@ -99,6 +99,7 @@ describe('acronym', () => {
     'a {US} Airways jet',
     '{OTP} codes are sent by phone.',
     'the Oak Table Party ({OTP}) won. Zubrovia and Ostania are far. The {OTP} cheered.',
+    'They count one-time passwords ({OTP}). Zubrovia and Ostania count each {OTP}.',
     'her {PRC} exam',
   ])('holds back: %s', (marked) => check(marked));
 });
