@@ -1,5 +1,5 @@
 import type { Actor, ActorId, ActorKind, ArticleId, Mention, Span } from '../model.ts';
-import { stateOf } from '../quotes/demonyms.ts';
+import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
 import type { Findings } from '../quotes/find-quotes.ts';
 import { courtesy, titleNoun, titleWords } from '../quotes/titles.ts';
 import { paragraphs } from '../text/paragraphs.ts';
@@ -186,7 +186,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (courtesy.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
-  if (stateOf(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
+  if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
   if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }

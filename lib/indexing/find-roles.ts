@@ -1,5 +1,5 @@
 import type { ActorId, Mention, Role } from '../model.ts';
-import { stateOf } from '../quotes/demonyms.ts';
+import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
 import { titleNoun, titleWords } from '../quotes/titles.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
@@ -66,7 +66,7 @@ function namingBefore(text: string, at: number): { start: number; end: number } 
 function isTitlePart(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token;
   if (token.shape === 'mark' || token.shape === 'number' || token.possessive) return false;
-  if (stateOf(titleCase(token)) !== null || token.lower.includes('.')) return false;
+  if (stateOfAdjective(titleCase(token)) !== null || token.lower.includes('.')) return false;
   if (token.shape !== 'lower') return (token.classes & ~Class.adjective) === 0;
   if (titleWords.has(token.lower) || titleNoun(token.lower) !== null) return true;
   const next = tokens[k + 1];
@@ -126,6 +126,6 @@ function appositionsAfter(text: string, at: number): { start: number; end: numbe
   }
   if (noun < 0 || k === start) return [];
   const first = tokens[start] as Token;
-  const from = stateOf(titleCase(first)) !== null && start < noun ? start + 1 : start;
+  const from = stateOfAdjective(titleCase(first)) !== null && start < noun ? start + 1 : start;
   return [{ start: (tokens[from] as Token).start, end: (tokens[k - 1] as Token).end }];
 }

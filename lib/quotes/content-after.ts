@@ -9,7 +9,7 @@ import {
   isPhraseStart,
   isPronoun,
   isTime,
-  phraseAfter,
+  nounPhraseAfter,
   type Range,
 } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
@@ -137,7 +137,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       continue;
     }
     if (item.classes & Class.preposition && !(item.classes & Class.subordinator) && !isAmount(items, k)) {
-      const phrase = phraseAfter(items, k + 1);
+      const phrase = nounPhraseAfter(items, k + 1);
       timed = phrase !== null && isTime(items[phrase.from]);
       adjunct = true;
       k = phrase ? phrase.to : k + 1;
@@ -189,7 +189,7 @@ function addressee(items: readonly Item[], k: number): Range | null {
   if (first.classes & (Class.object | Class.possessive) && !(first.classes & Class.possessive))
     return { from: k, to: k + 1 };
   if (isPronoun(first) && !/^(?:you|it|one|another|others|both)$/.test(first.lower)) return null;
-  const phrase = phraseAfter(items, k);
+  const phrase = nounPhraseAfter(items, k);
   if (!phrase) return null;
   // Without a part-of-speech model an addressee may run into the clause: "told reporters China would".
   for (let j = phrase.from + 1; j < phrase.to; j++) {
@@ -291,7 +291,7 @@ function isNamed(items: readonly Item[], at: number): boolean {
     (before.classes & Class.auxiliary) !== 0
   )
     return false;
-  const phrase = phraseAfter(items, at);
+  const phrase = nounPhraseAfter(items, at);
   return (
     isNominal(before) &&
     phrase !== null &&

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
 
 import { type Cue, cuesOf } from './cues.ts';
-import { isAdverb, isNominal, isPhraseStart, isPronoun, phraseAfter } from './noun-phrase.ts';
+import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
 /**
@@ -56,7 +56,7 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
   if (/^(?:and|but)$/.test(next.lower) && items[k + 2]?.lower === 'i') return true;
   // ", but X said", ", X said"
   const skip = /^(?:while|but|and|as|though|although|whereas)$/.test(next.lower) ? 2 : 1;
-  const phrase = phraseAfter(items, k + skip);
+  const phrase = nounPhraseAfter(items, k + skip);
   if (phrase && phrase.to < to) {
     let verb = phrase.to;
     while (
@@ -96,7 +96,7 @@ function opensSubordinate(items: readonly Item[], from: number, cue: Cue | null)
 function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
   const first = items[at];
   if (!first || at >= to || !isPhraseStart(first)) return false;
-  const phrase = phraseAfter(items, at);
+  const phrase = nounPhraseAfter(items, at);
   if (!phrase || phrase.to >= to) return false;
   let verb = phrase.to;
   while (verb < to && isAdverb(items[verb] as Item)) verb++;

@@ -1,10 +1,11 @@
 import type { QuoteKind, Span } from '../model.ts';
 import { Class } from '../text/word-classes.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { endsInStop, innerSpan, isCapitalised, isUtterance, spanOf } from './marked-item.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Report } from './reports.ts';
 import type { Item } from './sentences.ts';
+import { innerSpan, spanOf } from './span-of.ts';
+import { endsInStop, isCapitalised, isUtterance } from './utterance.ts';
 
 /** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
 export function contentQuotes(

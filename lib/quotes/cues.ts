@@ -16,7 +16,7 @@
 export type CueGrammar = 'say' | 'tell' | 'ask' | 'speak' | 'judge' | 'pledge' | 'stance';
 
 /** Names the form a cue verb stands in: it decides where its subject is looked for. */
-export type CueForm = 'past' | 'present' | 'base' | 'participle';
+type CueForm = 'past' | 'present' | 'base' | 'participle';
 
 /** Describes one written form of a reporting verb. */
 export interface Cue {

@@ -2,11 +2,11 @@ import type { Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { spanOf } from './marked-item.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
 import { type Item, sentencesOf } from './sentences.ts';
+import { spanOf } from './span-of.ts';
 import { mainSubject } from './subject.ts';
 
 /** Holds what a text says and by whom, before anybody knows who "he" is. */

@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
 import { hasQuote } from './content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { innerSpan, spanOf, wordsIn } from './marked-item.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Item, Sentence } from './sentences.ts';
+import { innerSpan, spanOf } from './span-of.ts';
+import { wordsIn } from './utterance.ts';
 
 /**
  * Reads a headline whose quote stands at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee",
@@ -28,7 +29,7 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
   });
   const last = items[items.length - 1] as Item;
   if (last.shape === 'quote' && colon === items.length - 2 && wordsIn(text, last) >= 3) {
-    const phrase = phraseAfter(items, 0);
+    const phrase = nounPhraseAfter(items, 0);
     const rest = phrase ? items[phrase.to] : undefined;
     return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
       ? make(last, spanOf(items, phrase))
@@ -36,7 +37,7 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
   }
   if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
   const link = items.findLastIndex((item) => item.lower === 'to' || item.lower === 'with');
-  const named = link > 0 ? phraseAfter(items, link + 1) : null;
+  const named = link > 0 ? nounPhraseAfter(items, link + 1) : null;
   return make(
     first,
     named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
@@ -45,7 +46,7 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
 
 /** Reads a headline that reports in the writer's words: "Ann Lee: Roof Leaks Again". It stands if the article quotes her. */
 function headlineClaim(items: readonly Item[], colon: number): FoundQuote | null {
-  const phrase = phraseAfter(items, 0);
+  const phrase = nounPhraseAfter(items, 0);
   if (!phrase || phrase.to !== colon || colon > 4) return null;
   for (let k = 0; k < colon; k++) if ((items[k] as Item).shape === 'lower') return null;
   let to = items.length;

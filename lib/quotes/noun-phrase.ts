@@ -44,7 +44,7 @@ export function isPronoun(item: Item | undefined): boolean {
  * Finds the noun phrase that ends with item `last`, reading backwards: determiner, names and nouns, and what hangs on
  * them by "of", "for", "at"... ("a spokesman for the ministry"). Returns null where none ends there.
  */
-export function phraseBefore(items: readonly Item[], last: number, limit = 0): Range | null {
+export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0): Range | null {
   const end = items[last];
   if (!end) return null;
   if (isPronoun(end)) return { from: last, to: last + 1 };
@@ -92,7 +92,7 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
     if (item.lower === 'and' && k < last && k - 1 >= limit) {
       const left = items[k - 1] as Item;
       if (isNominal(left)) {
-        const phrase = phraseBefore(items, k - 1, limit);
+        const phrase = nounPhraseBefore(items, k - 1, limit);
         if (
           phrase &&
           (phrase.from === limit ||
@@ -133,7 +133,7 @@ export function phraseBefore(items: readonly Item[], last: number, limit = 0): R
  * Finds the noun phrase that begins at item `first`, reading forwards up to a verb, a mark or a clause's beginning.
  * Returns null where none begins there.
  */
-export function phraseAfter(items: readonly Item[], first: number): Range | null {
+export function nounPhraseAfter(items: readonly Item[], first: number): Range | null {
   const start = items[first];
   if (!start) return null;
   const counts = /^(?:one|another|both|others)$/.test(start.lower) && isNominal(items[first + 1]);
@@ -221,7 +221,7 @@ export function isTime(item: Item | undefined): boolean {
 }
 
 /** Tells whether what follows an item begins a clause: a mark, a quote, a conjunction. */
-export function opensClause(item: Item | undefined): boolean {
+function opensClause(item: Item | undefined): boolean {
   if (!item || item.shape === 'mark' || item.shape === 'quote') return true;
   return (item.classes & (Class.coordinator | Class.subordinator)) !== 0;
 }

@@ -3,12 +3,13 @@ import { hasQuote } from './content-before.ts';
 import { contentQuotes } from './content-quotes.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
-import { innerSpan, isUtterance, spanOf, standsAlone, wordsIn } from './marked-item.ts';
 import type { MarkedSpan } from './marks.ts';
-import { phraseAfter, type Range } from './noun-phrase.ts';
+import { nounPhraseAfter, type Range } from './noun-phrase.ts';
 import { type Report, reportsOf } from './reports.ts';
 import type { Item, Sentence } from './sentences.ts';
+import { innerSpan, spanOf } from './span-of.ts';
 import { mainSubject } from './subject.ts';
+import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
 
 /** Remembers across paragraphs who spoke last. */
 export interface Carry {
@@ -160,7 +161,7 @@ function personIn(items: readonly Item[], range: Range): Span | null {
   const last = items[range.to - 1] as Item;
   if (last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower)) return spanOf(items, range);
   if (items[range.to]?.lower !== ',') return null;
-  const name = phraseAfter(items, range.to + 1);
+  const name = nounPhraseAfter(items, range.to + 1);
   if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
   for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
   return spanOf(items, name);

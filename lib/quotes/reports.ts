@@ -4,7 +4,7 @@ import { clauseStart, contentBefore, hasQuote, hasVerb } from './content-before.
 import { contentEnd } from './content-end.ts';
 import { cueAt } from './cue-at.ts';
 import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
-import { isAdverb, isNominal, isTime, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
+import { isAdverb, isNominal, isTime, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { mainSubject, subjectOf } from './subject.ts';
 
@@ -71,7 +71,7 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   }
   if (at === 0 && cue.grammar === 'say' && cue.form !== 'participle' && cue.form !== 'base') {
     // "Said Ann Lee, who grew up there, “...”"
-    const opening = phraseAfter(items, end);
+    const opening = nounPhraseAfter(items, end);
     const quote = items.findIndex((item, k) => k > at && item.shape === 'quote');
     if (opening && quote > 0 && /^[,:]$/.test((items[quote - 1] as Item).lower))
       return {
@@ -131,21 +131,21 @@ function participleSubject(items: readonly Item[], at: number): Range | null {
   if (at === 0 || (at === 1 && !isNominal(items[0]))) {
     for (let k = at + 1; k < items.length; k++)
       if ((items[k] as Item).lower === ',') {
-        const phrase = phraseAfter(items, k + 1);
+        const phrase = nounPhraseAfter(items, k + 1);
         if (phrase && isFiniteVerb(items[phrase.to])) return phrase;
       }
     return null;
   }
   const before = items[at - 1] as Item;
   if (isNominal(before) && !/(?:ed|wn)$/.test(before.lower)) {
-    const phrase = phraseBefore(items, at - 1);
+    const phrase = nounPhraseBefore(items, at - 1);
     if (phrase) return phrase;
   }
   for (let k = at - 1; before.lower !== ',' && k > 0 && k > at - 40; k--) {
     const item = items[k] as Item;
     if (item.lower === ';') break;
     if ((item.classes & Class.auxiliary) !== 0 && (items[k - 1]?.classes ?? 0) === 0) {
-      const phrase = phraseBefore(items, k - 1);
+      const phrase = nounPhraseBefore(items, k - 1);
       if (phrase) return phrase;
     }
   }
@@ -158,7 +158,7 @@ function passive(items: readonly Item[], at: number, end: number, cue: Cue): Rep
     const item = items[k] as Item;
     if (item.lower === ',' || item.lower === ';' || linkedTo.test(item.lower)) break;
     if (item.lower !== 'by') continue;
-    const speaker = phraseAfter(items, k + 1);
+    const speaker = nounPhraseAfter(items, k + 1);
     if (!speaker) return null;
     const content = { from: end, to: k };
     if (cue.grammar === 'judge' && hasQuote(items, content))
@@ -185,7 +185,7 @@ function passive(items: readonly Item[], at: number, end: number, cue: Cue): Rep
 }
 
 function accordingTo(items: readonly Item[], at: number): Report | null {
-  const speaker = phraseAfter(items, at + 2);
+  const speaker = nounPhraseAfter(items, at + 2);
   if (!speaker) return null;
   const cue = { from: at, to: at + 2 };
   const opens =
@@ -238,11 +238,11 @@ function invertedSpeaker(
   if (subject && before.shape !== 'quote') {
     if (before.lower !== ',') return null;
     // "X, director of Y, said Z" is no inversion: X begins the clause.
-    if (j > 0 && phraseAfter(items, 0)?.to === subject.to && !hasVerb(items, subject.to, j)) return null;
+    if (j > 0 && nounPhraseAfter(items, 0)?.to === subject.to && !hasVerb(items, subject.to, j)) return null;
   }
   if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
     return null;
-  const phrase = phraseAfter(items, end);
+  const phrase = nounPhraseAfter(items, end);
   if (!phrase) return null;
   // "..., read the instruction to me aloud": after any verb but the plainest, the speaker ends what is said of the act.
   const rest = items[phrase.to];

@@ -6,13 +6,13 @@ import {
   isPhraseStart,
   isPronoun,
   isTime,
-  phraseBefore,
+  nounPhraseBefore,
   type Range,
 } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
 /** Says how a verb stands to its subject. */
-export type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
+type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
 
 /** Holds the subject of a verb, or null where the sentence has none before it. */
 export interface Subject {
@@ -75,7 +75,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
     const open = item.lower === ')' ? '(' : '[';
     let k = j;
     while (k >= 0 && (items[k] as Item).lower !== open) k--;
-    const phrase = k > 0 ? phraseBefore(items, k - 1) : null;
+    const phrase = k > 0 ? nounPhraseBefore(items, k - 1) : null;
     return { phrase: phrase ?? mainSubject(items, at), voice, adjacent };
   }
   if (
@@ -99,11 +99,11 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
         /^(?:on|last|this)$/.test((items[k] as Item).lower))
     )
       k--;
-    return { phrase: phraseBefore(items, k), voice, adjacent };
+    return { phrase: nounPhraseBefore(items, k), voice, adjacent };
   }
   if ((item.classes & Class.coordinator) !== 0 || item.lower === 'then')
     return { phrase: mainSubject(items, j), voice, adjacent: false };
-  const phrase = phraseBefore(items, j);
+  const phrase = nounPhraseBefore(items, j);
   if (phrase) return { phrase, voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
 }
@@ -125,7 +125,7 @@ function beforeApposition(items: readonly Item[], comma: number): Range | null {
     const item = items[k] as Item;
     if (item.shape === 'quote' || item.lower === ';' || item.lower === ':') break;
     if (item.lower !== closing) continue;
-    const phrase = phraseBefore(items, k - 1);
+    const phrase = nounPhraseBefore(items, k - 1);
     if (!phrase || !isSubjectLike(items, phrase)) {
       if (best) break;
       continue;
@@ -189,7 +189,7 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
     let end = k;
     while (end < before && isPhrasePart(items, end, k)) end++;
     if (end === k) continue;
-    const phrase = phraseBefore(items, end - 1, k);
+    const phrase = nounPhraseBefore(items, end - 1, k);
     if (phrase && !isTime(items[phrase.to - 1])) return phrase;
     k = end - 1;
   }

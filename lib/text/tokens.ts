@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 /** Says what a token looks like. */
-export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark' | 'quote';
+type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark' | 'quote';
 
 /** Abbreviations that carry their stop and are followed by the rest of the same sentence. */
 const abbreviations = new Set(

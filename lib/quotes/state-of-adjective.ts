@@ -1,4 +1,4 @@
-/** Adjectives of states, and the institutions that speak for one, as English news names them. */
+/** Adjectives of states, as English news writes them. */
 
 const adjectives = `Chinese:China Russian:Russia American:United_States U.S.:United_States US:United_States Ukrainian:Ukraine
 Taiwanese:Taiwan Iranian:Iran European:European_Union British:United_Kingdom UK:United_Kingdom English:United_Kingdom French:France German:Germany Italian:Italy
@@ -19,19 +19,6 @@ for (const entry of adjectives.split(/\s+/)) {
 }
 
 /** Returns the state an adjective belongs to ("Chinese": "China"), or null. Case counts: "polish" is a verb. */
-export function stateOf(adjective: string): string | null {
+export function stateOfAdjective(adjective: string): string | null {
   return states.get(adjective) ?? null;
 }
-
-/** Speaks for a state: "the foreign ministry", "the Kremlin’s embassy". Lower case. */
-export const institution =
-  /\b(?:(?:foreign|defen[cs]e|interior|finance|trade|commerce|justice|health|energy) (?:ministry|office)|ministry(?: of [a-z ]+)?|government|embassy|consulate|state department|treasury(?: department)?|pentagon|defen[cs]e department|justice department|commerce department|state council|cabinet|presidency|administration|authorities|side)$/;
-
-/** Institutions that only one state has, with its name. Lower case. */
-export const ownInstitutions: ReadonlyMap<string, string> = new Map([
-  ['state department', 'United States'],
-  ['treasury department', 'United States'],
-  ['pentagon', 'United States'],
-  ['state council', 'China'],
-  ['treasury', 'United States'],
-]);

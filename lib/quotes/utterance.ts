@@ -1,6 +1,4 @@
-import type { Span } from '../model.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { Range } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
 /** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
@@ -44,15 +42,4 @@ export function wordsIn(text: string, item: Item): number {
     inWord = !blank;
   }
   return count;
-}
-
-/** Returns what stands inside the marks of an item. */
-export function innerSpan(item: Item): Span {
-  const span = item.marked as MarkedSpan;
-  return { start: span.start, end: span.end };
-}
-
-/** Returns the span of the text that a range of items covers. */
-export function spanOf(items: readonly Item[], range: Range): Span {
-  return { start: (items[range.from] as Item).start, end: (items[range.to - 1] as Item).end };
 }

@@ -1,0 +1,110 @@
+import type { ActorId, Mention, Span } from '../model.ts';
+import { headOf, type Known, wordsOf } from './known.ts';
+import { courtesy, titleNoun } from './titles.ts';
+
+type Gender = 'he' | 'she';
+
+interface Person {
+  readonly actor: ActorId | null;
+  readonly gender: Gender | null;
+  readonly at: number;
+}
+
+/** Whom the article speaks of, at the point that has been read so far. */
+export interface Focus {
+  /** The human subjects and speakers so far, the last one last; without an actor for one the article does not name. */
+  readonly people: Person[];
+  /** What pronouns and nouns showed of the persons' gender. */
+  readonly genders: Map<ActorId, Gender>;
+  /** The last state or organisation that acted. */
+  body: readonly ActorId[];
+  /** The last organisation that acted or spoke. */
+  organisation: ActorId | null;
+  /** The last states, and the last persons, that were named together. */
+  states: readonly ActorId[];
+  persons: readonly ActorId[];
+  /** The last several that acted as one. */
+  several: readonly ActorId[];
+  /** Whom a joint document speaks for. */
+  document: readonly ActorId[];
+}
+
+/** Holds actors that are named together, from the first's start to the last's end. */
+export interface Pair {
+  readonly start: number;
+  readonly at: number;
+  readonly actors: readonly ActorId[];
+}
+
+/** Finds actors of one kind named together: "China and Russia", "Xi Jinping and President Vladimir Putin". */
+export function pairsOf({ text, mentions, actors }: Known): Pair[] {
+  const pairs: Pair[] = [];
+  for (let k = 1; k < mentions.length; k++) {
+    const one = mentions[k - 1] as Mention;
+    const two = mentions[k] as Mention;
+    if (one.actor === two.actor || two.start - one.end > 60) continue;
+    if (actors.get(one.actor)?.kind !== actors.get(two.actor)?.kind) continue;
+    const between = text.slice(one.end, two.start);
+    if (
+      /^(?:-|–|,? and |, | with )(?:[^.;:“”"\n]{0,48} )?$/.test(between) &&
+      !/\b(?:said|says|told|but)\b/.test(between)
+    )
+      pairs.push({ start: one.start, at: two.end, actors: [one.actor, two.actor] });
+  }
+  return pairs;
+}
+
+/** Remembers who was named together. */
+export function meet(together: readonly ActorId[], known: Known, focus: Focus): void {
+  if (together.every((id) => known.actors.get(id)?.kind === 'person')) focus.persons = together;
+  else if (together.every((id) => known.actors.get(id)?.kind === 'state')) focus.states = together;
+}
+
+/** Moves the focus on to a subject or speaker that has just been read. */
+export function follow(span: Span, actors: readonly ActorId[], known: Known, focus: Focus): void {
+  const kinds = new Set(actors.map((id) => known.actors.get(id)?.kind));
+  const words = wordsOf(span, known);
+  if (actors.length >= 2) {
+    focus.several = actors;
+    meet(actors, known, focus);
+  }
+  if (actors.length > 0 && kinds.has('person')) {
+    const actor = actors[0] as ActorId;
+    if (actors.length > 1) return;
+    const gender = genderOf(words) ?? courtesyBefore(known.text, span.start);
+    if (gender && !focus.genders.has(actor)) focus.genders.set(actor, gender);
+    focus.people.push({ actor, gender: focus.genders.get(actor) ?? null, at: span.start });
+  } else if (actors.length > 0) {
+    focus.body = actors;
+    const first = actors[0] as ActorId;
+    if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
+  } else if (isHuman(words)) focus.people.push({ actor: null, gender: genderOf(words), at: span.start });
+  else if (!isPronounWord(words)) focus.body = [];
+}
+
+function isPronounWord(words: string): boolean {
+  return /^(?:i|you|he|she|it|we|they|who|there|this|that|what)$/i.test(words);
+}
+
+function isHuman(words: string): boolean {
+  const head = headOf(words);
+  return (
+    /^(?:one|another|someone)\b/.test(words) || titleNoun(head) !== null || /^\p{Lu}\S+ \p{Lu}/u.test(words)
+  );
+}
+
+const women =
+  /\b(?:spokeswoman|chairwoman|congresswoman|businesswoman|woman|queen|princess|daughter|wife|mother|sister|aunt|widow|actress|mrs\.?|ms\.?|lady)\b/i;
+const men =
+  /\b(?:spokesman|chairman|congressman|businessman|man|king|prince|son|husband|father|brother|uncle|actor|mr\.?|lord|sir)\b/i;
+
+/** Reads a gender off the words that name somebody, where they show one. */
+function genderOf(words: string): Gender | null {
+  return women.test(words) ? 'she' : men.test(words) ? 'he' : null;
+}
+
+/** Returns the gender that a courtesy title before an offset shows, or null. */
+function courtesyBefore(text: string, at: number): 'she' | 'he' | null {
+  const word = /(\S+)\s+$/.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? '';
+  return courtesy.get(word.toLowerCase()) ?? null;
+}

@@ -1,0 +1,75 @@
+import type { ActorId, Mention, Span } from '../model.ts';
+import type { Focus } from './focus.ts';
+import { ownInstitutions, stateInstitutions } from './institutions.ts';
+import { firstFrom, headOf, type Known, nameOf, stateNamed } from './known.ts';
+import { stateOfAdjective } from './state-of-adjective.ts';
+import { titleHolder } from './title-holder.ts';
+import { titleNoun } from './titles.ts';
+
+const groups =
+  /^(?:the|both|the two|these two|the other|all) ?(?:two |neighboring |neighbouring )?(countries|sides|parties|nations|states|governments|capitals|powers|neighbo[u]?rs|leaders|presidents|heads of state|men|women|ministers|diplomats|officials|foreign ministers)$/;
+const documents = /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration)s?$/;
+
+/** Resolves a common noun: a group, a joint document, an institution of a state, a title. */
+export function resolveNominal(
+  words: string,
+  lower: string,
+  span: Span,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] {
+  const head = headOf(words);
+  const phrase = lower.split(',')[0] as string;
+  const group = groups.exec(phrase)?.[1];
+  if (group) return groupOf(group, focus);
+  if (documents.test(phrase)) {
+    const joint = /\bjoint\b|communiqu/.test(phrase) || focus.document.length > 0;
+    if (!joint) return [];
+    if (focus.document.length === 0) focus.document = focus.states.length > 0 ? focus.states : focus.persons;
+    return focus.document;
+  }
+  const owner = ownerOf(words, span, known);
+  for (const [name, state] of ownInstitutions)
+    if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
+  if (stateInstitutions.test(phrase) && !titleNoun(head)) {
+    if (owner) return [owner];
+    return /^the /.test(phrase) &&
+      focus.body.length === 1 &&
+      known.actors.get(focus.body[0] as ActorId)?.kind === 'state'
+      ? focus.body
+      : [];
+  }
+  const noun = titleNoun(head);
+  if (noun) return titleHolder(noun, phrase, owner, span, known, focus);
+  if (
+    /^the (?:\S+ )?(?:agency|newspaper|paper|broadcaster|network|outlet|daily|organi[sz]ation|bloc|alliance|group|company|union|body)$/.test(
+      phrase,
+    )
+  ) {
+    return focus.organisation ? [focus.organisation] : [];
+  }
+  return [];
+}
+
+function groupOf(group: string, focus: Focus): readonly ActorId[] {
+  if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
+  if (/sides|parties/.test(group) && focus.states.length === 0) return focus.persons;
+  return focus.states;
+}
+
+/** Finds the state that a phrase belongs to: "China’s", "Chinese". */
+function ownerOf(words: string, span: Span, known: Known): ActorId | null {
+  const { mentions, text, actors } = known;
+  for (let k = firstFrom(mentions, span.start); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= span.end) break;
+    if (actors.get(mention.actor)?.kind === 'person') continue;
+    const rest = text.slice(mention.end, mention.end + 3);
+    if (/^['’]s?\b|^ /.test(rest)) return mention.actor;
+  }
+  for (const word of words.split(/\s+/)) {
+    const state = stateOfAdjective(word);
+    if (state) return stateNamed(state, known)[0] ?? null;
+  }
+  return null;
+}

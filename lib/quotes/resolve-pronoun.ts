@@ -1,0 +1,72 @@
+import type { ActorId, Mention, Span } from '../model.ts';
+import type { Focus } from './focus.ts';
+import { firstFrom, type Known } from './known.ts';
+
+/** Resolves a pronoun to whom the article spoke of last, by number and gender. */
+export function resolvePronoun(pronoun: string, span: Span, known: Known, focus: Focus): readonly ActorId[] {
+  switch (pronoun) {
+    case 'he':
+    case 'she': {
+      const opening = subordinateSubject(span.start, known);
+      if (opening) return [opening];
+      const last = focus.people.findLast(({ actor, gender }) => {
+        const own = (actor && focus.genders.get(actor)) ?? gender;
+        return own === null || own === pronoun;
+      });
+      const only = onlyPersonBefore(span.start, known);
+      if (!last) return only;
+      // Somebody was named since the last one acted, and nobody else.
+      if (only.length === 1 && paragraphsBetween(known.text, last.at, span.start) >= 2) return only;
+      if (last.actor && !focus.genders.has(last.actor)) focus.genders.set(last.actor, pronoun);
+      return last.actor ? [last.actor] : [];
+    }
+    case 'it':
+      return focus.body.length === 1 ? focus.body : [];
+    case 'they':
+    case 'both':
+      return focus.several;
+    default:
+      return [];
+  }
+}
+
+function paragraphsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to && count < 3; at = text.indexOf('\n', at + 1))
+    if (text[at + 1] !== '\n') count++;
+  return count;
+}
+
+const subordinate =
+  /(?:^|[.!?:;]\s+|\n)(?:But )?(?:When|After|Before|As|While|Although|Though|If|Since|Once) (?=\p{Lu})(?![^\n]*[.!?]\s)/gu;
+
+/** Finds the person whose clause opens the sentence: "When Xi Jinping telephoned, | he said". */
+function subordinateSubject(at: number, known: Known): ActorId | null {
+  const from = Math.max(0, at - 160);
+  let start = -1;
+  for (const match of known.text.slice(from, at).matchAll(subordinate))
+    start = from + match.index + match[0].length;
+  if (start < 0) return null;
+  const mention = known.mentions[firstFrom(known.mentions, start)];
+  if (!mention || mention.start > start + 30 || mention.end > at) return null;
+  if (known.actors.get(mention.actor)?.kind !== 'person') return null;
+  return /^\p{Lu}[\p{L}. ]*$/u.test(known.text.slice(start, mention.start) || 'A') ? mention.actor : null;
+}
+
+/** Finds the one person whom this paragraph and the one before it mention, while nobody has acted yet. */
+function onlyPersonBefore(at: number, known: Known): ActorId[] {
+  const { text, mentions, actors } = known;
+  let from = at;
+  for (let lines = 0; lines < 2 && from > 0; ) {
+    from = text.lastIndexOf('\n', from - 1);
+    if (from <= 0) break;
+    if (text[from - 1] !== '\n') lines++;
+  }
+  const persons = new Set<ActorId>();
+  for (let k = firstFrom(mentions, Math.max(0, from)); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= at) break;
+    if (actors.get(mention.actor)?.kind === 'person') persons.add(mention.actor);
+  }
+  return persons.size === 1 ? [...persons] : [];
+}
