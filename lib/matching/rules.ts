@@ -15,8 +15,8 @@ export const RULES: readonly Rule[] = [
   { rule: 'acronym', agrees: (question) => question.reading.form === 'full' || isKnownAcronym(question) },
   { rule: 'surname-after-full-name', agrees: followsFullName },
   { rule: 'titled-surname', agrees: (question) => isFreeSurname(question) && isTitled(question) },
-  { rule: 'co-named-surname', agrees: (question) => isFreeSurname(question) && isCoNamed(question) },
   { rule: 'rare-surname', agrees: (question) => isFreeSurname(question) && isRare(question) },
+  { rule: 'co-named-surname', agrees: (question) => isFreeSurname(question) && isCoNamed(question) },
   {
     rule: 'seat-of-power',
     agrees: (question) => question.reading.form === 'seat' && speaksOfGovernment(question),
@@ -24,13 +24,16 @@ export const RULES: readonly Rule[] = [
 ];
 
 const isCommon = (surname: string, { common }: Question['words']): boolean => common.has(lower(surname));
+const bearerOf = ({ evidence, reading, ordinal, offset }: Question) =>
+  evidence.bearer(reading.alias, ordinal, offset);
 const isShouted = (question: Question): boolean => question.reading.capitals && !inCapitals(question);
 
 /** Reads an acronym in a document that names its actor in full or other actors, in a credit, or as a source. */
-function isKnownAcronym({ reading, evidence, before, after, previous, next, words }: Question): boolean {
+function isKnownAcronym(question: Question): boolean {
+  const { reading, evidence, before, after, previous, next, words } = question;
   const { actor, alias, form } = reading;
   if (form !== 'short' || actor.kind === 'person' || actor.origin !== 'curated') return false;
-  if (evidence.isTaken(alias) || words.studies.test(next.toLowerCase())) return false;
+  if (bearerOf(question) === 'other' || words.studies.test(next.toLowerCase())) return false;
   if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
   if (words.credits.test(before.toLowerCase())) return true;
@@ -42,17 +45,18 @@ function isKnownAcronym({ reading, evidence, before, after, previous, next, word
  * (a headline), but only for a curated actor.
  */
 function followsFullName(question: Question): boolean {
-  const { reading, evidence, ordinal, offset } = question;
+  const { reading } = question;
   if (!isSurname(reading) || isShouted(question)) return false;
-  const bearer = evidence.bearer(reading.alias, ordinal, offset);
+  const bearer = bearerOf(question);
   if (bearer === null || bearer === 'other' || bearer.actor !== reading.actor.id) return false;
   return bearer.before || reading.actor.origin === 'curated';
 }
 
 /** Reads a curated actor's surname that the document gives to nobody else. */
-function isFreeSurname({ reading, evidence, ordinal, offset }: Question): boolean {
+function isFreeSurname(question: Question): boolean {
+  const { reading } = question;
   if (!isSurname(reading) || reading.actor.origin !== 'curated') return false;
-  const bearer = evidence.bearer(reading.alias, ordinal, offset);
+  const bearer = bearerOf(question);
   return bearer === null || (bearer !== 'other' && bearer.actor === reading.actor.id);
 }
 

@@ -87,6 +87,8 @@ describe('acronym', () => {
     '[OTP] talks\nThe Orel Treaty Pact met.',
     'Zubrovia and Ostania asked the [OTP] for help.',
     'Photo: ([OTP])',
+    'the Orel Treaty Pact ([OTP]) met. The [OTP] agreed. The Oak Table Party met.',
+    'the Oak Table Party (OTP) won. The Orel Treaty Pact ([OTP]) met. The [OTP] agreed.',
     '[US] WARNS ZUBROVIA',
     'ZUBROVIA AND [US] SIGN',
   ])('fires: %s', (marked) => check(marked, 'acronym'));
@@ -99,6 +101,7 @@ describe('acronym', () => {
     'a {US} Airways jet',
     '{OTP} codes are sent by phone.',
     'the Oak Table Party ({OTP}) won. Zubrovia and Ostania are far. The {OTP} cheered.',
+    'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won. The {OTP} cheered.',
     'They count one-time passwords ({OTP}). Zubrovia and Ostania count each {OTP}.',
     'her {PRC} exam',
   ])('holds back: %s', (marked) => check(marked));
