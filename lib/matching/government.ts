@@ -1,5 +1,6 @@
 import { inCapitals, inTitleCase } from './context.ts';
-import { lower, type Question } from './question.ts';
+import type { Question } from './question.ts';
+import { lower } from './vocabulary.ts';
 
 const ADRIFT = /^(?:to|from|of|on|for)$/;
 /** What makes the second of two places a place: "in Paris and Brussels". */

@@ -1,7 +1,6 @@
 import { type Context, inTitleCase } from './context.ts';
 import { formKey, type Reading } from './dictionary.ts';
-import { lower } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { lower, type Vocabulary } from './vocabulary.ts';
 
 const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;

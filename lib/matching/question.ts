@@ -17,9 +17,6 @@ export interface Question extends Context {
   readonly words: Vocabulary;
 }
 
-/** Brings a word into the shape of the word lists. */
-export const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-
 /** Says whether a name is written as an acronym: "U.S.", "NATO". */
 export const isAcronym = (name: string): boolean => !/\p{Ll}{2}/u.test(name) && /[A-Z]/.test(name);
 

@@ -1,7 +1,8 @@
 import type { MentionRule } from '../model.ts';
 import { inCapitals } from './context.ts';
 import { speaksOfGovernment } from './government.ts';
-import { isAcronym, isSurname, lower, type Question } from './question.ts';
+import { isAcronym, isSurname, type Question } from './question.ts';
+import { lower } from './vocabulary.ts';
 
 /** Decides one kind of mention. Rules are asked in the order of the table; the first that agrees decides. */
 export interface Rule {

@@ -1,6 +1,7 @@
 import { inCapitals, inTitleCase } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
-import { isAcronym, lower, type Question } from './question.ts';
+import { isAcronym, type Question } from './question.ts';
+import { lower } from './vocabulary.ts';
 
 /** Withholds a candidate before any rule is asked. */
 export interface Veto {

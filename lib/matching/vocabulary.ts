@@ -13,3 +13,6 @@ export function createVocabulary({ lists, patterns }: Words): Vocabulary {
     ...ready(patterns, (source) => new RegExp(source, 'u')),
   } as Vocabulary;
 }
+
+/** Brings a word into the shape of the word lists. */
+export const lower = (word: string): string => word.toLowerCase().replace(/\.$/, '');
