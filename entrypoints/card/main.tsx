@@ -3,12 +3,13 @@ import { CardFrame } from './CardFrame.tsx';
 
 /**
  * Waits for the port that the content script transfers into this frame. The frame lies in a closed root, where the page has
- * no handle to post to it; what comes from elsewhere than the parent, or later, is not listened to.
+ * no handle to post to it; what comes from outside this tab's page, or later, is not listened to. The sender need not be
+ * the parent: a small frame shows its card in the page around it.
  */
 function onFirstPort(handler: (port: MessagePort) => void): void {
   const listener = (event: MessageEvent) => {
     const [port] = event.ports;
-    if (event.source !== window.parent || port === undefined) return;
+    if ((event.source as Window | null)?.top !== window.top || port === undefined) return;
     window.removeEventListener('message', listener);
     handler(port);
   };
