@@ -3,6 +3,7 @@ import { ENGLISH } from '../matching/english.ts';
 import { findMentions } from '../matching/find-mentions.ts';
 import type { Actor, AnalysedArticle, ArticleId } from '../model.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { knownOf } from '../quotes/known.ts';
 import { resolveSpeakers } from '../quotes/resolve-speakers.ts';
 import { discoverActors } from './discover-actors.ts';
 import { findRoles } from './find-roles.ts';
@@ -33,7 +34,10 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
     .flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []))
     .sort((a, b) => a.start - b.start);
   const { subjects } = findings;
-  const speakers = resolveSpeakers(findings.quotes, { text, mentions, roles, actors, subjects, named });
+  const speakers = resolveSpeakers(
+    findings.quotes,
+    knownOf({ text, mentions, roles, actors, subjects, named }),
+  );
   const quotes = findings.quotes.map(({ start, end, kind, speaker, cue }, k) => ({
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, ActorKind, ArticleId, Mention, Span } from '../model.ts';
-import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
 import type { Findings } from '../quotes/find-quotes.ts';
+import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
 import { courtesy, titleNoun, titleWords } from '../quotes/titles.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { type Token, tokenise } from '../text/tokens.ts';

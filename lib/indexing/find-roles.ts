@@ -29,8 +29,8 @@ export function findRoles(text: string, mentions: readonly Mention[], persons: R
 
 /** Finds the title that ends right before offset `at` and begins after the name before it: capital or title words that end in a title noun. */
 function titleBefore(text: string, at: number, previous: number): { start: number; end: number } | null {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const tokens = tokenise(text, Math.max(lineStart, previous, at - 90), at);
+  const begin = Math.max(previous, at - 90, 0);
+  const tokens = tokenise(text, begin + text.slice(begin, at).lastIndexOf('\n') + 1, at);
   const last = tokens.length - 1;
   const end = tokens[last];
   if (!end || at - end.end > 2 || end.shape === 'mark') return null;

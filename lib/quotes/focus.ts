@@ -54,6 +54,14 @@ export function pairsOf({ text, mentions, actors }: Known): Pair[] {
   return pairs;
 }
 
+/** People that a pronoun may mean: who acted longer ago is out of mind, and the search for one stays short. */
+const mostPeople = 24;
+
+function remember(focus: Focus, person: Person): void {
+  focus.people.push(person);
+  if (focus.people.length > mostPeople) focus.people.shift();
+}
+
 /** Remembers who was named together. */
 export function meet(together: readonly ActorId[], known: Known, focus: Focus): void {
   if (together.every((id) => known.actors.get(id)?.kind === 'person')) focus.persons = together;
@@ -73,12 +81,12 @@ export function follow(span: Span, actors: readonly ActorId[], known: Known, foc
     if (actors.length > 1) return;
     const gender = genderOf(words) ?? courtesyBefore(known.text, span.start);
     if (gender && !focus.genders.has(actor)) focus.genders.set(actor, gender);
-    focus.people.push({ actor, gender: focus.genders.get(actor) ?? null, at: span.start });
+    remember(focus, { actor, gender: focus.genders.get(actor) ?? null, at: span.start });
   } else if (actors.length > 0) {
     focus.body = actors;
     const first = actors[0] as ActorId;
     if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
-  } else if (isHuman(words)) focus.people.push({ actor: null, gender: genderOf(words), at: span.start });
+  } else if (isHuman(words)) remember(focus, { actor: null, gender: genderOf(words), at: span.start });
   else if (!isPronounWord(words)) focus.body = [];
 }
 

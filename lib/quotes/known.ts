@@ -11,6 +11,15 @@ export interface Known {
   readonly subjects: readonly Span[];
   /** The words that name the speakers of its quotes, sorted by start. */
   readonly named: readonly Span[];
+  /** Who holds any title in the article. */
+  readonly titled: ReadonlySet<ActorId>;
+  /** Who was found to hold a title, by the phrase that asked. */
+  readonly holders: Map<string, ReadonlySet<ActorId>>;
+}
+
+/** Puts together what is known of an article before its speakers are resolved. */
+export function knownOf(article: Omit<Known, 'titled' | 'holders'>): Known {
+  return { ...article, titled: new Set(article.roles.map(({ actor }) => actor)), holders: new Map() };
 }
 
 /** Returns the words of a span, with straight apostrophes. */

@@ -167,20 +167,26 @@ function closes(marks: readonly Mark[], from: number): boolean {
 function marksOf(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   let doubled = false;
-  markPattern.lastIndex = paragraph.start;
-  for (let match = markPattern.exec(text); match !== null; match = markPattern.exec(text)) {
+  // On the paragraph alone: a search through the whole text would run on to the next mark anywhere.
+  const own = text.slice(paragraph.start, paragraph.end);
+  markPattern.lastIndex = 0;
+  for (let match = markPattern.exec(own); match !== null; match = markPattern.exec(own)) {
     const at = match.index;
-    if (at >= paragraph.end) break;
-    const before = at === paragraph.start ? ' ' : (text[at - 1] as string);
     let character = match[0];
     let length = 1;
-    if ((character === "'" || character === '`') && text[at + 1] === character) {
+    if ((character === "'" || character === '`') && own[at + 1] === character) {
       character += character;
       length = 2;
       markPattern.lastIndex = at + 2;
-    }
-    const after = at + length >= paragraph.end ? ' ' : (text[at + length] as string);
-    const mark = classify(character, before, after, at, length, doubled);
+    } else length = character.length;
+    const mark = classify(
+      character,
+      own[at - 1] ?? ' ',
+      own[at + length] ?? ' ',
+      paragraph.start + at,
+      length,
+      doubled,
+    );
     if (!mark) continue;
     if (mark.family === 'double') doubled = !doubled;
     marks.push(mark);

@@ -57,8 +57,8 @@ export function readParagraph(
       (first.speaker.from === 0 || first.cue.from === 0)
     ) {
       const speaker = spanOf(items, first.speaker);
-      const last = found.findLast((quote) => quote.start >= (previous.marked as MarkedSpan).start);
-      if (last) found.pop();
+      const start = (previous.marked as MarkedSpan).start;
+      if (found.length > 0 && (found[found.length - 1] as FoundQuote).start >= start) found.pop();
       used.add(previous);
       found.push({
         ...innerSpan(previous),

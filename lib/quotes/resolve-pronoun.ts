@@ -37,6 +37,9 @@ function paragraphsBetween(text: string, from: number, to: number): number {
   return count;
 }
 
+/** Characters that a pronoun is looked back from: two paragraphs of news, and a bound on the work for each pronoun. */
+const lookBack = 2000;
+
 const subordinate =
   /(?:^|[.!?:;]\s+|\n)(?:But )?(?:When|After|Before|As|While|Although|Though|If|Since|Once) (?=\p{Lu})(?![^\n]*[.!?]\s)/gu;
 
@@ -56,14 +59,14 @@ function subordinateSubject(at: number, known: Known): ActorId | null {
 /** Finds the one person whom this paragraph and the one before it mention, while nobody has acted yet. */
 function onlyPersonBefore(at: number, known: Known): ActorId[] {
   const { text, mentions, actors } = known;
-  let from = at;
+  const window = text.slice(Math.max(0, at - lookBack), at);
+  let from = window.length;
   for (let lines = 0; lines < 2 && from > 0; ) {
-    from = text.lastIndexOf('\n', from - 1);
-    if (from <= 0) break;
-    if (text[from - 1] !== '\n') lines++;
+    from = window.lastIndexOf('\n', from - 1);
+    if (from > 0 && window[from - 1] !== '\n') lines++;
   }
   const persons = new Set<ActorId>();
-  for (let k = firstFrom(mentions, Math.max(0, from)); k < mentions.length; k++) {
+  for (let k = firstFrom(mentions, at - window.length + Math.max(0, from)); k < mentions.length; k++) {
     const mention = mentions[k] as Mention;
     if (mention.start >= at) break;
     if (actors.get(mention.actor)?.kind === 'person') persons.add(mention.actor);

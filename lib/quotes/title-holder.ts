@@ -22,28 +22,45 @@ export function titleHolder(
   known: Known,
   focus: Focus,
 ): readonly ActorId[] {
-  const { text } = known;
   const indefinite = /^(?:a|an|one|another|some|two|three|several|many|other|former) /.test(phrase);
+  const lede = isLede(known.text, span);
+  const holders =
+    indefinite && !lede
+      ? new Set<ActorId>()
+      : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
+  if (holders.size === 0) return unheld(noun, phrase, lede ? owner : null, indefinite, span, known, focus);
+  const ids = [...holders];
+  if (ids.length === 1) return ids;
+  if (indefinite) return [];
+  const last = focus.people.at(-1)?.actor;
+  return last && holders.has(last) ? [last] : [];
+}
+
+/** Finds whom the article gives a title, behind an offset. Remembered: a long article asks for "the president" often. */
+function holdersOf(
+  noun: string,
+  phrase: string,
+  owner: ActorId | null,
+  known: Known,
+  behind: number,
+): ReadonlySet<ActorId> {
+  const key = `${phrase}|${owner}|${behind}`;
+  const remembered = known.holders.get(key);
+  if (remembered) return remembered;
   const wanted = synonyms.filter((set) => [...set].some((title) => phrase.endsWith(title)));
-  const holders = new Map<ActorId, number>();
+  const holders = new Set<ActorId>();
   for (const role of known.roles) {
+    if (role.start <= behind) continue;
     const title = role.role.toLowerCase();
     const direct = title.split(/[\s-]+/).includes(noun) || title.endsWith(noun);
     const synonym = wanted.some((set) =>
       [...set].some((word) => title.startsWith(word) || title.endsWith(word)),
     );
     const diplomatic = noun === 'diplomat' && /foreign|ambassador|envoy|secretary of state/.test(title);
-    if (!direct && !synonym && !diplomatic) continue;
-    if (owner && !belongs(role, owner, known)) continue;
-    if (indefinite && !(role.start > span.start && isLede(text, span))) continue;
-    holders.set(role.actor, Math.abs(role.start - span.start));
+    if ((direct || synonym || diplomatic) && (!owner || belongs(role, owner, known))) holders.add(role.actor);
   }
-  if (holders.size === 0) return unheld(noun, phrase, owner, indefinite, span, known, focus);
-  const ids = [...holders.keys()];
-  if (ids.length === 1) return ids;
-  if (indefinite) return [];
-  const last = focus.people.at(-1)?.actor;
-  return last && holders.has(last) ? [last] : [];
+  known.holders.set(key, holders);
+  return holders;
 }
 
 /**
@@ -61,10 +78,10 @@ function unheld(
   focus: Focus,
 ): readonly ActorId[] {
   if (indefinite || /^(?:spokes|official|source|resident|voter|analyst|expert)/.test(noun)) return [];
-  const untitled = (id: ActorId) => !known.roles.some((role) => role.actor === id);
+  const untitled = (id: ActorId) => !known.titled.has(id);
   const last = focus.people.at(-1)?.actor;
   if (/^the (?:\S+ )?\S+$/.test(phrase) && last && untitled(last)) return [last];
-  if (!owner || !isLede(known.text, span)) return [];
+  if (!owner) return [];
   for (const subject of known.named) {
     if (subject.start <= span.end) continue;
     const actors = namedIn(subject, known);
@@ -75,8 +92,12 @@ function unheld(
   return [];
 }
 
+/** Characters that headline, by-line and first paragraph may take. */
+const longestOpening = 3000;
+
 /** Tells whether a span stands in the article's opening, where news names a role first and its holder after. */
 function isLede(text: string, span: Span): boolean {
+  if (span.start > longestOpening) return false;
   let breaks = 0;
   for (let k = 0; k < span.start && breaks < 8; k++)
     if (text.charCodeAt(k) === 10 && text.charCodeAt(k + 1) !== 10) breaks++;

@@ -23,6 +23,9 @@ const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
 /** Either of them: lengths change. */
 const RESHAPED = new RegExp(`${JOINING.source}|${INVISIBLE.source}`);
 
+/** Characters that an accent is looked for behind its base: nobody writes that many invisible ones, and a run of them costs no square. */
+const FARTHEST = 64;
+
 const same = (offset: number): number => offset;
 
 function fold(character: string): string {
@@ -45,7 +48,8 @@ function reshape(raw: string): Normalised {
   for (let at = 0; at < raw.length; ) {
     // A character with what joins it, across invisible ones; those behind the last accent stay outside.
     let end = at + 1;
-    for (let next = end; next < raw.length; next += 1) {
+    const reach = Math.min(raw.length, at + FARTHEST);
+    for (let next = end; next < reach; next += 1) {
       if (JOINING.test(raw.charAt(next))) end = next + 1;
       else if (!INVISIBLE.test(raw.charAt(next))) break;
     }
