@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from '../in-both-browsers.ts';
+import { painted } from '../page-probe.ts';
+
+const XI = '<p>He also met with Chinese President Xi Jinping on Wednesday.</p>';
+
+/** What a page does after it was read, and what is painted then. It starts with one paragraph about China. */
+const CHANGES: readonly { name: string; change: string; names: readonly string[] }[] = [
+  {
+    name: 'adds a paragraph',
+    change: `feed.insertAdjacentHTML('beforeend', XI)`,
+    names: ['China', 'Xi Jinping'],
+  },
+  {
+    name: 'adds one in front',
+    change: `feed.insertAdjacentHTML('afterbegin', XI)`,
+    names: ['Xi Jinping', 'China'],
+  },
+  { name: 'replaces everything', change: 'document.body.innerHTML = XI', names: ['Xi Jinping'] },
+  { name: 'removes it', change: 'one.remove()', names: [] },
+  {
+    name: 'writes into a text node',
+    change: `one.firstChild.data = 'Ukraine and NATO'`,
+    names: ['Ukraine', 'NATO'],
+  },
+  { name: 'splits a text node', change: 'one.firstChild.splitText(2)', names: ['China'] },
+  {
+    name: 'completes a name with an element',
+    change: `one.textContent = 'Vladimir '; setTimeout(() => { const b = document.createElement('b'); b.append('Putin'); one.append(b); }, 300)`,
+    names: ['Vladimir Putin'],
+  },
+  {
+    name: 'takes a word out of a name',
+    change: `one.innerHTML = 'Xi <b>and</b> Jinping'; setTimeout(() => one.querySelector('b').remove(), 300)`,
+    names: ['Xi  Jinping'],
+  },
+  { name: 'opens what was hidden', change: `later.className = ''`, names: ['China', 'Xi Jinping'] },
+  { name: 'opens details', change: 'more.open = true', names: ['China', 'Ukraine'] },
+  {
+    name: 'attaches a shadow tree to an element it had',
+    change: `late.attachShadow({ mode: 'open' }).innerHTML = XI; document.body.append('.')`,
+    names: ['China', 'Xi Jinping'],
+  },
+  {
+    name: 'writes into a shadow tree',
+    change: `late.attachShadow({ mode: 'open' }); document.body.append('.'); setTimeout(() => { late.shadowRoot.innerHTML = XI }, 500)`,
+    names: ['China', 'Xi Jinping'],
+  },
+  {
+    name: 'names in full whom it named in short',
+    change: `one.textContent = 'It was what Wang had said.'; setTimeout(() => feed.insertAdjacentHTML('beforeend', '<p>Then Wang Yi left.</p>'), 300)`,
+    names: ['Wang', 'Wang Yi'],
+  },
+];
+
+inBothBrowsers('following a page that', (stage) => {
+  const open = async (): Promise<Page> => {
+    stage.site.add('/changing.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Page</title><style>.closed { display: none }</style>
+        <div id="feed"><p id="one">China</p></div><details id="more"><summary>More</summary><p>Ukraine</p></details>
+        <div id="later" class="closed">${XI}</div><late-part id="late"></late-part><script>const XI = '${XI}'</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url('/changing.html'));
+    await expect.poll(() => painted(page)).toEqual(['China']);
+    return page;
+  };
+
+  test.each(CHANGES)('$name', async ({ change, names }) => {
+    const page = await open();
+    await page.evaluate(change);
+    await expect.poll(() => painted(page)).toEqual(names);
+  });
+
+  test('grows by 1,000 paragraphs and forgets them all', async () => {
+    const page = await open();
+    await page.evaluate(`for (let i = 0; i < 1000; i++) feed.insertAdjacentHTML('beforeend', XI)`);
+    await expect.poll(async () => (await painted(page)).length).toBe(1_001);
+    await page.evaluate('document.body.replaceChildren()');
+    await expect
+      .poll(() => page.evaluate(() => [...CSS.highlights.values()].map(({ size }) => size)))
+      .toEqual([0]);
+  });
+
+  test('changes 10,000 times a second gets its turns all the same', async () => {
+    const page = await open();
+    await page.evaluate(`
+      window.turns = 0;
+      const busy = document.body.appendChild(document.createElement('p'));
+      const run = setInterval(() => { turns++; for (let i = 0; i < 100; i++) busy.textContent = 'Ukraine ' + i; }, 10);
+      setTimeout(() => clearInterval(run), 4000);`);
+    await new Promise((done) => setTimeout(done, 4_500));
+    expect(await page.evaluate('turns')).toBeGreaterThan(300);
+    await expect.poll(() => painted(page)).toEqual(['China', 'Ukraine']);
+  });
+});
