@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse, type Curated } from '../../lib/indexing/analyse.ts';
+import { readActors } from '../../lib/indexing/read-actors.ts';
+import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
+import type { AnalysedArticle, ArticleId } from '../../lib/model.ts';
+
+/** The seeds' folder: the pipeline knows no actors but those of its `actors.json`. */
+export const SEEDS = join(import.meta.dirname, '../../seeds');
+
+/** Makes what the command line analyses with: the curated actors and the dictionary of their names. */
+export function curatedActors(): Curated {
+  const actors = readActors(readFileSync(join(SEEDS, 'actors.json'), 'utf8'), 'seeds/actors.json');
+  return { actors, dictionary: createDictionary(actors, ENGLISH) };
+}
+
+/** Holds an article as the scorers read an answer. */
+export interface Answer extends Omit<AnalysedArticle, 'discovered' | 'text'> {
+  readonly actors: AnalysedArticle['discovered'];
+}
+
+/** Answers for texts what the command line does; without their words, which no scorer needs. */
+export function answersFor(
+  texts: readonly { readonly id: string; readonly text: string }[],
+  curated: Curated,
+): Answer[] {
+  return texts.map(({ id, text }) => {
+    const { discovered, text: _, ...rest } = analyse(id as ArticleId, text, curated);
+    return { ...rest, actors: discovered };
+  });
+}
