@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { quotesIn, type Row } from './quotes-in.ts';
+
+const cases: [name: string, text: string, ...rows: Row[]][] = [
+  [
+    'the sentence’s stop',
+    'Ann Lee said the bridge was safe. It rained.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'a semicolon',
+    'Ann Lee said the bridge was safe; the mayor was away.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'adding that',
+    'Ann Lee said the bridge was safe, adding that it would open in May.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+    ['indirect', 'Ann Lee', 'it would open in May'],
+  ],
+  [
+    'and added that',
+    'Ann Lee said the bridge was safe, and added that it would open in May.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+    ['indirect', 'Ann Lee', 'it would open in May'],
+  ],
+  [
+    'another’s report after “while”',
+    'Ann Lee said the bridge was safe, while Tom Reyes said it would fall.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+    ['indirect', 'Tom Reyes', 'it would fall'],
+  ],
+  [
+    'another’s report after “but”',
+    'Ann Lee said the bridge was safe, but Tom Reyes said it would fall.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+    ['indirect', 'Tom Reyes', 'it would fall'],
+  ],
+  [
+    'a further cue without a comma',
+    'Ann Lee said the bridge would open and warned that it was old.',
+    ['indirect', 'Ann Lee', 'the bridge would open'],
+    ['indirect', 'Ann Lee', 'it was old'],
+  ],
+  [
+    'what the writer explains',
+    'Ann Lee said the bridge was safe, referring to the tests.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'the main clause after a subordinate report',
+    'While Ann Lee said that the bridge was safe, it fell in May.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'a coordinated clause stays in',
+    'Ann Lee said that the bridge was old and that the road was new.',
+    ['indirect', 'Ann Lee', 'the bridge was old and that the road was new'],
+  ],
+  [
+    'a list stays in',
+    'Ann Lee said the bridge, the road and the port were closed.',
+    ['indirect', 'Ann Lee', 'the bridge, the road and the port were closed'],
+  ],
+  [
+    'a relative clause stays in',
+    'Ann Lee said the bridge, which was built in 1902, was safe.',
+    ['indirect', 'Ann Lee', 'the bridge, which was built in 1902, was safe'],
+  ],
+  [
+    'a source named at the end',
+    'The bridge was safe, according to Ann Lee.',
+    ['indirect', 'Ann Lee', 'The bridge was safe'],
+  ],
+];
+
+test.each(cases)('ends at or keeps: %s', (_name, text, ...rows) => {
+  expect(quotesIn(text)).toEqual(rows);
+});

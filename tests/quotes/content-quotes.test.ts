@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn, type Row } from './quotes-in.ts';
+
+const kinds: [name: string, text: string, ...rows: Row[]][] = [
+  ['marks alone', '“The bridge is safe,” Ann Lee said.', ['direct', 'Ann Lee', 'The bridge is safe,']],
+  ['no marks', 'Ann Lee said the bridge was safe.', ['indirect', 'Ann Lee', 'the bridge was safe']],
+  [
+    'a fragment in a clause',
+    'Ann Lee said the bridge was “perfectly safe” in winter.',
+    ['mixed', 'Ann Lee', 'the bridge was “perfectly safe” in winter'],
+  ],
+  [
+    'a fragment that ends the clause',
+    'Ann Lee said the bridge was “perfectly safe.”',
+    ['mixed', 'Ann Lee', 'the bridge was “perfectly safe.”'],
+  ],
+  [
+    'two fragments',
+    'Ann Lee said the bridge was “safe” and the road “good.”',
+    ['mixed', 'Ann Lee', 'the bridge was “safe” and the road “good.”'],
+  ],
+  [
+    'a fragment before the cue',
+    'The bridge was “perfectly safe” in winter, Ann Lee said.',
+    ['mixed', 'Ann Lee', 'The bridge was “perfectly safe” in winter'],
+  ],
+  [
+    'that and marks',
+    'Ann Lee said that “the bridge is safe in winter.”',
+    ['direct', 'Ann Lee', 'the bridge is safe in winter.'],
+  ],
+  [
+    'several sentences in one pair of marks',
+    '“It is safe. It is new. It is ours,” Ann Lee said.',
+    ['direct', 'Ann Lee', 'It is safe. It is new. It is ours,'],
+  ],
+];
+
+describe('grades', () => {
+  test.each(kinds)('%s', (_name, text, ...rows) => {
+    expect(quotesIn(text)).toEqual(rows);
+  });
+});
+
+const judged: [name: string, text: string, ...rows: Row[]][] = [
+  [
+    'called',
+    'Ann Lee called the bridge “a danger to all.”',
+    ['mixed', 'Ann Lee', 'the bridge “a danger to all.”'],
+  ],
+  [
+    'described as',
+    'Ann Lee described the bridge as “a danger to all.”',
+    ['mixed', 'Ann Lee', 'the bridge as “a danger to all.”'],
+  ],
+  [
+    'accused of',
+    'Ann Lee accused the mayor of “selling the bridge.”',
+    ['mixed', 'Ann Lee', 'the mayor of “selling the bridge.”'],
+  ],
+  [
+    'dismissed as',
+    'Ann Lee dismissed the report as “pure fiction.”',
+    ['mixed', 'Ann Lee', 'the report as “pure fiction.”'],
+  ],
+  [
+    'praised',
+    'Ann Lee praised the builders for their “steady hands.”',
+    ['mixed', 'Ann Lee', 'the builders for their “steady hands.”'],
+  ],
+];
+
+describe('takes the verdict of', () => {
+  test.each(judged)('%s', (_name, text, ...rows) => {
+    expect(quotesIn(text)).toEqual(rows);
+  });
+});
+
+const none: [name: string, text: string][] = [
+  ['a stance without marks', 'Ann Lee supported the new bridge.'],
+  ['praise without marks', 'Ann Lee praised the builders of the bridge.'],
+  ['a name that is given', 'They crossed a bridge called Old Harry in May.'],
+  ['a nickname', 'The bridge, nicknamed “Old Harry,” was closed.'],
+  ['a title in marks', 'Her novel “The Old Bridge” was sold in May.'],
+  ['a scare quote', 'The “bridge” was a plank.'],
+  ['a term', 'The word “bridge” is old.'],
+];
+
+describe('finds nothing in', () => {
+  test.each(none)('%s', (_name, text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+});

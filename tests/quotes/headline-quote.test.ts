@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { quotesIn, type Row } from './quotes-in.ts';
+
+const cases: [name: string, text: string, ...rows: Row[]][] = [
+  ['a name, a colon, marks', 'Ann Lee: “The bridge is safe”', ['direct', 'Ann Lee', 'The bridge is safe']],
+  [
+    'a name, a colon, single marks',
+    'Ann Lee: ‘The bridge is safe’',
+    ['direct', 'Ann Lee', 'The bridge is safe'],
+  ],
+  [
+    'marks, a colon, whom one asked',
+    '“The bridge is safe”: questions to Ann Lee',
+    ['direct', 'Ann Lee', 'The bridge is safe'],
+  ],
+  [
+    'marks, a colon, no name',
+    '‘The bridge is safe’: the story of a town',
+    ['direct', null, 'The bridge is safe'],
+  ],
+  ['in capitals', 'RURITANIA SAYS THE BRIDGE IS SAFE', ['indirect', 'RURITANIA', 'THE BRIDGE IS SAFE']],
+  [
+    'a claim in the writer’s words, of somebody whom the article quotes',
+    'Ann Lee: Bridge Is Perfectly Safe\nThe roof leaked, Lee said.',
+    ['indirect', 'Ann Lee', 'Bridge Is Perfectly Safe'],
+    ['indirect', 'Lee', 'The roof leaked'],
+  ],
+  ['a claim of nobody whom the article quotes', 'Cape Zenda: Bridge Is Perfectly Safe\nIt rained.'],
+];
+
+test.each(cases)('%s', (_name, text, ...rows) => {
+  expect(quotesIn(text)).toEqual(rows);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { isDay, readDateline } from '../../lib/text/dateline.ts';
+
+type Line = { rest: string; date: string | null; credit: string | null };
+
+const cases: [name: string, text: string, line: Line | null][] = [
+  ['a place and a dash', 'STRELSAU — It rained.', { rest: 'It rained.', date: null, credit: null }],
+  ['two hyphens for a dash', 'STRELSAU -- It rained.', { rest: 'It rained.', date: null, credit: null }],
+  ['a place of several words', 'NEW STRELSAU - It rained.', { rest: 'It rained.', date: null, credit: null }],
+  [
+    'a place and its state',
+    'ZENDA, Ruritania — It rained.',
+    { rest: 'It rained.', date: null, credit: null },
+  ],
+  [
+    'a day without its year is no date',
+    'STRELSAU, Feb. 23 — It rained.',
+    { rest: 'It rained.', date: null, credit: null },
+  ],
+  [
+    'a day before its month',
+    'STRELSAU, 23 February — It rained.',
+    { rest: 'It rained.', date: null, credit: null },
+  ],
+  [
+    'an agency in brackets',
+    'STRELSAU, March 3 (Zenda Wire) — It rained.',
+    { rest: 'It rained.', date: null, credit: 'Zenda Wire' },
+  ],
+  [
+    'an agency right after the place',
+    'STRELSAU (ZW) — It rained.',
+    { rest: 'It rained.', date: null, credit: 'ZW' },
+  ],
+  ['a date record', ' date 2022-03-07 It rained.', { rest: 'It rained.', date: '2022-03-07', credit: null }],
+  [
+    'a date record and a place',
+    'date 2023-02-23 STRELSAU, Feb. 23 — It rained.',
+    { rest: 'It rained.', date: '2023-02-23', credit: null },
+  ],
+  [
+    'a record of no day of the calendar',
+    'date 2023-02-30 It rained.',
+    { rest: 'It rained.', date: null, credit: null },
+  ],
+  ['a sentence', 'It rained — twice.', null],
+  ['a headline in capitals', 'RAIN IN STRELSAU', null],
+  ['a word with a hyphen', 'NATO-led troops came.', null],
+  ['a name and a dash', 'Strelsau — It rained.', null],
+  ['nothing', '', null],
+];
+
+test.each(cases)('%s', (_name, text, line) => {
+  const found = readDateline(text, { start: 0, end: text.length });
+  expect(found && { rest: text.slice(found.end), date: found.date, credit: found.credit }).toEqual(line);
+});
+
+test('offsets are those of the text, not of the paragraph', () => {
+  const text = 'Rain\nSTRELSAU — It rained.';
+  expect(readDateline(text, { start: 5, end: text.length })?.end).toBe(text.indexOf('It'));
+});
+
+const days: [day: string, is: boolean][] = [
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2023-13-01', false],
+  ['2023-04-31', false],
+  ['1999-12-31', true],
+  ['yesterday', false],
+];
+
+test.each(days)('%s is a day: %s', (day, is) => {
+  expect(isDay(day)).toBe(is);
+});
