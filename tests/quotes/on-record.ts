@@ -1,0 +1,24 @@
+import { analyse } from '../../lib/indexing/analyse.ts';
+import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
+import type { ArticleId } from '../../lib/model.ts';
+import { makeActor } from '../matching/make-actor.ts';
+
+// Invented people, states and organisations.
+const actors = [
+  makeActor('ann-lee', 'person', ['Ann Lee'], ['Lee']),
+  makeActor('tom-reyes', 'person', ['Tom Reyes'], ['Reyes']),
+  makeActor('lena-maric', 'person', ['Lena Maric'], ['Maric']),
+  makeActor('ruritania', 'state', ['Ruritania'], [], ['Strelsau']),
+  makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
+  makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
+];
+const curated = { actors, dictionary: createDictionary(actors, ENGLISH) };
+
+/** Says who is on record with each quote of a text: the words that name the speaker, then the actors' ids. */
+export function onRecord(text: string): [named: string | null, ...ids: string[]][] {
+  return analyse('a' as ArticleId, text, curated).quotes.map(({ speaker, speakers }) => [
+    speaker && text.slice(speaker.start, speaker.end),
+    ...speakers,
+  ]);
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { onRecord } from './on-record.ts';
+
+const cases: [name: string, text: string, ...quotes: (readonly [string | null, ...string[]])[]][] = [
+  ['no quote', 'It rained in Strelsau.'],
+  [
+    'a quote carried over resolves as the one before it',
+    '“The bridge is safe,” Ann Lee said.\n“It was built of stone.”',
+    ['Ann Lee', 'ann-lee'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'a quote in two parts is of one speaker',
+    '“The bridge,” Ann Lee said, “is safe.”',
+    ['Ann Lee', 'ann-lee'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'each part of a sentence has its own speaker',
+    'Ann Lee said the bridge was safe, while Tom Reyes said it would fall.',
+    ['Ann Lee', 'ann-lee'],
+    ['Tom Reyes', 'tom-reyes'],
+  ],
+  [
+    'a pronoun after a nominal follows it',
+    'Mayor Tom Reyes came. The mayor said the bridge was safe. He said it was new.',
+    ['The mayor', 'tom-reyes'],
+    ['He', 'tom-reyes'],
+  ],
+  [
+    'a headline without a name is whom the article quotes',
+    '“The bridge is safe”: the story of a town\n“It was built of stone,” said Ann Lee.',
+    [null, 'ann-lee'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'a headline without a name is nobody’s where the article quotes two',
+    '“The bridge is safe”: the story of a town\n“It was built of stone,” said Ann Lee.\n“It will fall in May,” said Tom Reyes.',
+    [null],
+    ['Ann Lee', 'ann-lee'],
+    ['Tom Reyes', 'tom-reyes'],
+  ],
+  [
+    'somebody whom nobody curated is discovered',
+    'Vera Stone, a teacher, said the bridge was safe. Stone said it was new.',
+    ['Vera Stone', 'a#vera-stone'],
+    ['Stone', 'a#vera-stone'],
+  ],
+  [
+    'a namesake of a curated surname is not resolved to the curated person',
+    'Vera Lee, a teacher, said the bridge was safe.',
+    ['Vera Lee', 'a#vera-lee'],
+  ],
+];
+
+test.each(cases)('%s', (_name, text, ...quotes) => {
+  expect(onRecord(text)).toEqual(quotes);
+});
