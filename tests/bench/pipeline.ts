@@ -1,0 +1,110 @@
+import { analyse } from '../../lib/indexing/analyse.ts';
+import type { ArticleId } from '../../lib/model.ts';
+import { ADVERSARIAL_TEXTS } from '../adversarial-texts.ts';
+import { curatedActors } from '../eval/pipeline.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { textGenerator } from './generated-text.ts';
+import { medianTimes } from './median-times.ts';
+
+const ROUNDS = 7;
+const LARGE = 1_000_000;
+/** Characters of an adversarial text, and of ten times of it. */
+const SMALL_ADVERSARY = 20_000;
+
+/** Measures how much text the pipeline reads in a second, and how the time grows with the text. Returns Markdown. */
+export function pipeline(): string {
+  return [
+    `Mentions, quotes and roles together (\`analyse\`), one core; medians of ${ROUNDS} rounds after warm-up. The *floor* is one pass of a tokenising regular expression over the same text in the same round: times differ between machines, ratios to it hardly do. MB are millions of characters.`,
+    speed(),
+    'Growth: the time that ten times the text takes, 10 where it is linear. Both sides read as many characters in a round: one long text, and ten short ones.',
+    growth(),
+    'Adversarial texts: the same for text that makes careless code look at the same characters again and again.',
+    adversaries(),
+  ].join('\n\n');
+}
+
+const curated = curatedActors();
+
+function analyseAll(texts: readonly string[]): void {
+  for (const text of texts) analyse('bench' as ArticleId, text, curated);
+}
+
+const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+
+function floor(texts: readonly string[]): number {
+  let count = 0;
+  for (const text of texts) for (const _ of text.matchAll(TOKEN)) count++;
+  return count;
+}
+
+/** Cuts a generated text of `LARGE` characters into texts of one length: every length is read from the same sentences. */
+function textsOf(length: number): string[] {
+  const generate = textGenerator(1);
+  return Array.from({ length: LARGE / length }, () => generate(length));
+}
+
+function speed(): string {
+  const lengths = [5_000, 100_000, LARGE];
+  const texts = lengths.map(textsOf);
+  const times = medianTimes(
+    texts.flatMap((all) => [() => analyseAll(all), () => floor(all)]),
+    ROUNDS,
+  );
+  return markdownTable(
+    ['text', 'ms per text', 'MB/s', 'floor MB/s', 'times the floor'],
+    texts.map((all, k) => {
+      const [own = 0, least = 0] = times.slice(2 * k);
+      return [
+        `${(lengths[k] as number) / 1000} kB`,
+        (own / all.length).toFixed(1),
+        ...[own, least].map((time) => (LARGE / 1000 / time).toFixed(2)),
+        (own / least).toFixed(1),
+      ];
+    }),
+  );
+}
+
+function growth(): string {
+  const steps = [
+    [10_000, 100_000],
+    [100_000, LARGE],
+  ] as const;
+  return markdownTable(
+    ['from', 'to', 'pipeline', 'floor'],
+    steps.map(([short, long]) => {
+      const one = textsOf(long).slice(0, 1);
+      const ten = Array.from({ length: long / short }, (_, k) =>
+        (one[0] as string).slice(k * short, (k + 1) * short),
+      );
+      return [
+        `${short / 1000} kB`,
+        `${long / 1000} kB`,
+        ...growthOf(one, ten).map((times) => times.toFixed(1)),
+      ];
+    }),
+  );
+}
+
+function adversaries(): string {
+  return markdownTable(
+    ['text', 'MB/s', 'pipeline', 'floor'],
+    Object.entries(ADVERSARIAL_TEXTS).map(([name, make]) => {
+      const one = [make(10 * SMALL_ADVERSARY)];
+      const ten = Array.from({ length: 10 }, () => make(SMALL_ADVERSARY));
+      const [own, least, time] = growthOf(one, ten);
+      return [name, ((10 * SMALL_ADVERSARY) / 1000 / time).toFixed(2), own.toFixed(1), least.toFixed(1)];
+    }),
+  );
+}
+
+/** Returns ten times the ratio of the long text's time to the short ones', for the pipeline and for the floor, and the former's time. */
+function growthOf(
+  one: readonly string[],
+  ten: readonly string[],
+): [pipeline: number, floor: number, time: number] {
+  const [long = 0, short = 1, longFloor = 0, shortFloor = 1] = medianTimes(
+    [() => analyseAll(one), () => analyseAll(ten), () => floor(one), () => floor(ten)],
+    ROUNDS,
+  );
+  return [(10 * long) / short, (10 * longFloor) / shortFloor, long];
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from './pipeline.ts';
+
+/** Each suite measures one thing and returns Markdown: the section of `RESULTS.md` that bears its heading. */
+const SUITES: Readonly<
+  Record<string, { readonly heading: string; readonly measure: () => string | Promise<string> }>
+> = {
+  pipeline: { heading: 'Pipeline', measure: pipeline },
+};
+
+const results = join(import.meta.dirname, 'RESULTS.md');
+
+/** Runs the suites that are named, or all of them, and prints what they measure; `--write` puts it into `RESULTS.md`. */
+async function run(options: readonly string[]): Promise<void> {
+  const named = options.filter((option) => !option.startsWith('--'));
+  const unknown = named.filter((name) => !(name in SUITES));
+  if (unknown.length > 0)
+    throw new Error(`no suite is named ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`);
+  for (const [name, { heading, measure }] of Object.entries(SUITES)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const section = `## ${heading}\n\nMade by \`npm run bench -- ${name} --write\`.\n\n${await measure()}\n`;
+    console.log(section);
+    if (options.includes('--write')) writeSection(heading, section);
+  }
+}
+
+/** Replaces one section of the results, or adds it at the end; the others stay as they were. */
+function writeSection(heading: string, section: string): void {
+  const text = existsSync(results) ? readFileSync(results, 'utf8') : '# Results of the benchmarks\n';
+  const sections = text.split(/^(?=## )/m);
+  const at = sections.findIndex((one) => one.startsWith(`## ${heading}\n`));
+  if (at < 0) sections.push(section);
+  else sections[at] = section;
+  writeFileSync(results, `${sections.map((one) => one.trimEnd()).join('\n\n')}\n`);
+}
+
+await run(process.argv.slice(2));
