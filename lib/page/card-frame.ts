@@ -82,6 +82,8 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
     shell = null;
   };
 
+  const isOurs = (node: EventTarget | null): boolean => shell !== null && node === shell.host;
+
   const close = (): PaintedMention | null => {
     if (!open) return null;
     const { mention, focused, life } = open;
@@ -194,12 +196,17 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
       };
       open = card;
       void show(card);
-      listen(card, new Set([inner, home.window]), follow, close);
+      listen(
+        card,
+        new Set([inner, home.window]),
+        { follow, close, isOurs },
+        (x, y) => shell?.covers(x, y) ?? false,
+      );
     },
     close,
     openedBy: () => open?.by ?? null,
     follow,
-    isOurs: (node) => shell !== null && node === shell.host,
+    isOurs,
     remove() {
       close();
       dismantle();
@@ -208,7 +215,12 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
 }
 
 /** Follows the page while a card is open. */
-function listen(card: OpenCard, windows: ReadonlySet<Window>, follow: () => void, close: () => void): void {
+function listen(
+  card: OpenCard,
+  windows: ReadonlySet<Window>,
+  { follow, close, isOurs }: Pick<CardFrame, 'follow' | 'close' | 'isOurs'>,
+  covers: (x: number, y: number) => boolean,
+): void {
   const { signal } = card.life;
   let due = 0;
   const soon = (): void => {
@@ -225,8 +237,11 @@ function listen(card: OpenCard, windows: ReadonlySet<Window>, follow: () => void
     window.visualViewport?.addEventListener('scroll', soon, passive);
     window.visualViewport?.addEventListener('resize', soon, passive);
     window.addEventListener('pagehide', () => close(), { signal });
-    // A press inside the frame is the frame's: whatever is heard here came from outside.
-    window.addEventListener('pointerdown', (event) => event.isTrusted && close(), passive);
+    // Over a modal dialog of ours presses beside the card are its host's too: the place decides.
+    const onPress = (event: PointerEvent): void => {
+      if (event.isTrusted && !(isOurs(event.target) && covers(event.clientX, event.clientY))) close();
+    };
+    window.addEventListener('pointerdown', onPress, passive);
     // A press in another frame of the page takes the focus there, and is not heard here.
     window.addEventListener(
       'blur',

@@ -11,6 +11,8 @@ export interface CardShell {
   /** Puts the card into the top layer and makes sure that it can be clicked. */
   readonly show: (placement: Placement) => void;
   readonly place: (placement: Placement) => void;
+  /** Whether a point of the viewport lies in the card. A frame that is just being laid out lets presses through to its host. */
+  readonly covers: (x: number, y: number) => boolean;
   /** Lets the reader see it; until then it is laid out only. */
   readonly reveal: () => void;
   readonly hide: () => void;
@@ -97,7 +99,10 @@ export function createCardShell(
   // Behind the body, where no framework looks after the children.
   if (top) Element.prototype.append.call(top, host);
 
-  const place = ({ left, top: y, width, height }: Placement): void => {
+  let placed: Placement | null = null;
+  const place = (placement: Placement): void => {
+    const { left, top: y, width, height } = placement;
+    placed = placement;
     dialog.style.left = `${left}px`;
     dialog.style.top = `${y}px`;
     dialog.style.width = `${width}px`;
@@ -124,6 +129,12 @@ export function createCardShell(
       dialog.showModal();
     },
     place,
+    covers: (x, y) =>
+      placed !== null &&
+      x >= placed.left &&
+      x <= placed.left + placed.width &&
+      y >= placed.top &&
+      y <= placed.top + placed.height,
     reveal: () => delete dialog.dataset.laidOut,
     hide,
     focus: () => frame.focus({ preventScroll: true }),

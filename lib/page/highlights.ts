@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { elementAround, treeOf } from './dom.ts';
+import { elementAround, parentOf, shadowRootOf, treeOf } from './dom.ts';
 import type { NamedBlock } from './reading.ts';
 import { placeOf } from './text-blocks.ts';
 
@@ -50,24 +50,12 @@ export interface Highlights {
   readonly clear: () => void;
 }
 
-interface Hit {
-  readonly highlight: Highlight;
-  readonly ranges: readonly AbstractRange[];
-}
-type HitTest = (
-  this: HighlightRegistry,
-  x: number,
-  y: number,
-  options: { shadowRoots: readonly ShadowRoot[] },
-) => readonly Hit[];
-
 /** Starts painting into a document; nothing is registered or adopted before the first mention. */
-export function createHighlights(document: Document, shadowRoots: () => readonly ShadowRoot[]): Highlights {
+export function createHighlights(document: Document): Highlights {
   const highlight = new Highlight();
   const current = new Highlight();
   current.priority = 1;
   const painted = new Map<NamedBlock, readonly PaintedMention[]>();
-  const mentionOf = new WeakMap<AbstractRange, PaintedMention>();
   const dressed = new Set<Document | ShadowRoot>();
   const near = createNearness((block, isNear) => {
     for (const { ranges } of painted.get(block) ?? [])
@@ -114,9 +102,7 @@ export function createHighlights(document: Document, shadowRoots: () => readonly
       for (const mention of block.mentions) {
         const ranges = rangesOf(block, mention);
         if (ranges.length === 0) continue;
-        const entry = { block, mention, ranges };
-        mentions.push(entry);
-        for (const range of ranges) mentionOf.set(range, entry);
+        mentions.push({ block, mention, ranges });
       }
       if (mentions.length === 0) return;
       painted.set(block, mentions);
@@ -140,17 +126,14 @@ export function createHighlights(document: Document, shadowRoots: () => readonly
     of: (block) => painted.get(block) ?? [],
     at(x, y) {
       if (count === 0) return null;
-      const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: HitTest };
-      const roots = shadowRoots();
-      if (registry.highlightsFromPoint) {
-        for (const hit of registry.highlightsFromPoint(x, y, { shadowRoots: roots }))
-          for (const range of hit.ranges) {
-            const found = mentionOf.get(range);
-            if (found) return found;
-          }
-        return null;
-      }
-      return atCaret(document, x, y, roots, (node) => [...painted.values()].flat().filter(holds(node)));
+      const there = elementsAt(document, x, y);
+      const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
+        there.has(parentOf(startContainer)) || there.has(parentOf(endContainer));
+      for (const mentions of painted.values())
+        for (const mention of mentions)
+          if (mention.ranges.some(isThere) && boxesOf(mention).some((box) => isInside(box, x, y)))
+            return mention;
+      return null;
     },
     count: () => count,
     clear() {
@@ -193,28 +176,23 @@ function rangesOf({ block }: NamedBlock, { start, end }: Mention): StaticRange[]
   );
 }
 
-const holds =
-  (node: Node) =>
-  ({ ranges }: PaintedMention): boolean =>
-    ranges.some(({ startContainer, endContainer }) => startContainer === node || endContainer === node);
-
-/** Finds a mention by the caret under a point, and by its boxes: a caret is found beside text too. */
-function atCaret(
-  document: Document,
-  x: number,
-  y: number,
-  shadowRoots: readonly ShadowRoot[],
-  mentionsOn: (node: Node) => readonly PaintedMention[],
-): PaintedMention | null {
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
-    shadowRoots: [...shadowRoots],
-  });
-  if (!caret) return null;
-  for (const found of mentionsOn(caret.offsetNode))
-    for (const box of boxesOf(found))
-      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return found;
-  return null;
+/**
+ * Gives the element under a point, and the hosts around it. Not `highlightsFromPoint`: on screens of another density than
+ * one pixel per CSS px, Chromium 156 finds nothing by it.
+ */
+function elementsAt(document: Document, x: number, y: number): ReadonlySet<Node | null> {
+  const found = new Set<Node | null>();
+  let element = Document.prototype.elementFromPoint.call(document, x, y);
+  while (element && !found.has(element)) {
+    found.add(element);
+    const root = shadowRootOf(element);
+    if (root) element = root.elementFromPoint(x, y);
+  }
+  return found;
 }
+
+const isInside = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /** Gives the boxes of a mention on screen, a box per line, in CSS px of its frame's viewport. */
 export function boxesOf({ ranges }: PaintedMention): DOMRect[] {

@@ -38,10 +38,10 @@ export function readPage(
 ): PageNames {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const shadowRoots = new Set<ShadowRoot>();
+  const shadowRoots = new WeakSet<ShadowRoot>();
   let state: PageState = 'reading';
 
-  const highlights = createHighlights(document, () => [...shadowRoots].filter((root) => root.isConnected));
+  const highlights = createHighlights(document);
   const hidden = createHiddenParts((element) => changes.touch(element));
   const passwords = createPasswordFields(() => {
     if (passwords.visible()) {

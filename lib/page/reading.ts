@@ -27,11 +27,7 @@ export interface Reading {
   readonly settle: () => Generator<void>;
   /** Blocks with mentions or candidates, in the order of reading. */
   readonly blocks: () => readonly NamedBlock[];
-  /** The block that holds this node, if it may name somebody. */
-  readonly blockOf: (node: Node) => NamedBlock | undefined;
   readonly forgetAll: () => void;
-  /** Characters read so far, repeats included. */
-  readonly characters: () => number;
   /** Whether the cap stopped the reading. */
   readonly capped: () => boolean;
 }
@@ -145,7 +141,8 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
       undecided = new Set();
       for (const entry of due) {
         const mentions = decide(entry.block.text, entry.candidates, evidence, entry.ordinal);
-        if (!sameMentions(mentions, entry.mentions)) {
+        // Plain values in a fixed order of fields.
+        if (JSON.stringify(mentions) !== JSON.stringify(entry.mentions)) {
           entry.mentions = mentions;
           events.onDecided(entry);
         }
@@ -153,7 +150,6 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
       }
     },
     blocks: () => named,
-    blockOf: (node) => owners.get(node),
     forgetAll() {
       const all = named;
       named = [];
@@ -161,7 +157,6 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
       characters = 0;
       capped = false;
     },
-    characters: () => characters,
     capped: () => capped,
   };
 }
@@ -181,23 +176,6 @@ function placeInOrder(blocks: readonly NamedBlock[], ordinal: number): number {
 function precedesBlock(block: NamedBlock, node: Node): boolean {
   const first = block.block.pieces[0]?.node;
   return first === undefined || precedes(first, node);
-}
-
-function sameMentions(left: readonly Mention[], right: readonly Mention[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((mention, at) => {
-      const other = right[at];
-      return (
-        other !== undefined &&
-        mention.start === other.start &&
-        mention.end === other.end &&
-        mention.actor === other.actor &&
-        mention.rule === other.rule &&
-        mention.alias === other.alias
-      );
-    })
-  );
 }
 
 /**

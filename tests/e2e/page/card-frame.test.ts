@@ -90,6 +90,14 @@ inBothBrowsers('the card on a page with', (stage) => {
     expect(box.right).toBeLessThan(await page.evaluate(() => document.documentElement.clientWidth));
   });
 
+  test('a screen of twice the density', async () => {
+    const page = await open(`<p>${XI}`);
+    await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
+    const { x, y } = await point(page);
+    await page.mouse.click(x, y);
+    await filled(page);
+  });
+
   test('a name in a small frame: it opens in the page around', async () => {
     stage.site.add('/inner.html', { body: `<!doctype html><meta charset="utf-8"><p>${XI}` });
     const page = await open('<iframe src="/inner.html" width="320" height="60"></iframe>');
