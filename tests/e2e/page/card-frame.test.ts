@@ -45,6 +45,8 @@ inBothBrowsers('the card on a page with', (stage) => {
   const filled = async (page: Page): Promise<Pane> => {
     const card = await stage.driver.card(page);
     await until('the card to be filled', () => card.run(() => document.querySelector('blockquote') !== null));
+    // Presses reach a frame only once the browser has put its size on screen.
+    await pause(200);
     return card;
   };
   const point = (page: Page, name = 'Xi Jinping') => until('the name', () => pointOf(page, name));
@@ -81,7 +83,6 @@ inBothBrowsers('the card on a page with', (stage) => {
     const { x, y } = await point(page);
     await page.mouse.click(x, y);
     await filled(page);
-    await pause(200);
     const box = (await cardBox(page))!;
     expect(box.right - box.left).toBeGreaterThan(300);
     expect(box.bottom - box.top).toBeGreaterThan(100);
@@ -105,7 +106,6 @@ inBothBrowsers('the card on a page with', (stage) => {
     const { x, y } = await until('the name', () => pointOf(frame, 'Xi Jinping'));
     await page.mouse.click(x, y);
     await filled(page);
-    await pause(200);
     const box = (await cardBox(page))!;
     expect(box.bottom - box.top).toBeGreaterThan(150);
     await page.mouse.click(900, 600);
