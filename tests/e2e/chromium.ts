@@ -2,6 +2,7 @@ import type { CDPSession, ElementHandle, Frame, Page, Target } from 'puppeteer-c
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
 import type { Driver, Pane, Run } from './driver.ts';
 import { findControl } from './find-control.ts';
+import { openAddress } from './open-address.ts';
 import { until } from './until.ts';
 
 declare const chrome: {
@@ -48,7 +49,7 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     kind: 'chrome',
     open: async (url) => {
       const page = watch(await browser.newPage());
-      await page.goto(url);
+      await openAddress(page, url);
       await page.bringToFront();
       return page;
     },

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
 import type { Driver, Pane, Run } from './driver.ts';
 import { findControl } from './find-control.ts';
+import { openAddress } from './open-address.ts';
 import { until } from './until.ts';
 
 /** What WebDriver BiDi answers; only what is read here. */
@@ -60,7 +61,7 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     kind: 'firefox',
     open: async (url) => {
       const page = await browser.newPage();
-      await page.goto(url);
+      await openAddress(page, url);
       await page.bringToFront();
       return page;
     },
