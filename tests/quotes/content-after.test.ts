@@ -99,6 +99,21 @@ const passedOver: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge was safe'],
   ],
   [
+    'a medium',
+    'Ann Lee wrote on Twitter that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'anonymity',
+    'Two officials told the Zenda Herald on condition of anonymity that the bridge was safe.',
+    ['indirect', 'Two officials', 'the bridge was safe'],
+  ],
+  [
+    'an interview',
+    'In an interview with the Zenda Herald published Sunday, Ann Lee said that she had “no plans” to leave.',
+    ['mixed', 'Ann Lee', 'she had “no plans” to leave'],
+  ],
+  [
     'an aside',
     'Ann Lee said, after hours of talks, that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -71,6 +71,12 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'were built of stone'],
   ],
   [
+    'marks, an inversion, more marks',
+    '“I was there,” recalled Tom Reyes, 71, who worked on the bridge for 40 years. “We all were.”',
+    ['direct', 'Tom Reyes', 'I was there,'],
+    ['direct', 'Tom Reyes', 'We all were.'],
+  ],
+  [
     'an adjunct is no content',
     'After the fire, Ann Lee said the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -30,6 +30,21 @@ const cases: [name: string, text: string, ids: string[]][] = [
   ['a person’s spokesman is not the person', 'A spokesman for Ann Lee said the bridge was safe.', []],
   ['who heads a state’s bank is not the state', 'A Ruritania banker said the bridge was safe.', []],
   ['a friend of a person is not the person', 'A friend of Ann Lee said the bridge was safe.', []],
+  ['a person’s office is not the person', 'Ann Lee’s office said the bridge was safe.', []],
+  ['critics of a person are not the person', 'Critics of Ann Lee said the bridge was safe.', []],
+  ['people on a person’s side', 'Sources close to Ann Lee said the bridge was safe.', []],
+  ['a supporter of a person', 'An Ann Lee supporter said the bridge was safe.', []],
+  ['whom an aside names', 'The mayor, who defeated Ann Lee, said the bridge was safe.', []],
+  ['whom an adjunct names', 'After meeting Ann Lee, Tom Reyes said the bridge was safe.', ['tom-reyes']],
+  ['to whom a letter went', 'In a letter to Ann Lee, the council said the bridge was safe.', []],
+  [
+    'a person of each of two states',
+    'Ruritania’s Ann Lee and Zubrovia’s Tom Reyes said the bridge was safe.',
+    ['ann-lee', 'tom-reyes'],
+  ],
+  ['state media are not the state', 'Ruritania’s state television said the bridge was safe.', []],
+  ['residents of a capital are not the state', 'Residents of Strelsau said the bridge was safe.', []],
+  ['a newspaper named after a state', 'The Ruritania Times said the bridge was safe.', ['a#ruritania-times']],
   ['a voter in a state is not the state', 'A voter in Ruritania said the bridge was safe.', []],
 ];
 

@@ -50,6 +50,45 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
   ],
 ];
 
+const quoted: [name: string, text: string, ...rows: Row[]][] = [
+  [
+    'was quoted as saying',
+    'Ann Lee was quoted as saying the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'was quoted by another',
+    'Ann Lee was quoted by the Zenda Herald as saying that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'reported, citing others',
+    'The bridge is safe, the Zenda Herald reported, citing two officials.',
+    ['indirect', 'the Zenda Herald', 'The bridge is safe'],
+  ],
+  [
+    'who told whom',
+    'The bridge is safe, officials told the Zenda Herald.',
+    ['indirect', 'officials', 'The bridge is safe'],
+  ],
+  [
+    'had warned for years',
+    'Engineers had warned for years that the bridge was unsafe.',
+    ['indirect', 'Engineers', 'the bridge was unsafe'],
+  ],
+  [
+    'summoned and told',
+    'Ruritania’s foreign ministry on Friday summoned the envoy and told him that such remarks were “unacceptable.”',
+    ['mixed', 'Ruritania’s foreign ministry', 'such remarks were “unacceptable.”'],
+  ],
+];
+
+describe('finds who is quoted', () => {
+  test.each(quoted)('%s', (_name, text, ...rows) => {
+    expect(quotesIn(text)).toEqual(rows);
+  });
+});
+
 describe('finds', () => {
   test.each(cases)('%s', (_name, text, ...rows) => {
     expect(quotesIn(text)).toEqual(rows);
@@ -67,6 +106,14 @@ const none: string[] = [
   'Drivers are asked to leave the bridge.',
   'The bridge was announced in May.',
   'It remains to be said.',
+  'The firm neither confirmed nor denied that the bridge was unsafe.',
+  'Ann Lee could not be reached for comment.',
+  'A spokesman declined to comment on whether the bridge was safe.',
+  'Ann Lee said nothing.',
+  'Ann Lee said goodbye to the town.',
+  'Ann Lee is said to be ill.',
+  'It was reported that the bridge was safe.',
+  'That said, the bridge was safe.',
 ];
 
 describe('finds none where nobody said it', () => {

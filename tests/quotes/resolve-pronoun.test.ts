@@ -49,6 +49,13 @@ const cases: [name: string, text: string, ids: string[]][] = [
     'Zubrovia laughed. Ruritania closed the port. It said the bridge was safe.',
     ['ruritania'],
   ],
+  [
+    'it: the state that spoke, not the one spoken of',
+    'Ruritania accused Zubrovia of lying. It said the bridge was safe.',
+    ['ruritania'],
+  ],
+  ['it: not a thing', 'Ruritania closed the port. The report came in May. It said the bridge was safe.', []],
+  ['she: a relation that nobody names', 'Ann Lee’s daughter came. She said the bridge was safe.', []],
   ['it: not a person', 'Ann Lee spoke in the hall. It said the bridge was safe.', []],
   [
     'they: those who acted together',
