@@ -25,11 +25,6 @@ const kinds: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'Ann Lee', 'The bridge was “perfectly safe” in winter'],
   ],
   [
-    'that and marks',
-    'Ann Lee said that “the bridge is safe in winter.”',
-    ['direct', 'Ann Lee', 'the bridge is safe in winter.'],
-  ],
-  [
     'several sentences in one pair of marks',
     '“It is safe. It is new. It is ours,” Ann Lee said.',
     ['direct', 'Ann Lee', 'It is safe. It is new. It is ours,'],
