@@ -1,9 +1,9 @@
 import type { CardEvent, CardView, Result, Ticket } from '../messages.ts';
 import type { QuoteId } from '../model.ts';
-import { type Box, overlaps, placeCard } from './card-placement.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { activeElementOf, bodyOf, isConnected, localName, shadowRootOf } from './dom.ts';
 import { boxesOf, type PaintedMention } from './highlights.ts';
+import { type Box, overlaps, placeCard } from './place-card.ts';
 import { roomiestWindow } from './roomiest-window.ts';
 
 /** What a card needs of the world. */

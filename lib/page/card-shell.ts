@@ -1,6 +1,6 @@
 import type { CardEvent, CardOrder } from '../messages.ts';
-import type { Placement } from './card-placement.ts';
 import { rootElementOf } from './dom.ts';
+import type { Placement } from './place-card.ts';
 
 /** The element that holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
 export interface CardShell {

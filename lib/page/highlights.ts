@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
+import { placeOf } from './block-text.ts';
 import { elementAround, parentOf, shadowRootOf, treeOf } from './dom.ts';
 import type { NamedBlock } from './reading.ts';
-import { placeOf } from './text-blocks.ts';
 
 /** What a page can see of us: that something is marked. The names say no more than that. */
 const NAME = 'text-mark';

@@ -2,11 +2,11 @@ import type { Dictionary } from '../matching/dictionary.ts';
 import { contentTypeOf, isElement, isHidden, localName, rootElementOf } from './dom.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
+import { isDesigned } from './passed-over.ts';
 import { createPasswordFields } from './password-fields.ts';
 import { createReading, type NamedBlock, type ReadingEvents } from './reading.ts';
 import { regionOf } from './region.ts';
 import { inSlices } from './slices.ts';
-import { isDesigned } from './unread.ts';
 import { type Change, watch } from './watch.ts';
 
 /** Says how far the reading of a page is. */

@@ -1,6 +1,6 @@
 import { activeElementOf } from './dom.ts';
+import { hasOwnMeaning } from './has-own-meaning.ts';
 import type { PaintedMention } from './highlights.ts';
-import { hasOwnMeaning } from './pointer-meaning.ts';
 
 /** What the pointer asks for. */
 export interface PointerEvents {

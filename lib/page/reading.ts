@@ -3,9 +3,10 @@ import type { Dictionary } from '../matching/dictionary.ts';
 import { createEvidence } from '../matching/evidence.ts';
 import { type Candidate, scan } from '../matching/scan.ts';
 import type { Mention } from '../model.ts';
+import type { Piece, TextBlock } from './block-text.ts';
 import { elementAround, isConnected, isVisible } from './dom.ts';
-import { type Piece, type TextBlock, textBlocks, type WalkEvents } from './text-blocks.ts';
-import { precedes } from './tree-order.ts';
+import { precedes } from './precedes.ts';
+import { textBlocks, type WalkEvents } from './text-blocks.ts';
 
 /** A block with something in it that may be a name. */
 export interface NamedBlock {

@@ -10,8 +10,8 @@ import {
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
+import { passedOver } from './passed-over.ts';
 import { flows, type WalkEvents } from './text-blocks.ts';
-import { passedOver } from './unread.ts';
 
 /** Siblings from `first` to `last`, with all below them: the least that must be read again after a change. */
 export interface Region {

@@ -1,4 +1,4 @@
-import type { Box } from './card-placement.ts';
+import type { Box } from './place-card.ts';
 
 /** The window a card is shown in, and the way of a box into it. */
 export interface Room {

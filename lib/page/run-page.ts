@@ -2,7 +2,7 @@ import { createDictionary } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
 import { type CardEffects, createCardFrame } from './card-frame.ts';
-import { isWorthReading } from './frame-worth.ts';
+import { isWorthReading } from './is-worth-reading.ts';
 import { type PageNames, readPage } from './page-names.ts';
 import { followPointer } from './pointer.ts';
 import { reportOf } from './report.ts';

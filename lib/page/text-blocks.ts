@@ -1,3 +1,4 @@
+import { BlockText, type TextBlock } from './block-text.ts';
 import {
   firstChildOf,
   isElement,
@@ -8,24 +9,7 @@ import {
   parentOf,
   shadowRootOf,
 } from './dom.ts';
-import { passedOver } from './unread.ts';
-
-/** A stretch of one text node inside a block. */
-export interface Piece {
-  readonly node: Text;
-  /** Where it begins in the block's text. */
-  readonly at: number;
-  /** Where it begins in the node's own text. */
-  readonly raw: number;
-  /** Whether runs of spaces became one, so that the two count differently. */
-  readonly collapsed: boolean;
-}
-
-/** Text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
-export interface TextBlock {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
+import { passedOver } from './passed-over.ts';
 
 /** What a walk meets beside text. */
 export interface WalkEvents {
@@ -43,8 +27,6 @@ export interface WalkEvents {
   readonly plainText: boolean;
 }
 
-/** Stands for what is passed over inside a sentence. */
-const MARK = '\ufffc';
 /** Cuts monsters at a space behind this many characters: one scan must fit in a slice. */
 export const LONGEST_BLOCK = 20_000;
 /**
@@ -187,79 +169,4 @@ function keepsBreaks(node: Text): boolean {
   if (parent === null || nodeType(parent) !== 1) return false;
   const { whiteSpaceCollapse } = getComputedStyle(parent as Element);
   return whiteSpaceCollapse.startsWith('preserve') || whiteSpaceCollapse === 'break-spaces';
-}
-
-const SPACES = /[ \t\n\r\f]+/g;
-const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
-
-/** Gathers one block. */
-class BlockText {
-  text = '';
-  readonly pieces: Piece[] = [];
-  /** Whether nothing but space has come yet. */
-  empty = true;
-
-  append(node: Text, from: number, to: number, preserved: boolean): void {
-    const data = node.data;
-    const raw = from === 0 && to === data.length ? data : data.slice(from, to);
-    const collapsed = COLLAPSIBLE.test(raw);
-    let shown = collapsed ? raw.replace(SPACES, ' ') : raw;
-    let start = from;
-    if (!preserved && shown.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) {
-      shown = shown.slice(1);
-      while (start < to && SPACE.has(data.charCodeAt(start))) start += 1;
-    }
-    if (shown === '') return;
-    if (this.empty && shown !== ' ') this.empty = false;
-    this.pieces.push({ node, at: this.text.length, raw: start, collapsed });
-    this.text += shown;
-  }
-
-  mark(): void {
-    if (!this.text.endsWith(MARK)) this.text += MARK;
-  }
-
-  finish(): TextBlock {
-    return { text: this.text, pieces: this.pieces };
-  }
-}
-
-const SPACE = new Set([9, 10, 12, 13, 32]);
-
-/** Says where a block's offset lies in its nodes. At a seam, `end` chooses the side: a span ends in the earlier piece. */
-export function placeOf(
-  block: TextBlock,
-  offset: number,
-  end: boolean,
-): { node: Text; offset: number } | null {
-  const { pieces } = block;
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const at = pieces[middle]?.at ?? 0;
-    if (end ? at < offset : at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  if (!piece) return null;
-  const distance = offset - piece.at;
-  return {
-    node: piece.node,
-    offset: piece.collapsed ? rawOffset(piece, distance, end) : piece.raw + distance,
-  };
-}
-
-/** Counts through a node whose runs of spaces count once in the block. */
-function rawOffset(piece: Piece, distance: number, end: boolean): number {
-  const data = piece.node.data;
-  let raw = piece.raw;
-  let left = distance;
-  while (left > 0 && raw < data.length) {
-    const space = SPACE.has(data.charCodeAt(raw));
-    raw += 1;
-    left -= 1;
-    if (space && (left > 0 || !end)) while (SPACE.has(data.charCodeAt(raw))) raw += 1;
-  }
-  return raw;
 }

@@ -1,0 +1,101 @@
+/**
+ * The text of a block and the way back into its nodes. Knows of a node only its text.
+ */
+
+/** A stretch of one text node inside a block. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  /** Where it begins in the node's own text. */
+  readonly raw: number;
+  /** Whether runs of spaces became one, so that the two count differently. */
+  readonly collapsed: boolean;
+}
+
+/** Text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
+export interface TextBlock {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Stands for what is passed over inside a sentence. */
+const MARK = '\ufffc';
+const SPACES = /[ \t\n\r\f]+/g;
+const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
+
+/** Gathers one block from text nodes in their order. */
+export class BlockText {
+  /** What has come so far. */
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** Whether nothing but space has come yet. */
+  empty = true;
+
+  /** Adds a stretch of a text node; `preserved` keeps its spaces as they are. Offsets are those of the node's own text. */
+  append(node: Text, from: number, to: number, preserved: boolean): void {
+    const data = node.data;
+    const raw = from === 0 && to === data.length ? data : data.slice(from, to);
+    const collapsed = !preserved && COLLAPSIBLE.test(raw);
+    let shown = collapsed ? raw.replace(SPACES, ' ') : raw;
+    let start = from;
+    if (!preserved && shown.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) {
+      shown = shown.slice(1);
+      while (start < to && SPACE.has(data.charCodeAt(start))) start += 1;
+    }
+    if (shown === '') return;
+    if (this.empty && shown !== ' ') this.empty = false;
+    this.pieces.push({ node, at: this.text.length, raw: start, collapsed });
+    this.text += shown;
+  }
+
+  /** Stands in for what is passed over. */
+  mark(): void {
+    if (!this.text.endsWith(MARK)) this.text += MARK;
+  }
+
+  /** Gives the block; nothing may be added after. */
+  finish(): TextBlock {
+    return { text: this.text, pieces: this.pieces };
+  }
+}
+
+const SPACE = new Set([9, 10, 12, 13, 32]);
+
+/** Says where a block's offset lies in its nodes. At a seam, `end` chooses the side: a span ends in the earlier piece. */
+export function placeOf(
+  block: TextBlock,
+  offset: number,
+  end: boolean,
+): { node: Text; offset: number } | null {
+  const { pieces } = block;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = pieces[middle]?.at ?? 0;
+    if (end ? at < offset : at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return null;
+  const distance = offset - piece.at;
+  return {
+    node: piece.node,
+    offset: piece.collapsed ? rawOffset(piece, distance, end) : piece.raw + distance,
+  };
+}
+
+/** Counts through a node whose runs of spaces count once in the block. */
+function rawOffset(piece: Piece, distance: number, end: boolean): number {
+  const data = piece.node.data;
+  let raw = piece.raw;
+  let left = distance;
+  while (left > 0 && raw < data.length) {
+    const space = SPACE.has(data.charCodeAt(raw));
+    raw += 1;
+    left -= 1;
+    if (space && (left > 0 || !end)) while (SPACE.has(data.charCodeAt(raw))) raw += 1;
+  }
+  return raw;
+}

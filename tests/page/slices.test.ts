@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { inSlices, SLICE } from '../../lib/page/slices.ts';
+
+describe('work in slices', () => {
+  test('gives the page a turn each time a slice is used up', async () => {
+    let clock = 0;
+    const turns: number[] = [];
+    const timer = setInterval(() => turns.push(clock), 0);
+    function* steps() {
+      for (let step = 0; step < 40; step += 1) {
+        clock += 1;
+        yield;
+      }
+    }
+    expect(await inSlices(steps(), new AbortController().signal, () => clock)).toBe(40);
+    clearInterval(timer);
+    for (const turn of turns) expect(turn % SLICE).toBe(0);
+  });
+
+  test('stops at its next step when aborted', async () => {
+    const life = new AbortController();
+    let done = 0;
+    function* steps() {
+      for (;;) {
+        done += 1;
+        if (done === 5) life.abort();
+        yield;
+      }
+    }
+    await inSlices(steps(), life.signal, () => 0);
+    expect(done).toBe(5);
+  });
+});
