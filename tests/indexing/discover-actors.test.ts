@@ -69,6 +69,7 @@ describe('discovers an organisation', () => {
 const nobody: [name: string, text: string][] = [
   ['a name without evidence', 'Cape Zenda lies in the south of the country.'],
   ['a capitalised heading', 'Old Bridge Closed After Rain\nIt rained in the valley.'],
+  ['a heading with a title in it', 'Mayor Angry After Rain\nIt rained in the valley.'],
   ['a heading in capitals', 'OLD BRIDGE CLOSED AFTER RAIN\nIt rained in the valley.'],
   ['a place', 'They walked along Zenda Street to the river.'],
   ['a day and a month', 'They met on Monday, March 3, in the hall.'],
