@@ -1,8 +1,11 @@
 import type { CardEvent, CardView, Result, Ticket } from '../messages.ts';
 import type { QuoteId } from '../model.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
-import { activeElementOf, bodyOf, isConnected, localName, shadowRootOf } from './dom.ts';
+import { activeElementOf, isConnected } from './dom.ts';
+import { deepFocus, giveFocus } from './focus.ts';
+import { followWhileOpen } from './follow-while-open.ts';
 import { boxesOf, type PaintedMention } from './highlights.ts';
+import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, placeCard } from './place-card.ts';
 import { roomiestWindow } from './roomiest-window.ts';
 
@@ -18,7 +21,7 @@ export interface CardEffects {
 }
 
 /** How a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
-export type OpenedBy = 'click' | 'dwell' | 'key';
+type OpenedBy = 'click' | 'dwell' | 'key';
 
 /** The one card of a document. */
 export interface CardFrame {
@@ -196,11 +199,16 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
       };
       open = card;
       void show(card);
-      listen(
-        card,
+      followWhileOpen(
         new Set([inner, home.window]),
-        { follow, close, isOurs },
-        (x, y) => shell?.covers(x, y) ?? false,
+        {
+          onMoved: follow,
+          onAway: close,
+          // Over a modal dialog of ours presses beside the card are its host's too: the place decides.
+          isInCard: ({ target, clientX, clientY }) =>
+            isOurs(target) && (shell?.covers(clientX, clientY) ?? false),
+        },
+        card.life.signal,
       );
     },
     close,
@@ -214,97 +222,9 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
   };
 }
 
-/** Follows the page while a card is open. */
-function listen(
-  card: OpenCard,
-  windows: ReadonlySet<Window>,
-  { follow, close, isOurs }: Pick<CardFrame, 'follow' | 'close' | 'isOurs'>,
-  covers: (x: number, y: number) => boolean,
-): void {
-  const { signal } = card.life;
-  let due = 0;
-  const soon = (): void => {
-    if (due === 0)
-      due = requestAnimationFrame(() => {
-        due = 0;
-        if (!signal.aborted) follow();
-      });
-  };
-  for (const window of windows) {
-    const passive = { capture: true, passive: true, signal };
-    window.addEventListener('scroll', soon, passive);
-    window.addEventListener('resize', soon, passive);
-    window.visualViewport?.addEventListener('scroll', soon, passive);
-    window.visualViewport?.addEventListener('resize', soon, passive);
-    window.addEventListener('pagehide', () => close(), { signal });
-    // Over a modal dialog of ours presses beside the card are its host's too: the place decides.
-    const onPress = (event: PointerEvent): void => {
-      if (event.isTrusted && !(isOurs(event.target) && covers(event.clientX, event.clientY))) close();
-    };
-    window.addEventListener('pointerdown', onPress, passive);
-    // A press in another frame of the page takes the focus there, and is not heard here.
-    window.addEventListener(
-      'blur',
-      () => setTimeout(() => !signal.aborted && isElsewhere(window) && close()),
-      {
-        signal,
-      },
-    );
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted || event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        close();
-      },
-      { capture: true, signal },
-    );
-  }
-}
-
-/** Says which of a name's boxes, one per line, is nearest to a point. */
-function lineAt(boxes: readonly Box[], { x, y }: { x: number; y: number }): number {
-  const distances = boxes.map(({ left, top, right, bottom }) =>
-    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
-  );
-  return Math.max(0, distances.indexOf(Math.min(...distances)));
-}
-
-/** Gives the box that a card must stay clear of: the pointed line's sides, the height of all lines of the name. */
-function nameBox(boxes: readonly Box[], line: number): Box | null {
-  const pointed = boxes[line] ?? boxes[0];
-  if (!pointed || pointed.right <= pointed.left) return null;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const isBroken = bottom - top > 4 * (pointed.bottom - pointed.top);
-  // A name broken over two columns has its lines far apart.
-  return isBroken ? pointed : { left: pointed.left, right: pointed.right, top, bottom };
-}
-
 /** Gives what the reader sees of a window's page, pinch zoom included. */
 function viewportOf({ visualViewport, innerWidth, innerHeight }: Window): Box {
   if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
   return { left, top, right: left + width, bottom: top + height };
-}
-
-/** Finds the focused element, through open shadow roots. */
-function deepFocus(document: Document): Element | null {
-  let active = activeElementOf(document);
-  for (let root = active && shadowRootOf(active); root?.activeElement; root = shadowRootOf(active))
-    active = root.activeElement;
-  return active;
-}
-
-function giveFocus(element: Element | null, window: Window): void {
-  if (element instanceof HTMLElement && isConnected(element) && element !== bodyOf(window.document))
-    HTMLElement.prototype.focus.call(element, { preventScroll: true });
-  else window.focus();
-}
-
-/** Says whether the focus went into another frame than ours. */
-function isElsewhere(window: Window): boolean {
-  const active = activeElementOf(window.document);
-  return active !== null && /^i?frame$/.test(localName(active));
 }

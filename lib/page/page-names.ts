@@ -1,5 +1,5 @@
 import type { Dictionary } from '../matching/dictionary.ts';
-import { contentTypeOf, isElement, isHidden, localName, rootElementOf } from './dom.ts';
+import { contentTypeOf, isElement, isHidden, localName, namespaceOf, rootElementOf } from './dom.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { isDesigned } from './passed-over.ts';
@@ -10,7 +10,7 @@ import { inSlices } from './slices.ts';
 import { type Change, watch } from './watch.ts';
 
 /** Says how far the reading of a page is. */
-export type PageState = 'reading' | 'ready' | 'password-page';
+type PageState = 'reading' | 'ready' | 'password-page';
 
 /** The names of one document: found, painted, and kept while the page changes. */
 export interface PageNames {
@@ -154,7 +154,7 @@ export function readPage(
 
 /** Says whether a root element holds prose: drawings and data files do not. */
 const isProse = (root: Element): boolean =>
-  root.namespaceURI === 'http://www.w3.org/1999/xhtml' && localName(root) === 'html';
+  namespaceOf(root) === 'http://www.w3.org/1999/xhtml' && localName(root) === 'html';
 
 /** Browsers show plain text as one `pre`. */
 const isPlainText = (document: Document): boolean => /^text\/(plain|markdown)/.test(contentTypeOf(document));

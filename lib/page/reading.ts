@@ -44,7 +44,7 @@ export interface ReadingEvents extends WalkEvents {
 }
 
 /** Reads this much of one document and no more. Characters. */
-export const MOST_CHARACTERS = 5_000_000;
+const MOST_CHARACTERS = 5_000_000;
 
 /** Starts reading a document for the names of a dictionary. */
 export function createReading(dictionary: Dictionary, events: ReadingEvents): Reading {

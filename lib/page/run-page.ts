@@ -25,7 +25,7 @@ export interface PageEffects {
 }
 
 /** The popup, as a document sees it. */
-export interface PopupLink {
+interface PopupLink {
   readonly post: (report: FrameReport) => void;
   readonly onMessage: (handler: (command: FrameCommand) => void) => void;
   readonly onDisconnect: (handler: () => void) => void;
