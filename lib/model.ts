@@ -34,6 +34,8 @@ export interface Actor {
   readonly short: readonly string[];
   /** Capitals and buildings that stand for a government ("Beijing", "Kremlin") where the sentence says so. */
   readonly seats: readonly string[];
+  /** The pronoun that stands for a person, where the record says so. */
+  readonly pronoun?: 'he' | 'she';
   /** Whether a person listed it or an article's text alone vouches for it; discovered actors get the safe rules only. */
   readonly origin: 'curated' | 'discovered';
 }

@@ -26,6 +26,13 @@ const organisationWords = new Set(
   ),
 );
 
+/** Nouns that tell what the name behind them is: "the consultancy Grainwise". */
+const organisationNouns = new Set(
+  'consultancy company firm group bank agency newspaper magazine website broadcaster network institute tank charity union airline start-up startup retailer manufacturer carmaker outlet'.split(
+    ' ',
+  ),
+);
+
 /** Words that places, days, peoples and things are named by: a run that ends in one is no person. */
 const otherWords = new Set(
   'street avenue road square park river sea lake island islands ocean mountain mountains valley bay strait airport station bridge hotel tower hall house county city state province region district village town north south east west act bill law treaty agreement accord prize award cup festival day week month year war summit conference games olympics republic kingdom states emirates forest garden'.split(
@@ -54,13 +61,14 @@ export function discoverActors(
 ): Actor[] {
   const runs = nameRuns(text, mentions);
   const speakers = findings.quotes.flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []));
-  const speaking = new Positions(speakers);
-  const acting = new Positions(findings.subjects);
+  const speaking = new Positions(text, speakers);
+  const acting = new Positions(text, findings.subjects);
   const found = new Map<string, { kind: ActorKind; short: string[]; name: string }>();
   const quotedSurnames = new Set<string>();
   for (const run of runs) {
     const only = run.tokens[0] as Token;
-    if (run.tokens.length === 1 && speaking.has(only)) quotedSurnames.add(raw(text, only));
+    if (run.tokens.length === 1 && (speaking.has(only) || acting.has(only)))
+      quotedSurnames.add(raw(text, only));
   }
   for (const run of runs) {
     const name = nameOf(text, run);
@@ -69,8 +77,15 @@ export function discoverActors(
     const last = run.tokens[run.tokens.length - 1] as Token;
     const quoted = speaking.has({ start: first.start, end: last.end });
     const acronym = acronymAfter(text, run, last);
-    if (run.tokens.some((token) => organisationWords.has(token.lower)) || acronym) {
-      if (run.tokens.length >= 2 && (acronym || quoted || acting.has({ start: first.start, end: last.end })))
+    const named =
+      run.tokens.some((token) => organisationWords.has(token.lower)) || (acronym?.length ?? 0) >= 3;
+    const described = organisationNouns.has(run.before?.lower ?? '') && quoted;
+    if (named || acronym || described) {
+      if (
+        described ||
+        (run.tokens.length >= 2 &&
+          (quoted || acting.has({ start: first.start, end: last.end }) || (acronym && named)))
+      )
         found.set(name, { kind: 'organisation', name, short: acronym ? [acronym] : [] });
       continue;
     }
@@ -79,14 +94,23 @@ export function discoverActors(
       run.tokens.some(({ shape }) => shape === 'capitals' && run.tokens.length > 4)
     )
       continue;
-    const vouched = vouches(run);
+    const vouched = vouches(run) ?? (speaking.apposes(text, first, last) ? 'title' : null);
+    if ((last.classes & Class.time) !== 0) continue;
+    // "The Associated Wire": people bear no article.
+    if (run.before?.lower === 'the') {
+      if (quoted && run.tokens.length >= 2) found.set(name, { kind: 'organisation', name, short: [] });
+      continue;
+    }
     if (run.tokens.length === 1) {
       // "His daughter Mei": a relation makes a given name somebody.
       if (vouched === 'relation') found.set(name, { kind: 'person', name, short: [] });
       continue;
     }
     const surname = surnameOf(text, run);
-    if (quoted || vouched || quotedSurnames.has(surname))
+    const whole = { start: first.start, end: last.end };
+    // "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said."
+    const acts = acting.has(whole) && (quotedSurnames.has(surname) || speaking.pronounAfter(text, last.end));
+    if (quoted || vouched || acts || speaking.surname(text, surname))
       found.set(name, { kind: 'person', name, short: [surname] });
   }
   return [...found.values()].map(({ kind, name, short }) => ({
@@ -103,26 +127,70 @@ export function discoverActors(
 /** Tells whether a span lies within one of many, by their starts. */
 class Positions {
   private readonly spans: readonly Span[];
-  constructor(spans: readonly Span[]) {
+  private alone: ReadonlySet<string> | undefined;
+  private last = -1;
+  private readonly text: string;
+  constructor(text: string, spans: readonly Span[]) {
+    this.text = text;
     this.spans = [...spans].sort((a, b) => a.start - b.start);
   }
 
-  /** Tells whether `span` heads one of the spans: inside it, and before any comma or preposition of it is no concern here. */
+  /** Tells whether `span` ends one of the spans: the name in "the scholar Jutta Reimann". */
   has(span: Span): boolean {
+    for (let k = this.before(span.start); k >= 0 && k >= this.last - 3; k--) {
+      const outer = this.spans[k] as Span;
+      if (outer.start > span.start || span.end > outer.end + 2) continue;
+      if (span.end >= outer.end - 2 || this.joins(span, outer)) return true;
+    }
+    return false;
+  }
+
+  /** Tells whether a name heads the first of two: "Ann Lee | and Vera Stone said". */
+  private joins(span: Span, outer: Span): boolean {
+    return span.start === outer.start && this.text.startsWith(' and ', span.end);
+  }
+
+  /** Tells whether a run stands in apposition to the span before it: "Our man at the dinner, royal snapper | Ray Dunn, says". */
+  apposes(text: string, first: Span, last: Span): boolean {
+    const outer = this.spans[this.before(first.start)];
+    if (!outer || outer.end > first.start || first.start - outer.end > 60) return false;
+    return apposing.test(text.slice(outer.end, first.start)) && text[last.end] === ',';
+  }
+
+  /** Tells whether the next span, not far off, is "he" or "she". */
+  pronounAfter(text: string, offset: number): boolean {
+    const next = this.spans[this.before(offset) + 1];
+    return (
+      next !== undefined &&
+      next.start - offset < 300 &&
+      /^(?:he|she)$/i.test(text.slice(next.start, next.end))
+    );
+  }
+
+  /** Tells whether one of the spans is this family name alone. */
+  surname(text: string, surname: string): boolean {
+    this.alone ??= new Set(
+      this.spans.filter(({ start, end }) => end - start < 40).map(({ start, end }) => text.slice(start, end)),
+    );
+    return this.alone.has(surname);
+  }
+
+  /** Finds the last span that begins at or before an offset; -1 for none. */
+  private before(offset: number): number {
     let low = 0;
     let high = this.spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.spans[middle] as Span).start <= span.start) low = middle + 1;
+      if ((this.spans[middle] as Span).start <= offset) low = middle + 1;
       else high = middle;
     }
-    for (let k = low - 1; k >= 0 && k >= low - 3; k--) {
-      const outer = this.spans[k] as Span;
-      if (outer.start <= span.start && span.end <= outer.end + 2 && span.end >= outer.end - 2) return true;
-    }
-    return false;
+    this.last = low - 1;
+    return low - 1;
   }
 }
+
+const apposing =
+  /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}$/u;
 
 function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
   const runs: Run[] = [];
@@ -138,6 +206,12 @@ function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
       let from = k;
       while (from < end && !beginsName(tokens, from)) from++;
       while (end > from && particles.has((tokens[end - 1] as Token).lower)) end--;
+      // "Foreign Office Minister Ann Lee": the name begins behind the last title.
+      for (let t = end - 2; t >= from; t--)
+        if (titleNoun((tokens[t] as Token).lower) !== null && end - t > 2) {
+          from = t + 1;
+          break;
+        }
       const own = tokens.slice(from, end);
       k = Math.max(k, end - 1);
       const first = own[0];
@@ -145,7 +219,7 @@ function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
       if (!first || !last || own.length > 5) continue;
       while (mention < mentions.length && (mentions[mention] as Mention).end <= first.start) mention++;
       const covered = mentions[mention];
-      if (covered && covered.start <= first.start && covered.end >= last.end) continue;
+      if (covered && covered.end >= last.end && covered.start < last.end) continue;
       runs.push({
         tokens: own,
         before: tokens[from - 1],
@@ -160,7 +234,7 @@ function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
 
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
-  if (words.length < 4) return false;
+  if (words.length < 4 || /^[.?!]$/.test((tokens[tokens.length - 1] as Token).lower)) return false;
   const lower = words.filter(({ shape, classes }) => shape === 'lower' && classes === 0).length;
   return lower === 0 || lower / words.length < 0.12;
 }
@@ -187,6 +261,8 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (courtesy.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
   if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
+  // "Requesting Wang to convey": a sentence that opens with a participle.
+  if (at === 0 && token.lower.endsWith('ing') && token.lower.length > 5) return false;
   if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }

@@ -19,6 +19,9 @@ export function findRoles(text: string, mentions: readonly Mention[], persons: R
     if (!persons.has(mention.actor)) continue;
     const before = titleBefore(text, mention.start, mentions[k - 1]?.end ?? 0);
     if (before) roles.push({ actor: mention.actor, role: text.slice(before.start, before.end), ...before });
+    const apposed = titleBeforeComma(text, mention, mentions[k - 1]?.end ?? 0);
+    if (apposed)
+      roles.push({ actor: mention.actor, role: text.slice(apposed.start, apposed.end), ...apposed });
     const naming = namingBefore(text, mention.start);
     if (naming) roles.push({ actor: mention.actor, role: text.slice(naming.start, naming.end), ...naming });
     for (const after of appositionsAfter(text, mention.end))
@@ -41,14 +44,26 @@ function titleBefore(text: string, at: number, previous: number): { start: numbe
   if (from > last) return null;
   const own = tokens.slice(from);
   // "Secretary of State": the noun need not be the last word.
+  if (!own.some((token) => titleNoun(token.lower) !== null && !relations.test(token.lower))) return null;
+  return { start: (tokens[from] as Token).start, end: end.end };
+}
+
+/** Whom somebody belongs to is no title. */
+const relations =
+  /^(?:friend|wife|husband|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|widow|partner|neighbou?r|colleague|counterpart|supporter|fan)s?$/;
+
+/** Finds the title before a name that a comma sets off: "Ruritania’s foreign minister, | Ann Lee, came". */
+function titleBeforeComma(
+  text: string,
+  mention: Mention,
+  previous: number,
+): { start: number; end: number } | null {
   if (
-    !own.some(
-      (token) =>
-        titleNoun(token.lower) !== null && !/^(?:counterpart|friend|partner|colleague)$/.test(token.lower),
-    )
+    !/^, $/.test(text.slice(mention.start - 2, mention.start)) ||
+    !/^[,.:;)]?$/.test(text.charAt(mention.end))
   )
     return null;
-  return { start: (tokens[from] as Token).start, end: end.end };
+  return titleBefore(text, mention.start - 2, previous);
 }
 
 const naming = /\bthe ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|was) (?:called |named )?$/iu;
@@ -86,13 +101,13 @@ function isLink(lower: string): boolean {
 /** Finds titles in apposition after offset `at`: ", director of X," or ", also a member of Y". */
 function appositionsAfter(text: string, at: number): { start: number; end: number }[] {
   if (text[at] !== ',') return [];
-  let lineEnd = text.indexOf('\n', at);
-  if (lineEnd < 0) lineEnd = text.length;
-  const tokens = tokenise(text, at + 1, Math.min(lineEnd, at + reach));
+  const window = text.slice(at, at + reach);
+  const lineEnd = window.indexOf('\n');
+  const tokens = tokenise(text, at + 1, at + (lineEnd < 0 ? window.length : lineEnd));
   let k = 0;
   while (
     k < tokens.length &&
-    /^(?:also|now|then|currently|a|an|the|who|is|was|has|been|as|its|his|her|their|\d+|,)$/.test(
+    /^(?:also|now|currently|a|an|the|who|is|was|has|been|as|its|his|her|their|appointed|named|elected|\d+|,)$/.test(
       (tokens[k] as Token).lower,
     )
   )
@@ -120,12 +135,25 @@ function appositionsAfter(text: string, at: number): { start: number; end: numbe
       (token.classes & Class.preposition) === 0
     )
       noun = k;
+    // "mayor in May", "mayor of Zenda and now a senator"
+    const next = tokens[k + 1];
+    if (
+      noun >= 0 &&
+      /^(?:in|on|since|until)$/.test(token.lower) &&
+      next &&
+      (next.shape === 'number' || (next.classes & Class.time) !== 0)
+    )
+      break;
+    if (noun >= 0 && token.lower === 'and' && next && /^(?:now|then|a|an|the|former|later)$/.test(next.lower))
+      break;
     if (noun < 0 && k - start >= 6) break;
     if ((token.lower === 'at' || token.lower === 'in' || token.lower === 'on') && noun >= 0 && k - noun > 12)
       break;
   }
   if (noun < 0 || k === start) return [];
+  if (relations.test((tokens[noun] as Token).lower)) return [];
   const first = tokens[start] as Token;
-  const from = stateOfAdjective(titleCase(first)) !== null && start < noun ? start + 1 : start;
+  const owned = first.possessive || stateOfAdjective(titleCase(first)) !== null;
+  const from = owned && start < noun ? start + 1 : start;
   return [{ start: (tokens[from] as Token).start, end: (tokens[k - 1] as Token).end }];
 }

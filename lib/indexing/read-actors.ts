@@ -4,7 +4,7 @@ import { type JsonPath, readJson } from './read-json.ts';
 
 const KINDS = ['person', 'state', 'organisation'] as const satisfies readonly ActorKind[];
 const LISTS = ['aliases', 'short', 'seats'] as const;
-const FIELDS = new Set(['id', 'name', 'kind', ...LISTS]);
+const FIELDS = new Set(['id', 'name', 'kind', 'pronoun', ...LISTS]);
 
 /** Reads curated actors from JSON. Throws an error that names the file, the line and what to do. */
 export function readActors(json: string, file: string): Actor[] {
@@ -95,6 +95,9 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
       return form;
     });
   };
+  const { pronoun } = fields;
+  if (pronoun !== undefined && pronoun !== 'he' && pronoun !== 'she')
+    return fail(at('pronoun'), `"pronoun" of "${id}" is neither "he" nor "she"; correct or remove it`);
   const aliases = list('aliases');
   if (!aliases.includes(name))
     fail(at('name'), `the name "${name}" of "${id}" is not among its aliases; add it there`);
@@ -105,6 +108,7 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
     aliases,
     short: list('short'),
     seats: list('seats'),
+    ...(pronoun ? { pronoun } : {}),
     origin: 'curated',
   };
 }

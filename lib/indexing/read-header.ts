@@ -27,11 +27,7 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
   const first = blocks[0];
   if (!first) return { date: null, source: null, title: '' };
   const lines = blocks.map((block) => text.slice(block.start, block.end));
-  const dateline =
-    blocks
-      .slice(0, 6)
-      .map((block) => readDateline(text, block))
-      .find((line) => line !== null) ?? null;
+  const datelines = blocks.slice(0, 6).flatMap((block) => readDateline(text, block) ?? []);
   const organisation = (words: string): string | null => {
     const name = words
       .trim()
@@ -50,12 +46,16 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
     .find((name) => name !== undefined);
   const credits = [
     ...lines.slice(0, 8).map((line) => byLine.exec(line)?.[1]),
-    dateline?.credit,
+    ...datelines.map(({ credit }) => credit),
     ...lines.slice(-2).map((line) => closingCredit.exec(line)?.[1]),
   ];
   let source: string | null = slash ? (organisation(slash) ?? slash.trim()) : null;
   for (const credit of credits) if (source === null && credit) source = organisation(credit);
-  return { date: dateline?.date ?? null, source, title: titleOf(text, first) };
+  return {
+    date: datelines.find(({ date }) => date !== null)?.date ?? null,
+    source,
+    title: titleOf(text, first),
+  };
 }
 
 function titleOf(text: string, first: Span): string {

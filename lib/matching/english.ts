@@ -55,7 +55,7 @@ export const ENGLISH: Words = {
     verbs:
       'has had have will would could may might must should can cannot did does do said told sent took gave made saw sought kept knew ' +
       'thought began let put withdrew fought held became lost won sold bought paid spent went came got felt meant built shot spoke ' +
-      'chose drew broke swore stood understood want wins says tells wants denies accuses insists warns denied warned agreed wanted ' +
+      'chose drew broke wrote swore stood understood want wins says tells wants denies accuses insists warns denied warned agreed wanted ' +
       'asked announced refused reported reports',
     // What follows "is" or "was" where a government, not a city, is the subject.
     states:

@@ -64,6 +64,7 @@ function isFreeSurname(question: Question): boolean {
 /** Reads an office before the surname; a common one needs an office that few hold. */
 function isTitled({ before, reading: { alias }, words }: Question): boolean {
   if (isCommon(alias, words)) return words.highOffices.test(before.toLowerCase());
+  if (/\bSecretary of State $/i.test(before)) return true;
   return words.titles.has(lower(/(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''));
 }
 

@@ -10,6 +10,7 @@ import {
   isPronoun,
   isTime,
   nounPhraseAfter,
+  nounPhraseBefore,
   type Range,
 } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
@@ -46,6 +47,8 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       return null;
     if (cue.verb === 'call' && cue.form === 'past' && first.shape !== 'quote' && isNamed(items, end))
       return null;
+    // "an account called “Kremlin Kitchen”": a name, no verdict.
+    if (first.shape === 'quote' && isTitleOf(items, end)) return null;
     return done(end, false);
   }
   if (cue.grammar === 'pledge') {
@@ -75,7 +78,8 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       }
       return next ? done(k + 1, true) : null;
     }
-    if (item.lower === ':') return items[k + 1] ? done(k + 1, true) : null;
+    // What stands before the cue counts too: "The pact is a curtain, she argues: it hides".
+    if (item.lower === ':') return items[k + 1] ? done(k + 1, true, items[k + 1]?.shape !== 'quote') : null;
     if (item.lower === ',') {
       if (items[k + 1]?.shape === 'quote') return done(k + 1, true);
       const close = nextComma(items, k + 1, 14);
@@ -88,9 +92,10 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       }
       // "A, he said, B": the clause goes on after the cue.
       const next = items[k + 1];
+      if (!adjunct && next?.lower === 'that') return done(k + 2, false, true);
       if (
-        !adjunct &&
         next &&
+        (!adjunct || isFiniteVerb(next)) &&
         next.shape !== 'mark' &&
         !next.lower.endsWith('ing') &&
         !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|without|to|because|citing|on|by|for|from|despite|amid)$/.test(
@@ -101,6 +106,8 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       return null;
     }
     if (item.shape === 'mark') return null;
+    // "asked two people who read lips": behind an addressee "who" tells of them.
+    if (cue.grammar === 'ask' && addressed && k > end && item.lower === 'who') return null;
     if (cue.grammar === 'ask' && /^(?:whether|if|why|how|what|who|when|where)$/.test(item.lower))
       return done(k, true);
     if (!addressed) {
@@ -136,8 +143,12 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       while (isTime(items[k]) || items[k]?.shape === 'number') k++;
       continue;
     }
-    if (item.classes & Class.preposition && !(item.classes & Class.subordinator) && !isAmount(items, k)) {
-      const phrase = nounPhraseAfter(items, k + 1);
+    if (
+      item.classes & Class.preposition &&
+      !isAmount(items, k) &&
+      (!(item.classes & Class.subordinator) || isAdjunct(items, k))
+    ) {
+      const phrase = items[k + 1]?.lower === 'that' ? null : nounPhraseAfter(items, k + 1);
       timed = phrase !== null && isTime(items[phrase.from]);
       adjunct = true;
       k = phrase ? phrase.to : k + 1;
@@ -153,7 +164,12 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       return that > 0 ? done(that + 1, true) : null;
     }
     if (item.classes & Class.coordinator) return null;
-    return hasClause(items, k, cue) || isHeadline(items, k, cue) || (cue.verb === 'deny' && !isPronoun(item))
+    return hasClause(items, k, cue) ||
+      isHeadline(items, k, cue) ||
+      (cue.verb === 'deny' &&
+        !isPronoun(item) &&
+        items[k + 1]?.shape !== 'mark' &&
+        items[k + 1] !== undefined)
       ? done(k, false)
       : null;
   }
@@ -167,6 +183,28 @@ function beforeList(items: readonly Item[], content: Content | null) {
     if ((items[k] as Item).lower === ',' && (items[k + 1] as Item).lower === 'including')
       return { ...content, range: { from: content.range.from, to: k } };
   return content;
+}
+
+/** Tells whether "after" or "before" opens an adjunct of the cue, and no clause: "told Xinhua after the meeting | that". */
+function isAdjunct(items: readonly Item[], at: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test((items[at] as Item).lower)) return false;
+  const phrase = nounPhraseAfter(items, at + 1);
+  const next = phrase ? items[phrase.to] : undefined;
+  return (
+    next !== undefined &&
+    (next.lower === 'that' || next.shape === 'mark' || next.shape === 'quote' || isTime(next))
+  );
+}
+
+/** Tells whether "called" gives something its title: "an account called “Kremlin Kitchen”". */
+function isTitleOf(items: readonly Item[], at: number): boolean {
+  if (!/^(?:called|dubbed|named)$/.test((items[at - 1] as Item).lower)) return false;
+  const phrase = nounPhraseBefore(items, at - 2);
+  return phrase !== null && /^(?:a|an)$/.test((items[phrase.from] as Item).lower);
+}
+
+function isFiniteVerb(item: Item): boolean {
+  return (item.classes & (Class.auxiliary | Class.verb)) !== 0;
 }
 
 function isAuxiliary(item: Item | undefined): boolean {
@@ -244,7 +282,7 @@ function hasClause(items: readonly Item[], from: number, cue: Cue): boolean {
     first.lower !== 'there'
   )
     return false;
-  if (!second || second.shape === 'mark') return false;
+  if (!second || (second.shape === 'mark' && !/^[$£€#]$/.test(second.lower))) return false;
   if (isContraction(first)) return true;
   const plain = cue.verb === 'say' || cue.verb === 'tell';
   if (plain && (isPronoun(first) || first.lower === 'there') && items.length - from >= 3) return true;

@@ -2,8 +2,11 @@ import { Class } from '../text/word-classes.ts';
 import { isAmount, isPronoun, type Range } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
-/** Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash or its marks. */
-export function contentBefore(items: readonly Item[], begins: number): Range | null {
+/**
+ * Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash
+ * or its marks. `spliced` says that the clause goes on behind the cue.
+ */
+export function contentBefore(items: readonly Item[], begins: number, spliced = false): Range | null {
   let end = begins;
   const before = items[end - 1];
   if (!before) return null;
@@ -15,7 +18,18 @@ export function contentBefore(items: readonly Item[], begins: number): Range | n
   }
   const from = clauseStart(items, end);
   if (from >= end) return null;
-  return hasQuote(items, { from, to: end }) || hasVerb(items, from, end) ? { from, to: end } : null;
+  // "Three people, police said, were hurt": its verb may stand behind the cue.
+  const subject = spliced && opensPhrase(items[from] as Item);
+  return subject || hasQuote(items, { from, to: end }) || hasVerb(items, from, end)
+    ? { from, to: end }
+    : null;
+}
+
+function opensPhrase(item: Item): boolean {
+  return (
+    (item.classes & (Class.preposition | Class.subordinator | Class.adverb | Class.time)) === 0 &&
+    item.shape !== 'mark'
+  );
 }
 
 /** Tells whether a range holds a finite verb, past an adjunct that opens it: "After the interview, | X said" has none. */
@@ -41,9 +55,9 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 
-/** Finds where the clause that ends before item `end` begins: after a semicolon, past a conjunction. */
+/** Finds where the clause that ends before item `end` begins: after a semicolon or a colon, past a conjunction. */
 export function clauseStart(items: readonly Item[], end: number): number {
-  for (let k = end - 1; k >= 0; k--) if ((items[k] as Item).lower === ';') return k + 1;
+  for (let k = end - 2; k >= 0; k--) if (/^[;:]$/.test((items[k] as Item).lower)) return k + 1;
   const first = items[0] as Item;
   return (first.lower === 'but' || first.lower === 'and' || first.lower === '-' || first.lower === '—') &&
     end > 1

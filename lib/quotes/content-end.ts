@@ -23,6 +23,14 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     if (!next || at <= from || (item.shape === 'quote' && next.lower === ',')) continue;
     if (endsAt(items, k, to)) return at;
     if (main && isClauseAt(items, k + 1, to)) return at;
+    // "said the tape was a fake, and Xinhua published it": a name with a verb of its own is no longer what was said.
+    if (
+      next.lower === 'and' &&
+      (items[k + 2] as Item | undefined)?.shape !== 'lower' &&
+      isClauseAt(items, k + 2, to) &&
+      isPlainPast(items, k + 2)
+    )
+      return at;
     // "praised the plan, and Lee left": an object ends where another subject has a verb of its own.
     const object = cue !== null && /^(?:judge|stance|pledge)$/.test(cue.grammar);
     if (object && /^(?:and|but)$/.test(next.lower) && isClauseAt(items, k + 2, to)) return at;
@@ -90,6 +98,13 @@ function opensSubordinate(items: readonly Item[], from: number, cue: Cue | null)
     return false;
   for (let k = 0; k < from; k++) if ((items[k] as Item).lower === ',') return false;
   return true;
+}
+
+/** Tells whether the verb of the clause that begins here is in the plain past. */
+function isPlainPast(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAfter(items, at);
+  const verb = phrase ? items[phrase.to] : undefined;
+  return verb !== undefined && (verb.classes & Class.auxiliary) === 0 && /ed$/.test(verb.lower);
 }
 
 /** Tells whether a subject and its finite verb begin here. */

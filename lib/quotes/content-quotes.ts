@@ -5,7 +5,7 @@ import type { Range } from './noun-phrase.ts';
 import type { Report } from './reports.ts';
 import type { Item } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
-import { endsInStop, isCapitalised, isUtterance } from './utterance.ts';
+import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
 
 /** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
 export function contentQuotes(
@@ -32,6 +32,8 @@ export function contentQuotes(
   const quoted: number[] = [];
   for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
   if (quoted.length === 0) {
+    // "Asked if it was safe, Reyes laughed": these verbs report what stands in marks only, or behind "that".
+    if (report.grammar === 'speak' && range === report.before) return [];
     if (
       report.grammar === 'stance' ||
       /^(?:agree|undert|commit|offer|swear|swor)/.test((items[report.cue.from] as Item).lower)
@@ -47,6 +49,11 @@ export function contentQuotes(
   const first = quoted[0] as number;
   const isBefore = range === report.before;
   if (quoted.length === to - from || onlyMarks(items, from, to)) {
+    // "wrote “The Old Bridge” in 1990": a title.
+    const made = /^(?:wr[io]te|writes|written|writing|reads?|reading|s[iau]ng|sings|publish)/.test(
+      (items[report.cue.from] as Item).lower,
+    );
+    if (made && !isBefore && isTitleCase(text, items[first] as Item)) return [];
     for (const k of quoted) used.add(items[k] as Item);
     if (quoted.length === 1 && isFragment(text, items, first, report))
       return [make(spanOf(items, { from, to }), 'mixed')];
@@ -98,14 +105,12 @@ export function contentQuotes(
   return [make(spanOf(items, { from, to }), 'mixed')];
 }
 
-/** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”". */
+/** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”", "said that “no limits”". */
 function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
-  if (
-    report.after === null ||
-    isCapitalised(text, items[at] as Item) ||
-    (items[at - 1] as Item).shape === 'mark'
-  )
-    return false;
+  if (report.after === null || isCapitalised(text, items[at] as Item)) return false;
+  const before = items[at - 1];
+  if (!before || before.shape === 'mark') return false;
+  if (before.lower === 'that') return true;
   return /^(?:re)?(?:affirm|stress|emphasi|underscor|underlin|iterat)/.test(
     (items[report.cue.from] as Item).lower,
   );

@@ -2,6 +2,8 @@ import { Class } from '../text/word-classes.ts';
 import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
 import { isAdverb, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
+import { stateOfAdjective } from './state-of-adjective.ts';
+import { titleNoun } from './titles.ts';
 
 const linkedTo = /^(?:that|whether|if)$/;
 
@@ -22,7 +24,13 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
     if (before.possessive) return null;
     const closed = before.classes;
     if (closed & Class.possessive) return null;
-    if (closed & Class.determiner && !isPronoun(before) && !(closed & Class.relative)) return null;
+    if (
+      closed & Class.determiner &&
+      !isPronoun(before) &&
+      before.lower !== 'other' &&
+      !(closed & Class.relative)
+    )
+      return null;
     if (
       closed & Class.preposition &&
       before.lower !== 'to' &&
@@ -30,7 +38,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
       cues[0]?.form !== 'participle'
     )
       return null;
-    if (closed & Class.adjective) return null;
+    if (closed & Class.adjective && (cues[0] as Cue).nounLike) return null;
   }
   let best: Cue | null = null;
   for (const cue of cues) {
@@ -60,6 +68,8 @@ function allowsBase(items: readonly Item[], at: number): boolean {
   if (!before) return false;
   if (before.lower === 'to' || (before.classes & Class.auxiliary) !== 0) return true;
   if (isPronoun(before)) return !/^(?:he|she|it|one|another)$/.test(before.lower);
+  // "three people familiar with the matter tell us"
+  if (/^(?:us|me)$/.test(items[at + 1]?.lower ?? '')) return isNominal(before);
   if (before.lower === ',' || before.lower === ')' || before.lower === '—' || before.lower === '--')
     return true;
   if (before.classes & Class.determiner) return true;
@@ -91,9 +101,10 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   if (introduces) return isNominal(before);
   if (!next || next.lower === 'of' || next.lower === 'from' || next.lower === 'by' || next.lower === '.')
     return false;
-  if (cue.form === 'present')
-    return (
-      before.shape !== 'lower' && !/(?:ian|ese|ish|can|n|ic|al)$/.test(before.lower) && isPhraseStart(next)
-    );
-  return false;
+  if (!isPhraseStart(next)) return false;
+  if (cue.form === 'base')
+    return isNominal(before) && /s$|^people$/.test(before.lower) && cue.grammar === 'say';
+  if (cue.form !== 'present') return false;
+  if (before.shape === 'lower') return titleNoun(before.lower) !== null;
+  return stateOfAdjective(before.lower.charAt(0).toUpperCase() + before.lower.slice(1)) === null;
 }

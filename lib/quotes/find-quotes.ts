@@ -9,6 +9,9 @@ import { type Item, sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
 import { mainSubject } from './subject.ts';
 
+/** What may stand before a paragraph's words: a bullet, the clock of a live blog. */
+const leadIn = /^(?:[•*·▪–—-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?:?\s+)?/i;
+
 /** Holds what a text says and by whom, before anybody knows who "he" is. */
 export interface Findings {
   readonly quotes: readonly FoundQuote[];
@@ -22,8 +25,9 @@ export interface Findings {
  */
 export function findQuotes(text: string): Findings {
   const blocks = paragraphs(text).map((block) => {
-    const dateline = readDateline(text, block);
-    return dateline ? { start: Math.min(dateline.end, block.end), end: block.end } : block;
+    const start = readDateline(text, block)?.end ?? block.start;
+    const lead = leadIn.exec(text.slice(start, Math.min(block.end, start + 24)))?.[0].length ?? 0;
+    return { start: Math.min(start + lead, block.end), end: block.end };
   });
   const marked = markedSpans(text, blocks);
   const found: FoundQuote[] = [];

@@ -20,8 +20,9 @@ export interface Focus {
   body: readonly ActorId[];
   /** The last organisation that acted or spoke. */
   organisation: ActorId | null;
-  /** The last states, and the last persons, that were named together. */
+  /** The last states, the last states or organisations, and the last persons, that were named together. */
   states: readonly ActorId[];
+  parties: readonly ActorId[];
   persons: readonly ActorId[];
   /** The last several that acted as one. */
   several: readonly ActorId[];
@@ -64,8 +65,11 @@ function remember(focus: Focus, person: Person): void {
 
 /** Remembers who was named together. */
 export function meet(together: readonly ActorId[], known: Known, focus: Focus): void {
-  if (together.every((id) => known.actors.get(id)?.kind === 'person')) focus.persons = together;
-  else if (together.every((id) => known.actors.get(id)?.kind === 'state')) focus.states = together;
+  const kinds = new Set(together.map((id) => known.actors.get(id)?.kind));
+  if (kinds.size === 1 && kinds.has('person')) focus.persons = together;
+  if (kinds.has('person')) return;
+  focus.parties = together;
+  if (kinds.size === 1 && kinds.has('state')) focus.states = together;
 }
 
 /** Moves the focus on to a subject or speaker that has just been read. */
@@ -91,7 +95,9 @@ export function follow(span: Span, actors: readonly ActorId[], known: Known, foc
 }
 
 function isPronounWord(words: string): boolean {
-  return /^(?:i|you|he|she|it|we|they|who|there|this|that|what)$/i.test(words);
+  return /^(?:i|you|he|she|it|we|they|who|there|this|that|what|nobody|everybody|everyone|somebody|someone)$/i.test(
+    words,
+  );
 }
 
 function isHuman(words: string): boolean {

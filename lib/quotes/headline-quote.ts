@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
+import { Class } from '../text/word-classes.ts';
 import { hasQuote } from './content-before.ts';
+import { cueAt } from './cue-at.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Item, Sentence } from './sentences.ts';
@@ -12,12 +14,13 @@ import { wordsIn } from './utterance.ts';
  */
 export function headlineQuote(text: string, { items, paragraph }: Sentence): FoundQuote | null {
   const colon = items.findIndex((item) => item.lower === ':');
-  if (colon < 1 || items.length > 28) return null;
+  if (colon === 0 || items.length > 28) return null;
   const first = items[0] as Item;
-  if (paragraph === 0 && first.shape !== 'quote') {
+  if (colon > 0 && paragraph === 0 && first.shape !== 'quote') {
     const claim = headlineClaim(items, colon);
     if (claim) return claim;
   }
+  if (colon < 0) return paragraph === 0 ? quoteAndName(items) : null;
   if (/[.?!]/.test((items[items.length - 1] as Item).lower)) return null;
   const make = (item: Item, speaker: Span | null): FoundQuote => ({
     ...innerSpan(item),
@@ -29,6 +32,7 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
   });
   const last = items[items.length - 1] as Item;
   if (last.shape === 'quote' && colon === items.length - 2 && wordsIn(text, last) >= 3) {
+    for (let k = 0; k < colon; k++) if (cueAt(items, k)) return null;
     const phrase = nounPhraseAfter(items, 0);
     const rest = phrase ? items[phrase.to] : undefined;
     return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
@@ -42,6 +46,24 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
     first,
     named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
   );
+}
+
+/** Reads a headline of a quote and the one who acts: "‘Get off the roof!’ Lee blasts Reyes". */
+function quoteAndName(items: readonly Item[]): FoundQuote | null {
+  const [first, name] = items;
+  if (first?.shape !== 'quote' || name?.shape !== 'capital' || (name.classes & ~Class.adjective) !== 0)
+    return null;
+  let to = 1;
+  while (items[to]?.shape === 'capital') to++;
+  const verb = items[to];
+  if (verb?.shape !== 'lower' || verb.classes !== 0 || !/s$/.test(verb.lower)) return null;
+  return {
+    ...innerSpan(first),
+    kind: 'direct',
+    speaker: spanOf(items, { from: 1, to }),
+    cue: null,
+    carried: false,
+  };
 }
 
 /** Reads a headline that reports in the writer's words: "Ann Lee: Roof Leaks Again". It stands if the article quotes her. */

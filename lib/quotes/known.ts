@@ -11,15 +11,23 @@ export interface Known {
   readonly subjects: readonly Span[];
   /** The words that name the speakers of its quotes, sorted by start. */
   readonly named: readonly Span[];
+  /** Offset where the article first speaks of a joint document; -1 for none. */
+  readonly jointly: number;
   /** Who holds any title in the article. */
   readonly titled: ReadonlySet<ActorId>;
   /** Who was found to hold a title, by the phrase that asked. */
-  readonly holders: Map<string, ReadonlySet<ActorId>>;
+  readonly holders: Map<string, readonly ActorId[]>;
 }
 
 /** Puts together what is known of an article before its speakers are resolved. */
-export function knownOf(article: Omit<Known, 'titled' | 'holders'>): Known {
-  return { ...article, titled: new Set(article.roles.map(({ actor }) => actor)), holders: new Map() };
+export function knownOf(article: Omit<Known, 'titled' | 'holders' | 'jointly'>): Known {
+  const jointly = article.text.search(/\b(?:joint (?:statement|declaration|communiqu[eé])|communiqu[eé])\b/i);
+  return {
+    ...article,
+    jointly,
+    titled: new Set(article.roles.map(({ actor }) => actor)),
+    holders: new Map(),
+  };
 }
 
 /** Returns the words of a span, with straight apostrophes. */

@@ -9,21 +9,24 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
     if (mention.start >= span.end) break;
     if (mention.end <= span.end + 2) inside.push(mention);
   }
-  const heads = inside.filter((mention) => {
+  const heads: Mention[] = [];
+  for (const mention of inside) {
     const rest = text.slice(mention.end, span.end);
-    const before = text.slice(span.start, mention.start);
-    if (/^['’]/.test(rest) || /^['’]s\b/.test(`${text.slice(mention.end, mention.end + 2)} `)) return false;
-    if (!/^\s*(?:$|[,(—–]|and\b|or\b|--|'s government)/.test(rest)) return false;
-    if (actors.get(mention.actor)?.kind === 'person')
-      return (
-        !/\b(?:of|for|to|with|by|against|and) (?:\p{Lu}\S+ )*$/u.test(before) ||
-        / and (?:\S+ ){0,6}$/.test(before)
-      );
-    // A state or an organisation is the head where nothing but an article, or another name of the list, precedes it.
-    const previous = inside.findLast((other) => other.end <= mention.start);
+    if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) continue;
+    if (!/^\s*(?:$|[,(—–]|and\b|or\b|--)/.test(rest)) continue;
+    const previous = heads[heads.length - 1];
     const own = text.slice(previous ? previous.end : span.start, mention.start);
-    return /^(?:\s*(?:,|and|both|the|neither|nor|either|or|&))*\s*$/i.test(own);
-  });
+    if (/\bor\b/.test(own) && previous) return [];
+    if (actors.get(mention.actor)?.kind === 'person') {
+      const governed =
+        /\b(?:of|for|to|with|by|against|and) (?:\p{Lu}\S+ )*$/u.test(own) &&
+        !/^\s*,? and (?:\S+ ){0,6}$/.test(own);
+      if (!governed) heads.push(mention);
+      continue;
+    }
+    // A state or an organisation is the head where nothing but an article, or another head of the list, precedes it.
+    if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own)) heads.push(mention);
+  }
   const first = heads[0];
   if (!first) return [];
   const joined = heads.filter(
@@ -39,13 +42,17 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
   return same.map((mention) => mention.actor);
 }
 
-/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said". */
+/** A comma, and what may describe the name behind it: ", royal snapper". */
+const apposition =
+  /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
+
+/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man at the dinner, royal snapper | Ray Dunn, says". */
 export function apposedName(span: Span, { text, mentions, actors }: Known): ActorId | null {
-  const comma = /^, (?=\p{Lu})/u.exec(text.slice(span.end, span.end + 3));
-  if (!comma) return null;
+  const gap = apposition.exec(text.slice(span.end, span.end + 60));
+  if (!gap) return null;
   const mention = mentions[firstFrom(mentions, span.end)];
-  if (!mention || mention.start !== span.end + comma[0].length) return null;
-  return actors.get(mention.actor)?.kind === 'person' && /^[,(]/.test(text.slice(mention.end).slice(0, 1))
+  if (!mention || mention.start !== span.end + gap[0].length) return null;
+  return actors.get(mention.actor)?.kind === 'person' && /^[,(.]?$/.test(text.charAt(mention.end))
     ? mention.actor
     : null;
 }

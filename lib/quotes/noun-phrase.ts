@@ -48,7 +48,8 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
   const end = items[last];
   if (!end) return null;
   if (isPronoun(end)) return { from: last, to: last + 1 };
-  if (!isNominal(end) && (end.classes & (Class.determiner | Class.number)) === 0) return null;
+  const partitive = (end.classes & Class.object) !== 0 && items[last - 1]?.lower === 'of';
+  if (!partitive && !isNominal(end) && (end.classes & (Class.determiner | Class.number)) === 0) return null;
   let k = last;
   let from = last + 1;
   while (k >= limit) {
@@ -64,6 +65,17 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
       from = k;
       // What the phrase hangs on: "the head of | the agency".
       const link = items[k - 1];
+      // "NATO and | the European Union"
+      if (
+        link?.lower === 'and' &&
+        k - 2 >= limit &&
+        isNominal(items[k - 2]) &&
+        (items[k - 2] as Item).shape !== 'lower'
+      ) {
+        const left = nounPhraseBefore(items, k - 2, limit);
+        if (left && (left.from === limit || opensClause(items[left.from - 1])))
+          return { from: left.from, to: last + 1 };
+      }
       if (
         link &&
         k - 2 >= limit &&
@@ -104,6 +116,12 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
       break;
     }
     if (isTime(item) && k < last && item.shape !== 'lower') break;
+    // "one of them"
+    if (k === last && (item.classes & Class.object) !== 0 && items[k - 1]?.lower === 'of') {
+      from = k;
+      k -= 2;
+      continue;
+    }
     if (isPronoun(item) && item.shape === 'lower') {
       if (/^(?:one|another)$/.test(item.lower) && k < last) from = k;
       break;
@@ -152,7 +170,7 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
       break;
     }
     if ((item.classes & (Class.determiner | Class.possessive)) !== 0) {
-      if (nominal && !linking.test(items[k - 1]?.lower ?? '')) break;
+      if (nominal && !linking.test(items[k - 1]?.lower ?? '') && !isAuthored(items, k - 1)) break;
       k++;
       continue;
     }
@@ -166,7 +184,11 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
       continue;
     }
     if ((item.classes & Class.preposition) !== 0 && item.shape === 'lower') {
-      if (nominal && /^(?:of|for|from|at|with)$/.test(item.lower) && isPhraseStart(items[k + 1])) {
+      if (
+        nominal &&
+        (/^(?:of|for|from|at|with)$/.test(item.lower) || isAuthored(items, k)) &&
+        isPhraseStart(items[k + 1])
+      ) {
         k++;
         continue;
       }
@@ -179,6 +201,16 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
     k++;
   }
   return nominal ? { from: first, to: k } : null;
+}
+
+/** Tells whether "by" names the author of a document: "a paper | by the Lisbon Forum". */
+function isAuthored(items: readonly Item[], at: number): boolean {
+  return (
+    (items[at] as Item).lower === 'by' &&
+    /^(?:paper|report|study|survey|analysis|poll|review|account|article|book|statement|document|letter)$/.test(
+      items[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** Tells whether "that" opens a clause ("stated that Russia") and is no determiner ("that country"). */

@@ -29,7 +29,7 @@ export function readParagraph(
 ): void {
   const reports = sentences.map((sentence) => reportsOf(sentence));
   const used = new Set<Item>();
-  for (const sentence of sentences) {
+  for (const sentence of headlines(sentences)) {
     const quote = headlineQuote(text, sentence);
     if (!quote) continue;
     found.push(quote);
@@ -110,6 +110,7 @@ export function readParagraph(
         continue;
       }
       const speaker: Span | null =
+        announcer(items, i) ??
         (carry.introduced ? subject : null) ??
         local ??
         subject ??
@@ -124,7 +125,7 @@ export function readParagraph(
     }
     if (!hasQuote(items, { from: 0, to: items.length })) {
       spoken = true;
-      const main = mainSubject(items, items.length);
+      const main = mainSubject(items, items.at(-1)?.lower === ':' ? items.length - 1 : items.length);
       subject = main ? personIn(items, main) : null;
       carry.introduced = items.at(-1)?.lower === ':';
       if (carry.introduced && subject) carry.speaker = subject;
@@ -156,13 +157,29 @@ function openReport(items: readonly Item[], reports: readonly Report[], at: numb
   return null;
 }
 
+/** Finds who is announced by the colon before a stretch in marks: "Ann Lee’s message was simple: “...”". */
+function announcer(items: readonly Item[], at: number): Span | null {
+  if (items[at - 1]?.lower !== ':') return null;
+  const main = mainSubject(items, at - 1);
+  return main ? (personIn(items, main) ?? spanOf(items, main)) : null;
+}
+
 /** Finds the person whom a subject names: itself, or the name in apposition to it ("A veteran, | Ann Lee, read"). */
 function personIn(items: readonly Item[], range: Range): Span | null {
   const last = items[range.to - 1] as Item;
+  if (last.shape === 'number' || /^(?:it|this|that|there)$/.test(last.lower)) return null;
   if (last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower)) return spanOf(items, range);
   if (items[range.to]?.lower !== ',') return null;
   const name = nounPhraseAfter(items, range.to + 1);
   if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
   for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
   return spanOf(items, name);
+}
+
+/** Joins the two sentences of a headline whose quote ends in a stop: "‘Get off the roof!’ | Lee blasts Reyes". */
+function headlines(sentences: readonly Sentence[]): readonly Sentence[] {
+  const [first, second] = sentences;
+  if (!first || !second || sentences.length !== 2 || first.paragraph > 0 || first.items.length !== 1)
+    return sentences;
+  return [{ ...first, items: [...first.items, ...second.items], end: second.end }];
 }

@@ -27,6 +27,9 @@ const linkedTo = /^(?:that|whether|if)$/;
 export function reportsOf(sentence: Sentence): Report[] {
   const { items } = sentence;
   const found: Report[] = [];
+  // "Did Lee say it was safe?" reports nothing.
+  const asks =
+    (items[items.length - 1] as Item).lower === '?' && ((items[0] as Item).classes & Class.auxiliary) !== 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
@@ -37,7 +40,7 @@ export function reportsOf(sentence: Sentence): Report[] {
     const cue = cueAt(items, at) ?? findingAt(items, at);
     if (!cue) continue;
     const report = reportAt(items, at, cue, found);
-    if (report) found.push(report);
+    if (report && !(asks && !(report.after && hasQuote(items, report.after)))) found.push(report);
   }
   return found;
 }
@@ -48,9 +51,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const end = at + 1 + particle;
   let speaker = subject.phrase;
   if (cue.form === 'participle' && !hasAuxiliary(items, at)) {
-    speaker = earlierSpeaker(earlier, at) ?? participleSubject(items, at);
+    speaker = quotedSpeaker(items, at) ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
   } else if (subject.voice === 'passive') return passive(items, at, end, cue);
-  if (subject.voice === 'negated') return null;
+  if (subject.voice === 'negated' || isNobody(items, speaker)) return null;
   if (cue.grammar !== 'stance' && cue.form === 'past' && items[end]?.lower === 'by' && cue.grammar !== 'say')
     return null;
 
@@ -66,6 +69,24 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
         speaker: inverted,
         after: null,
         before,
+        explicit: false,
+      };
+  }
+  // "Asked whether he would, Lee replied": the one who asks is not named, and what follows is the answer's.
+  const asked = cue.form === 'past' && (cue.grammar === 'ask' || cue.grammar === 'tell');
+  if (asked && !inverted && (!speaker || items[at - 1]?.lower === 'when' || items[at - 1]?.lower === 'if'))
+    return null;
+  if (inverted) {
+    // "In private, say people who have met him, | he talks": the content goes on behind the parenthesis.
+    const close = items.findIndex((item, k) => k >= inverted.to && item.lower === ',');
+    const rest = close > 0 ? { from: close + 1, to: contentEnd(items, close + 1, cue) } : null;
+    if (rest && rest.to > rest.from && hasVerb(items, rest.from, rest.to))
+      return {
+        grammar: cue.grammar,
+        cue: { from: at, to: end },
+        speaker: inverted,
+        after: rest,
+        before: null,
         explicit: false,
       };
   }
@@ -85,14 +106,14 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   }
   if (!speaker && !(after && hasQuote(items, after.range))) return null;
   const begins = speaker && speaker.to <= at ? speaker.from : at;
-  const before = subject.adjacent && speaker ? contentBefore(items, begins) : null;
+  const before = subject.adjacent && speaker ? contentBefore(items, begins, after?.spliced ?? false) : null;
   const range: Range = { from: at, to: end };
   if (after) {
     const quoted = before !== null && (items[before.to - 1] as Item).shape === 'quote';
     const speech = /^(?:say|tell|ask|speak)$/.test(cue.grammar);
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
     const alone = before !== null && quoted && before.to - before.from === 1;
-    if (before && speech && (after.spliced ? !after.explicit : alone && after.explicit))
+    if (before && speech && (after.spliced || (alone && after.explicit)))
       return { grammar: cue.grammar, cue: range, speaker, after: after.range, before, explicit: false };
     // "“A,” she added when the interviewer expressed shock": what follows tells when, not what.
     const when = /^(?:when|as|after|while|before|because|if|in|once|since|until|to|for|with|amid)$/;
@@ -109,6 +130,29 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   }
   if (cue.grammar === 'judge' || cue.grammar === 'stance' || cue.grammar === 'pledge') return null;
   return { grammar: cue.grammar, cue: range, speaker, after: null, before, explicit: false };
+}
+
+/** "quoted Lee as saying", "was quoted as saying": whoever is quoted speaks, not who quotes. */
+function quotedSpeaker(items: readonly Item[], at: number): Range | null {
+  if (items[at - 1]?.lower !== 'as') return null;
+  for (let k = at - 2; k >= 0 && k > at - 12; k--) {
+    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test((items[k] as Item).lower)) continue;
+    return k === at - 2 ? subjectOf(items, k).phrase : nounPhraseAfter(items, k + 1);
+  }
+  return null;
+}
+
+/** Tells whether a subject denies that anybody spoke: "Nobody said", "Neither Lee nor Reyes said". */
+function isNobody(items: readonly Item[], speaker: Range | null): boolean {
+  if (!speaker) return false;
+  const first = items[speaker.from] as Item;
+  const before = items[speaker.from - 1]?.lower ?? '';
+  return (
+    /^(?:nobody|none|neither|no)$/.test(first.lower) ||
+    before === 'nor' ||
+    before === 'neither' ||
+    before === 'no'
+  );
 }
 
 function hasAuxiliary(items: readonly Item[], at: number): boolean {
@@ -223,7 +267,7 @@ function invertedSpeaker(
   subject: Range | null,
   cue: Cue,
 ): Range | null {
-  if (cue.form === 'participle' || cue.form === 'base') return null;
+  if (cue.form === 'participle' || (cue.form === 'base' && cue.verb !== 'say')) return null;
   if (
     cue.grammar === 'judge' ||
     cue.grammar === 'pledge' ||
@@ -238,7 +282,8 @@ function invertedSpeaker(
   if (subject && before.shape !== 'quote') {
     if (before.lower !== ',') return null;
     // "X, director of Y, said Z" is no inversion: X begins the clause.
-    if (j > 0 && nounPhraseAfter(items, 0)?.to === subject.to && !hasVerb(items, subject.to, j)) return null;
+    const opens = nounPhraseAfter(items, 0)?.to === subject.to;
+    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !hasVerb(items, subject.to, j))) return null;
   }
   if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
     return null;
@@ -246,7 +291,7 @@ function invertedSpeaker(
   if (!phrase) return null;
   // "..., read the instruction to me aloud": after any verb but the plainest, the speaker ends what is said of the act.
   const rest = items[phrase.to];
-  const plainest = /^(?:say|add|write|tweet|ask)$/.test(cue.verb) || before.shape === 'quote';
+  const plainest = /^(?:say|add|write|tweet)$/.test(cue.verb) || before.shape === 'quote';
   if (!plainest && rest && rest.shape !== 'mark' && rest.shape !== 'quote') return null;
   const first = items[phrase.from] as Item;
   if (isTime(first) || first.classes & Class.object) return null;

@@ -2,13 +2,17 @@ import type { ActorId, Mention, Span } from '../model.ts';
 import type { Focus } from './focus.ts';
 import { ownInstitutions, stateInstitutions } from './institutions.ts';
 import { firstFrom, headOf, type Known, nameOf, stateNamed } from './known.ts';
+import { namedIn } from './named-in.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 import { titleHolder } from './title-holder.ts';
 import { titleNoun } from './titles.ts';
 
 const groups =
-  /^(?:the|both|the two|these two|the other|all) ?(?:two |neighboring |neighbouring )?(countries|sides|parties|nations|states|governments|capitals|powers|neighbo[u]?rs|leaders|presidents|heads of state|men|women|ministers|diplomats|officials|foreign ministers)$/;
-const documents = /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration)s?$/;
+  /^(?:the|both|the two|these two|the other|all) ?(?:two |neighboring |neighbouring )?(countries|sides|parties|nations|states|governments|capitals|powers|neighbo[u]?rs|organi[sz]ations|blocs|institutions|bodies|alliances|leaders|presidents|heads of state|men|women|ministers|diplomats|officials|foreign ministers)$/;
+const documents =
+  /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration|text|document)s?$/;
+const authored =
+  /\b(?:paper|report|study|survey|analysis|poll|review|account|article|book|statement|document|letter) (?:by|from) /;
 
 /** Resolves a common noun: a group, a joint document, an institution of a state, a title. */
 export function resolveNominal(
@@ -23,17 +27,25 @@ export function resolveNominal(
   const group = groups.exec(phrase)?.[1];
   if (group) return groupOf(group, focus);
   if (documents.test(phrase)) {
-    const joint = /\bjoint\b|communiqu/.test(phrase) || focus.document.length > 0;
+    const joint =
+      /\bjoint\b|communiqu/.test(phrase) ||
+      focus.document.length > 0 ||
+      (known.jointly >= 0 && known.jointly < span.start);
     if (!joint) return [];
-    if (focus.document.length === 0) focus.document = focus.states.length > 0 ? focus.states : focus.persons;
+    if (focus.document.length === 0)
+      focus.document = focus.parties.length > 0 ? focus.parties : focus.persons;
     return focus.document;
   }
+  // "a paper by the Lisbon Forum": whoever wrote it speaks.
+  const author = authored.exec(words);
+  if (author) return namedIn({ start: span.start + author.index + author[0].length, end: span.end }, known);
   const owner = ownerOf(words, span, known);
   for (const [name, state] of ownInstitutions)
     if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
-  if (stateInstitutions.test(phrase) && !titleNoun(head)) {
+  const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
+  if (stateInstitutions.test(institution) && !titleNoun(head)) {
     if (owner) return [owner];
-    return /^the /.test(phrase) &&
+    return /^(?:the|its) /.test(phrase) &&
       focus.body.length === 1 &&
       known.actors.get(focus.body[0] as ActorId)?.kind === 'state'
       ? focus.body
@@ -53,8 +65,8 @@ export function resolveNominal(
 
 function groupOf(group: string, focus: Focus): readonly ActorId[] {
   if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
-  if (/sides|parties/.test(group) && focus.states.length === 0) return focus.persons;
-  return focus.states;
+  if (/countries|nations|states/.test(group)) return focus.states;
+  return focus.parties.length > 0 ? focus.parties : focus.persons;
 }
 
 /** Finds the state that a phrase belongs to: "China’s", "Chinese". */
@@ -66,6 +78,8 @@ function ownerOf(words: string, span: Span, known: Known): ActorId | null {
     if (actors.get(mention.actor)?.kind === 'person') continue;
     const rest = text.slice(mention.end, mention.end + 3);
     if (/^['’]s?\b|^ /.test(rest)) return mention.actor;
+    if (/ of (?:the )?$/.test(text.slice(Math.max(span.start, mention.start - 8), mention.start)))
+      return mention.actor;
   }
   for (const word of words.split(/\s+/)) {
     const state = stateOfAdjective(word);

@@ -10,10 +10,12 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
       const opening = subordinateSubject(span.start, known);
       if (opening) return [opening];
       const last = focus.people.findLast(({ actor, gender }) => {
-        const own = (actor && focus.genders.get(actor)) ?? gender;
+        const own = (actor && (focus.genders.get(actor) ?? known.actors.get(actor)?.pronoun)) ?? gender;
         return own === null || own === pronoun;
       });
-      const only = onlyPersonBefore(span.start, known);
+      const only = onlyPersonBefore(span.start, known).filter(
+        (id) => (known.actors.get(id)?.pronoun ?? pronoun) === pronoun,
+      );
       if (!last) return only;
       // Somebody was named since the last one acted, and nobody else.
       if (only.length === 1 && paragraphsBetween(known.text, last.at, span.start) >= 2) return only;

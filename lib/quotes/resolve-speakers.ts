@@ -18,6 +18,7 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     body: [],
     organisation: null,
     states: [],
+    parties: [],
     persons: [],
     several: [],
     document: [],
@@ -25,7 +26,8 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
   const resolved = new Map<number, readonly ActorId[]>();
   const pairs = pairsOf(known);
   const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
-  for (const span of known.subjects) events.push({ at: span.start, quote: null, span });
+  // What is said within reported words does not move the focus: in "the list would poison the well, it said" nobody turns to the list.
+  for (const span of outside(known.subjects, quotes)) events.push({ at: span.start, quote: null, span });
   for (const quote of quotes)
     if (quote.speaker && !quote.carried) events.push({ at: quote.speaker.start, quote, span: quote.speaker });
   events.sort((a, b) => a.at - b.at || (a.quote ? 1 : -1));
@@ -44,6 +46,17 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     const actors = resolved.get(quote.speaker.start) ?? resolve(quote.speaker, known, focus);
     return [...new Set(actors)].sort();
   });
+}
+
+/** Drops the spans that lie within a quote. Both lists are sorted by start. */
+function* outside(spans: readonly Span[], quotes: readonly FoundQuote[]): Generator<Span> {
+  let next = 0;
+  let end = 0;
+  for (const span of spans) {
+    for (; next < quotes.length && (quotes[next] as FoundQuote).start <= span.start; next++)
+      end = Math.max(end, (quotes[next] as FoundQuote).end);
+    if (span.start >= end) yield span;
+  }
 }
 
 /** Finds the one actor whose direct quotes an article prints: its headline quotes them. */

@@ -6,10 +6,12 @@ import {
   isPhraseStart,
   isPronoun,
   isTime,
+  nounPhraseAfter,
   nounPhraseBefore,
   type Range,
 } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
+import { titleNoun } from './titles.ts';
 
 /** Says how a verb stands to its subject. */
 type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
@@ -104,8 +106,35 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   if ((item.classes & Class.coordinator) !== 0 || item.lower === 'then')
     return { phrase: mainSubject(items, j), voice, adjacent: false };
   const phrase = nounPhraseBefore(items, j);
+  // "An aide who works with Ann Lee said": the nearest name is governed by something else.
+  const head = phrase && isGoverned(items, phrase.from) ? relativeHead(items, phrase.from) : null;
+  if (head) return { phrase: head, voice, adjacent };
   if (phrase) return { phrase, voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
+}
+
+/** Tells whether a phrase is the object of a verb or of a preposition right before it. */
+function isGoverned(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (!before || before.shape !== 'lower') return false;
+  if (
+    (before.classes & (Class.preposition | Class.verb)) !== 0 ||
+    before.lower === 'to' ||
+    before.lower === 'hear'
+  )
+    return true;
+  return /^(?:who|whom|which|that)$/.test(before.lower) || (before.classes === 0 && /ed$/.test(before.lower));
+}
+
+/** Finds the phrase that a relative clause before an item hangs on: "An aide | who works with". */
+function relativeHead(items: readonly Item[], from: number): Range | null {
+  for (let k = from - 1; k > 0 && k > from - 10; k--) {
+    const { lower, shape } = items[k] as Item;
+    if (shape === 'mark' || shape === 'quote') return null;
+    if (/^(?:who|whom|which)$/.test(lower) || (lower === 'that' && k < from - 1))
+      return nounPhraseBefore(items, k - 1);
+  }
+  return null;
 }
 
 function isPronounContraction(item: Item): boolean {
@@ -180,8 +209,15 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
       /ed$/.test(item.lower) &&
       items[k + 1] !== undefined &&
       /^(?:whether|if|about|by|why|how|what|on|in|to)$/.test((items[k + 1] as Item).lower);
-    if (adjunct || participle || passive) {
-      while (k < before && (items[k] as Item).lower !== ',') k++;
+    // "Now 66, he receives": an age or a year before a comma.
+    const figure = item.shape === 'number' && items[k + 1]?.lower === ',';
+    if (adjunct || participle || passive || figure) {
+      const comma = commaAfter(items, k, before);
+      // "After the broadcast Lee wrote": without a comma the adjunct is one phrase.
+      k =
+        comma >= 0
+          ? comma
+          : Math.max(k, (nounPhraseAfter(items, k + 1)?.from ?? k) > k ? adjunctEnd(items, k) : k);
       continue;
     }
     if (!isPhraseStart(item)) continue;
@@ -196,6 +232,24 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
   return null;
 }
 
+function commaAfter(items: readonly Item[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if ((items[k] as Item).lower === ',') return k;
+  return -1;
+}
+
+/** Finds the last item of the common noun that an adjunct without a comma ends in: "After the broadcast | Lee wrote". */
+function adjunctEnd(items: readonly Item[], at: number): number {
+  let k = at + 1;
+  while (
+    isPhraseStart(items[k + 1]) &&
+    (items[k + 1] as Item).shape === 'lower' &&
+    !isPronoun(items[k + 1]) &&
+    !((items[k + 1] as Item).classes & (Class.determiner | Class.possessive))
+  )
+    k++;
+  return k;
+}
+
 function isNominalGerund(items: readonly Item[], k: number): boolean {
   return (
     (items[k + 1]?.classes ?? 0) === 0 &&
@@ -206,12 +260,14 @@ function isNominalGerund(items: readonly Item[], k: number): boolean {
 
 function isPhrasePart(items: readonly Item[], k: number, start: number): boolean {
   const item = items[k] as Item;
+  if (k > start && /^(?:that|who|whom|which|whose)$/.test(item.lower)) return false;
   if (isPhraseStart(item)) {
-    // "Wang Yi rebukes": what may be a verb is one after a name.
+    if (item.shape === 'lower' && k > start && isVerbAfterName(items, k)) return false;
+    // "Wang Yi rebukes": what may be a verb is one after a name, and after an office.
     if (
       item.shape === 'lower' &&
       k > start &&
-      items[k - 1]?.shape === 'capital' &&
+      (items[k - 1]?.shape === 'capital' || titleNoun(items[k - 1]?.lower ?? '') !== null) &&
       cuesOf(item.lower).some(({ form }) => form === 'present')
     )
       return false;
@@ -224,6 +280,26 @@ function isPhrasePart(items: readonly Item[], k: number, start: number): boolean
     item.lower === 'and' ||
     item.lower === '&' ||
     (item.lower === 'for' && isNominal(items[k - 1]))
+  );
+}
+
+/** Tells whether a word in -s after a name is its verb, by what follows: "Wang Yi listens, takes no notes". */
+function isVerbAfterName(items: readonly Item[], k: number): boolean {
+  const { lower } = items[k] as Item;
+  const next = items[k + 1];
+  if (
+    items[k - 1]?.shape !== 'capital' ||
+    !/[^s]s$/.test(lower) ||
+    /(?:ers|ors|ists|ials|ans|men|aides|allies|troops|forces|talks|ties|relations)$/.test(lower)
+  )
+    return false;
+  if (!next) return true;
+  return (
+    next.lower === ',' ||
+    next.lower === '.' ||
+    (next.classes &
+      (Class.preposition | Class.determiner | Class.adverb | Class.object | Class.possessive)) !==
+      0
   );
 }
 

@@ -4,14 +4,23 @@ import { firstFrom, type Known, nameOf } from './known.ts';
 import { namedIn } from './named-in.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 
-/** Titles that news uses for one another. */
-const synonyms: readonly ReadonlySet<string>[] = [
-  new Set(['foreign minister', 'top diplomat', 'minister', 'diplomat', 'chief diplomat']),
-  new Set(['president', 'leader', 'head of state']),
-  new Set(['premier', 'prime minister', 'head of government']),
-  new Set(['secretary of state', 'secretary', 'top diplomat', 'chief diplomat']),
-  new Set(['spokesman', 'spokeswoman', 'spokesperson']),
+/** Titles that news uses for one another: the phrase's on the left, what the article may give on the right. */
+const synonyms: readonly (readonly [asked: RegExp, given: RegExp])[] = [
+  [/\b(?:top|chief|senior) (?:\S+ )?diplomat$/, /foreign minister|secretary of state|foreign affairs/],
+  [/\bdiplomat$/, /foreign|ambassador|envoy|secretary of state/],
+  [/\bminister$/, /^foreign minister$|^minister$/],
+  [/^(?:\S+ ){0,2}leader$/, /^(?:president|premier|prime minister|chancellor|leader|king|queen)\b/],
+  [/\bhead of state$/, /^president\b/],
+  [/\b(?:premier|prime minister|head of government)$/, /^(?:premier|prime minister)\b/],
+  [/\bsecretary$/, /^secretary of state$/],
+  [/\bspokes(?:man|woman|person)$/, /\bspokes(?:man|woman|person)\b/],
 ];
+
+/** Words that make one office another: they must stand in the phrase and in the title alike. */
+const ranks = /\b(?:vice|deputy|former|ex|acting|interim|assistant|under)\b/;
+/** Words that tell what an office is for, or whose: where the phrase has one, the title must have it. */
+const fields =
+  /\b(?:prime|foreign|finance|defen[cs]e|interior|trade|commerce|justice|health|energy|education|agriculture|transport|environment|treasury|home|police|fire|managing|executive|general|press|attorney|new|old|then)\b/g;
 
 /** Finds who holds a title: the one person whom the article gives it, and who belongs to the phrase's state. */
 export function titleHolder(
@@ -22,45 +31,58 @@ export function titleHolder(
   known: Known,
   focus: Focus,
 ): readonly ActorId[] {
+  // "Senators said": several are nobody in particular.
+  if (!phrase.includes(noun)) return [];
   const indefinite = /^(?:a|an|one|another|some|two|three|several|many|other|former) /.test(phrase);
   const lede = isLede(known.text, span);
   const holders =
-    indefinite && !lede
-      ? new Set<ActorId>()
-      : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
-  if (holders.size === 0) return unheld(noun, phrase, lede ? owner : null, indefinite, span, known, focus);
-  const ids = [...holders];
-  if (ids.length === 1) return ids;
+    indefinite && !lede ? [] : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
+  if (holders.length === 0) return unheld(noun, phrase, lede ? owner : null, indefinite, span, known, focus);
+  if (holders.length === 1) return holders;
   if (indefinite) return [];
   const last = focus.people.at(-1)?.actor;
-  return last && holders.has(last) ? [last] : [];
+  return last && holders.includes(last) ? [last] : [];
 }
 
-/** Finds whom the article gives a title, behind an offset. Remembered: a long article asks for "the president" often. */
+/**
+ * Finds whom the article gives a title, behind an offset; whoever has it word for word comes before whoever has one that may stand
+ * for it. Remembered: a long article asks for "the president" often.
+ */
 function holdersOf(
   noun: string,
   phrase: string,
   owner: ActorId | null,
   known: Known,
   behind: number,
-): ReadonlySet<ActorId> {
+): readonly ActorId[] {
   const key = `${phrase}|${owner}|${behind}`;
   const remembered = known.holders.get(key);
   if (remembered) return remembered;
-  const wanted = synonyms.filter((set) => [...set].some((title) => phrase.endsWith(title)));
-  const holders = new Set<ActorId>();
+  const asked = phrase.replace(/^(?:the|its|their|his|her|\S+'s?) /, '');
+  const exact = new Set<ActorId>();
+  const likely = new Set<ActorId>();
   for (const role of known.roles) {
     if (role.start <= behind) continue;
     const title = role.role.toLowerCase();
-    const direct = title.split(/[\s-]+/).includes(noun) || title.endsWith(noun);
-    const synonym = wanted.some((set) =>
-      [...set].some((word) => title.startsWith(word) || title.endsWith(word)),
-    );
-    const diplomatic = noun === 'diplomat' && /foreign|ambassador|envoy|secretary of state/.test(title);
-    if ((direct || synonym || diplomatic) && (!owner || belongs(role, owner, known))) holders.add(role.actor);
+    if (!agrees(asked, title, noun) || (owner && !belongs(role, owner, known))) continue;
+    likely.add(role.actor);
+    if (title === asked || asked.endsWith(` ${title}`)) exact.add(role.actor);
   }
+  const holders = [...(exact.size > 0 ? exact : likely)];
   known.holders.set(key, holders);
   return holders;
+}
+
+/** Tells whether a phrase may mean the holder of a title: "the minister" of "foreign minister", not "the vice president" of "president". */
+function agrees(asked: string, title: string, noun: string): boolean {
+  if ((ranks.exec(asked)?.[0] ?? '') !== (ranks.exec(title)?.[0] ?? '')) return false;
+  const synonym = synonyms.some(([phrase, given]) => phrase.test(asked) && given.test(title));
+  if (synonym) return true;
+  if (!title.split(/[\s-]+/).includes(noun)) return false;
+  if ((asked.match(fields) ?? []).some((field) => !title.includes(field))) return false;
+  // "the mayor of Lutz" is not the mayor of elsewhere; "secretary" alone is not every secretary.
+  const place = / of (?:the )?(\S+)$/.exec(asked)?.[1];
+  return !place || title.includes(place) || !/ (?:of|for) /.test(title);
 }
 
 /**
@@ -77,10 +99,17 @@ function unheld(
   known: Known,
   focus: Focus,
 ): readonly ActorId[] {
-  if (indefinite || /^(?:spokes|official|source|resident|voter|analyst|expert)/.test(noun)) return [];
+  // Only offices that few hold: "the mayor" may be anybody's.
+  if (indefinite || !/^(?:minister|president|premier|secretary|chancellor|leader|diplomat)$/.test(noun))
+    return [];
   const untitled = (id: ActorId) => !known.titled.has(id);
   const last = focus.people.at(-1)?.actor;
-  if (/^the (?:\S+ )?\S+$/.test(phrase) && last && untitled(last)) return [last];
+  const near = focus.people.at(-1)?.at ?? 0;
+  // "The minister in Berlin" is another.
+  const elsewhere = /^ (?:in|of|at|from|for) /.test(known.text.slice(span.end, span.end + 6));
+  const anaphoric =
+    /^the (?:\S+ )?\S+$/.test(phrase) && !elsewhere && !known.text.slice(near, span.start).includes('\n');
+  if (anaphoric && last && untitled(last)) return [last];
   if (!owner) return [];
   for (const subject of known.named) {
     if (subject.start <= span.end) continue;

@@ -64,7 +64,14 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       end++;
       tokenPattern.lastIndex = end;
     }
-    tokens.push({ start, end, lower, classes: classOf(lower), shape: shapeOf(raw), possessive });
+    tokens.push({
+      start,
+      end,
+      lower,
+      classes: raw === 'US' ? 0 : classOf(lower),
+      shape: shapeOf(raw),
+      possessive,
+    });
   }
   return tokens;
 }

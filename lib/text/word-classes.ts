@@ -37,7 +37,7 @@ const lists: readonly [number, string][] = [
   [Class.coordinator, 'and or but nor yet'],
   [
     Class.subordinator,
-    'that because if when while as although though whether where unless since before after until once whereas why how what so',
+    'that because if when while as although though whether where unless whenever since before after until once whereas why how what so',
   ],
   [Class.relative, 'who whom which that whose where'],
   [
@@ -58,7 +58,7 @@ const lists: readonly [number, string][] = [
   ],
   [
     Class.verb,
-    'says said tells told went goes go come comes came take takes took make makes made get gets got give gives gave given see sees saw seen know knows knew known think thinks thought want wants need needs seem seems became become becomes begin begins began left leave leaves kept keep keeps held hold holds found find finds met meet meets ran run runs won win wins lost lose loses led lead leads spent spend spoke speak speaks sent send sends stood stand stands brought bring brings bought built heard hear hears felt feel feels fell fall falls rose rise rises grew grow grows wrote write writes put puts set sets let lets paid pay pays sat sit sits lay lies rejected remains remain includes include continues continue faces showed shows appeared appears happen happens happened believe believes believed plan plans hopes hope expects expect works lives died born chose chosen broke broken drew drawn drove threw thrown caught taught fought sold sought shot shut hit cut cost hurt read wore won flew refused declined failed agreed tried used opposes supports backs constitutes depends needs looks moves allows requires means makes turned turns ended ends started starts helped helps',
+    'says said tells told went goes go come comes came take takes took make makes made get gets got give gives gave given see sees saw seen know knows knew known think thinks thought want wants need needs seem seems became become becomes begin begins began left leave leaves kept keep keeps held hold holds found find finds met meet meets ran run runs won win wins lost lose loses led lead leads spent spend spoke speak speaks sent send sends stood stand stands brought bring brings bought built heard hear hears felt feel feels fell fall falls rose rise rises grew grow grows wrote write writes put puts set sets let lets paid pay pays sat sit sits lay lies rejected remains remain includes include continues continue faces showed shows appeared appears happen happens happened believe believes believed plan plans hopes hope expects expect works lives died born chose chosen broke broken drew drawn drove threw thrown caught taught fought sold sought shot shut hit cut cost hurt read wore won flew refused declined failed agreed tried used shook stood smiled nodded laughed walked listened sighed paused shrugged listens smiles nods laughs walks opposes supports backs constitutes depends needs looks moves allows requires means makes turned turns ended ends started starts helped helps',
   ],
   [
     Class.number,
