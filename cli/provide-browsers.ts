@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { BROWSER_KINDS, BROWSER_VARIABLE, type BrowserKind, findBrowser } from './find-browser.ts';
 
+/** A bare machine has none that the browsers bring: without them the pictures would show other letters. */
+const FONTS = ['fonts-liberation', 'fonts-dejavu-core'];
+
 const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
 
 /**
@@ -11,7 +14,8 @@ const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chrome: 'chromium', firefo
 export async function provideBrowsers(): Promise<void> {
   const missing = () => BROWSER_KINDS.filter((kind) => findBrowser(kind) === null);
   const wanted = missing().filter((kind) => !process.env[BROWSER_VARIABLE[kind]]);
-  if (wanted.length > 0 && isDebianRoot()) installDebianPackages(wanted.map((kind) => DEBIAN_PACKAGE[kind]));
+  if (wanted.length > 0 && isDebianRoot())
+    installDebianPackages([...wanted.map((kind) => DEBIAN_PACKAGE[kind]), ...FONTS]);
   const absent = missing();
   if (absent.length > 0) throw new Error(absent.map(howToGet).join('\n'));
 }

@@ -161,11 +161,11 @@ export const LAYOUT_RULES = {
       const isCased = path.endsWith('.tsx')
         ? /^[A-Z][A-Za-z]*$/.test(name)
         : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-      // `marks.ts` may export `markedSpans`, `actor-view.ts` `viewActor`: the same words, inflected or turned round.
+      // `marks.ts` may export `markedSpans`, `card-placement.ts` `placeCard`: a word of it, inflected or turned round.
       const stems = name
         .split(/-|(?<=[a-z])(?=[A-Z])/)
-        .map((word) => word.toLowerCase().replace(/(?<=...)s$/, ''));
-      const isNamed = names.some((one) => stems.every((stem) => one.toLowerCase().includes(stem)));
+        .map((word) => word.toLowerCase().replace(/(?<=...)(s|ment)$/, ''));
+      const isNamed = names.some((one) => stems.some((stem) => one.toLowerCase().includes(stem)));
       return isCased && isNamed ? [] : [`${path}: exports ${names.join(', ')}`];
     }),
 
