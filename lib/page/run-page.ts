@@ -1,7 +1,7 @@
 import { createDictionary } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
-import { type CardEffects, createCardFrame } from './card-frame.ts';
+import type { CardFrame } from './card-frame.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 import { type PageNames, readPage } from './page-names.ts';
 import { followPointer } from './pointer.ts';
@@ -15,7 +15,7 @@ export interface PageEffects {
   readonly frame: string;
   /** Asks whether to highlight here, and what. */
   readonly start: () => Promise<Result<Start>>;
-  readonly card: CardEffects;
+  readonly card: CardFrame;
   /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
   readonly onCommand: (handler: (command: PageCommand) => boolean | undefined) => void;
   /** Hands over each popup that opens. */
@@ -43,13 +43,11 @@ interface Session {
 
 /** Runs On Record in one document: names, card, keys, popup. */
 export function runPage(effects: PageEffects): void {
-  const { window } = effects;
+  const { window, card } = effects;
   const { document } = window;
   let session: Session | null = null;
   const popups = new Set<PopupLink>();
   let reporting: ReturnType<typeof setTimeout> | undefined;
-
-  const card = createCardFrame(window, effects.card);
 
   const report = (): void => {
     reporting = undefined;

@@ -1,14 +1,5 @@
 import { BlockText, type TextBlock } from './block-text.ts';
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  localName,
-  nextSiblingOf,
-  nodeType,
-  parentOf,
-  shadowRootOf,
-} from './dom.ts';
+import { firstChildOf, localName, nextSiblingOf, nodeType, parentOf, shadowRootOf } from './dom.ts';
 import { passedOver } from './passed-over.ts';
 
 /** What a walk meets beside text. */
@@ -34,6 +25,9 @@ const LONGEST_BLOCK = 20_000;
  * only scripts build, everything counts as inline.
  */
 const DEEPEST_STYLED = 600;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
 /** A checkpoint after this many nodes without a block. */
 const NODES_PER_STEP = 256;
 
@@ -90,33 +84,41 @@ export function* textBlocks(first: Node, last: Node, events: WalkEvents): Genera
       steps = 0;
       yield null;
     }
-    if (isText(node)) {
-      for (const line of linesOf(node)) {
-        if (line.breaks && !block.empty) yield done();
-        block.append(node, line.from, line.to, line.preserved);
-        if (block.text.length > LONGEST_BLOCK) yield done();
+    const type = nodeType(node);
+    if (type === TEXT || type === CDATA) {
+      const text = node as Text;
+      const { length } = text.data;
+      if (length <= LONGEST_BLOCK && !text.data.includes('\n')) {
+        block.append(text, 0, length, false);
+      } else {
+        for (const line of linesOf(text)) {
+          if (line.breaks && !block.empty) yield done();
+          block.append(text, line.from, line.to, line.preserved);
+        }
       }
+      if (block.text.length > LONGEST_BLOCK) yield done();
       continue;
     }
-    if (!isElement(node) || events.isOurs(node)) continue;
-    const skipped = passedOver(node, events.plainText);
+    if (type !== ELEMENT || events.isOurs(node)) continue;
+    const element = node as Element;
+    const skipped = passedOver(element, events.plainText);
     if (skipped !== null) {
       if (skipped === 'mark') block.mark();
       continue;
     }
-    const name = localName(node);
+    const name = localName(element);
     if (name === 'br') {
       if (!block.empty) yield done();
       continue;
     }
-    const display = levels.length > DEEPEST_STYLED ? 'inline' : getComputedStyle(node).display;
+    const display = levels.length > DEEPEST_STYLED ? 'inline' : getComputedStyle(element).display;
     if (display === 'none' || display === '') {
-      if (display) events.onHidden(node);
+      if (display) events.onHidden(element);
       continue;
     }
     const breaks = !flows(display);
     if (breaks && !block.empty) yield done();
-    levels.push(below(node, name, breaks, events));
+    levels.push(below(element, name, breaks, events));
   }
   if (!block.empty) yield done();
 }

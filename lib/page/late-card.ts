@@ -1,0 +1,47 @@
+import type { CardFrame } from './card-frame.ts';
+
+/** Names what the card's script leaves in the content script's world, where the page cannot see it. */
+export const CARD_SCRIPT = 'onRecordCardFrame';
+
+/** What the card's script leaves: how to make the document's card. */
+export type CardScript = () => CardFrame;
+
+/**
+ * Stands for a card whose script is loaded when a reader first comes near a name: most documents never need it, and
+ * every document pays for what is always there. `load` gives null where the script cannot be had; it is asked again the next time.
+ */
+export function createLateCard(load: () => Promise<CardFrame | null>): CardFrame {
+  let card: CardFrame | null = null;
+  let loading: Promise<void> | null = null;
+  let wanted: Parameters<CardFrame['open']> | null = null;
+
+  const fetch = (): Promise<void> => {
+    loading ??= load().then((loaded) => {
+      card = loaded;
+      loading = null;
+    });
+    return loading;
+  };
+
+  return {
+    warm: () => void (card ? card.warm() : fetch().then(() => card?.warm())),
+    open(...how) {
+      if (card) return card.open(...how);
+      wanted = how;
+      void fetch().then(() => {
+        // Another name was opened, or the card closed, while the script was on its way.
+        if (wanted !== how) return;
+        wanted = null;
+        card?.open(...how);
+      });
+    },
+    close() {
+      wanted = null;
+      return card?.close() ?? null;
+    },
+    openedBy: () => card?.openedBy() ?? null,
+    follow: () => card?.follow(),
+    isOurs: (node) => card?.isOurs(node) ?? false,
+    remove: () => card?.remove(),
+  };
+}
