@@ -20,7 +20,7 @@ const manifest: UserManifest = {
   name: 'On Record',
   description:
     'Highlights the people, states and organisations a page names, and shows what they are on record as saying.',
-  permissions: ['storage'],
+  permissions: ['scripting', 'storage'],
   host_permissions: ['<all_urls>'],
   action: { default_title: 'On Record' },
   web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],

@@ -23,6 +23,8 @@ export type Result<T> =
 export interface Sender {
   /** Null for documents outside tabs: the popup. */
   readonly tabId: number | null;
+  /** The sending document among the tab's frames; 0 is the top one. Null outside tabs. */
+  readonly frameId: number | null;
   /** The address of the tab's top document; null where the browser withholds it. */
   readonly tabUrl: string | null;
   /** The address of the sending document. */
@@ -35,6 +37,8 @@ export interface Sender {
 export type PageRequest =
   /** Answered with `Start`: whether to highlight here, the names to look for and the words that rules read. */
   | { readonly type: 'start' }
+  /** Puts the card's script into the asking document: the reader's pointer is at a name. Answered with null. */
+  | { readonly type: 'card-script' }
   /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
   | {
       readonly type: 'open';

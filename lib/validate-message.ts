@@ -50,6 +50,7 @@ const CARD_SHAPES: Shapes<CardRequest> = { redeem: { ticket }, read: { quote: id
 const PAGE_SHAPES: Shapes<PageRequest> = {
   ...CARD_SHAPES,
   start: {},
+  'card-script': {},
   open: { actor: id, rule: isRule, alias },
 };
 

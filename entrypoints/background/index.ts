@@ -7,6 +7,7 @@ import { showHighlighting } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
+import { runScript } from '../../lib/browser/scripting.ts';
 import {
   keepStorageFromPages,
   readLocal,
@@ -43,6 +44,7 @@ export default defineBackground(() => {
       loadIndex: async () => readPack(await readFile('index.json')),
       choices,
       tickets,
+      addCardScript: (tab, frame) => runScript(tab, frame, '/card-frame.js'),
       openTab: (path, beside) => openTab(getURL(path), beside),
     }),
   );

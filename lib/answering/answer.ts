@@ -29,6 +29,8 @@ export interface AnswerEffects {
   loadIndex(): Promise<Index>;
   readonly choices: ReaderChoices;
   readonly tickets: TicketOffice;
+  /** Runs the card's script in a document of a page, in the content script's world. */
+  addCardScript(tab: number, frame: number): Promise<void>;
   /** Opens a file of the extension in a new tab beside this one, or beside the active one. */
   openTab(path: string, beside: number | null): Promise<void>;
 }
@@ -62,6 +64,8 @@ export function answerFrom(effects: AnswerEffects): Answer {
     switch (request.type) {
       case 'start':
         return start(hostOf(sender.tabUrl ?? sender.url));
+      case 'card-script':
+        return addCardScript(asker, sender.frameId);
       case 'open':
         return open(request, asker);
       case 'redeem':
@@ -83,6 +87,11 @@ export function answerFrom(effects: AnswerEffects): Answer {
       case 'site':
         return choices.change((settings) => switchSite(settings, request.host, request.on)).then(() => null);
     }
+  }
+
+  async function addCardScript({ who, tab }: Asker, frame: number | null): Promise<null> {
+    if (who === 'page' && frame !== null) await effects.addCardScript(tab, frame);
+    return null;
   }
 
   async function start(host: string | null): Promise<Start> {

@@ -23,6 +23,7 @@ export function onMessage(
     // Another extension's messages arrive elsewhere (onMessageExternal), which nothing listens to.
     handler(message, {
       tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? null,
       tabUrl: sender.tab?.url ?? null,
       url: sender.url ?? null,
     });

@@ -7,7 +7,6 @@ import type { PageCommand, PageRequest, Result } from '../messages.ts';
 
 interface NativeEvent<Listener> {
   addListener(listener: Listener): void;
-  removeListener(listener: Listener): void;
 }
 
 interface NativePort {
@@ -62,48 +61,41 @@ export async function send<T>(request: PageRequest): Promise<Result<T>> {
   try {
     const answer = await api.sendMessage(request);
     if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer as Result<T>;
-    return { ok: false, error: 'On Record gave no answer. Try again.' };
   } catch {
-    return { ok: false, error: runtime() === null ? GONE : 'On Record did not answer. Try again.' };
+    if (runtime() === null) return { ok: false, error: GONE };
   }
+  return { ok: false, error: 'On Record did not answer. Try again.' };
 }
 
 /**
- * Handles what the background tells this document; the handler's value is its answer, and `undefined` leaves the answer
- * to another frame. Returns the disposer.
+ * Handles what the background tells this document, as long as it lives; the handler's value is its answer, and `undefined` leaves
+ * the answer to another frame.
  */
-export function onCommand(handler: (command: PageCommand) => boolean | undefined): () => void {
-  const api = runtime();
-  if (api === null) return () => {};
-  const listener = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
+export function onCommand(handler: (command: PageCommand) => boolean | undefined): void {
+  runtime()?.onMessage.addListener((message, _sender, answer) => {
     // The extension's own documents broadcast nothing else to tabs; pages cannot send here.
     const value = handler(message as PageCommand);
     if (value === undefined) return undefined;
     answer(value);
     return true;
-  };
-  api.onMessage.addListener(listener);
-  return () => api.onMessage.removeListener(listener);
+  });
 }
 
 /** One end of a port inside a page. */
 export interface PagePort<Incoming, Outgoing> {
   /** Sends, and is silent when the other end is gone. */
   post(message: Outgoing): void;
-  /** Handles messages; returns the disposer. */
-  onMessage(handler: (message: Incoming) => void): () => void;
-  /** Runs once when the other end goes away; returns the disposer. */
-  onDisconnect(handler: () => void): () => void;
+  onMessage(handler: (message: Incoming) => void): void;
+  /** Runs once when the other end goes away. */
+  onDisconnect(handler: () => void): void;
 }
 
-/** Handles every port of this name that the extension opens to this document. Returns the disposer. */
+/** Handles every port of this name that the extension opens to this document, as long as it lives. */
 export function onPort<Incoming, Outgoing>(
   name: string,
   handler: (port: PagePort<Incoming, Outgoing>) => void,
-): () => void {
-  const api = runtime();
-  if (api === null) return () => {};
-  const listener = (native: NativePort) => {
+): void {
+  runtime()?.onConnect.addListener((native) => {
     if (native.name !== name) return;
     handler({
       post(message) {
@@ -113,17 +105,8 @@ export function onPort<Incoming, Outgoing>(
           // The popup closed between two reports: there is nobody left to tell.
         }
       },
-      onMessage(receive) {
-        const forward = (message: unknown) => receive(message as Incoming);
-        native.onMessage.addListener(forward);
-        return () => native.onMessage.removeListener(forward);
-      },
-      onDisconnect(react) {
-        native.onDisconnect.addListener(react);
-        return () => native.onDisconnect.removeListener(react);
-      },
+      onMessage: (receive) => native.onMessage.addListener((message) => receive(message as Incoming)),
+      onDisconnect: (react) => native.onDisconnect.addListener(react),
     });
-  };
-  api.onConnect.addListener(listener);
-  return () => api.onConnect.removeListener(listener);
+  });
 }

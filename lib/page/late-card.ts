@@ -1,23 +1,27 @@
 import type { CardFrame } from './card-frame.ts';
+import type { createStepper } from './stepper.ts';
 
 /** Names what the card's script leaves in the content script's world, where the page cannot see it. */
 export const CARD_SCRIPT = 'onRecordCardFrame';
 
-/** What the card's script leaves: how to make the document's card. */
-export type CardScript = () => CardFrame;
+/** What the card's script leaves: the document's card, and how to walk its mentions. */
+export interface CardScript {
+  readonly card: CardFrame;
+  readonly createStepper: typeof createStepper;
+}
 
 /**
  * Stands for a card whose script is loaded when a reader first comes near a name: most documents never need it, and
- * every document pays for what is always there. `load` gives null where the script cannot be had; it is asked again the next time.
+ * every document pays for what is always there. `load` gives null where the script cannot be had.
  */
-export function createLateCard(load: () => Promise<CardFrame | null>): CardFrame {
+export function createLateCard(load: () => Promise<CardScript | null>): CardFrame {
   let card: CardFrame | null = null;
   let loading: Promise<void> | null = null;
   let wanted: Parameters<CardFrame['open']> | null = null;
 
   const fetch = (): Promise<void> => {
-    loading ??= load().then((loaded) => {
-      card = loaded;
+    loading ??= load().then((script) => {
+      card = script?.card ?? null;
       loading = null;
     });
     return loading;

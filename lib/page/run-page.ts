@@ -1,12 +1,12 @@
 import { createDictionary } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
-import type { CardFrame } from './card-frame.ts';
 import { isWorthReading } from './is-worth-reading.ts';
+import { type CardScript, createLateCard } from './late-card.ts';
 import { type PageNames, readPage } from './page-names.ts';
 import { followPointer } from './pointer.ts';
 import { reportOf } from './report.ts';
-import { createStepper, type Stepper } from './stepper.ts';
+import type { Stepper } from './stepper.ts';
 
 /** What a document's content script needs of the world. */
 export interface PageEffects {
@@ -15,7 +15,8 @@ export interface PageEffects {
   readonly frame: string;
   /** Asks whether to highlight here, and what. */
   readonly start: () => Promise<Result<Start>>;
-  readonly card: CardFrame;
+  /** Loads what is needed once a reader comes near a name; null where it cannot be had. */
+  readonly loadCardScript: () => Promise<CardScript | null>;
   /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
   readonly onCommand: (handler: (command: PageCommand) => boolean | undefined) => void;
   /** Hands over each popup that opens. */
@@ -37,14 +38,16 @@ const REPORT_EVERY = 150;
 interface Session {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly names: PageNames;
-  readonly stepper: Stepper;
+  /** Walks the mentions; made when somebody first steps. */
+  stepper: Promise<Stepper | null> | null;
   readonly stop: () => void;
 }
 
 /** Runs On Record in one document: names, card, keys, popup. */
 export function runPage(effects: PageEffects): void {
-  const { window, card } = effects;
+  const { window } = effects;
   const { document } = window;
+  const card = createLateCard(effects.loadCardScript);
   let session: Session | null = null;
   const popups = new Set<PopupLink>();
   let reporting: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +67,6 @@ export function runPage(effects: PageEffects): void {
   const begin = (actors: readonly Actor[], words: Words): void => {
     if (session) return;
     const names = readPage(document, createDictionary(actors, words), card.isOurs, onChange);
-    const stepper = createStepper(window, names);
     const unfollow = followPointer(window, {
       mentionAt: (x, y) => names.highlights.at(x, y),
       onIntent: card.warm,
@@ -80,7 +82,7 @@ export function runPage(effects: PageEffects): void {
     session = {
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       names,
-      stepper,
+      stepper: null,
       stop() {
         unfollow();
         names.stop();
@@ -92,6 +94,16 @@ export function runPage(effects: PageEffects): void {
     session?.stop();
     session = null;
     onChange();
+  }
+  /** Steps where this document has a mention; undefined, which leaves it to another frame, where it has none. */
+  function walk(step: (stepper: Stepper) => void): true | undefined {
+    const here = session;
+    if (!here?.names.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
+    here.stepper ??= effects
+      .loadCardScript()
+      .then((script) => script?.createStepper(window, here.names) ?? null);
+    void here.stepper.then((stepper) => stepper && step(stepper));
+    return true;
   }
   const refresh = async (): Promise<void> => {
     if (!isWorthReading(window)) return;
@@ -106,13 +118,12 @@ export function runPage(effects: PageEffects): void {
         void refresh();
         return undefined;
       case 'step':
-        return session?.stepper.step(command.direction, null) ? true : undefined;
-      case 'open-card': {
-        const mention = session?.stepper.current();
-        if (!mention) return undefined;
-        card.open(mention, 'key', null);
-        return true;
-      }
+        return walk((stepper) => stepper.step(command.direction, null));
+      case 'open-card':
+        return walk((stepper) => {
+          const mention = stepper.current();
+          if (mention) card.open(mention, 'key', null);
+        });
     }
   });
   effects.onPopup((popup) => {
@@ -121,7 +132,7 @@ export function runPage(effects: PageEffects): void {
     popup.onDisconnect(() => popups.delete(popup));
     popup.onMessage((command) => {
       if (command.type === 'step' && command.frame === effects.frame)
-        session?.stepper.step(command.direction, command.actor);
+        walk((stepper) => stepper.step(command.direction, command.actor));
     });
     report();
   });

@@ -11,15 +11,31 @@ import { nearlyFitting } from '../nearly-fitting-messages.ts';
 import { sessionStore } from './session-store.ts';
 
 const EXTENSION = 'chrome-extension://abcdef/';
-const PAGE: Sender = { tabId: 1, tabUrl: 'https://news.example/a', url: 'https://news.example/a' };
+const PAGE: Sender = {
+  tabId: 1,
+  frameId: 0,
+  tabUrl: 'https://news.example/a',
+  url: 'https://news.example/a',
+};
 const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html` };
-const POPUP: Sender = { tabId: null, tabUrl: null, url: `${EXTENSION}popup.html` };
-const READER: Sender = { tabId: 9, tabUrl: `${EXTENSION}reader.html`, url: `${EXTENSION}reader.html` };
+const POPUP: Sender = { tabId: null, frameId: 0, tabUrl: null, url: `${EXTENSION}popup.html` };
+const READER: Sender = {
+  tabId: 9,
+  frameId: 0,
+  tabUrl: `${EXTENSION}reader.html`,
+  url: `${EXTENSION}reader.html`,
+};
 const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
 
 /** Makes the real answering with a browser's effects written down. */
 function background({ pack = async () => writePack(SAMPLE), settings = undefined as unknown } = {}) {
-  const effects = { stored: settings, opened: [] as unknown[], changes: 0, loads: 0 };
+  const effects = {
+    stored: settings,
+    opened: [] as unknown[],
+    scripts: [] as unknown[],
+    changes: 0,
+    loads: 0,
+  };
   const store = sessionStore();
   const choices = keepReaderChoices({
     readStored: async () => effects.stored,
@@ -39,6 +55,9 @@ function background({ pack = async () => writePack(SAMPLE), settings = undefined
       },
       choices,
       tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+      async addCardScript(tab, frame) {
+        effects.scripts.push([tab, frame]);
+      },
       openTab: async (path, beside) => {
         effects.opened.push([path, beside]);
       },
@@ -95,6 +114,12 @@ describe('start', () => {
 });
 
 describe('a card', () => {
+  test('gets its script put into the document that asks, and into no other', async () => {
+    const { answer, effects } = background();
+    await answer({ type: 'card-script' }, { ...PAGE, frameId: 7 });
+    expect(effects.scripts).toEqual([[1, 7]]);
+  });
+
   test('shows the actor it was opened for, why, and only once', async () => {
     const { answer } = background();
     const { ticket } = await value<Ticket>(answer(OPEN, PAGE));

@@ -22,5 +22,5 @@ test.each([
   ['an address that begins alike', 'chrome-extension://abcdef.example/', 7, { who: 'page', tab: 7 }],
   ['nothing known', null, null, null],
 ])('%s', (_, url, tabId, asker) => {
-  expect(whoAsks({ url, tabId, tabUrl: null }, EXTENSION)).toEqual(asker);
+  expect(whoAsks({ url, tabId, frameId: 0, tabUrl: null }, EXTENSION)).toEqual(asker);
 });

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addressOf, send } from '../../lib/browser/page-messaging.ts';
+import type { CardView, Ticket } from '../../lib/messages.ts';
+import { createCardFrame } from '../../lib/page/card-frame.ts';
+import { CARD_SCRIPT, type CardScript } from '../../lib/page/late-card.ts';
+import { createStepper } from '../../lib/page/stepper.ts';
+
+// Put into a page by the background when the content script asks: see lib/page/late-card.ts.
+export default defineUnlistedScript(() => {
+  const url = addressOf('card.html');
+  const origin = addressOf('')?.replace(/\/$/, '');
+  if (url === null || origin === undefined) return;
+  const script: CardScript = {
+    card: createCardFrame(window, {
+      address: { url, origin },
+      ticketFor: ({ mention: { actor, rule, alias } }) => send<Ticket>({ type: 'open', actor, rule, alias }),
+      redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
+      read: (quote) => void send<null>({ type: 'read', quote }),
+    }),
+    createStepper,
+  };
+  Object.assign(globalThis, { [CARD_SCRIPT]: script });
+});
