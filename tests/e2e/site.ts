@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 /** Answers one path of a test site. */
-export interface Answer {
+interface Answer {
   readonly body: string | Buffer;
   /** Besides `content-type`, which follows from the path's extension unless it stands here. */
   readonly headers?: Readonly<Record<string, string>>;
