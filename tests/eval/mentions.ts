@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createDictionary } from '../../lib/matching/dictionary.ts';
 import { ENGLISH } from '../../lib/matching/english.ts';
 import { findMentions } from '../../lib/matching/find-mentions.ts';
 import type { Actor } from '../../lib/model.ts';
+import { readLines } from './read-lines.ts';
 
 /** Scores the mentions of one evaluation file. Shares are between 0 and 1. */
 export interface MentionScore {
-  /** The file, or the entity within all files. */
+  /** The file. */
   readonly name: string;
   readonly gold: number;
   readonly precision: number;
@@ -19,6 +20,14 @@ export interface MentionScore {
   readonly openF1: number;
   readonly traps: number;
   readonly trapsHit: number;
+}
+
+/** Scores the mentions of one entity in all shared files together. Shares are between 0 and 1. */
+export interface EntityScore {
+  readonly name: string;
+  readonly gold: number;
+  readonly precision: number;
+  readonly recall: number;
 }
 
 interface GoldText {
@@ -41,22 +50,17 @@ interface Scorer {
 }
 
 /**
- * Runs the scorer of an evaluation folder over its mention files, one by one and the shared ones together. Throws
- * where the folder lacks the scorer or the files.
+ * Runs the scorer of an evaluation folder over its mention files, one by one and the shared ones together, and over the
+ * entities of the latter. Throws where the folder lacks the scorer or the files.
  */
 export async function scoreMentions(
   folder: string,
   actors: readonly Actor[],
-): Promise<readonly MentionScore[]> {
+): Promise<{ readonly files: readonly MentionScore[]; readonly entities: readonly EntityScore[] }> {
   const scorer: Scorer = await import(pathToFileURL(join(folder, 'score-mentions.mjs')).href);
   const dictionary = createDictionary(actors, ENGLISH);
-  const read = (file: string): GoldText[] =>
-    readFileSync(join(folder, file), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): GoldText => JSON.parse(line));
-  const score = (name: string, gold: readonly GoldText[]): MentionScore => {
-    const predicted = gold.map(({ id, text }) => ({
+  const predict = (gold: readonly GoldText[]) =>
+    gold.map(({ id, text }) => ({
       id,
       mentions: findMentions(text, dictionary).map(({ start, end, actor }) => ({
         start,
@@ -64,6 +68,8 @@ export async function scoreMentions(
         entity: actor,
       })),
     }));
+  const score = (name: string, gold: readonly GoldText[]): MentionScore => {
+    const predicted = predict(gold);
     const { counts, metrics } = scorer.evaluate(gold, predicted, { open: false });
     return {
       name,
@@ -78,13 +84,26 @@ export async function scoreMentions(
   };
   const shared = readdirSync(join(folder, 'mentions'))
     .filter((file) => file.endsWith('.shared.jsonl'))
-    .map((file) => ({ file, gold: read(`mentions/${file}`) }));
-  return [
-    ...shared.map(({ file, gold }) => score(file, gold)),
-    score(
-      'all shared files',
-      shared.flatMap(({ gold }) => gold),
-    ),
-    score('domain-dev.jsonl', read('domain-dev.jsonl')),
-  ];
+    .map((file) => ({ file, gold: readLines<GoldText>(join(folder, 'mentions', file)) }));
+  const all = shared.flatMap(({ gold }) => gold);
+  const { counts } = scorer.evaluate(all, predict(all), { open: false });
+  return {
+    files: [
+      ...shared.map(({ file, gold }) => score(file, gold)),
+      score('all shared files', all),
+      score('domain-dev.jsonl', readLines<GoldText>(join(folder, 'domain-dev.jsonl'))),
+    ],
+    entities: entitiesIn(counts),
+  };
+}
+
+/** Reads the scorer's counts of each entity: how often it is named, how often that was found, how often it was a mistake. */
+function entitiesIn(counts: Scored['counts']): EntityScore[] {
+  const names = Object.keys(counts).flatMap((key) => /^(?:gold|fp)\.entity\.(.+)$/.exec(key)?.[1] ?? []);
+  return [...new Set(names)].sort().map((name) => {
+    const [gold = 0, hits = 0, mistakes = 0] = ['gold', 'hit', 'fp'].map(
+      (kind) => counts[`${kind}.entity.${name}`],
+    );
+    return { name, gold, precision: hits / (hits + mistakes || 1), recall: hits / (gold || 1) };
+  });
 }

@@ -1,6 +1,6 @@
 import { markdownTable } from '../markdown-table.ts';
 import type { MentionFloor } from './baselines.ts';
-import type { MentionScore } from './mentions.ts';
+import type { EntityScore, MentionScore } from './mentions.ts';
 import type { Part, QuoteScore, Track } from './quote-scorer.ts';
 import type { QuoteFigures, SystemFigures } from './quotes.ts';
 import type { ResolvedScore, SeedsScore } from './resolved.ts';
@@ -10,7 +10,7 @@ export interface Figures {
   readonly quotes: QuoteFigures;
   readonly seeds: SeedsScore;
   readonly domain: ResolvedScore;
-  readonly mentions: readonly MentionScore[];
+  readonly mentions: { readonly files: readonly MentionScore[]; readonly entities: readonly EntityScore[] };
   readonly mentionFloors: readonly MentionFloor[];
 }
 
@@ -83,7 +83,7 @@ export function report({ quotes, seeds, domain, mentions, mentionFloors }: Figur
     markdownTable(
       ['file or system', 'mentions', 'precision', 'recall', 'F1 (closed)', 'F1 (open)', 'traps hit'],
       [
-        ...mentions.map((score) => [
+        ...mentions.files.map((score) => [
           score.name,
           String(score.gold),
           ...[score.precision, score.recall, score.closedF1, score.openF1].map(percent),
@@ -99,6 +99,16 @@ export function report({ quotes, seeds, domain, mentions, mentionFloors }: Figur
         ['its floor: longest match with seats', '', '82.9', '', '90.6', '', '150 of 150'],
         ['its floor: longest match without', '', '96.2', '', '96.5', '', '28 of 150'],
       ],
+    ),
+    '### Mentions by entity (all shared files)',
+    markdownTable(
+      ['entity', 'mentions', 'precision', 'recall'],
+      mentions.entities.map(({ name, gold, precision, recall }) => [
+        name,
+        String(gold),
+        percent(precision),
+        gold > 0 ? percent(recall) : '',
+      ]),
     ),
     '*Its floor* and *its ceiling*, in every table: as the README of the data states them, measured on another part of it. The two longest matches above them ran on all shared files here.',
   ]
