@@ -7,7 +7,7 @@ import {
 } from '../lib/validate-message.ts';
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'open', 'redeem', 'read'];
+const PAGE = ['start', 'card-script', 'open', 'redeem', 'read'];
 const CARD = ['redeem', 'read'];
 const EXTENSION = [
   'redeem',
@@ -76,6 +76,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     );
   switch (message.type) {
     case 'start':
+    case 'card-script':
       return is({});
     case 'open':
       return is({ actor: 'string', rule: 'string', alias: 'string' });

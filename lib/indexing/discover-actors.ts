@@ -1,23 +1,10 @@
-import type { Actor, ActorId, ActorKind, ArticleId, Mention, Span } from '../model.ts';
+import type { Actor, ActorId, ActorKind, ArticleId, Mention } from '../model.ts';
 import type { Findings } from '../quotes/find-quotes.ts';
-import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
-import { courtesy, titleNoun, titleWords } from '../quotes/titles.ts';
-import { paragraphs } from '../text/paragraphs.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { courtesy, titleNoun } from '../quotes/titles.ts';
+import type { Token } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
-
-/** A run of capitalised words that may be a name, with what stands around it. */
-interface Run {
-  readonly tokens: readonly Token[];
-  readonly before: Token | undefined;
-  readonly earlier: Token | undefined;
-  readonly after: Token | undefined;
-  readonly later: readonly Token[];
-}
-
-const particles = new Set(
-  'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
-);
+import { nameRuns, type Run } from './name-runs.ts';
+import { Positions } from './positions.ts';
 
 /** Words that organisations, and hardly ever people, are named by. */
 const organisationWords = new Set(
@@ -122,149 +109,6 @@ export function discoverActors(
     seats: [],
     origin: 'discovered',
   }));
-}
-
-/** Tells whether a span lies within one of many, by their starts. */
-class Positions {
-  private readonly spans: readonly Span[];
-  private alone: ReadonlySet<string> | undefined;
-  private last = -1;
-  private readonly text: string;
-  constructor(text: string, spans: readonly Span[]) {
-    this.text = text;
-    this.spans = [...spans].sort((a, b) => a.start - b.start);
-  }
-
-  /** Tells whether `span` ends one of the spans: the name in "the scholar Jutta Reimann". */
-  has(span: Span): boolean {
-    for (let k = this.before(span.start); k >= 0 && k >= this.last - 3; k--) {
-      const outer = this.spans[k] as Span;
-      if (outer.start > span.start || span.end > outer.end + 2) continue;
-      if (span.end >= outer.end - 2 || this.joins(span, outer)) return true;
-    }
-    return false;
-  }
-
-  /** Tells whether a name heads the first of two: "Ann Lee | and Vera Stone said". */
-  private joins(span: Span, outer: Span): boolean {
-    return span.start === outer.start && this.text.startsWith(' and ', span.end);
-  }
-
-  /** Tells whether a run stands in apposition to the span before it: "Our man at the dinner, royal snapper | Ray Dunn, says". */
-  apposes(text: string, first: Span, last: Span): boolean {
-    const outer = this.spans[this.before(first.start)];
-    if (!outer || outer.end > first.start || first.start - outer.end > 60) return false;
-    return apposing.test(text.slice(outer.end, first.start)) && text[last.end] === ',';
-  }
-
-  /** Tells whether the next span, not far off, is "he" or "she". */
-  pronounAfter(text: string, offset: number): boolean {
-    const next = this.spans[this.before(offset) + 1];
-    return (
-      next !== undefined &&
-      next.start - offset < 300 &&
-      /^(?:he|she)$/i.test(text.slice(next.start, next.end))
-    );
-  }
-
-  /** Tells whether one of the spans is this family name alone. */
-  surname(text: string, surname: string): boolean {
-    this.alone ??= new Set(
-      this.spans.filter(({ start, end }) => end - start < 40).map(({ start, end }) => text.slice(start, end)),
-    );
-    return this.alone.has(surname);
-  }
-
-  /** Finds the last span that begins at or before an offset; -1 for none. */
-  private before(offset: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle] as Span).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    this.last = low - 1;
-    return low - 1;
-  }
-}
-
-const apposing =
-  /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}$/u;
-
-function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
-  const runs: Run[] = [];
-  let mention = 0;
-  for (const block of paragraphs(text)) {
-    const tokens = tokenise(text, block.start, block.end);
-    // A headline in capitals, or with a capital on every word, shows nothing about names.
-    if (isHeadline(tokens)) continue;
-    for (let k = 0; k < tokens.length; k++) {
-      let end = k;
-      while (end < tokens.length && continuesName(tokens, k, end)) end++;
-      if (end === k) continue;
-      let from = k;
-      while (from < end && !beginsName(tokens, from)) from++;
-      while (end > from && particles.has((tokens[end - 1] as Token).lower)) end--;
-      // "Foreign Office Minister Ann Lee": the name begins behind the last title.
-      for (let t = end - 2; t >= from; t--)
-        if (titleNoun((tokens[t] as Token).lower) !== null && end - t > 2) {
-          from = t + 1;
-          break;
-        }
-      const own = tokens.slice(from, end);
-      k = Math.max(k, end - 1);
-      const first = own[0];
-      const last = own[own.length - 1];
-      if (!first || !last || own.length > 5) continue;
-      while (mention < mentions.length && (mentions[mention] as Mention).end <= first.start) mention++;
-      const covered = mentions[mention];
-      if (covered && covered.end >= last.end && covered.start < last.end) continue;
-      runs.push({
-        tokens: own,
-        before: tokens[from - 1],
-        earlier: tokens[from - 2],
-        after: tokens[end],
-        later: tokens.slice(end, end + 8),
-      });
-    }
-  }
-  return runs;
-}
-
-function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
-  if (words.length < 4 || /^[.?!]$/.test((tokens[tokens.length - 1] as Token).lower)) return false;
-  const lower = words.filter(({ shape, classes }) => shape === 'lower' && classes === 0).length;
-  return lower === 0 || lower / words.length < 0.12;
-}
-
-function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  if (at > from && before) {
-    if (before.possessive || token.start - before.end > 1) return false;
-  }
-  if (token.shape === 'capital' || token.shape === 'capitals') return true;
-  const next = tokens[at + 1];
-  return (
-    at > from &&
-    particles.has(token.lower) &&
-    next !== undefined &&
-    (next.shape === 'capital' || particles.has(next.lower))
-  );
-}
-
-/** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
-function beginsName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (courtesy.has(token.lower)) return false;
-  if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
-  if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
-  // "Requesting Wang to convey": a sentence that opens with a participle.
-  if (at === 0 && token.lower.endsWith('ing') && token.lower.length > 5) return false;
-  if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
-  return !particles.has(token.lower) || token.shape !== 'lower';
 }
 
 function raw(text: string, token: Token): string {

@@ -3,12 +3,13 @@ import { hasQuote } from './content-before.ts';
 import { contentQuotes } from './content-quotes.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
+import { mainSubject } from './main-subject.ts';
 import type { MarkedSpan } from './marks.ts';
 import { nounPhraseAfter, type Range } from './noun-phrase.ts';
-import { type Report, reportsOf } from './reports.ts';
+import type { Report } from './report.ts';
+import { reportsOf } from './reports.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
-import { mainSubject } from './subject.ts';
 import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
 
 /** Remembers across paragraphs who spoke last. */

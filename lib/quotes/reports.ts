@@ -1,25 +1,18 @@
 import { Class } from '../text/word-classes.ts';
+import { accordingTo } from './according-to.ts';
 import { type Content, contentAfter } from './content-after.ts';
-import { clauseStart, contentBefore, hasQuote, hasVerb } from './content-before.ts';
+import { contentBefore, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { cueAt } from './cue-at.ts';
-import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
-import { isAdverb, isNominal, isTime, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import type { Cue } from './cues.ts';
+import { findingAt } from './finding-at.ts';
+import { invertedSpeaker } from './inverted-speaker.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { mainSubject } from './main-subject.ts';
+import { isAdverb, isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import type { Report } from './report.ts';
 import type { Item, Sentence } from './sentences.ts';
-import { mainSubject, subjectOf } from './subject.ts';
-
-/** Holds one act of reporting in a sentence: who, by which cue, and where the content stands. Ranges are of items. */
-export interface Report {
-  readonly grammar: CueGrammar | 'source' | 'colon';
-  readonly cue: Range;
-  readonly speaker: Range | null;
-  /** What is reported, after the cue: "said | that China would". */
-  readonly after: Range | null;
-  /** What is reported, before speaker and cue: "China would, | Wang said". */
-  readonly before: Range | null;
-  /** Whether the content is introduced beyond doubt: "that", "whether", a colon. */
-  readonly explicit: boolean;
-}
+import { subjectOf } from './subject.ts';
 
 const linkedTo = /^(?:that|whether|if)$/;
 
@@ -228,83 +221,6 @@ function passive(items: readonly Item[], at: number, end: number, cue: Cue): Rep
   return null;
 }
 
-function accordingTo(items: readonly Item[], at: number): Report | null {
-  const speaker = nounPhraseAfter(items, at + 2);
-  if (!speaker) return null;
-  const cue = { from: at, to: at + 2 };
-  const opens =
-    at === 0 || (at === 1 && ((items[0] as Item).classes & (Class.coordinator | Class.adverb)) !== 0);
-  if (opens) {
-    let k = speaker.to;
-    while (k < items.length && (items[k] as Item).lower !== ',') k++;
-    // The source's own apposition ends at the comma before a clause.
-    if (k + 1 >= items.length) return null;
-    return {
-      grammar: 'source',
-      cue,
-      speaker,
-      after: { from: k + 1, to: contentEnd(items, k + 1, null) },
-      before: null,
-      explicit: true,
-    };
-  }
-  const end = (items[at - 1] as Item).lower === ',' ? at - 1 : at;
-  return {
-    grammar: 'source',
-    cue,
-    speaker,
-    after: null,
-    before: { from: clauseStart(items, end), to: end },
-    explicit: true,
-  };
-}
-
-/** "..., said X": the speaker stands after the cue, and the content before it. */
-function invertedSpeaker(
-  items: readonly Item[],
-  at: number,
-  end: number,
-  subject: Range | null,
-  cue: Cue,
-): Range | null {
-  if (cue.form === 'participle' || (cue.form === 'base' && cue.verb !== 'say')) return null;
-  if (
-    cue.grammar === 'judge' ||
-    cue.grammar === 'pledge' ||
-    cue.grammar === 'stance' ||
-    cue.grammar === 'tell'
-  )
-    return null;
-  let j = at - 1;
-  while (j >= 0 && isAdverb(items[j] as Item)) j--;
-  const before = items[j];
-  if (!before) return null;
-  if (subject && before.shape !== 'quote') {
-    if (before.lower !== ',') return null;
-    // "X, director of Y, said Z" is no inversion: X begins the clause.
-    const opens = nounPhraseAfter(items, 0)?.to === subject.to;
-    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !hasVerb(items, subject.to, j))) return null;
-  }
-  if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
-    return null;
-  const phrase = nounPhraseAfter(items, end);
-  if (!phrase) return null;
-  // "..., read the instruction to me aloud": after any verb but the plainest, the speaker ends what is said of the act.
-  const rest = items[phrase.to];
-  const plainest = /^(?:say|add|write|tweet)$/.test(cue.verb) || before.shape === 'quote';
-  if (!plainest && rest && rest.shape !== 'mark' && rest.shape !== 'quote') return null;
-  const first = items[phrase.from] as Item;
-  if (isTime(first) || first.classes & Class.object) return null;
-  const next = items[phrase.to];
-  if (next && isFiniteVerb(next) && next.shape === 'lower' && before.shape !== 'quote') return null;
-  return phrase;
-}
-
-function isFiniteVerb(item: Item | undefined): boolean {
-  if (!item) return false;
-  return (item.classes & (Class.verb | Class.auxiliary)) !== 0 || cuesOf(item.lower).length > 0;
-}
-
 /** Ends the content of a participle that opens its sentence where the main clause begins: "Noting that A, | the president said". */
 function beforeMainClause(
   content: Content | null,
@@ -315,28 +231,4 @@ function beforeMainClause(
   if (!content || cue.form !== 'participle' || !speaker || speaker.from < at) return content;
   if (speaker.from <= content.range.from || speaker.from > content.range.to) return content;
   return { ...content, range: { from: content.range.from, to: speaker.from - 1 } };
-}
-
-const finding: ReadonlyMap<string, Cue> = new Map(
-  [
-    ['found', 'find', 'past'],
-    ['finds', 'find', 'present'],
-    ['showed', 'show', 'past'],
-    ['shows', 'show', 'present'],
-  ].map(([word = '', verb = '', form]) => [
-    word,
-    { verb, grammar: 'say', form: form as Cue['form'], nounLike: false },
-  ]),
-);
-const document =
-  /^(?:report|survey|poll|study|review|analysis|investigation|inquiry|audit|research|researchers|report's|paper|authors)$/;
-
-/** Reads a finding that a document states: "the survey found that". Only before "that": what else is found or shown is no report. */
-function findingAt(items: readonly Item[], at: number): Cue | null {
-  const cue = finding.get((items[at] as Item).lower);
-  if (!cue || items[at + 1]?.lower !== 'that') return null;
-  let k = at - 1;
-  while (k >= 0 && isAdverb(items[k] as Item)) k--;
-  for (let seen = 0; k >= 0 && seen < 8; k--, seen++) if (document.test((items[k] as Item).lower)) return cue;
-  return null;
 }

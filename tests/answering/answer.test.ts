@@ -1,75 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerFrom } from '../../lib/answering/answer.ts';
-import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
-import { openTicketOffice } from '../../lib/answering/tickets.ts';
-import { readPack, writePack } from '../../lib/indexing/pack.ts';
+import { writePack } from '../../lib/indexing/pack.ts';
 import { ENGLISH } from '../../lib/matching/english.ts';
-import type { CardView, Sender, Ticket } from '../../lib/messages.ts';
+import type { CardView, Ticket } from '../../lib/messages.ts';
 import { actorId, SAMPLE } from '../lookup/sample-index.ts';
-import { nearlyFitting } from '../nearly-fitting-messages.ts';
-import { sessionStore } from './session-store.ts';
-
-const EXTENSION = 'chrome-extension://abcdef/';
-const PAGE: Sender = {
-  tabId: 1,
-  frameId: 0,
-  tabUrl: 'https://news.example/a',
-  url: 'https://news.example/a',
-};
-const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html` };
-const POPUP: Sender = { tabId: null, frameId: 0, tabUrl: null, url: `${EXTENSION}popup.html` };
-const READER: Sender = {
-  tabId: 9,
-  frameId: 0,
-  tabUrl: `${EXTENSION}reader.html`,
-  url: `${EXTENSION}reader.html`,
-};
-const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
-
-/** Makes the real answering with a browser's effects written down. */
-function background({ pack = async () => writePack(SAMPLE), settings = undefined as unknown } = {}) {
-  const effects = {
-    stored: settings,
-    opened: [] as unknown[],
-    scripts: [] as unknown[],
-    changes: 0,
-    loads: 0,
-  };
-  const store = sessionStore();
-  const choices = keepReaderChoices({
-    readStored: async () => effects.stored,
-    writeStored: async (next) => {
-      effects.stored = next;
-    },
-    onChanged: async () => {
-      effects.changes += 1;
-    },
-  });
-  const start = () =>
-    answerFrom({
-      root: EXTENSION,
-      async loadIndex() {
-        effects.loads += 1;
-        return readPack(await pack());
-      },
-      choices,
-      tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
-      async addCardScript(tab, frame) {
-        effects.scripts.push([tab, frame]);
-      },
-      openTab: async (path, beside) => {
-        effects.opened.push([path, beside]);
-      },
-    });
-  return { answer: start(), restart: start, effects };
-}
-
-async function value<T>(answer: Promise<unknown>): Promise<T> {
-  const result = (await answer) as { ok: boolean; value: T };
-  expect(result).toMatchObject({ ok: true });
-  return result.value;
-}
+import { background, CARD, OPEN, PAGE, POPUP, READER, value } from './background.ts';
 
 describe('start', () => {
   test.each([
@@ -293,19 +227,3 @@ describe('what cannot be read', () => {
     expect(effects.stored).toEqual(settings);
   });
 });
-
-test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors', async () => {
-  const { answer, effects } = background();
-  await fc.assert(
-    fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
-      const result = await answer(message, sender);
-      if (!result.ok) return;
-      expect(sender === PAGE ? ['start', 'open', 'read'] : ['read']).toContain(message.type);
-    }),
-    { numRuns: 100_000 },
-  );
-  expect(effects.stored).toBeUndefined();
-  expect(effects.changes).toBe(0);
-  for (const [path] of effects.opened as [string][])
-    expect(path).toMatch(/^reader\.html\?article=old#old%3A\d$/);
-}, 120_000);

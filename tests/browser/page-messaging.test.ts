@@ -29,7 +29,7 @@ test.each([
   [
     'silence',
     { id: 'x', sendMessage: async () => undefined },
-    { ok: false, error: 'On Record gave no answer. Try again.' },
+    { ok: false, error: 'On Record did not answer. Try again.' },
   ],
   [
     'no listener',

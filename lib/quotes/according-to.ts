@@ -1,0 +1,38 @@
+import { Class } from '../text/word-classes.ts';
+import { clauseStart } from './content-before.ts';
+import { contentEnd } from './content-end.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import type { Report } from './report.ts';
+import type { Item } from './sentences.ts';
+
+/** Reads "according to" at an item: the source behind it, the content on the other side of the comma. */
+export function accordingTo(items: readonly Item[], at: number): Report | null {
+  const speaker = nounPhraseAfter(items, at + 2);
+  if (!speaker) return null;
+  const cue = { from: at, to: at + 2 };
+  const opens =
+    at === 0 || (at === 1 && ((items[0] as Item).classes & (Class.coordinator | Class.adverb)) !== 0);
+  if (opens) {
+    let k = speaker.to;
+    while (k < items.length && (items[k] as Item).lower !== ',') k++;
+    // The source's own apposition ends at the comma before a clause.
+    if (k + 1 >= items.length) return null;
+    return {
+      grammar: 'source',
+      cue,
+      speaker,
+      after: { from: k + 1, to: contentEnd(items, k + 1, null) },
+      before: null,
+      explicit: true,
+    };
+  }
+  const end = (items[at - 1] as Item).lower === ',' ? at - 1 : at;
+  return {
+    grammar: 'source',
+    cue,
+    speaker,
+    after: null,
+    before: { from: clauseStart(items, end), to: end },
+    explicit: true,
+  };
+}

@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import { answerFrom } from '../../lib/answering/answer.ts';
+import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { openTicketOffice } from '../../lib/answering/tickets.ts';
+import { readPack, writePack } from '../../lib/indexing/pack.ts';
+import type { Sender } from '../../lib/messages.ts';
+import { SAMPLE } from '../lookup/sample-index.ts';
+import { sessionStore } from './session-store.ts';
+
+export const EXTENSION = 'chrome-extension://abcdef/';
+export const PAGE: Sender = {
+  tabId: 1,
+  frameId: 0,
+  tabUrl: 'https://news.example/a',
+  url: 'https://news.example/a',
+};
+export const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html` };
+export const POPUP: Sender = { tabId: null, frameId: 0, tabUrl: null, url: `${EXTENSION}popup.html` };
+export const READER: Sender = {
+  tabId: 9,
+  frameId: 0,
+  tabUrl: `${EXTENSION}reader.html`,
+  url: `${EXTENSION}reader.html`,
+};
+export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
+
+/** Makes the real answering with a browser's effects written down. */
+export function background({ pack = async () => writePack(SAMPLE), settings = undefined as unknown } = {}) {
+  const effects = {
+    stored: settings,
+    opened: [] as unknown[],
+    scripts: [] as unknown[],
+    changes: 0,
+    loads: 0,
+  };
+  const store = sessionStore();
+  const choices = keepReaderChoices({
+    readStored: async () => effects.stored,
+    writeStored: async (next) => {
+      effects.stored = next;
+    },
+    onChanged: async () => {
+      effects.changes += 1;
+    },
+  });
+  const start = () =>
+    answerFrom({
+      root: EXTENSION,
+      async loadIndex() {
+        effects.loads += 1;
+        return readPack(await pack());
+      },
+      choices,
+      tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+      async addCardScript(tab, frame) {
+        effects.scripts.push([tab, frame]);
+      },
+      openTab: async (path, beside) => {
+        effects.opened.push([path, beside]);
+      },
+    });
+  return { answer: start(), restart: start, effects };
+}
+
+/** Waits for an answer that succeeds, and gives its value. */
+export async function value<T>(answer: Promise<unknown>): Promise<T> {
+  const result = (await answer) as { ok: boolean; value: T };
+  expect(result).toMatchObject({ ok: true });
+  return result.value;
+}

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nearlyFitting } from '../nearly-fitting-messages.ts';
+import { background, CARD, PAGE } from './background.ts';
+
+test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors', async () => {
+  const { answer, effects } = background();
+  await fc.assert(
+    fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
+      const result = await answer(message, sender);
+      if (!result.ok) return;
+      expect(sender === PAGE ? ['start', 'card-script', 'open', 'read'] : ['read']).toContain(message.type);
+    }),
+    { numRuns: 100_000 },
+  );
+  expect(effects.stored).toBeUndefined();
+  expect(effects.changes).toBe(0);
+  for (const [path] of effects.opened as [string][])
+    expect(path).toMatch(/^reader\.html\?article=old#old%3A\d$/);
+}, 120_000);
