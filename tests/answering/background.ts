@@ -7,7 +7,7 @@ import type { Sender } from '../../lib/messages.ts';
 import { SAMPLE } from '../lookup/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
-export const EXTENSION = 'chrome-extension://abcdef/';
+const EXTENSION = 'chrome-extension://abcdef/';
 export const PAGE: Sender = {
   tabId: 1,
   frameId: 0,
