@@ -112,7 +112,7 @@ export function readParagraph(
       }
       const speaker: Span | null =
         announcer(items, i) ??
-        (carry.introduced ? subject : null) ??
+        (carry.introduced || isNew(text, subject, local) ? subject : null) ??
         local ??
         subject ??
         (carry.speaker && (carry.introduced || sentence.paragraph - carry.paragraph <= 1)
@@ -183,4 +183,10 @@ function headlines(sentences: readonly Sentence[]): readonly Sentence[] {
   if (!first || !second || sentences.length !== 2 || first.paragraph > 0 || first.items.length !== 1)
     return sentences;
   return [{ ...first, items: [...first.items, ...second.items], end: second.end }];
+}
+
+/** Tells whether somebody else was named since the last speaker: "“A,” she said. Tom Reyes spoke next. “B.”" */
+function isNew(text: string, subject: Span | null, local: Span | null): boolean {
+  if (!subject || !local || subject.start < local.start) return false;
+  return /^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+$/u.test(text.slice(subject.start, subject.end));
 }

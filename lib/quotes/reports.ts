@@ -121,7 +121,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
       explicit: after.explicit,
     };
   }
-  if (cue.grammar === 'judge' || cue.grammar === 'stance' || cue.grammar === 'pledge') return null;
+  // "“The market has not failed,” he mocks": behind marks any such verb reports.
+  const marked = before !== null && (items[before.to - 1] as Item).shape === 'quote';
+  if (/^(?:judge|stance|pledge)$/.test(cue.grammar) && !marked) return null;
   return { grammar: cue.grammar, cue: range, speaker, after: null, before, explicit: false };
 }
 
