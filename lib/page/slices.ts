@@ -1,14 +1,17 @@
-interface Yielding {
-  readonly scheduler?: { yield?: () => Promise<void> };
+interface Scheduling {
+  readonly scheduler?: { postTask?: (task: () => void) => Promise<void> };
 }
 
 /** Ends a task after this long, so that the page's own input never waits for ours. Milliseconds. */
 export const SLICE = 8;
 
-/** Gives the page its turn. */
+/**
+ * Gives the page its turn. Not by `scheduler.yield`: that continues before whatever the page has waiting, and a long page
+ * would stand still until it is read.
+ */
 function turn(): Promise<void> {
-  const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield) return scheduler.yield();
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler?.postTask) return scheduler.postTask(() => {});
   return new Promise((resolve) => setTimeout(resolve));
 }
 
