@@ -10,10 +10,10 @@ import { pause, until } from './until.ts';
 const LONG_ENOUGH = 1_000;
 
 /**
- * A page may stand still this long while 10 MB of it are read; in milliseconds. A tenth of it is ours on an idle machine,
+ * A page may stand still this long while 10 MB of it are read; in milliseconds. A third of it is what it takes on an idle machine,
  * the rest is for two busy cores: a reading in one piece takes several times as long.
  */
-const LONGEST_STALL = 500;
+const LONGEST_STALL = 300;
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
