@@ -4,9 +4,9 @@ import { ADVERSARIAL_TEXTS } from '../adversarial-texts.ts';
 import { curatedActors } from '../eval/pipeline.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { textGenerator } from './generated-text.ts';
-import { medianTimes } from './median-times.ts';
+import { median, timeRounds } from './time-rounds.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 9;
 const LARGE = 1_000_000;
 /** Characters of an adversarial text, and of ten times of it. */
 const SMALL_ADVERSARY = 20_000;
@@ -14,7 +14,7 @@ const SMALL_ADVERSARY = 20_000;
 /** Measures how much text the pipeline reads in a second, and how the time grows with the text. Returns Markdown. */
 export function pipeline(): string {
   return [
-    `Mentions, quotes and roles together (\`analyse\`), one core; medians of ${ROUNDS} rounds after warm-up. The *floor* is one pass of a tokenising regular expression over the same text in the same round: times differ between machines, ratios to it hardly do. MB are millions of characters.`,
+    `Mentions, quotes and roles together (\`analyse\`), one core; medians of ${ROUNDS} rounds after warm-up; ratios are medians of each round's own. The *floor* is one pass of a tokenising regular expression over the same text in the same round: times differ between machines, ratios to it hardly do. MB are millions of characters.`,
     speed(),
     'Growth: the time that ten times the text takes, 10 where it is linear. Both sides read as many characters in a round: one long text, and ten short ones.',
     growth(),
@@ -44,24 +44,19 @@ function textsOf(length: number): string[] {
 }
 
 function speed(): string {
-  const lengths = [5_000, 100_000, LARGE];
-  const texts = lengths.map(textsOf);
-  const times = medianTimes(
-    texts.flatMap((all) => [() => analyseAll(all), () => floor(all)]),
-    ROUNDS,
-  );
-  return markdownTable(
-    ['text', 'ms per text', 'MB/s', 'floor MB/s', 'times the floor'],
-    texts.map((all, k) => {
-      const [own = 0, least = 0] = times.slice(2 * k);
-      return [
-        `${(lengths[k] as number) / 1000} kB`,
-        (own / all.length).toFixed(1),
-        ...[own, least].map((time) => (LARGE / 1000 / time).toFixed(2)),
-        (own / least).toFixed(1),
-      ];
-    }),
-  );
+  const rows = [5_000, 100_000, LARGE].map((length) => {
+    const texts = textsOf(length);
+    const rounds = timeRounds([() => analyseAll(texts), () => floor(texts)], ROUNDS);
+    const own = median(rounds.map(([time]) => time));
+    const least = median(rounds.map(([, time]) => time));
+    return [
+      `${length / 1000} kB`,
+      (own / texts.length).toFixed(1),
+      ...[own, least].map((time) => (LARGE / 1000 / time).toFixed(2)),
+      median(rounds.map(([time, floorTime]) => time / floorTime)).toFixed(1),
+    ];
+  });
+  return markdownTable(['text', 'ms per text', 'MB/s', 'floor MB/s', 'times the floor'], rows);
 }
 
 function growth(): string {
@@ -102,9 +97,13 @@ function growthOf(
   one: readonly string[],
   ten: readonly string[],
 ): [pipeline: number, floor: number, time: number] {
-  const [long = 0, short = 1, longFloor = 0, shortFloor = 1] = medianTimes(
+  const rounds = timeRounds(
     [() => analyseAll(one), () => analyseAll(ten), () => floor(one), () => floor(ten)],
     ROUNDS,
   );
-  return [(10 * long) / short, (10 * longFloor) / shortFloor, long];
+  return [
+    median(rounds.map(([long, short]) => (10 * long) / short)),
+    median(rounds.map(([, , long, short]) => (10 * long) / short)),
+    median(rounds.map(([long]) => long)),
+  ];
 }
