@@ -84,16 +84,16 @@ async function shoot(page: Page, name: string, part?: BoundingBox): Promise<void
   writeFileSync(join(FOLDER, `${name}.png`), picture);
 }
 
-test('a page with its names marked', async () => {
+test('a page with its names marked, and the card of one', async () => {
   const page = await openDemo('light');
-  await page.evaluate(() => document.querySelector('article')!.scrollIntoView({ behavior: 'instant' }));
-  await shoot(page, 'page', { x: 140, y: 0, width: 800, height: 600 });
+  await openCard(page, 'Vladimir Putin', 0, 'light');
+  await shoot(page, 'page', { x: 200, y: 300, width: 680, height: 560 });
 });
 
 test.each(['light', 'dark'] as const)('the card, %s', async (scheme) => {
   const page = await openDemo(scheme);
   await openCard(page, 'Wang Yi', 1, scheme);
-  await shoot(page, `card-${scheme}`, { x: 210, y: 300, width: 520, height: 600 });
+  await shoot(page, `card-${scheme}`, { x: 210, y: 340, width: 500, height: 560 });
 });
 
 test('the popup', async () => {
@@ -109,7 +109,7 @@ test('the reader at a quote', async () => {
   const article = '000_a6909c2cfd527a08';
   await driver.openExtension(`reader.html?article=${article}#${encodeURIComponent(`${article}:3`)}`);
   const page = (await browser.pages()).at(-1)!;
-  await page.setViewport({ width: 1040, height: 560, deviceScaleFactor: 0 });
+  await page.setViewport({ width: 1000, height: 520, deviceScaleFactor: 0 });
   await page.reload();
   await until('the quote to be emphasised', () => page.$('[data-selected="true"]'));
   await pause(500);
