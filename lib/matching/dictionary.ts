@@ -61,8 +61,15 @@ export function formKey(alias: string): string {
   return normalise(alias).text.replace(/\s+/g, ' ').trim();
 }
 
-/** Prepares actors for the scan and words for the rules. Forms that no word begins are left out. */
-export function createDictionary(actors: readonly Actor[], words: Words): Dictionary {
+/**
+ * Prepares actors for the scan and words for the rules. Forms that no word begins are left out. Whoever makes many dictionaries of the
+ * same words hands on the vocabulary: making it costs as much as a short article.
+ */
+export function createDictionary(
+  actors: readonly Actor[],
+  words: Words,
+  vocabulary = createVocabulary(words),
+): Dictionary {
   const aliases: string[] = [];
   const keys: string[] = [];
   const readings: number[] = [];
@@ -106,7 +113,7 @@ export function createDictionary(actors: readonly Actor[], words: Words): Dictio
   });
   return {
     actors,
-    vocabulary: createVocabulary(words),
+    vocabulary,
     starts: startsOf(firsts),
     slots,
     readings: table,
