@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inBothBrowsers, type Stage } from './in-both-browsers.ts';
 import { asLoaded, keepAsLoaded, painted, serialise } from './page-probe.ts';
 import { pause, until } from './until.ts';
 
@@ -116,16 +116,12 @@ inBothBrowsers('highlighting', (stage) => {
   });
 
   test('frames are read where they are large or of the same origin', async () => {
-    const page = await stage.driver.open(stage.site.url('/frames.html'));
-    const frame = async (id: string): Promise<Frame> => {
-      const element = await page.waitForSelector(`#${id}`);
-      return (await element!.contentFrame())!;
-    };
+    const { page, same, large, small } = await openFrames(stage);
     await namesOf(page).toContain('Xi Jinping');
-    await namesOf(await frame('same')).toEqual(['Xi Jinping']);
-    await namesOf(await frame('large')).toEqual(['Xi Jinping']);
+    await namesOf(same).toEqual(['Xi Jinping']);
+    await namesOf(large).toEqual(['Xi Jinping']);
     await pause(LONG_ENOUGH);
-    expect(await painted(await frame('small'))).toEqual([]);
+    expect(await painted(small)).toEqual([]);
   });
 
   test.each([
@@ -211,6 +207,26 @@ inBothBrowsers('highlighting', (stage) => {
     });
   });
 });
+
+/**
+ * Opens the page of frames. Puppeteer sometimes misses that a frame has come to life in its process and then waits for it
+ * in vain: such a page is opened again.
+ */
+async function openFrames({
+  driver,
+  site,
+}: Stage): Promise<Record<'same' | 'large' | 'small', Frame> & { page: Page }> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const page = await driver.open(site.url('/frames.html'));
+    const frame = async (id: string) => (await (await page.$(`#${id}`))!.contentFrame())!;
+    const [same, large, small] = [await frame('same'), await frame('large'), await frame('small')];
+    const answers = Promise.all([same, large, small].map((one) => one.evaluate(() => true))).catch(
+      () => false,
+    );
+    if (await Promise.race([answers, pause(3_000)])) return { page, same, large, small };
+  }
+  throw new Error('the frames did not come to life in three attempts');
+}
 
 /** Starts to watch a page's event loop; calling the answer ends it and gives the longest time between two turns, in ms. */
 async function watchStalls(page: Page): Promise<() => Promise<number>> {
