@@ -8,7 +8,18 @@ import { Positions } from './positions.ts';
 
 /** Words that organisations, and hardly ever people, are named by. */
 const organisationWords = new Set(
-  'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news post times today daily journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette observer chronicle mail telegraph guardian reporter standard globe sun mirror express weekly quarterly administration treasury nations'.split(
+  'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette chronicle telegraph weekly quarterly administration treasury nations'.split(
+    ' ',
+  ),
+);
+
+/** What newspapers are called by at the end; at the beginning the same words are surnames ("Sun Yaoting"). */
+const newspapers =
+  /^(?:post|times|today|daily|sun|mirror|mail|standard|globe|guardian|reporter|observer|express)$/;
+
+/** News agencies and broadcasters of one word, which no rule could tell from a surname. */
+const agencies = new Set(
+  'Reuters Bloomberg TASS Tass Interfax Kyodo Yonhap AFP BBC CNN NPR Axios Politico Meduza Novosti'.split(
     ' ',
   ),
 );
@@ -52,6 +63,7 @@ export function discoverActors(
   const acting = new Positions(text, findings.subjects);
   const found = new Map<string, { kind: ActorKind; short: string[]; name: string }>();
   const quotedSurnames = new Set<string>();
+  const surnames = new Set(runs.flatMap((run) => (run.tokens.length > 1 ? [surnameOf(text, run)] : [])));
   for (const run of runs) {
     const only = run.tokens[0] as Token;
     if (run.tokens.length === 1 && (speaking.has(only) || acting.has(only)))
@@ -65,8 +77,10 @@ export function discoverActors(
     const quoted = speaking.has({ start: first.start, end: last.end });
     const acronym = acronymAfter(text, run, last);
     const named =
-      run.tokens.some((token) => organisationWords.has(token.lower)) || (acronym?.length ?? 0) >= 3;
-    const described = organisationNouns.has(run.before?.lower ?? '') && quoted;
+      run.tokens.some((token) => organisationWords.has(token.lower)) ||
+      newspapers.test(last.lower) ||
+      (acronym?.length ?? 0) >= 3;
+    const described = (organisationNouns.has(run.before?.lower ?? '') || agencies.has(name)) && quoted;
     if (named || acronym || described) {
       if (
         described ||
@@ -81,7 +95,10 @@ export function discoverActors(
       run.tokens.some(({ shape }) => shape === 'capitals' && run.tokens.length > 4)
     )
       continue;
-    const vouched = vouches(run) ?? (speaking.apposes(text, first, last) ? 'title' : null);
+    // "My guide, Sun Yaoting, studied in Moscow": an aside to whoever speaks or acts.
+    const apposed = speaking.apposes(text, first, last) || acting.apposes(text, first, last);
+    if (titleNoun(last.lower) !== null) continue;
+    const vouched = vouches(run) ?? (apposed ? 'title' : null);
     if ((last.classes & Class.time) !== 0) continue;
     // "The Associated Wire": people bear no article.
     if (run.before?.lower === 'the') {
@@ -89,23 +106,34 @@ export function discoverActors(
       continue;
     }
     if (run.tokens.length === 1) {
-      // "His daughter Mei": a relation makes a given name somebody.
-      if (vouched === 'relation') found.set(name, { kind: 'person', name, short: [] });
+      // "His daughter Mei": a relation makes a given name somebody; so does "Mrs. Duan", where nobody bears the name in full.
+      const titled = courtesy.has(run.before?.lower ?? '') && !surnames.has(name);
+      const alone = vouched === 'relation' || (titled && (quoted || apposed || acting.has(first)));
+      if (alone) found.set(name, { kind: 'person', name, short: [] });
       continue;
     }
     const surname = surnameOf(text, run);
     const whole = { start: first.start, end: last.end };
     // "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said."
     const acts = acting.has(whole) && (quotedSurnames.has(surname) || speaking.pronounAfter(text, last.end));
-    if (quoted || vouched || acts || speaking.surname(text, surname))
-      found.set(name, { kind: 'person', name, short: [surname] });
+    if (quoted || vouched || acts || speaking.surname(text, surname)) {
+      // "Marco told us": a given name that is quoted alone.
+      const given = raw(text, first);
+      const short = given !== surname && speaking.surname(text, given) ? [surname, given] : [surname];
+      found.set(name, { kind: 'person', name, short });
+    }
   }
+  // A given name or a surname that several bear is nobody's.
+  const bearers = new Map<string, number>();
+  for (const { short } of found.values())
+    for (const form of short) bearers.set(form, (bearers.get(form) ?? 0) + 1);
+  const isOwn = (form: string, position: number) => position === 0 || bearers.get(form) === 1;
   return [...found.values()].map(({ kind, name, short }) => ({
     id: `${article}#${slug(name)}` as ActorId,
     name,
     kind,
     aliases: [name],
-    short,
+    short: short.filter(isOwn),
     seats: [],
     origin: 'discovered',
   }));

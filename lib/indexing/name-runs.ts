@@ -3,7 +3,7 @@ import { stateOfAdjective } from '../quotes/state-of-adjective.ts';
 import { courtesy, titleNoun, titleWords } from '../quotes/titles.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { Class } from '../text/word-classes.ts';
+import { Class, isGerund } from '../text/word-classes.ts';
 
 /** A run of capitalised words that may be a name, with what stands around it. */
 export interface Run {
@@ -17,6 +17,9 @@ export interface Run {
 const particles = new Set(
   'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
 );
+
+/** What stands behind a name and is no part of it. */
+const honours = /^(?:kc|qc|mp|mep|msp|obe|mbe|cbe|phd|md|esq)$/;
 
 /** Finds the runs of capitalised words of a text that may be names, but for those that a mention covers. */
 export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
@@ -32,7 +35,11 @@ export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
       if (end === k) continue;
       let from = k;
       while (from < end && !beginsName(tokens, from)) from++;
-      while (end > from && particles.has((tokens[end - 1] as Token).lower)) end--;
+      while (
+        end > from &&
+        (particles.has((tokens[end - 1] as Token).lower) || honours.test((tokens[end - 1] as Token).lower))
+      )
+        end--;
       // "Foreign Office Minister Ann Lee": the name begins behind the last title.
       for (let t = end - 2; t >= from; t--)
         if (titleNoun((tokens[t] as Token).lower) !== null && end - t > 2) {
@@ -88,8 +95,9 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (courtesy.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
   if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
+  if (token.shape === 'capitals' && stateOfAdjective(token.lower.toUpperCase()) !== null) return false;
   // "Requesting Wang to convey": a sentence that opens with a participle.
-  if (at === 0 && token.lower.endsWith('ing') && token.lower.length > 5) return false;
+  if (at === 0 && isGerund(token.lower)) return false;
   if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }

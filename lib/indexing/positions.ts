@@ -24,9 +24,12 @@ export class Positions {
     return false;
   }
 
-  /** Tells whether a name heads the first of two: "Ann Lee | and Vera Stone said". */
+  /** Tells whether a name heads the span: "Ann Lee | and Vera Stone said", "Lindiwe Mokoena | of the University said". */
   private joins(span: Span, outer: Span): boolean {
-    return span.start === outer.start && this.text.startsWith(' and ', span.end);
+    return (
+      span.start === outer.start &&
+      /^ (?:and|of|from|at|[A-Z]{2,3})\b/.test(this.text.slice(span.end, span.end + 6))
+    );
   }
 
   /** Tells whether a run stands in apposition to the span before it: "Our man at the dinner, royal snapper | Ray Dunn, says". */

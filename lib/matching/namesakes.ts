@@ -14,6 +14,7 @@ export function isNamesake(
   const person = actor.kind === 'person' && form === 'short';
   if (!person && form !== 'seat') return false;
   if (/^'(?!(?:s|d|ll|re|ve)(?!\p{L}))\p{L}/u.test(after)) return true;
+  if (person && /\bSecretary of State $/.test(context.before)) return false;
   const isGiven = capitals ? CAPITALS : NAME_LIKE;
   if (!capitals && inTitleCase(context)) return false;
   // Surname first, as in Chinese: a capitalised word behind it is a given name.

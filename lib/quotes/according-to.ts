@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import { clauseStart } from './content-before.ts';
+import { clauseStart, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
@@ -10,13 +10,16 @@ export function accordingTo(items: readonly Item[], at: number): Report | null {
   const speaker = nounPhraseAfter(items, at + 2);
   if (!speaker) return null;
   const cue = { from: at, to: at + 2 };
-  const opens =
-    at === 0 || (at === 1 && ((items[0] as Item).classes & (Class.coordinator | Class.adverb)) !== 0);
+  const opens = at === 0 || ((items[at - 1] as Item).classes & (Class.coordinator | Class.adverb)) !== 0;
   if (opens) {
     let k = speaker.to;
     while (k < items.length && (items[k] as Item).lower !== ',') k++;
     // The source's own apposition ends at the comma before a clause.
-    if (k + 1 >= items.length) return null;
+    if (k + 1 >= items.length) {
+      // "and according to the board | the best months are": without a comma.
+      if (!hasVerb(items, speaker.to, items.length)) return null;
+      k = speaker.to - 1;
+    }
     return {
       grammar: 'source',
       cue,

@@ -1,4 +1,4 @@
-import { Class } from '../text/word-classes.ts';
+import { Class, isGerund } from '../text/word-classes.ts';
 import { hasQuote } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
@@ -31,7 +31,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   let k = end;
   let adjunct = false;
   let timed = false;
-  let addressed = cue.grammar !== 'tell' && cue.grammar !== 'ask';
+  let addressed = cue.grammar !== 'tell' && cue.grammar !== 'ask' && !warnsSomebody(items, end, cue);
   const speech = cue.grammar === 'speak';
   const done = (from: number, explicit: boolean, spliced = false) => {
     if (speech && !explicit && !hasQuote(items, { from, to: items.length })) return null;
@@ -97,7 +97,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
         next &&
         (!adjunct || isFiniteVerb(next)) &&
         next.shape !== 'mark' &&
-        !next.lower.endsWith('ing') &&
+        !isGerund(next.lower) &&
         !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|without|to|because|citing|on|by|for|from|despite|amid)$/.test(
           next.lower,
         )
@@ -164,14 +164,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       return that > 0 ? done(that + 1, true) : null;
     }
     if (item.classes & Class.coordinator) return null;
-    return hasClause(items, k, cue) ||
-      isHeadlineClause(items, k, cue) ||
-      (cue.verb === 'deny' &&
-        !isPronoun(item) &&
-        items[k + 1]?.shape !== 'mark' &&
-        items[k + 1] !== undefined)
-      ? done(k, false)
-      : null;
+    return hasClause(items, k, cue) || isHeadlineClause(items, k, cue) ? done(k, false) : null;
   }
   return null;
 }
@@ -192,7 +185,10 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
   const next = phrase ? items[phrase.to] : undefined;
   return (
     next !== undefined &&
-    (next.lower === 'that' || next.shape === 'mark' || next.shape === 'quote' || isTime(next))
+    (next.shape === 'mark' ||
+      next.shape === 'quote' ||
+      isTime(next) ||
+      /^(?:that|on|in|at|with|of)$/.test(next.lower))
   );
 }
 
@@ -200,11 +196,18 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
 function isTitleOf(items: readonly Item[], at: number): boolean {
   if (!/^(?:called|dubbed|named)$/.test((items[at - 1] as Item).lower)) return false;
   const phrase = nounPhraseBefore(items, at - 2);
-  return phrase !== null && /^(?:a|an)$/.test((items[phrase.from] as Item).lower);
+  return phrase !== null && /^(?:a|an|the)$/.test((items[phrase.from] as Item).lower);
 }
 
 function isFiniteVerb(item: Item): boolean {
   return (item.classes & (Class.auxiliary | Class.verb)) !== 0;
+}
+
+/** Tells whether a warning names whom it warns: "has warned Beijing | that". */
+function warnsSomebody(items: readonly Item[], end: number, cue: Cue): boolean {
+  if (!/^(?:warn|caution)$/.test(cue.verb)) return false;
+  const phrase = nounPhraseAfter(items, end);
+  return phrase !== null && items[phrase.to]?.lower === 'that';
 }
 
 function isAuxiliary(item: Item | undefined): boolean {

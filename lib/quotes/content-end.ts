@@ -21,7 +21,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     const at = item.shape === 'quote' ? k + 1 : k;
     const next = items[k + 1];
     if (!next || at <= from || (item.shape === 'quote' && next.lower === ',')) continue;
-    if (endsAt(items, k, to)) return at;
+    if (endsAt(items, k, to) || (next.lower === 'while' && reportsBehind(items, k + 2, to))) return at;
     if (main && isClauseAt(items, k + 1, to)) return at;
     // "said the tape was a fake, and Xinhua published it": a name with a verb of its own is no longer what was said.
     if (
@@ -105,6 +105,15 @@ function isPlainPast(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAfter(items, at);
   const verb = phrase ? items[phrase.to] : undefined;
   return verb !== undefined && (verb.classes & Class.auxiliary) === 0 && /ed$/.test(verb.lower);
+}
+
+/** Tells whether somebody else reports behind "while": ", while Henrik Aalto, who runs a shipyard, said". */
+function reportsBehind(items: readonly Item[], from: number, to: number): boolean {
+  if (items[from]?.shape === 'lower') return false;
+  for (let k = from; k < to && k < from + 24; k++)
+    if (cuesOf((items[k] as Item).lower).some(({ grammar, form }) => grammar === 'say' && form === 'past'))
+      return true;
+  return false;
 }
 
 /** Tells whether a subject and its finite verb begin here. */

@@ -46,6 +46,8 @@ export function contentQuotes(
       return [];
     return [make(spanOf(items, { from, to }), 'indirect')];
   }
+  if (report.grammar === 'speak' && range === report.before && (items[to - 1] as Item).shape !== 'quote')
+    return [];
   const first = quoted[0] as number;
   const isBefore = range === report.before;
   if (quoted.length === to - from || onlyMarks(items, from, to)) {

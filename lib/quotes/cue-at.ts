@@ -28,7 +28,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
       closed & Class.determiner &&
       !isPronoun(before) &&
       before.lower !== 'other' &&
-      !(closed & Class.relative)
+      !(closed & (Class.relative | Class.subject))
     )
       return null;
     if (
@@ -72,7 +72,7 @@ function allowsBase(items: readonly Item[], at: number): boolean {
   if (/^(?:us|me)$/.test(items[at + 1]?.lower ?? '')) return isNominal(before);
   if (before.lower === ',' || before.lower === ')' || before.lower === '—' || before.lower === '--')
     return true;
-  if (before.classes & Class.determiner) return true;
+  if (before.classes & (Class.determiner | Class.relative)) return true;
   return (
     isNominal(before) &&
     (/s$/.test(before.lower) ||
@@ -105,6 +105,7 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.form === 'base')
     return isNominal(before) && /s$|^people$/.test(before.lower) && cue.grammar === 'say';
   if (cue.form !== 'present') return false;
-  if (before.shape === 'lower') return titleNoun(before.lower) !== null;
+  // "The dad-of-two claims a guard stood behind him"
+  if (before.shape === 'lower') return titleNoun(before.lower) !== null || cue.verb === 'claim';
   return stateOfAdjective(before.lower.charAt(0).toUpperCase() + before.lower.slice(1)) === null;
 }

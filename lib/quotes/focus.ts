@@ -19,7 +19,7 @@ export interface Focus {
   /** The last state or organisation that acted. */
   body: readonly ActorId[];
   /** The last organisation that acted or spoke. */
-  organisation: ActorId | null;
+  organisation: { readonly actor: ActorId; readonly at: number } | null;
   /** The last states, the last states or organisations, and the last persons, that were named together. */
   states: readonly ActorId[];
   parties: readonly ActorId[];
@@ -89,7 +89,8 @@ export function follow(span: Span, actors: readonly ActorId[], known: Known, foc
   } else if (actors.length > 0) {
     focus.body = actors;
     const first = actors[0] as ActorId;
-    if (known.actors.get(first)?.kind === 'organisation') focus.organisation = first;
+    if (known.actors.get(first)?.kind === 'organisation')
+      focus.organisation = { actor: first, at: span.start };
   } else if (isHuman(words)) remember(focus, { actor: null, gender: genderOf(words), at: span.start });
   else if (!isPronounWord(words)) focus.body = [];
 }

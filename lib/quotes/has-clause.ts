@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { isAmount, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
@@ -31,6 +31,9 @@ export function hasClause(items: readonly Item[], from: number, cue: Cue): boole
     if (item.lower === ';' || item.lower === ':') return false;
     // A comma before any verb: what stands before it is an object ("claiming victories, ..."), unless it opens the clause.
     if (item.lower === ',' && !subordinate && !plain) return false;
+    // "confirmed the meeting but denied": the next verb is another.
+    if (/^(?:but|and|or)$/.test(item.lower) && !plain && cuesOf(items[k + 1]?.lower ?? '').length > 0)
+      return false;
     if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
     if (item.shape !== 'lower' || item.classes !== 0) continue;
     const before = items[k - 1] as Item;

@@ -11,6 +11,8 @@ export interface Known {
   readonly subjects: readonly Span[];
   /** The words that name the speakers of its quotes, sorted by start. */
   readonly named: readonly Span[];
+  /** The persons that only this article vouches for. */
+  readonly discovered: readonly Actor[];
   /** Offset where the article first speaks of a joint document; -1 for none. */
   readonly jointly: number;
   /** Who holds any title in the article. */
@@ -20,10 +22,13 @@ export interface Known {
 }
 
 /** Puts together what is known of an article before its speakers are resolved. */
-export function knownOf(article: Omit<Known, 'titled' | 'holders' | 'jointly'>): Known {
+export function knownOf(article: Omit<Known, 'titled' | 'holders' | 'jointly' | 'discovered'>): Known {
   const jointly = article.text.search(/\b(?:joint (?:statement|declaration|communiqu[eé])|communiqu[eé])\b/i);
   return {
     ...article,
+    discovered: [...article.actors.values()].filter(
+      ({ kind, origin }) => kind === 'person' && origin === 'discovered',
+    ),
     jointly,
     titled: new Set(article.roles.map(({ actor }) => actor)),
     holders: new Map(),

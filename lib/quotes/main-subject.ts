@@ -1,4 +1,4 @@
-import { Class } from '../text/word-classes.ts';
+import { Class, isGerund } from '../text/word-classes.ts';
 import { cuesOf } from './cues.ts';
 import {
   isAdverb,
@@ -29,11 +29,7 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
       (item.classes & (Class.preposition | Class.subordinator)) !== 0 &&
       !isPronoun(item) &&
       !(item.classes & Class.determiner);
-    const participle =
-      item.lower.endsWith('ing') &&
-      item.shape !== 'capitals' &&
-      item.lower.length > 4 &&
-      !isNominalGerund(items, k);
+    const participle = isGerund(item.lower) && item.shape !== 'capitals' && !isNominalGerund(items, k);
     const passive =
       k === start &&
       /ed$/.test(item.lower) &&

@@ -13,7 +13,11 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
   for (const mention of inside) {
     const rest = text.slice(mention.end, span.end);
     if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) continue;
-    if (!/^\s*(?:$|[,(—–]|and\b|or\b|--)/.test(rest)) continue;
+    const ends =
+      actors.get(mention.actor)?.kind === 'person'
+        ? /^\s*(?:$|[,(—–]|(?:and|or|of|from|at|in|[A-Z]{2,3})\b|--)/
+        : /^\s*(?:$|[,(—–]|and\b|or\b|--)/;
+    if (!ends.test(rest)) continue;
     const previous = heads[heads.length - 1];
     const own = text.slice(previous ? previous.end : span.start, mention.start);
     if (/\bor\b/.test(own) && previous) return [];
@@ -50,8 +54,9 @@ const apposition =
 export function apposedName(span: Span, { text, mentions, actors }: Known): ActorId | null {
   const gap = apposition.exec(text.slice(span.end, span.end + 60));
   if (!gap) return null;
-  const mention = mentions[firstFrom(mentions, span.end)];
-  if (!mention || mention.start !== span.end + gap[0].length) return null;
+  const at = span.end + gap[0].length;
+  const mention = mentions[firstFrom(mentions, at)];
+  if (!mention || mention.start !== at) return null;
   return actors.get(mention.actor)?.kind === 'person' && /^[,(.]?$/.test(text.charAt(mention.end))
     ? mention.actor
     : null;

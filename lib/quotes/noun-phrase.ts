@@ -245,11 +245,14 @@ export function isPhraseStart(item: Item | undefined): boolean {
   );
 }
 
+const partOfName =
+  /^(?:today|morning|afternoon|evening|night|week|weekend|month|year|years|days|day|daily|midday|noon|midnight)$/;
+
 /** Tells whether an item names a day, a month or another time. */
 export function isTime(item: Item | undefined): boolean {
   if (item === undefined || (item.classes & Class.time) === 0) return false;
-  // "march" is a verb or a noun in lower case; "Today" in a name is no day.
-  return item.shape === 'lower' ? item.lower !== 'march' : item.lower !== 'today';
+  // "march" is a verb or a noun in lower case; "Today" and "Morning" in a name are no times.
+  return item.shape === 'lower' ? item.lower !== 'march' : !partOfName.test(item.lower);
 }
 
 /** Tells whether what follows an item begins a clause: a mark, a quote, a conjunction. */

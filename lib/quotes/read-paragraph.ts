@@ -10,7 +10,7 @@ import type { Report } from './report.ts';
 import { reportsOf } from './reports.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
-import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
+import { isUtterance, isWorkTitle, standsAlone, wordsIn } from './utterance.ts';
 
 /** Remembers across paragraphs who spoke last. */
 export interface Carry {
@@ -85,7 +85,7 @@ export function readParagraph(
       if (item.shape !== 'quote' || used.has(item)) continue;
       const alone = standsAlone(items, i);
       const open = openReport(items, here, i);
-      if (open?.speaker) {
+      if (open?.speaker && !isWorkTitle(text, items, i)) {
         local = spanOf(items, open.speaker);
         found.push({
           ...innerSpan(item),

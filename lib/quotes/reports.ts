@@ -45,8 +45,16 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   let speaker = subject.phrase;
   if (cue.form === 'participle' && !hasAuxiliary(items, at)) {
     speaker = quotedSpeaker(items, at) ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
-  } else if (subject.voice === 'passive') return passive(items, at, end, cue);
+  } else if (subject.voice === 'passive' && cue.form !== 'participle') return passive(items, at, end, cue);
   if (subject.voice === 'negated' || isNobody(items, speaker)) return null;
+  // "There are, I admit, arguments": the writer's own concession.
+  if (
+    speaker &&
+    (items[speaker.from] as Item).lower === 'i' &&
+    /^(?:admit|confess|concede|suppose|guess)$/.test(cue.verb) &&
+    cue.form === 'base'
+  )
+    return null;
   if (cue.grammar !== 'stance' && cue.form === 'past' && items[end]?.lower === 'by' && cue.grammar !== 'say')
     return null;
 

@@ -22,6 +22,19 @@ export function resolveNominal(
   known: Known,
   focus: Focus,
 ): readonly ActorId[] {
+  // "the Chinese foreign ministry’s version": whoever's version it is.
+  const version =
+    /^(.+)'s (?:version|statement|account|readout|report|note|text|letter|post|message|press service|press office)$/i.exec(
+      words,
+    )?.[1];
+  if (version)
+    return resolveNominal(
+      version,
+      version.toLowerCase(),
+      { start: span.start, end: span.start + version.length },
+      known,
+      focus,
+    );
   const head = headOf(words);
   const phrase = lower.split(',')[0] as string;
   const group = groups.exec(phrase)?.[1];
@@ -58,7 +71,7 @@ export function resolveNominal(
       phrase,
     )
   ) {
-    return focus.organisation ? [focus.organisation] : [];
+    return organisationMeant(phrase, span, known, focus);
   }
   return [];
 }
@@ -66,6 +79,7 @@ export function resolveNominal(
 function groupOf(group: string, focus: Focus): readonly ActorId[] {
   if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
   if (/countries|nations|states/.test(group)) return focus.states;
+  if (/sides|parties|capitals|governments/.test(group) && focus.states.length > 0) return focus.states;
   return focus.parties.length > 0 ? focus.parties : focus.persons;
 }
 
@@ -86,4 +100,15 @@ function ownerOf(words: string, span: Span, known: Known): ActorId | null {
     if (state) return stateNamed(state, known)[0] ?? null;
   }
   return null;
+}
+
+const media =
+  /press|news|post|times|daily|herald|tribune|journal|agency|xinhua|radio|television|\btv\b|today|mail|guardian|reuters|tass|mirror|gazette/i;
+
+/** Finds the organisation that "the paper", "the alliance" means: the last that acted or spoke not far before, if it is of the kind. */
+function organisationMeant(phrase: string, span: Span, known: Known, focus: Focus): readonly ActorId[] {
+  const last = focus.organisation;
+  if (!last || span.start - last.at > 600) return [];
+  const asked = /(?:agency|newspaper|paper|broadcaster|network|outlet|daily)$/.test(phrase);
+  return asked === media.test(nameOf(last.actor, known) ?? '') ? [last.actor] : [];
 }

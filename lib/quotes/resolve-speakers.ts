@@ -70,14 +70,34 @@ function onlySpeaker(
   return speakers.size === 1 ? [...speakers] : [];
 }
 
+const subjective: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
 function resolve(span: Span, known: Known, focus: Focus): readonly ActorId[] {
   const words = wordsOf(span, known);
   const lower = words.toLowerCase();
-  const pronoun = /^(?:also )?(he|she|it|they|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
-  if (pronoun) return resolvePronoun(pronoun, span, known, focus);
+  const pronoun = /^(?:also )?(he|him|she|her|it|they|them|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
+  if (pronoun) return resolvePronoun(subjective[pronoun] ?? pronoun, span, known, focus);
   const named = namedIn(span, known);
   if (named.length > 0) return named;
   const apposed = apposedName(span, known);
   if (apposed) return [apposed];
+  const surname = surnameOnly(words, known);
+  if (surname) return [surname];
   return resolveNominal(words, lower, span, known, focus);
+}
+
+/** Finds the one discovered person whose surname the words are, where it stands before the full name: "said Cllr Colley". */
+function surnameOnly(words: string, known: Known): ActorId | null {
+  const surname =
+    /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Lady|Lord|Prof|Sen|Rep|Gov|Gen|Justice)\.? )*(\p{Lu}[\p{L}-]+)$/u.exec(
+      words,
+    )?.[1];
+  if (!surname) return null;
+  let found: ActorId | null = null;
+  for (const actor of known.discovered) {
+    if (!actor.short.includes(surname)) continue;
+    if (found) return null;
+    found = actor.id;
+  }
+  return found;
 }

@@ -17,7 +17,7 @@ export interface Subject {
 const beForms = /^(?:is|are|was|were|been|being|be|isn't|wasn't|weren't|aren't|gets|got)$/;
 const unreal = /^(?:would|could|should|might|may|must|wouldn't|couldn't|shouldn't)$/;
 const unwilling =
-  /^(?:decline|declines|declined|refuse|refuses|refused|fail|fails|failed|want|wants|wanted|seem|seems|seemed|expected|like|likes|liked|try|tried|tries|trying|needs?|needed|have|had|has|hesitate|hesitated|forgot|able|unable|ready|free|supposed|plans?|planned|easy|hard|reluctant)$/;
+  /^(?:decline|declines|declined|refuse|refuses|refused|fail|fails|failed|want|wants|wanted|seem|seems|seemed|expected|try|tried|tries|trying|needs?|needed|have|had|has|hesitate|hesitated|forgot|able|unable|ready|free|supposed|plans?|planned|easy|hard|reluctant)$/;
 
 /** Finds the subject of the verb at item `at`: a phrase before it, across adverbs, appositions and coordinated verbs. */
 export function subjectOf(items: readonly Item[], at: number): Subject {

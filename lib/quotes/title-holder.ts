@@ -100,8 +100,7 @@ function unheld(
   focus: Focus,
 ): readonly ActorId[] {
   // Only offices that few hold: "the mayor" may be anybody's.
-  if (indefinite || !/^(?:minister|president|premier|secretary|chancellor|leader|diplomat)$/.test(noun))
-    return [];
+  if (indefinite || !few.test(noun)) return [];
   const untitled = (id: ActorId) => !known.titled.has(id);
   const last = focus.people.at(-1)?.actor;
   const near = focus.people.at(-1)?.at ?? 0;
@@ -132,6 +131,10 @@ function isLede(text: string, span: Span): boolean {
     if (text.charCodeAt(k) === 10 && text.charCodeAt(k + 1) !== 10) breaks++;
   return breaks <= 3;
 }
+
+/** Offices that few hold, and trades that tell who was just spoken of: "writes Lucie Garrec. The columnist notes". */
+const few =
+  /^(?:minister|president|premier|secretary|chancellor|leader|diplomat|journalist|columnist|author|writer|scholar|analyst|expert|professor|economist|historian|lawyer|interpreter|scientist|activist|researcher|editor)$/;
 
 /** Tells whether the sentence around a role gives its holder to this state. */
 function belongs(role: Role, owner: ActorId, known: Known): boolean {

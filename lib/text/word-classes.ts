@@ -78,3 +78,15 @@ for (const [bit, words] of lists)
 export function classOf(lower: string): number {
   return classes.get(lower) ?? (/^\d/.test(lower) ? Class.number : 0);
 }
+
+/** Names and nouns in -ing that are no participles. */
+const noGerunds = new Set(
+  'beijing nanjing chongqing jinping xiaoping kunming liaoning nanning xining boeing wyoming sterling viking darling spring string thing nothing something anything everything king ring wing during evening morning ceiling sibling herring'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a word in lower case looks like a participle or a gerund in -ing. */
+export function isGerund(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ing') && !noGerunds.has(lower);
+}
