@@ -8,6 +8,7 @@ import type {
   ActorKind,
   AnalysedArticle,
   ArticleId,
+  Correction,
   MentionRule,
   QuoteId,
   QuoteKind,
@@ -83,7 +84,27 @@ export type ExtensionRequest =
   /** Turns highlighting on or off everywhere. Answered with null. */
   | { readonly type: 'highlighting'; readonly on: boolean }
   /** Turns highlighting on or off for one site. Answered with null. */
-  | { readonly type: 'site'; readonly host: string; readonly on: boolean };
+  | { readonly type: 'site'; readonly host: string; readonly on: boolean }
+  /** Keeps a correction. Answered with null. */
+  | { readonly type: 'correct'; readonly correction: Correction }
+  /** Takes a correction back. Answered with null. */
+  | { readonly type: 'withdraw'; readonly correction: Correction }
+  /** Adds the corrections of a file, all or none. Answered with `Imported`. */
+  | { readonly type: 'import-corrections'; readonly file: string };
+
+/** Counts what an import came to. */
+export interface Imported {
+  readonly added: number;
+  /** Stood already. */
+  readonly known: number;
+}
+
+/** Shows a correction. */
+export interface CorrectionView {
+  readonly correction: Correction;
+  /** The actor's display name; its id where the index does not know it. */
+  readonly name: string;
+}
 
 /** Says where an actor held a title. */
 export interface RoleView {
@@ -172,6 +193,8 @@ export interface Overview {
     readonly quotes: number;
   }[];
   readonly actors: number;
+  /** Latest first. */
+  readonly corrections: readonly CorrectionView[];
 }
 
 /** Names a keyboard command of the manifest. */
@@ -181,7 +204,7 @@ export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting';
 
 /** Tells a page's content scripts what happened outside. */
 export type PageCommand =
-  /** The reader changed a setting: ask `start` again. */
+  /** The reader changed a setting or corrected a highlight: ask `start` again. */
   | { readonly type: 'settings-changed' }
   /** Scrolls to the next (1) or previous (-1) mention. Answered with whether this frame had one. */
   | { readonly type: 'step'; readonly direction: 1 | -1 }
@@ -206,6 +229,8 @@ export interface FrameReport {
     readonly name: string;
     readonly kind: ActorKind;
     readonly count: number;
+    /** What the mentions matched, as the actor's record spells it, in the order of their first mention. */
+    readonly aliases: readonly string[];
   }[];
   /** What the reader should know: "the first 5 million characters were read". */
   readonly notes: readonly string[];

@@ -147,6 +147,15 @@ export interface AnalysedArticle extends Article {
   readonly discovered: readonly Actor[];
 }
 
+/** Says what is wrong with highlights of an actor, as the reader found it. */
+export type Correction =
+  /** The page names somebody else. `page` is its address without the fragment. */
+  | { readonly type: 'not-on-page'; readonly actor: ActorId; readonly page: string }
+  /** This alias, as the actor's record spells it, never names the actor. */
+  | { readonly type: 'never-alias'; readonly actor: ActorId; readonly alias: string }
+  /** Neither surnames and acronyms nor seats of power name the actor. */
+  | { readonly type: 'only-full-names'; readonly actor: ActorId };
+
 /** Holds all that can be looked up: what a pack carries and what the background answers from. */
 export interface Index {
   readonly format: 'on-record-index';

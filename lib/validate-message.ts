@@ -1,3 +1,4 @@
+import { isCorrection, LARGEST_FILE } from './corrections.ts';
 import type { ExtensionRequest, PageRequest } from './messages.ts';
 import type { MentionRule } from './model.ts';
 
@@ -44,6 +45,8 @@ const ticket: Check = (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.
 /** Empty words are a search too: one that finds nothing. */
 const words: Check = (value) => value === '' || text(LONGEST_WORDS)(value);
 const hostOrNull: Check = (value) => value === null || host(value);
+/** A file of nothing, or of anything: reading it says what is wrong. */
+const file: Check = (value) => typeof value === 'string' && value.length <= LARGEST_FILE;
 
 const CARD_SHAPES: Shapes<CardRequest> = { redeem: { ticket }, read: { quote: id } };
 
@@ -63,6 +66,9 @@ const EXTENSION_SHAPES: Shapes<ExtensionRequest> = {
   article: { article: id },
   highlighting: { on: isBoolean },
   site: { host, on: isBoolean },
+  correct: { correction: isCorrection },
+  withdraw: { correction: isCorrection },
+  'import-corrections': { file },
 };
 
 /** Accepts what a content script may ask; null for anything else. */

@@ -18,6 +18,15 @@ export const FITTING = {
   article: { type: 'article', article: 'old' },
   highlighting: { type: 'highlighting', on: false },
   site: { type: 'site', host: 'news.example', on: true },
+  correct: {
+    type: 'correct',
+    correction: { type: 'never-alias', actor: 'ada-lund', alias: 'Lund' },
+  },
+  withdraw: {
+    type: 'withdraw',
+    correction: { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' },
+  },
+  'import-corrections': { type: 'import-corrections', file: '{}' },
 };
 
 /** Generates messages that nearly fit: the real types and fields, with values of any kind, some missing, some more. */
@@ -26,27 +35,39 @@ export const nearlyFitting = fc.oneof(
     {
       type: fc.constantFrom(...Object.values(FITTING).map(({ type }) => type), 'dump', 'settings'),
       ...Object.fromEntries(
-        ['actor', 'rule', 'alias', 'ticket', 'quote', 'article', 'host', 'words', 'on', 'extra'].map(
-          (field) => [
-            field,
-            fc.oneof(
-              fc.constantFrom<unknown>(
-                'ada-lund',
-                'full-name',
-                TICKET,
-                'old:0',
-                null,
-                true,
-                1,
-                '',
-                '../x',
-                '\udc00',
-              ),
-              fc.string(),
-              fc.anything(),
+        [
+          'actor',
+          'rule',
+          'alias',
+          'ticket',
+          'quote',
+          'article',
+          'host',
+          'words',
+          'on',
+          'correction',
+          'file',
+          'extra',
+        ].map((field) => [
+          field,
+          fc.oneof(
+            fc.constantFrom<unknown>(
+              'ada-lund',
+              'full-name',
+              TICKET,
+              'old:0',
+              null,
+              true,
+              1,
+              '',
+              '../x',
+              '\udc00',
+              { type: 'only-full-names', actor: 'ada-lund' },
             ),
-          ],
-        ),
+            fc.string(),
+            fc.anything(),
+          ),
+        ]),
       ),
     },
     { requiredKeys: [] },

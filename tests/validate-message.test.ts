@@ -19,6 +19,9 @@ const EXTENSION = [
   'article',
   'highlighting',
   'site',
+  'correct',
+  'withdraw',
+  'import-corrections',
 ];
 
 describe.each([
@@ -62,6 +65,8 @@ test.each([
   ['words too long', { type: 'search', words: 'x'.repeat(301) }],
   ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }],
   ['no host to turn off', { type: 'site', host: null, on: false }],
+  ['a correction of no kind', { type: 'correct', correction: { type: 'always', actor: 'ada-lund' } }],
+  ['a file too large', { type: 'import-corrections', file: ' '.repeat(200_001) }],
   ['a word for a switch', { type: 'highlighting', on: 'false' }],
 ])('refuses the popup %s', (_, message) => {
   expect(validateExtensionRequest(message)).toBeNull();
@@ -69,7 +74,7 @@ test.each([
 
 /** The types of `lib/messages.ts`, told a second time and the slow way, to hold the table of checks against. */
 function fitsByHand(message: Record<string, unknown>): boolean {
-  const is = (fields: Record<string, 'string' | 'boolean' | 'null or string'>) =>
+  const is = (fields: Record<string, 'string' | 'boolean' | 'null or string' | 'object'>) =>
     Object.keys(message).sort().join() === ['type', ...Object.keys(fields)].sort().join() &&
     Object.entries(fields).every(([field, type]) =>
       type.includes(message[field] === null ? 'null' : typeof message[field]),
@@ -97,6 +102,11 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ on: 'boolean' });
     case 'site':
       return is({ host: 'string', on: 'boolean' });
+    case 'correct':
+    case 'withdraw':
+      return is({ correction: 'object' });
+    case 'import-corrections':
+      return is({ file: 'string' });
     default:
       return false;
   }

@@ -1,14 +1,20 @@
-import type { ActorId } from '../../lib/model.ts';
+import type { CorrectionView } from '../../lib/messages.ts';
+import type { ActorId, Correction } from '../../lib/model.ts';
 import { Icon } from '../Icon.tsx';
 import { kindName } from '../kind-name.ts';
 import './actor-row.css';
 import type { PageActor } from './actors-of-page.ts';
+import { CorrectionMenu } from './CorrectionMenu.tsx';
 
-/** Shows an actor that the page names: opens their card, and walks the page from mention to mention. */
+/** Shows an actor that the page names: opens their card, walks the page from mention to mention, takes corrections. */
 export function ActorRow(props: {
   readonly actor: PageActor;
   readonly onOpen: (actor: ActorId) => void;
   readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
+  /** What may be wrong with the highlights. */
+  readonly choices: readonly Correction[];
+  readonly page: string | null;
+  readonly onCorrect: (view: CorrectionView) => void;
 }) {
   const { actor, onOpen, onStep } = props;
   return (
@@ -17,6 +23,7 @@ export function ActorRow(props: {
         <bdi class="actor-name">{actor.name}</bdi>
         <span class="actor-kind">{kindName(actor.kind)}</span>
       </button>
+      <CorrectionMenu actor={actor} choices={props.choices} page={props.page} onCorrect={props.onCorrect} />
       <span class="count" title="Mentions on this page">
         {actor.count}
         <span class="unseen"> {actor.count === 1 ? 'mention' : 'mentions'}</span>

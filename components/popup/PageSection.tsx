@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { CorrectionView } from '../../lib/messages.ts';
 import type { ActorId } from '../../lib/model.ts';
 import { Notice } from '../Notice.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
+import { correctionChoices } from './correction-choices.ts';
 import type { PageState } from './page-state.ts';
 import './page-section.css';
 
@@ -14,10 +16,18 @@ export interface PageActions {
   readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
   readonly onReload: () => void;
   readonly onRequestAccess: () => void;
+  readonly onCorrect: (view: CorrectionView) => void;
 }
 
 /** Lists whom the page names, or says why there is nothing to list and what to do. */
-export function PageSection({ page, actions }: { readonly page: PageState; readonly actions: PageActions }) {
+export function PageSection(props: {
+  readonly page: PageState;
+  /** The page as corrections name it; null where none may be kept of it. */
+  readonly address: string | null;
+  readonly corrections: readonly CorrectionView[];
+  readonly actions: PageActions;
+}) {
+  const { page, actions } = props;
   switch (page.state) {
     case 'reading':
       return <p class="reading">Reading the page…</p>;
@@ -32,7 +42,7 @@ export function PageSection({ page, actions }: { readonly page: PageState; reado
         </>
       ) : (
         <>
-          <ActorList actors={page.actors} actions={actions} />
+          <ActorList {...props} actors={page.actors} />
           <Notes notes={page.notes} />
         </>
       );
@@ -85,13 +95,13 @@ export function PageSection({ page, actions }: { readonly page: PageState; reado
   }
 }
 
-function ActorList({
-  actors,
-  actions,
-}: {
+function ActorList(props: {
   readonly actors: readonly PageActor[];
+  readonly address: string | null;
+  readonly corrections: readonly CorrectionView[];
   readonly actions: PageActions;
 }) {
+  const { actors, address, actions } = props;
   const [all, setAll] = useState(false);
   // One row more costs no more room than the button that would hide it.
   const shown = all || actors.length <= SHOWN_AT_FIRST + 1 ? actors : actors.slice(0, SHOWN_AT_FIRST);
@@ -102,7 +112,15 @@ function ActorList({
       </h2>
       <ul>
         {shown.map((actor) => (
-          <ActorRow key={actor.id} actor={actor} onOpen={actions.onOpen} onStep={actions.onStep} />
+          <ActorRow
+            key={actor.id}
+            actor={actor}
+            onOpen={actions.onOpen}
+            onStep={actions.onStep}
+            choices={correctionChoices(actor, address, props.corrections)}
+            page={address}
+            onCorrect={actions.onCorrect}
+          />
         ))}
       </ul>
       {shown.length < actors.length && (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Overview } from '../../lib/messages.ts';
+import type { CorrectionView, Overview } from '../../lib/messages.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import { ArticleList } from '../ArticleList.tsx';
 import { Card, type CardState } from '../Card.tsx';
@@ -7,6 +7,8 @@ import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
 import { Notice } from '../Notice.tsx';
 import type { QuoteActions } from '../QuoteEntry.tsx';
+import { CorrectionNote } from './CorrectionNote.tsx';
+import { type CorrectionActions, Corrections } from './Corrections.tsx';
 import { type PageActions, PageSection } from './PageSection.tsx';
 import './popup.css';
 import type { PageState } from './page-state.ts';
@@ -20,7 +22,7 @@ export type OverviewState =
   | { readonly state: 'ready'; readonly overview: Overview };
 
 /** What the reader can do in the popup besides opening actors. */
-export interface PopupActions extends PageActions, QuoteActions {
+export interface PopupActions extends PageActions, QuoteActions, CorrectionActions {
   readonly onSearch: (words: string) => void;
   readonly onHighlighting: (on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
@@ -28,12 +30,23 @@ export interface PopupActions extends PageActions, QuoteActions {
   readonly onBack: () => void;
 }
 
+/** Says what came of the correction made last, for as long as it can be taken back with one press. */
+export type LastCorrection =
+  | { readonly state: 'none' }
+  | { readonly state: 'made'; readonly view: CorrectionView }
+  | { readonly state: 'failed'; readonly error: string };
+
 /** Shows the toolbar button's window: the page's actors, a search over everything, and the switches. */
 export function Popup(props: {
   readonly overview: OverviewState;
   /** The site of the page in the tab; null where there is none to turn off. */
   readonly host: string | null;
   readonly page: PageState;
+  /** The page as corrections name it; null where none may be kept of it. */
+  readonly address: string | null;
+  readonly lastCorrection: LastCorrection;
+  /** The file of all corrections, as an address to download. */
+  readonly correctionsFile: string;
   /** The words in the search field and what they found. */
   readonly words: string;
   readonly search: SearchState;
@@ -107,9 +120,13 @@ function PageAndArticles(props: {
   readonly overview: Overview;
   readonly host: string | null;
   readonly page: PageState;
+  readonly address: string | null;
+  readonly lastCorrection: LastCorrection;
+  readonly correctionsFile: string;
   readonly actions: PopupActions;
+  readonly searchField: RefObject<HTMLInputElement | null>;
 }) {
-  const { overview, host, page, actions } = props;
+  const { overview, host, address, lastCorrection, actions } = props;
   return (
     <>
       {overview.highlighting && host !== null && (
@@ -126,13 +143,35 @@ function PageAndArticles(props: {
           />
         </div>
       )}
-      <PageSection page={page} actions={actions} />
+      {lastCorrection.state === 'made' && (
+        <CorrectionNote
+          view={lastCorrection.view}
+          page={address}
+          onUndo={() => {
+            // The note goes, and would take the focus with it.
+            props.searchField.current?.focus({ preventScroll: true });
+            actions.onWithdraw(lastCorrection.view.correction);
+          }}
+        />
+      )}
+      {lastCorrection.state === 'failed' && (
+        <Notice title="Your corrections are as they were" urgent>
+          {lastCorrection.error}
+        </Notice>
+      )}
+      <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />
       <section class="popup-articles" aria-label="Articles on record">
         <h2 class="section-title popup-title">
           Articles on record <span class="count">{overview.articles.length}</span>
         </h2>
         <ArticleList articles={overview.articles} onRead={actions.onReadArticle} />
       </section>
+      <Corrections
+        corrections={overview.corrections}
+        page={address}
+        file={props.correctionsFile}
+        actions={actions}
+      />
     </>
   );
 }

@@ -7,6 +7,8 @@ export interface PageActor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly count: number;
+  /** What the mentions matched, as the actor's record spells it. */
+  readonly aliases: readonly string[];
   /** Where the mentions are, in the order of the frames. */
   readonly frames: readonly { readonly frame: string; readonly count: number }[];
 }
@@ -15,13 +17,14 @@ export interface PageActor {
 export function actorsOfPage(reports: readonly FrameReport[]): PageActor[] {
   const byId = new Map<ActorId, PageActor>();
   for (const report of [...reports].sort((a, b) => Number(b.top) - Number(a.top))) {
-    for (const { id, name, kind, count } of report.actors) {
+    for (const { id, name, kind, count, aliases } of report.actors) {
       const known = byId.get(id);
       byId.set(id, {
         id,
         name,
         kind,
         count: (known?.count ?? 0) + count,
+        aliases: [...new Set([...(known?.aliases ?? []), ...aliases])],
         frames: [...(known?.frames ?? []), { frame: report.frame, count }],
       });
     }

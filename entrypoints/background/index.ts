@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerFrom } from '../../lib/answering/answer.ts';
-import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { keptIn } from '../../lib/answering/kept.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
 import { showHighlighting } from '../../lib/browser/action.ts';
@@ -17,21 +17,34 @@ import {
   writeSession,
 } from '../../lib/browser/storage.ts';
 import { activeTab, allTabIds, openTab } from '../../lib/browser/tabs.ts';
+import { type Corrections, readCorrections } from '../../lib/corrections.ts';
 import { readPack } from '../../lib/indexing/pack.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
 
 const SETTINGS = 'settings';
+const CORRECTIONS = 'corrections';
 
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
 export default defineBackground(() => {
-  const choices = keepReaderChoices({
+  const tellPages = async () => {
+    const tabs = await allTabIds();
+    // Not waited for: the popup's switch must not hang on a page that does not answer.
+    for (const id of tabs) void sendToTab(id, { type: 'settings-changed' });
+  };
+  const settings = keptIn<Settings>({
+    parse: readSettings,
     readStored: () => readLocal(SETTINGS),
-    writeStored: (settings) => writeLocal(SETTINGS, settings),
+    writeStored: (value) => writeLocal(SETTINGS, value),
     async onChanged({ highlighting }) {
       await showHighlighting(highlighting);
-      const tabs = await allTabIds();
-      // Not waited for: the popup's switch must not hang on a page that does not answer.
-      for (const id of tabs) void sendToTab(id, { type: 'settings-changed' });
+      await tellPages();
     },
+  });
+  const corrections = keptIn<Corrections>({
+    parse: readCorrections,
+    readStored: () => readLocal(CORRECTIONS),
+    writeStored: (value) => writeLocal(CORRECTIONS, value),
+    onChanged: tellPages,
   });
   const tickets = openTicketOffice(
     { readAll: readSession, write: writeSession, remove: removeSession },
@@ -42,16 +55,19 @@ export default defineBackground(() => {
     answerFrom({
       root: getURL(''),
       loadIndex: async () => readPack(await readFile('index.json')),
-      choices,
+      settings,
+      corrections,
       tickets,
       addCardScript: (tab, frame) => runScript(tab, frame, '/card-frame.js'),
       openTab: (path, beside) => openTab(getURL(path), beside),
     }),
   );
-  onKeyboardCommand((name) => void runCommand(name, { choices, activeTab, tell: sendToTab }).catch(() => {}));
+  onKeyboardCommand(
+    (name) => void runCommand(name, { settings, activeTab, tell: sendToTab }).catch(() => {}),
+  );
   void keepStorageFromPages();
   // The button forgets what it shows when the browser restarts. Settings of another version are told in the popup.
-  choices.read().then(
+  settings.read().then(
     ({ highlighting }) => showHighlighting(highlighting),
     () => {},
   );

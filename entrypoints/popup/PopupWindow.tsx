@@ -6,15 +6,18 @@ import { pageState } from '../../components/popup/page-state.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { requestAccessToAllSites } from '../../lib/browser/permissions.ts';
 import { reloadTab, type Tab } from '../../lib/browser/tabs.ts';
+import { correctionsAddress, pageOf } from '../../lib/corrections.ts';
 import type { ActorView, ExtensionRequest, Overview } from '../../lib/messages.ts';
 import type { ActorId } from '../../lib/model.ts';
 import { hostOf } from '../../lib/settings.ts';
+import { useCorrections } from './use-corrections.ts';
 import { usePage } from './use-page.ts';
 import { useSearch } from './use-search.ts';
 
 /** Runs the toolbar button's window for the tab it was opened over. */
 export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const host = hostOf(tab?.url ?? null);
+  const address = tab === null || tab.isPrivate ? null : pageOf(tab.url);
   const page = usePage(tab);
   const [overview, setOverview] = useState<OverviewState>({ state: 'loading' });
   const [words, setWords] = useState('');
@@ -30,6 +33,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     );
   };
   useEffect(() => void refresh(), []);
+  const corrections = useCorrections(refresh);
 
   const change = async (request: ExtensionRequest) => {
     const answer = await send<null>(request);
@@ -66,6 +70,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onReadArticle: (article) => change({ type: 'read-article', article }),
     onCopy: copyText,
     onBack: () => setOpened(null),
+    ...corrections.actions,
   };
 
   const isOpen = opened !== null;
@@ -118,6 +123,11 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
         page.reports,
         overview.state === 'ready' ? overview.overview : { highlighting: true, siteOff: false },
         host,
+      )}
+      address={address}
+      lastCorrection={corrections.last}
+      correctionsFile={correctionsAddress(
+        overview.state === 'ready' ? overview.overview.corrections.map(({ correction }) => correction) : [],
       )}
       words={words}
       search={search}

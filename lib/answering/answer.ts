@@ -1,3 +1,11 @@
+import {
+  addCorrections,
+  type Corrections,
+  correctActors,
+  pageOf,
+  parseCorrections,
+  withdrawCorrection,
+} from '../corrections.ts';
 import { viewActor } from '../lookup/actor-view.ts';
 import { listArticles, viewArticle } from '../lookup/article-view.ts';
 import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
@@ -7,6 +15,7 @@ import { explain } from '../matching/explain.ts';
 import type {
   CardView,
   ExtensionRequest,
+  Imported,
   Overview,
   PageRequest,
   Result,
@@ -15,9 +24,9 @@ import type {
   Ticket,
 } from '../messages.ts';
 import type { ArticleId, Index, QuoteId } from '../model.ts';
-import { hostOf, switchSite } from '../settings.ts';
+import { hostOf, type Settings, switchSite } from '../settings.ts';
 import { validateCardRequest, validateExtensionRequest, validatePageRequest } from '../validate-message.ts';
-import type { ReaderChoices } from './reader-choices.ts';
+import type { Kept } from './kept.ts';
 import type { TicketOffice } from './tickets.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
 
@@ -27,7 +36,8 @@ export interface AnswerEffects {
   readonly root: string;
   /** Loads the index. Rejects with a sentence for the reader where it cannot be read. */
   loadIndex(): Promise<Index>;
-  readonly choices: ReaderChoices;
+  readonly settings: Kept<Settings>;
+  readonly corrections: Kept<Corrections>;
   readonly tickets: TicketOffice;
   /** Runs the card's script in a document of a page, in the content script's world. */
   addCardScript(tab: number, frame: number): Promise<void>;
@@ -42,7 +52,7 @@ export type Answer = (message: unknown, sender: Sender) => Promise<Result<unknow
 
 /** Makes the function that answers every message. It keeps the index it loaded, and nothing else. */
 export function answerFrom(effects: AnswerEffects): Answer {
-  const { root, choices, tickets } = effects;
+  const { root, settings, corrections, tickets } = effects;
   const loaded = once(async () => {
     const index = await effects.loadIndex();
     return { index, search: lazily(() => searchIn(index)) };
@@ -63,7 +73,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
   function respond(request: Request, asker: Asker, sender: Sender): Promise<unknown> {
     switch (request.type) {
       case 'start':
-        return start(hostOf(sender.tabUrl ?? sender.url));
+        return start(sender.tabUrl ?? sender.url);
       case 'card-script':
         return addCardScript(asker, sender.frameId);
       case 'open':
@@ -83,9 +93,15 @@ export function answerFrom(effects: AnswerEffects): Answer {
       case 'article':
         return loaded().then(({ index }) => known(viewArticle(index, request.article), 'article'));
       case 'highlighting':
-        return choices.change((settings) => ({ ...settings, highlighting: request.on })).then(() => null);
+        return settings.change((now) => ({ ...now, highlighting: request.on })).then(() => null);
       case 'site':
-        return choices.change((settings) => switchSite(settings, request.host, request.on)).then(() => null);
+        return settings.change((now) => switchSite(now, request.host, request.on)).then(() => null);
+      case 'correct':
+        return corrections.change((now) => addCorrections(now, [request.correction])).then(() => null);
+      case 'withdraw':
+        return corrections.change((now) => withdrawCorrection(now, request.correction)).then(() => null);
+      case 'import-corrections':
+        return importCorrections(request.file);
     }
   }
 
@@ -94,11 +110,26 @@ export function answerFrom(effects: AnswerEffects): Answer {
     return null;
   }
 
-  async function start(host: string | null): Promise<Start> {
-    const settings = await choices.read();
-    if (!settings.highlighting) return { highlighting: 'off' };
-    if (host !== null && settings.sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-    return { highlighting: 'on', actors: (await loaded()).index.actors, words: ENGLISH };
+  async function start(address: string | null): Promise<Start> {
+    const { highlighting, sitesOff } = await settings.read();
+    const host = hostOf(address);
+    if (!highlighting) return { highlighting: 'off' };
+    if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
+    const [corrected, { index }] = await Promise.all([corrections.read(), loaded()]);
+    // Applied here: a page's content script learns neither what was corrected nor that anything was.
+    const actors = correctActors(index.actors, corrected, pageOf(address));
+    return { highlighting: 'on', actors, words: ENGLISH };
+  }
+
+  async function importCorrections(file: string): Promise<Imported> {
+    const read = parseCorrections(file).corrections;
+    let added = 0;
+    await corrections.change((now) => {
+      const after = addCorrections(now, read);
+      added = after.corrections.length - now.corrections.length;
+      return after;
+    });
+    return { added, known: read.length - added };
   }
 
   async function open(
@@ -136,12 +167,20 @@ export function answerFrom(effects: AnswerEffects): Answer {
   }
 
   async function overview(host: string | null): Promise<Overview> {
-    const [settings, { index }] = await Promise.all([choices.read(), loaded()]);
+    const [{ highlighting, sitesOff }, corrected, { index }] = await Promise.all([
+      settings.read(),
+      corrections.read(),
+      loaded(),
+    ]);
+    const actors = actorsById(index);
     return {
-      highlighting: settings.highlighting,
-      siteOff: host !== null && settings.sitesOff.includes(host),
+      highlighting,
+      siteOff: host !== null && sitesOff.includes(host),
       articles: listArticles(index),
-      actors: actorsById(index).size,
+      actors: actors.size,
+      corrections: corrected.corrections
+        .map((correction) => ({ correction, name: actors.get(correction.actor)?.name ?? correction.actor }))
+        .reverse(),
     };
   }
 }

@@ -1,9 +1,10 @@
 import type { CommandName, PageCommand } from '../messages.ts';
-import type { ReaderChoices } from './reader-choices.ts';
+import type { Settings } from '../settings.ts';
+import type { Kept } from './kept.ts';
 
 /** What running a command needs of its surroundings. */
 export interface CommandEffects {
-  readonly choices: ReaderChoices;
+  readonly settings: Kept<Settings>;
   /** Finds the tab the reader looks at. */
   activeTab(): Promise<{ readonly id: number } | null>;
   /** Tells one frame of a tab, or all; resolves to the first answer. */
@@ -18,10 +19,10 @@ const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting'>, PageCommand> 
 /** Does what the reader's keys ask for. */
 export async function runCommand(
   name: CommandName,
-  { choices, activeTab, tell }: CommandEffects,
+  { settings, activeTab, tell }: CommandEffects,
 ): Promise<void> {
   if (name === 'toggle-highlighting')
-    return choices.change((settings) => ({ ...settings, highlighting: !settings.highlighting }));
+    return settings.change((now) => ({ ...now, highlighting: !now.highlighting }));
   const tab = await activeTab();
   if (tab === null) return;
   // The page itself comes first: otherwise each frame with a name in it would scroll.

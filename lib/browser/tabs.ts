@@ -6,12 +6,14 @@ export interface Tab {
   readonly id: number;
   /** Null where the reader withholds access to the site, and on the browser's own pages. */
   readonly url: string | null;
+  /** Whether it is of a private window: nothing may be kept of what it shows. */
+  readonly isPrivate: boolean;
 }
 
 /** Finds the tab the reader looks at; null in a window without one. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /** Lists the ids of all open tabs. */

@@ -8,16 +8,22 @@ export function reportOf(
   actors: ReadonlyMap<ActorId, Actor>,
   names: PageNames | null,
 ): FrameReport {
-  const counts = new Map<ActorId, number>();
+  const matched = new Map<ActorId, string[]>();
   for (const { mentions } of names?.blocks() ?? [])
-    for (const { actor } of mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    for (const { actor, alias } of mentions) {
+      const known = matched.get(actor);
+      if (known) known.push(alias);
+      else matched.set(actor, [alias]);
+    }
   return {
     type: 'report',
     ...frame,
     state: names?.state() ?? 'off',
-    actors: [...counts].flatMap(([id, count]) => {
+    actors: [...matched].flatMap(([id, aliases]) => {
       const actor = actors.get(id);
-      return actor ? [{ id, name: actor.name, kind: actor.kind, count }] : [];
+      return actor
+        ? [{ id, name: actor.name, kind: actor.kind, count: aliases.length, aliases: [...new Set(aliases)] }]
+        : [];
     }),
     notes: names?.notes() ?? [],
   };

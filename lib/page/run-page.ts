@@ -65,7 +65,8 @@ export function runPage(effects: PageEffects): void {
   };
 
   const begin = (actors: readonly Actor[], words: Words): void => {
-    if (session) return;
+    if (session && JSON.stringify([...session.actors.values()]) === JSON.stringify(actors)) return;
+    session?.stop();
     const names = readPage(document, createDictionary(actors, words), card.isOurs, onChange);
     const unfollow = followPointer(window, {
       mentionAt: (x, y) => names.highlights.at(x, y),

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { answerFrom } from '../../lib/answering/answer.ts';
-import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { keptIn } from '../../lib/answering/kept.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
+import { type Corrections, readCorrections } from '../../lib/corrections.ts';
 import { readPack, writePack } from '../../lib/indexing/pack.ts';
 import type { Sender } from '../../lib/messages.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
 import { SAMPLE } from '../lookup/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
@@ -25,19 +27,35 @@ export const READER: Sender = {
 export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
 
 /** Makes the real answering with a browser's effects written down. */
-export function background({ pack = async () => writePack(SAMPLE), settings = undefined as unknown } = {}) {
+export function background({
+  pack = async () => writePack(SAMPLE),
+  settings: storedSettings = undefined as unknown,
+  corrections: storedCorrections = undefined as unknown,
+} = {}) {
   const effects = {
-    stored: settings,
+    stored: storedSettings,
+    corrections: storedCorrections,
     opened: [] as unknown[],
     scripts: [] as unknown[],
     changes: 0,
     loads: 0,
   };
   const store = sessionStore();
-  const choices = keepReaderChoices({
+  const settings = keptIn<Settings>({
+    parse: readSettings,
     readStored: async () => effects.stored,
     writeStored: async (next) => {
       effects.stored = next;
+    },
+    onChanged: async () => {
+      effects.changes += 1;
+    },
+  });
+  const corrections = keptIn<Corrections>({
+    parse: readCorrections,
+    readStored: async () => effects.corrections,
+    writeStored: async (next) => {
+      effects.corrections = next;
     },
     onChanged: async () => {
       effects.changes += 1;
@@ -50,7 +68,8 @@ export function background({ pack = async () => writePack(SAMPLE), settings = un
         effects.loads += 1;
         return readPack(await pack());
       },
-      choices,
+      settings,
+      corrections,
       tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
       async addCardScript(tab, frame) {
         effects.scripts.push([tab, frame]);

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { keepReaderChoices } from '../../lib/answering/reader-choices.ts';
+import { keptIn } from '../../lib/answering/kept.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
 import type { CommandName } from '../../lib/messages.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
 
 /** Runs a command where the top frame has a name or not; lists what was told to which frame. */
 async function run(name: CommandName, topHasName: unknown, tab: { id: number } | null = { id: 5 }) {
   const told: string[] = [];
   let stored: unknown;
   await runCommand(name, {
-    choices: keepReaderChoices({
+    settings: keptIn<Settings>({
+      parse: readSettings,
       readStored: async () => stored,
       writeStored: async (settings) => {
         stored = settings;

@@ -4,11 +4,12 @@ import { closedToExtensions, type PageLink, pageState } from '../../../component
 import type { FrameReport } from '../../../lib/messages.ts';
 import type { ActorId } from '../../../lib/model.ts';
 
-const actor = (name: string, count: number) => ({
+const actor = (name: string, count: number, aliases: string[] = [name]) => ({
   id: name.toLowerCase() as ActorId,
   name,
   kind: 'state' as const,
   count,
+  aliases,
 });
 
 const report = (frame: string, more: Partial<FrameReport> = {}): FrameReport => ({
@@ -130,6 +131,14 @@ describe('the actors of several frames', () => {
   ])('mention %i is in frame %s', (position, expected) => {
     const [china] = actorsOfPage(reports);
     expect(china && frameAt(china, position)).toBe(expected);
+  });
+
+  test('matched what they matched in each, once', () => {
+    const [china] = actorsOfPage([
+      report('a', { actors: [actor('China', 3, ['China', 'Beijing'])] }),
+      report('top', { actors: [actor('China', 2, ['PRC', 'China'])] }),
+    ]);
+    expect(china?.aliases).toEqual(['PRC', 'China', 'Beijing']);
   });
 
   test('an actor without mentions is in no frame', () => {

@@ -1,0 +1,73 @@
+import type { CorrectionView, Imported } from '../../lib/messages.ts';
+import type { Correction } from '../../lib/model.ts';
+import { CorrectionList } from '../CorrectionList.tsx';
+import { Notice } from '../Notice.tsx';
+import { importedWords } from './imported-words.ts';
+import './corrections-page.css';
+
+/** What the background told of the corrections. */
+export type CorrectionsState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: string }
+  | { readonly state: 'ready'; readonly corrections: readonly CorrectionView[]; readonly file: string };
+
+/** What an import came to. */
+export type ImportState =
+  | { readonly state: 'none' }
+  | { readonly state: 'done'; readonly imported: Imported }
+  | { readonly state: 'failed'; readonly error: string };
+
+/** Shows the reader's corrections in a tab of their own, where a file can be chosen. */
+export function CorrectionsPage(props: {
+  readonly corrections: CorrectionsState;
+  readonly imported: ImportState;
+  readonly onWithdraw: (correction: Correction) => void;
+  readonly onFile: (file: File) => void;
+}) {
+  const { corrections, imported } = props;
+  return (
+    <main class="corrections-page">
+      <h1>Your corrections</h1>
+      <p class="corrections-about">
+        They are kept on this machine only. A file of them names the pages you corrected: mind whom you give
+        it to. Importing adds what is new and changes nothing else.
+      </p>
+      <p role="status" class="import-outcome">
+        {imported.state === 'done' && importedWords(imported.imported)}
+      </p>
+      {imported.state === 'failed' && (
+        <Notice title="Nothing was imported" urgent>
+          {imported.error}
+        </Notice>
+      )}
+      {corrections.state === 'error' && (
+        <Notice title="Your corrections cannot be read" urgent>
+          {corrections.error}
+        </Notice>
+      )}
+      {corrections.state === 'ready' && (
+        <CorrectionList
+          corrections={corrections.corrections}
+          here={null}
+          file={corrections.file}
+          onWithdraw={props.onWithdraw}
+        >
+          <label class="quiet-button import">
+            Import…
+            <input
+              type="file"
+              class="unseen"
+              accept=".json,application/json"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file !== undefined) props.onFile(file);
+                // The same file, put right, is a change again.
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+        </CorrectionList>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  CorrectionsPage,
+  type CorrectionsState,
+  type ImportState,
+} from '../../components/corrections/CorrectionsPage.tsx';
+import { send } from '../../lib/browser/messaging.ts';
+import { correctionsAddress, LARGEST_FILE } from '../../lib/corrections.ts';
+import type { Imported, Overview } from '../../lib/messages.ts';
+import type { Correction } from '../../lib/model.ts';
+
+/** Most bytes that a file of the largest length takes in UTF-8. */
+const MOST_BYTES = 3 * LARGEST_FILE;
+
+/** Runs the tab in which corrections are imported. */
+export function CorrectionsWindow() {
+  const [corrections, setCorrections] = useState<CorrectionsState>({ state: 'loading' });
+  const [imported, setImported] = useState<ImportState>({ state: 'none' });
+
+  const refresh = async () => {
+    const answer = await send<Overview>({ type: 'overview', host: null });
+    if (!answer.ok) return setCorrections({ state: 'error', error: answer.error });
+    const { corrections: views } = answer.value;
+    const file = correctionsAddress(views.map(({ correction }) => correction));
+    setCorrections({ state: 'ready', corrections: views, file });
+  };
+  useEffect(() => void refresh(), []);
+
+  const withdraw = async (correction: Correction) => {
+    const answer = await send<null>({ type: 'withdraw', correction });
+    if (answer.ok) await refresh();
+    else setCorrections({ state: 'error', error: answer.error });
+  };
+
+  const importFile = async (file: File) => {
+    const text = file.size <= MOST_BYTES ? await readText(file) : null;
+    if (text === null || text.length > LARGEST_FILE)
+      return setImported({
+        state: 'failed',
+        error: 'This file is too large to hold corrections, or it cannot be read.',
+      });
+    const answer = await send<Imported>({ type: 'import-corrections', file: text });
+    if (answer.ok) await refresh();
+    setImported(
+      answer.ok ? { state: 'done', imported: answer.value } : { state: 'failed', error: answer.error },
+    );
+  };
+
+  return (
+    <CorrectionsPage
+      corrections={corrections}
+      imported={imported}
+      onWithdraw={withdraw}
+      onFile={importFile}
+    />
+  );
+}
+
+/** Reads a file as text; null where it went away since it was chosen. */
+async function readText(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}
