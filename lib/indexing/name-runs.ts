@@ -53,7 +53,7 @@ export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
       if (!first || !last || own.length > 5) continue;
       while (mention < mentions.length && (mentions[mention] as Mention).end <= first.start) mention++;
       const covered = mentions[mention];
-      if (covered && covered.end >= last.end && covered.start < last.end) continue;
+      if (covered && covered.start < last.end) continue;
       runs.push({
         tokens: own,
         before: tokens[from - 1],

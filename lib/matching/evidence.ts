@@ -80,14 +80,12 @@ export function createEvidence({ vocabulary }: Dictionary): Evidence {
   const insert = (naming: Naming): void => {
     const namings = namingsOf(naming.short);
     byShort.set(naming.short, namings);
-    const last = namings.at(-1);
-    if (!namings.some(({ actor }) => actor === naming.actor)) revision += 1;
     if (naming.actor === null) addTo(taken, naming.short, 1);
-    namings.push(naming);
-    if (last && compare(last, naming) > 0) {
-      namings.sort(compare);
-      revision += 1;
-    }
+    let at = namings.length;
+    while (at > 0 && compare(namings[at - 1] as Naming, naming) > 0) at -= 1;
+    // What stands behind it is decided otherwise now, unless the same actor bore the form before.
+    if (namings[at - 1]?.actor !== naming.actor) revision += 1;
+    namings.splice(at, 0, naming);
   };
 
   return {
