@@ -85,8 +85,13 @@ function isTitlePart(tokens: readonly Token[], k: number): boolean {
   if (token.shape !== 'lower') return (token.classes & ~Class.adjective) === 0;
   if (titleWords.has(token.lower) || titleNoun(token.lower) !== null) return true;
   const next = tokens[k + 1];
+  const before = tokens[k - 1];
+  // "Secretary of State", "Premier of the State Council of China"
   return (
-    isLink(token.lower) && next !== undefined && next.shape !== 'lower' && tokens[k - 1]?.shape !== 'lower'
+    isLink(token.lower) &&
+    next !== undefined &&
+    (next.shape !== 'lower' || next.lower === 'the') &&
+    (before?.shape !== 'lower' || isLink(before.lower))
   );
 }
 

@@ -53,6 +53,8 @@ export function resolveNominal(
   const author = authored.exec(words);
   if (author) return namedIn({ start: span.start + author.index + author[0].length, end: span.end }, known);
   const owner = ownerOf(words, span, known);
+  // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
+  if (!owner && namesStranger(words)) return [];
   for (const [name, state] of ownInstitutions)
     if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
   const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
@@ -78,9 +80,16 @@ export function resolveNominal(
 
 function groupOf(group: string, focus: Focus): readonly ActorId[] {
   if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
-  if (/countries|nations|states/.test(group)) return focus.states;
-  if (/sides|parties|capitals|governments/.test(group) && focus.states.length > 0) return focus.states;
-  return focus.parties.length > 0 ? focus.parties : focus.persons;
+  if (/organi[sz]ations|blocs|institutions|bodies|alliances|powers|neighbo/.test(group)) return focus.parties;
+  if (focus.states.length > 0) return focus.states;
+  return /sides|parties/.test(group) ? focus.persons : [];
+}
+
+/** Tells whether a phrase belongs to a state or somebody whom the index does not know. */
+function namesStranger(words: string): boolean {
+  return (
+    /\p{Lu}[\p{L}-]+'s? /u.test(words) || words.split(/\s+/).some((word) => stateOfAdjective(word) !== null)
+  );
 }
 
 /** Finds the state that a phrase belongs to: "China’s", "Chinese". */
