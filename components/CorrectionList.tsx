@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { CorrectionView } from '../lib/messages.ts';
 import type { Correction } from '../lib/model.ts';
 import { CorrectionText } from './CorrectionText.tsx';
@@ -27,24 +27,16 @@ export function CorrectionList(props: {
       )}
       <ul ref={list} tabIndex={-1} aria-label="Your corrections">
         {corrections.map((view) => (
-          <li key={JSON.stringify(view.correction)}>
-            <span class="correction">
-              <CorrectionText view={view} here={props.here} />
-            </span>
-            <button
-              type="button"
-              class="icon-button"
-              title="Remove"
-              aria-label="Remove this correction"
-              onClick={() => {
-                // The button goes; the focus would start over at the top.
-                list.current?.focus({ preventScroll: true });
-                props.onWithdraw(view.correction);
-              }}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
+          <Entry
+            key={JSON.stringify(view.correction)}
+            view={view}
+            here={props.here}
+            onWithdraw={() => {
+              // The button goes; the focus would start over at the top.
+              list.current?.focus({ preventScroll: true });
+              props.onWithdraw(view.correction);
+            }}
+          />
         ))}
       </ul>
       <p class="correction-file">
@@ -56,5 +48,30 @@ export function CorrectionList(props: {
         {props.children}
       </p>
     </div>
+  );
+}
+
+function Entry(props: {
+  readonly view: CorrectionView;
+  readonly here: string | null;
+  readonly onWithdraw: () => void;
+}) {
+  const id = useId();
+  return (
+    <li>
+      <span class="correction" id={id}>
+        <CorrectionText view={props.view} here={props.here} />
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        title="Remove"
+        aria-label="Remove this correction"
+        aria-describedby={id}
+        onClick={props.onWithdraw}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
   );
 }

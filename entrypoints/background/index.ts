@@ -16,7 +16,7 @@ import {
   writeLocal,
   writeSession,
 } from '../../lib/browser/storage.ts';
-import { activeTab, allTabIds, openTab } from '../../lib/browser/tabs.ts';
+import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/browser/tabs.ts';
 import { type Corrections, readCorrections } from '../../lib/corrections.ts';
 import { readPack } from '../../lib/indexing/pack.ts';
 import { readSettings, type Settings } from '../../lib/settings.ts';
@@ -62,6 +62,12 @@ export default defineBackground(() => {
       openTab: (path, beside) => openTab(getURL(path), beside),
     }),
   );
+  // A page that changes its address without loading becomes another page, with other corrections.
+  onAddressChanged(async (tabId) => {
+    const kept = await corrections.read().catch(() => null);
+    if (kept?.corrections.some(({ type }) => type === 'not-on-page'))
+      await sendToTab(tabId, { type: 'settings-changed' });
+  });
   onKeyboardCommand(
     (name) => void runCommand(name, { settings, activeTab, tell: sendToTab }).catch(() => {}),
   );

@@ -22,6 +22,13 @@ export async function allTabIds(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Runs the handler when a tab's address changes, a page's own changes of it included. Needs access to the site. */
+export function onAddressChanged(handler: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) handler(tabId);
+  });
+}
+
 /** Opens an address in a new tab, right of the given or else of the active one, and shows it. */
 export async function openTab(url: string, beside: number | null): Promise<void> {
   const neighbour =

@@ -49,6 +49,10 @@ inBothBrowsers('corrections', (stage) => {
     await expect
       .poll(() => popup.run(() => document.querySelector('.actor-row + .actor-row, ul')?.textContent))
       .not.toContain('Wang Yi');
+    await page.evaluate(() => history.pushState(null, '', '?another'));
+    await expect.poll(() => painted(page)).toContain('Wang Yi');
+    await page.evaluate(() => history.back());
+    await expect.poll(async () => (await painted(page)).join()).not.toContain('Wang');
     const other = await stage.driver.open(stage.site.url('/bbc.html'));
     await expect.poll(() => painted(other)).toContain('Wang Yi');
     await stage.driver.closePopup();
