@@ -40,7 +40,12 @@ export function ActorRecord(props: {
           <ol class="quote-list" key={side}>
             {quotes.map((quote) => (
               <li key={quote.id}>
-                <QuoteEntry quote={quote} subject={side === 'said-by' ? actor.id : null} actions={actions} />
+                <QuoteEntry
+                  quote={quote}
+                  subject={side === 'said-by' ? actor.id : null}
+                  knownRole={side === 'said-by' ? (actor.roles[0]?.role ?? null) : null}
+                  actions={actions}
+                />
               </li>
             ))}
           </ol>

@@ -22,11 +22,13 @@ export function QuoteEntry(props: {
   readonly quote: QuoteView;
   /** Whose record this is: their name is not repeated, only who else said it. Null names every speaker. */
   readonly subject: ActorId | null;
+  /** The role that stands right above: it is said again only where a quote was spoken in another. */
+  readonly knownRole?: string | null;
   readonly actions: QuoteActions;
   /** Sets a run of the words, to mark what a search found in it. */
   readonly setWords?: (words: string) => ComponentChildren;
 }) {
-  const { quote, subject, actions, setWords } = props;
+  const { quote, subject, knownRole = null, actions, setWords } = props;
   return (
     <article class={`quote-entry ${quote.kind}`}>
       <p class="quote-head">
@@ -37,7 +39,7 @@ export function QuoteEntry(props: {
         <QuoteWords quote={quote} {...(setWords && { setWords })} />
       </blockquote>
       <p class="attribution">
-        <Speaker quote={quote} subject={subject} />
+        <Speaker quote={quote} subject={subject} knownRole={knownRole} />
         <bdi>{quote.source ?? 'source not stated'}</bdi>
       </p>
       <p class="quote-actions">
@@ -50,7 +52,12 @@ export function QuoteEntry(props: {
   );
 }
 
-function Speaker({ quote, subject }: { readonly quote: QuoteView; readonly subject: ActorId | null }) {
+function Speaker(props: {
+  readonly quote: QuoteView;
+  readonly subject: ActorId | null;
+  readonly knownRole: string | null;
+}) {
+  const { quote, subject, knownRole } = props;
   const others = quote.speakers.filter(({ id }) => id !== subject);
   const namedAs = quote.speakers.length > 0 ? tellingName(quote) : null;
   const isSubjects = others.length < quote.speakers.length;
@@ -68,7 +75,7 @@ function Speaker({ quote, subject }: { readonly quote: QuoteView; readonly subje
           {quote.speakers.length > 0 || quote.namedAs === null ? ' · ' : ', not identified · '}
         </>
       )}
-      {quote.role !== null && (
+      {quote.role !== null && quote.role !== knownRole && (
         <>
           <bdi>{upperFirst(quote.role)}</bdi>
           {' · '}
