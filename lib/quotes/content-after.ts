@@ -10,7 +10,6 @@ import {
   isPronoun,
   isTime,
   nounPhraseAfter,
-  nounPhraseBefore,
   type Range,
 } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
@@ -195,8 +194,12 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
 /** Tells whether "called" gives something its title: "an account called “Kremlin Kitchen”". */
 function isTitleOf(items: readonly Item[], at: number): boolean {
   if (!/^(?:called|dubbed|named)$/.test((items[at - 1] as Item).lower)) return false;
-  const phrase = nounPhraseBefore(items, at - 2);
-  return phrase !== null && /^(?:a|an|the)$/.test((items[phrase.from] as Item).lower);
+  for (let k = at - 2; k >= 0 && k > at - 6; k--) {
+    const item = items[k] as Item;
+    if (/^(?:a|an|the)$/.test(item.lower)) return true;
+    if (item.shape !== 'lower' || !isNominal(item)) return false;
+  }
+  return false;
 }
 
 function isFiniteVerb(item: Item): boolean {

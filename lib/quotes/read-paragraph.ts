@@ -120,7 +120,10 @@ export function readParagraph(
           : null);
       if (!speaker && wordsIn(text, item) < 5 && !alone) continue;
       if (!local && !subject && !carry.introduced) opening.push(found.length);
-      found.push({ ...innerSpan(item), kind: 'direct', speaker, cue: null, carried: true });
+      // A headline that is nothing but a quote is said by whom the article quotes.
+      const headline =
+        speaker === null && sentence.paragraph === 0 && alone ? { headline: true as const } : {};
+      found.push({ ...innerSpan(item), kind: 'direct', speaker, cue: null, carried: true, ...headline });
       if (speaker && local) local = speaker;
       else if (speaker) assumed = speaker;
     }
