@@ -100,7 +100,16 @@ export interface Words {
       | 'highOffices'
       | 'pair'
       | 'studies'
-      | 'credits',
+      | 'credits'
+      | 'adrift'
+      | 'secondPlace'
+      | 'asks'
+      | 'determiner'
+      | 'noObject'
+      | 'noVerb'
+      | 'governing'
+      | 'either'
+      | 'beforeCountry',
       string
     >
   >;

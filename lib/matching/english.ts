@@ -111,6 +111,21 @@ export const ENGLISH: Words = {
     // The nouns behind an acronym that make it a school's: "AP exam".
     studies:
       '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',
+    // Prepositions that leave open whether a building or a government follows.
+    adrift: '^(?:to|from|of|on|for)$',
+    // What makes the second of two places a place: "in Paris and Brussels".
+    secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?\p{Lu}\p{L}+,? (?:and|or) $`,
+    // What turns a question to a government: "Does Moscow want".
+    asks: '(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $',
+    noVerb: '^(?:a|the|in|on|at|to)$',
+    // What a noun behind the name would want before it: "the Moscow suburbs".
+    determiner: "^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$",
+    // What follows a noun in -s, not a verb: "Moscow shares fell".
+    noObject: '^(?:by|are|were|is|was|fell|rose)$',
+    governing: '^(?:government|regime|leadership)$',
+    either: '^(?:neither|nor|either)$',
+    // What stands before the country in a headline's capitals, and before no pronoun: "TOP US".
+    beforeCountry: '^(?:the|top|ex|senior|new|former|more|by|anti)$',
     // What credits an agency: "told the AP", "Photo: AP".
     credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
   },

@@ -2,10 +2,6 @@ import { inCapitals, inTitleCase } from './context.ts';
 import type { Question } from './question.ts';
 import { lower } from './vocabulary.ts';
 
-const ADRIFT = /^(?:to|from|of|on|for)$/;
-/** What makes the second of two places a place: "in Paris and Brussels". */
-const IN_ANOTHER_AND = /\b(?:in|at|near|from|to|of|like|outside) (?:New )?\p{Lu}\p{L}+,? (?:and|or) $/u;
-
 /**
  * Reads whether a seat stands for its government: subject of policy, object of it, owner of it, or in a pair with
  * another government. Without such a sign it is a place.
@@ -24,17 +20,16 @@ export function speaksOfGovernment(question: Question): boolean {
     );
   if (words.dealings.test(lead.toLowerCase()) || words.dealings.test(before.toLowerCase()))
     return !isModifier(question);
-  if (words.places.has(preposition) || IN_ANOTHER_AND.test(before)) return false;
+  if (words.places.has(preposition) || words.secondPlace.test(before)) return false;
   if (isBuilding)
     return (
       /\bclose to the $/.test(before) || (!words.besideBuilding.test(lead) && !words.ofBuilding.test(next))
     );
-  if (ADRIFT.test(preposition)) return false;
+  if (words.adrift.test(preposition)) return false;
   if (isPaired(question)) return !isModifier(question);
   if (evidence.isTaken(reading.alias)) return false;
-  if (/^ and its /.test(after) || /^(?:neither|nor|either)$/.test(preposition) || words.joined.test(after))
-    return true;
-  if (/^(?:government|regime|leadership)$/.test(next)) return true;
+  if (/^ and its /.test(after) || words.either.test(preposition) || words.joined.test(after)) return true;
+  if (words.governing.test(next)) return true;
   return isSubject(question);
 }
 
@@ -62,11 +57,6 @@ function isModifier(question: Question): boolean {
   return /^\p{Lu}/u.test(next) && !words.followers.has(lower(next)) && !inTitleCase(question);
 }
 
-const QUESTION = /(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $/i;
-const MODIFIED =
-  /^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$/i;
-const NO_OBJECT = /^(?:by|are|were|is|was|fell|rose)$/;
-
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
 function isSubject(question: Question): boolean {
   const { before, after, next, previous, words } = question;
@@ -84,10 +74,11 @@ function isSubject(question: Question): boolean {
     const state = words.adverbs.has(second) ? third : second;
     return words.states.has(state) || /ing$/.test(state);
   }
-  if (QUESTION.test(before))
-    return /^\p{Ll}/u.test(next) && !words.placeNouns.has(next) && !/^(?:a|the|in|on|at|to)$/.test(next);
+  if (words.asks.test(before.toLowerCase()))
+    return /^\p{Ll}/u.test(next) && !words.placeNouns.has(next) && !words.noVerb.test(next);
   // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
-  if (MODIFIED.test(previous) || words.placeNouns.has(verb) || words.nouns.has(verb)) return false;
-  if ((NO_OBJECT.test(second) && !/ing$/.test(third)) || words.verbs.has(second)) return false;
+  if (words.determiner.test(previous.toLowerCase()) || words.placeNouns.has(verb) || words.nouns.has(verb))
+    return false;
+  if ((words.noObject.test(second) && !/ing$/.test(third)) || words.verbs.has(second)) return false;
   return /[^s]s$/.test(verb) ? second !== '' && !/ed$/.test(second) : /[^e]ed$/.test(verb);
 }

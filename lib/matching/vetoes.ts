@@ -58,9 +58,7 @@ function isPronoun(question: Question): boolean {
   if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
   if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
-  return (
-    !/^(?:THE|TOP|EX|SENIOR|NEW|FORMER|MORE|BY|ANTI)$/.test(previous) && !words.verbs.has(next.toLowerCase())
-  );
+  return !words.beforeCountry.test(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }
 
 /** What is never a mention, whatever else speaks for it. */
