@@ -3,10 +3,14 @@ import { addressOf, send } from '../../lib/browser/page-messaging.ts';
 import type { CardView, Ticket } from '../../lib/messages.ts';
 import { createCardFrame } from '../../lib/page/card-frame.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/late-card.ts';
+import { followPointer } from '../../lib/page/pointer.ts';
+import { reportOf } from '../../lib/page/report.ts';
 import { createStepper } from '../../lib/page/stepper.ts';
 
 // Put into a page by the background when the content script asks: see lib/page/late-card.ts.
 export default defineUnlistedScript(() => {
+  // Asked for twice at once, by a pointer and by the popup.
+  if (CARD_SCRIPT in globalThis) return;
   const url = addressOf('card.html');
   const origin = addressOf('')?.replace(/\/$/, '');
   if (url === null || origin === undefined) return;
@@ -17,6 +21,8 @@ export default defineUnlistedScript(() => {
       redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
       read: (quote) => void send<null>({ type: 'read', quote }),
     }),
+    followPointer,
+    reportOf,
     createStepper,
   };
   Object.assign(globalThis, { [CARD_SCRIPT]: script });

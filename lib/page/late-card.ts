@@ -1,12 +1,16 @@
 import type { CardFrame } from './card-frame.ts';
+import type { followPointer } from './pointer.ts';
+import type { reportOf } from './report.ts';
 import type { createStepper } from './stepper.ts';
 
 /** Names what the card's script leaves in the content script's world, where the page cannot see it. */
 export const CARD_SCRIPT = 'onRecordCardFrame';
 
-/** What the card's script leaves: the document's card, and how to walk its mentions. */
+/** What the card's script leaves: the document's card, and how to point at its mentions, sum them up and walk them. */
 export interface CardScript {
   readonly card: CardFrame;
+  readonly followPointer: typeof followPointer;
+  readonly reportOf: typeof reportOf;
   readonly createStepper: typeof createStepper;
 }
 

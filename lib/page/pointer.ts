@@ -1,3 +1,4 @@
+import { type Arrival, REST, TREMBLE } from './await-pointer.ts';
 import { activeElementOf } from './dom.ts';
 import { hasOwnMeaning } from './has-own-meaning.ts';
 import type { PaintedMention } from './highlights.ts';
@@ -16,29 +17,19 @@ export interface PointerEvents {
   readonly onLeave: () => void;
   /** Whether an event belongs to the card. */
   readonly isOurs: (event: Event) => boolean;
-  /** Something happened that may have opened a menu, or cleared our highlights. */
-  readonly onActivity: () => void;
 }
 
-/** A pointer this long in one place rests. Milliseconds. */
-const REST = 90;
 /** A pointer this long on a name within a link wants the card. Milliseconds. */
 const DWELL = 600;
-/** A hand is never quite still. CSS px. */
-const TREMBLE = 4;
-/** What a click opens needs this long to be there. Milliseconds. */
-const OPENING = 350;
 
 /**
- * Follows the pointer over a document; returns the disposer. Hit-tests only where the pointer rests, and on clicks: moving
- * it costs a comparison and a timer.
+ * Follows the pointer over a document from its arrival at a name on; returns the disposer. Hit-tests only where the pointer
+ * rests, and on clicks: moving it costs a comparison and a timer.
  */
-export function followPointer(window: Window, events: PointerEvents): () => void {
+export function followPointer(window: Window, events: PointerEvents, arrival: Arrival): () => void {
   const stopped = new AbortController();
   const options = { capture: true, passive: true, signal: stopped.signal };
-  let x = Number.NaN;
-  let y = Number.NaN;
-  let path: readonly EventTarget[] = [];
+  let { x, y, path } = arrival;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let pressedAt: { x: number; y: number } | null = null;
   let justClosed: PaintedMention | null = null;
@@ -88,31 +79,29 @@ export function followPointer(window: Window, events: PointerEvents): () => void
   on('pointerout', (event) => {
     if (event.relatedTarget === null) still();
   });
-  on(
-    'click',
-    (event) => {
-      const from = pressedAt;
-      pressedAt = null;
-      setTimeout(events.onActivity, OPENING);
-      if (event.button !== 0 || event.detail > 1 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (events.isOurs(event) || isSelecting(window)) return;
-      if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > TREMBLE * 2) return;
-      // A keyboard's click has no place of its own.
-      if (event.detail === 0) return;
-      const mention = events.mentionAt(event.clientX, event.clientY);
-      if (!mention) return;
-      const clicked = event.composedPath();
-      if (hasOwnMeaning(clicked)) {
-        if (!event.altKey || isTyping(clicked)) return;
-        // Browsers save a link's target on Alt+click.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      if (justClosed === mention) return;
-      events.onOpen(mention, 'click', { x: event.clientX, y: event.clientY });
-    },
-    { capture: true, signal: stopped.signal },
-  );
+  const onClick = (event: MouseEvent, clicked: readonly EventTarget[]): void => {
+    const from = pressedAt;
+    pressedAt = null;
+    if (event.button !== 0 || event.detail > 1 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (events.isOurs(event) || isSelecting(window)) return;
+    if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > TREMBLE * 2) return;
+    // A keyboard's click has no place of its own.
+    if (event.detail === 0) return;
+    const mention = events.mentionAt(event.clientX, event.clientY);
+    if (!mention) return;
+    if (hasOwnMeaning(clicked)) {
+      if (!event.altKey || isTyping(clicked)) return;
+      // Browsers save a link's target on Alt+click.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (justClosed === mention) return;
+    events.onOpen(mention, 'click', { x: event.clientX, y: event.clientY });
+  };
+  on('click', (event) => onClick(event, event.composedPath()), { capture: true, signal: stopped.signal });
+
+  if (arrival.click) onClick(arrival.click, path);
+  else onRest();
 
   return () => {
     still();

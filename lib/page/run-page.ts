@@ -1,11 +1,11 @@
 import { createDictionary } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
+import { awaitPointer } from './await-pointer.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 import { type CardScript, createLateCard } from './late-card.ts';
 import { type PageNames, readPage } from './page-names.ts';
-import { followPointer } from './pointer.ts';
-import { reportOf } from './report.ts';
+import type { PointerEvents } from './pointer.ts';
 import type { Stepper } from './stepper.ts';
 
 /** What a document's content script needs of the world. */
@@ -15,7 +15,7 @@ export interface PageEffects {
   readonly frame: string;
   /** Asks whether to highlight here, and what. */
   readonly start: () => Promise<Result<Start>>;
-  /** Loads what is needed once a reader comes near a name; null where it cannot be had. */
+  /** Loads what is needed once a reader comes near a name, or opens the popup; null where it cannot be had. */
   readonly loadCardScript: () => Promise<CardScript | null>;
   /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
   readonly onCommand: (handler: (command: PageCommand) => boolean | undefined) => void;
@@ -52,29 +52,41 @@ export function runPage(effects: PageEffects): void {
   const popups = new Set<PopupLink>();
   let reporting: ReturnType<typeof setTimeout> | undefined;
 
-  const report = (): void => {
+  const report = async (): Promise<void> => {
     reporting = undefined;
+    const script = await effects.loadCardScript();
     const identity = { frame: effects.frame, top: window.top === window };
-    for (const popup of popups)
-      popup.post(reportOf(identity, session?.actors ?? new Map(), session?.names ?? null));
+    const sum = script?.reportOf(identity, session?.actors ?? new Map(), session?.names ?? null);
+    for (const popup of popups) if (sum) popup.post(sum);
   };
   const onChange = (): void => {
     if (session && !effects.isAlive()) end();
     card.follow();
-    if (popups.size > 0 && reporting === undefined) reporting = setTimeout(report, REPORT_EVERY);
+    if (popups.size > 0 && reporting === undefined) reporting = setTimeout(() => void report(), REPORT_EVERY);
   };
 
   const begin = (actors: readonly Actor[], words: Words): void => {
     if (session && JSON.stringify([...session.actors.values()]) === JSON.stringify(actors)) return;
     session?.stop();
     const names = readPage(document, createDictionary(actors, words), card.isOurs, onChange);
-    const unfollow = followPointer(window, {
-      mentionAt: (x, y) => names.highlights.at(x, y),
-      onIntent: card.warm,
-      onOpen: card.open,
-      onPressElsewhere: card.close,
-      onLeave: () => card.openedBy() === 'dwell' && card.close(),
-      isOurs: (event) => card.isOurs(event.target),
+    const mentionAt = names.highlights.at;
+    let unfollow: (() => void) | null = null;
+    const unwait = awaitPointer(window, {
+      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
+      async onArrival(arrival) {
+        const script = await effects.loadCardScript();
+        if (!script || session?.names !== names) return;
+        const pointer: PointerEvents = {
+          mentionAt,
+          onIntent: card.warm,
+          onOpen: card.open,
+          onPressElsewhere: card.close,
+          onLeave: () => card.openedBy() === 'dwell' && card.close(),
+          isOurs: (event) => card.isOurs(event.target),
+        };
+        unfollow?.();
+        unfollow = script.followPointer(window, pointer, arrival);
+      },
       onActivity() {
         if (effects.isAlive()) names.recheck();
         else end();
@@ -85,7 +97,8 @@ export function runPage(effects: PageEffects): void {
       names,
       stepper: null,
       stop() {
-        unfollow();
+        unwait();
+        unfollow?.();
         names.stop();
         card.remove();
       },
@@ -135,7 +148,7 @@ export function runPage(effects: PageEffects): void {
       if (command.type === 'step' && command.frame === effects.frame)
         walk((stepper) => stepper.step(command.direction, command.actor));
     });
-    report();
+    void report();
   });
   // Out of the back-forward cache: the settings may be others than when the page went in.
   window.addEventListener('pageshow', (event) => event.persisted && void refresh());

@@ -1,0 +1,68 @@
+/** How a reader's pointer first came to a name. */
+export interface Arrival {
+  /** In CSS px of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  /** What it points at, from the innermost out. */
+  readonly path: readonly EventTarget[];
+  /** Null where it came to rest. */
+  readonly click: MouseEvent | null;
+}
+
+/** What the wait is for. */
+interface ArrivalEvents {
+  /** Whether a name is painted at a point and nobody follows the pointer yet; forces layout when that is due. */
+  readonly isNameAt: (x: number, y: number) => boolean;
+  /** Runs again when the name is clicked before `isNameAt` denies it. */
+  readonly onArrival: (arrival: Arrival) => void;
+  /** Something was clicked that may have opened a menu, or cleared our highlights. Goes on after the arrival. */
+  readonly onActivity: () => void;
+}
+
+/** A pointer this long in one place rests. Milliseconds. */
+export const REST = 90;
+/** A hand is never quite still. CSS px. */
+export const TREMBLE = 4;
+/** What a click opens needs this long to be there. Milliseconds. */
+const OPENING = 350;
+
+/**
+ * Waits for the pointer at a name; returns the disposer. All that follows from it (`followPointer`) is loaded then: few
+ * documents ever need it.
+ */
+export function awaitPointer(window: Window, events: ArrivalEvents): () => void {
+  const stopped = new AbortController();
+  const options = { capture: true, signal: stopped.signal };
+  let x = Number.NaN;
+  let y = Number.NaN;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const arrive = (path: readonly EventTarget[], click: MouseEvent | null): boolean => {
+    if (!events.isNameAt(x, y)) return false;
+    events.onArrival({ x, y, path, click });
+    return true;
+  };
+  const onMove = (event: MouseEvent): void => {
+    if (Math.abs(event.clientX - x) < TREMBLE && Math.abs(event.clientY - y) < TREMBLE) return;
+    clearTimeout(rest);
+    x = event.clientX;
+    y = event.clientY;
+    const path = event.composedPath();
+    if (event.isTrusted && event.buttons === 0) rest = setTimeout(() => arrive(path, null), REST);
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted) return;
+    setTimeout(events.onActivity, OPENING);
+    x = event.clientX;
+    y = event.clientY;
+    if (!arrive(event.composedPath(), event) || !event.altKey) return;
+    // Browsers save a link's target on Alt+click; once the script is here, it would be too late to say no.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('pointermove', onMove, options);
+  window.addEventListener('click', onClick, options);
+  return () => {
+    clearTimeout(rest);
+    stopped.abort();
+  };
+}
