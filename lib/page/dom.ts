@@ -21,6 +21,7 @@ export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
+export const titleOf = getter(Document.prototype, 'title');
 export const isHidden = getter(Document.prototype, 'hidden');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const designModeOf = getter(Document.prototype, 'designMode');

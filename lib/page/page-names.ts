@@ -1,7 +1,17 @@
 import type { Dictionary } from '../matching/dictionary.ts';
-import { contentTypeOf, isElement, isHidden, localName, namespaceOf, rootElementOf } from './dom.ts';
+import {
+  attributeOf,
+  contentTypeOf,
+  isElement,
+  isHidden,
+  localName,
+  namespaceOf,
+  rootElementOf,
+  titleOf,
+} from './dom.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
+import { isEnglish } from './page-language.ts';
 import { isDesigned } from './passed-over.ts';
 import { createPasswordFields } from './password-fields.ts';
 import { createReading, type NamedBlock, type ReadingEvents } from './reading.ts';
@@ -67,6 +77,11 @@ export function readPage(
     onTorn: (node) => changes.touch(node),
     onDecided: highlights.paint,
     onForgotten: highlights.erase,
+    title: () => titleOf(document),
+    isEnglish() {
+      const root = rootElementOf(document);
+      return isEnglish(root && attributeOf(root, 'lang'));
+    },
     isOurs,
     plainText: isPlainText(document),
   };

@@ -5,17 +5,10 @@ const UNREAD = new Set([
   ...['head', 'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'datalist', 'option'],
   ...['svg', 'math', 'canvas', 'iframe', 'frame', 'object', 'embed', 'audio', 'video', 'progress', 'meter'],
 ]);
-/** What is written for machines; a name in it is an identifier. */
-const CODE = new Set(['code', 'pre', 'kbd', 'samp']);
-const TYPED_INTO = new Set(['textbox', 'searchbox', 'combobox']);
-
-/** Says whether somebody types into this element. Asks attributes only: the property would force a style pass. */
-function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && TYPED_INTO.has(role);
-}
+/** What is written for machines, where a name is an identifier; and where a name is a way to somewhere, no news. */
+const MARKED = new Set(['code', 'pre', 'kbd', 'samp', 'nav']);
+/** The same by role: what somebody types into, what somebody chooses from. */
+const MARKED_ROLES = /^(textbox|searchbox|combobox|navigation|menu|menubar|listbox|tablist|toolbar)$/;
 
 /**
  * Says how an element is passed over: `gone` leaves no trace in the sentence, `mark` stands in it like a picture, so that
@@ -24,8 +17,12 @@ function isEditable(element: Element): boolean {
 export function passedOver(element: Element, plainText: boolean): 'gone' | 'mark' | null {
   const name = localName(element);
   if (UNREAD.has(name)) return 'gone';
-  if (CODE.has(name) && !plainText) return 'mark';
-  return isEditable(element) ? 'mark' : null;
+  if (MARKED.has(name)) return plainText ? null : 'mark';
+  // Attributes only: the properties would force a style pass.
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return 'mark';
+  const role = attributeOf(element, 'role');
+  return role !== null && MARKED_ROLES.test(role) ? 'mark' : null;
 }
 
 /** Says whether the whole document is being edited. */

@@ -5,6 +5,8 @@ import { type Candidate, scan } from '../matching/scan.ts';
 import type { Mention } from '../model.ts';
 import type { Piece, TextBlock } from './block-text.ts';
 import { elementAround, isConnected, isVisible } from './dom.ts';
+import { entriesAround } from './entries-around.ts';
+import { holdsInAnyLanguage } from './page-language.ts';
 import { precedes } from './precedes.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
 
@@ -41,7 +43,14 @@ export interface ReadingEvents extends WalkEvents {
   readonly onForgotten: (block: NamedBlock) => void;
   /** A name stands in an element that style hides. */
   readonly onVeiled: (element: Element) => void;
+  /** The document's title now. */
+  readonly title: () => string;
+  /** Whether the document is in English, as far as it says. */
+  readonly isEnglish: () => boolean;
 }
+
+/** The title stands before everything. */
+const TITLE_ORDINAL = Number.NEGATIVE_INFINITY;
 
 /** Reads this much of one document and no more. Characters. */
 const MOST_CHARACTERS = 5_000_000;
@@ -53,6 +62,8 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
   let named: NamedBlock[] = [];
   let undecided = new Set<NamedBlock>();
   let settledRevision = evidence.revision();
+  let title = '';
+  let isEnglish = true;
   let characters = 0;
   let capped = false;
 
@@ -62,7 +73,9 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
     for (const { node } of old.block.pieces) if (owners.get(node) === old) owners.delete(node);
     events.onForgotten(old);
   };
-  const forget = (old: NamedBlock): void => {
+  const forget = (node: Node): void => {
+    const old = owners.get(node);
+    if (!old) return;
     const at = placeInOrder(named, old.ordinal);
     if (named[at] === old) named.splice(at, 1);
     release(old);
@@ -108,6 +121,25 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
     undecided.add(entry);
   };
 
+  const add = (block: TextBlock, candidates: readonly Candidate[]): void => {
+    const entries = entriesAround(block, candidates);
+    if (entries) {
+      // A list that grows becomes one under entries that were read before it was.
+      entries.forEach(forget);
+      return;
+    }
+    const visible = withoutVeiled(block, candidates, dictionary, events.onVeiled);
+    if (visible) insert(visible.block, visible.candidates);
+  };
+  /** Follows what the document says of itself; true where decisions may change by it. */
+  const isRenamed = (): boolean => {
+    const before = { title, isEnglish };
+    title = events.title();
+    isEnglish = events.isEnglish();
+    if (title !== before.title) evidence.add(TITLE_ORDINAL, title, scan(title, dictionary));
+    return isEnglish !== before.isEnglish;
+  };
+
   return {
     *read(first, last) {
       for (const found of textBlocks(first, last, events)) {
@@ -117,12 +149,9 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
             return;
           }
           characters += found.text.length;
-          for (const { node } of found.pieces) {
-            const old = owners.get(node);
-            if (old) forget(old);
-          }
-          const visible = withoutVeiled(found, scan(found.text, dictionary), dictionary, events.onVeiled);
-          if (visible) insert(visible.block, visible.candidates);
+          for (const { node } of found.pieces) forget(node);
+          const candidates = scan(found.text, dictionary);
+          if (candidates.length > 0) add(found, candidates);
         }
         yield;
       }
@@ -136,12 +165,14 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
     },
     *settle() {
       // A new full name can make surnames of earlier blocks unmistakable, a namesake can undo them.
-      const stale = evidence.revision() !== settledRevision;
+      const stale = isRenamed() || evidence.revision() !== settledRevision;
       settledRevision = evidence.revision();
       const due = stale ? [...named] : [...undecided];
       undecided = new Set();
       for (const entry of due) {
-        const mentions = decide(entry.block.text, entry.candidates, evidence, entry.ordinal);
+        const { block, candidates } = entry;
+        const decided = decide(block.text, candidates, evidence, entry.ordinal);
+        const mentions = isEnglish ? decided : decided.filter((one) => holdsInAnyLanguage(one, candidates));
         // Plain values in a fixed order of fields.
         if (JSON.stringify(mentions) !== JSON.stringify(entry.mentions)) {
           entry.mentions = mentions;
@@ -189,7 +220,6 @@ function withoutVeiled(
   dictionary: Dictionary,
   onVeiled: (element: Element) => void,
 ): { block: TextBlock; candidates: readonly Candidate[] } | null {
-  if (candidates.length === 0) return null;
   const asked = new Map<Element, boolean>();
   const veiled = block.pieces.filter(({ node }) => {
     const element = elementAround(node);

@@ -22,7 +22,7 @@ const PAGES: readonly { path: string; names: readonly string[] }[] = [
   {
     path: '/bbc.html',
     names: [
-      ...['China', 'China', 'Associated Press'],
+      ...['China', 'Associated Press'],
       ...['China', 'Wang Yi', 'Moscow'],
       ...['China', 'Russia', 'Wang'],
       ...['Xi Jinping', 'Vladimir Putin'],

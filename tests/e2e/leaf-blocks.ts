@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** Holds a page's text as it is rendered, block by block, with the words painted in each. */
 export interface LeafBlocks {
+  /** Empty where the block is an entry of a menu: no name is expected there. */
   readonly texts: readonly string[];
   readonly painted: readonly (readonly string[])[];
   /** Painted words that stand in no block. */
@@ -30,12 +31,66 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
     const style = document.createElement('style');
     style.textContent = '* { text-transform: none !important }';
     document.head.append(style);
+    // Menus are looked for from lists down to their entries, while the page is as it was.
+    const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+    const textOf = (node: Node): string => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const lettersOf = (node: Node): string => (node.textContent ?? '').replaceAll(/\P{L}+/gu, '');
+    const isName = (text: string): boolean =>
+      text.split(' ').every((word) => /^\P{L}*(?:\p{Lu}|(?:of|the|and|de)$|$)/u.test(word));
+    const chosen = new Map<Element, 'link' | 'name'>();
+    const choose = (run: readonly Element[]): void => {
+      const linked = run.filter(
+        (item) => item.matches('a, button, a *, button *') || item.querySelector('a, button'),
+      );
+      const goals = new Set(
+        linked.map((item) => item.closest('a, button') ?? item.querySelector('a, button')),
+      );
+      if (linked.length === run.length && goals.size === run.length && run.length >= 3)
+        for (const item of run) if (wordsIn(textOf(item)) <= 4) chosen.set(item, 'link');
+      if (run.length >= 8) for (const item of run) if (isName(textOf(item))) chosen.set(item, 'name');
+    };
+    for (const list of document.body.querySelectorAll('*')) {
+      if (list.matches('tr')) continue;
+      let run: Element[] = [];
+      for (const node of list.childNodes) {
+        if (!/\p{L}/u.test(node.textContent ?? '') || node instanceof Comment) continue;
+        const isEntry = node instanceof Element && wordsIn(textOf(node)) <= 6 && textOf(node).length <= 100;
+        if (isEntry && (run.length === 0 || run[0]!.localName === node.localName)) {
+          run.push(node);
+          continue;
+        }
+        choose(run);
+        run = isEntry ? [node] : [];
+      }
+      choose(run);
+    }
+    const isChoice = (leaf: Element): boolean => {
+      const words = wordsIn(textOf(leaf));
+      const links = [...leaf.querySelectorAll('a, button')];
+      const beside = words - links.reduce((sum, one) => sum + wordsIn(textOf(one)), 0);
+      if (links.length >= 3 && beside <= 3 && links.every((one) => wordsIn(textOf(one)) <= 4)) return true;
+      if (words <= 6 && leaf.closest('button, label, [role="button"], [role="tab"], [role="option"]'))
+        return true;
+      const isLinked = leaf.closest('a') !== null || (links.length === 1 && beside === 0);
+      const isFramed = leaf.closest('header, footer, [role="banner"], [role="contentinfo"]') !== null;
+      if (isLinked && isFramed && words <= 4 && !leaf.closest('h1, h2, h3, h4, h5, h6')) return true;
+      for (
+        let around: Element | null = leaf;
+        around && lettersOf(around) === lettersOf(leaf);
+        around = around.parentElement
+      )
+        if (chosen.has(around)) return true;
+      const only = leaf.firstElementChild;
+      return only !== null && chosen.has(only) && lettersOf(only) === lettersOf(leaf);
+    };
+
     // What nobody reads as prose leaves, code and what is typed into leaves a gap.
     const gone = 'script, noscript, template, svg, math, canvas, iframe, object, embed, audio, video';
     for (const element of document.body.querySelectorAll(`${gone}, textarea, input, select, datalist`))
       element.remove();
     const kept =
-      'code, pre, kbd, samp, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
+      'code, pre, kbd, samp, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], nav,' +
+      '[role="navigation"], [role="menu"], [role="menubar"], [role="listbox"], [role="tablist"], [role="toolbar"]';
     for (const element of document.body.querySelectorAll(kept)) element.replaceWith('\ufffc');
 
     // What is not rendered has an innerText all the same: all of its text.
@@ -92,6 +147,6 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
       if (around) painted[indexOf.get(around)!]!.push(words);
       else strays.push(words);
     }
-    return { texts: leaves.map((leaf) => leaf.innerText), painted, strays };
+    return { texts: leaves.map((leaf) => (isChoice(leaf) ? '' : leaf.innerText)), painted, strays };
   });
 }

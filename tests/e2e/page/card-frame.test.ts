@@ -139,7 +139,7 @@ inBothBrowsers('the card on a page with', (stage) => {
 
   test('a selection being made, or clicks that mean something else: nothing opens', async () => {
     const page = await open(
-      `<p>${XI}</p><button>China</button><p style="cursor:pointer">Russia</p><p contenteditable>NATO</p>`,
+      `<p>${XI}</p><button>What they all had said of China in those years</button><p style="cursor:pointer">Russia</p><p contenteditable>NATO</p>`,
     );
     const { x, y } = await point(page);
     await page.mouse.move(x, y);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../lib/matching/decide.ts';
+import { createDictionary } from '../../lib/matching/dictionary.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
+import { createEvidence } from '../../lib/matching/evidence.ts';
+import { scan } from '../../lib/matching/scan.ts';
+import { holdsInAnyLanguage, isEnglish } from '../../lib/page/page-language.ts';
+import { makeActor } from '../matching/make-actor.ts';
+
+test.each([
+  [null, true],
+  ['', true],
+  ['en', true],
+  ['EN-us', true],
+  ['en_GB', true],
+  ['english', true],
+  ['und', true],
+  ['de', false],
+  ['de-AT', false],
+  ['zh-Hans', false],
+  ['enm', false],
+  ['es', false],
+])('lang=%o: English rules apply: %o', (language, expected) => {
+  expect(isEnglish(language)).toBe(expected);
+});
+
+describe('in any language', () => {
+  const dictionary = createDictionary(
+    [
+      makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.'], ['ZR'], ['Lutz']),
+      makeActor('lena-maric', 'person', ['Lena Maric', 'Лена Марич'], ['Maric']),
+      makeActor('unity', 'organisation', ["People's Unity"], ['PU']),
+    ],
+    ENGLISH,
+  );
+  test.each([
+    ['full names hold', 'Zubrovia und Lena Maric', ['Zubrovia', 'Lena Maric']],
+    ['in any script', 'Это Лена Марич', ['Лена Марич']],
+    ['so do acronyms that are full names', 'die Z.R. heute', ['Z.R.']],
+    ['a surname holds after the full name', 'Lena Maric kam, Maric ging', ['Lena Maric', 'Maric']],
+    ['not by an office', 'President Maric', []],
+    ['not for being rare', 'Dann kam Maric', []],
+    ['no seat speaks', 'Lutz says no', []],
+    ['no short acronym', "Zubrovia, People's Unity und ZR", ['Zubrovia', "People's Unity"]],
+  ])('%s', (_name, text, expected) => {
+    const candidates = scan(text, dictionary);
+    const evidence = createEvidence(dictionary);
+    evidence.add(0, text, candidates);
+    const mentions = decide(text, candidates, evidence, 0).filter((one) =>
+      holdsInAnyLanguage(one, candidates),
+    );
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
