@@ -22,7 +22,7 @@ export function textGenerator(seed: number): (length: number) => string {
 }
 
 /** The generator mulberry32: 32 bits of state are plenty for shuffling, and every run sees the same numbers. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

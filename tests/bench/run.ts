@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { page } from './page.ts';
 import { pipeline } from './pipeline.ts';
 
 /** Each suite measures one thing and returns Markdown: the section of `RESULTS.md` that bears its heading. */
@@ -7,6 +8,7 @@ const SUITES: Readonly<
   Record<string, { readonly heading: string; readonly measure: () => string | Promise<string> }>
 > = {
   pipeline: { heading: 'Pipeline', measure: pipeline },
+  page: { heading: 'Page', measure: page },
 };
 
 const results = join(import.meta.dirname, 'RESULTS.md');
