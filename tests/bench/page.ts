@@ -57,9 +57,20 @@ export async function page(): Promise<string> {
         rows.push([name, names, ...(await figures(browser, site.url(pathOf(name)), actors))]);
     }
     return [
-      `The first scan of a document in ${await browser.version()}: walk, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *ready* is what making the names ready took besides. Ratios are medians of each round's own.`,
+      `The first scan of a document in ${await browser.version()}: walk, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *ready* is what making the names ready took besides, and *restyle* what the browser did when the sheet of the highlights came. Ratios are medians of each round's own.`,
       markdownTable(
-        ['page', 'names', 'marks', 'floor', 'scan', 'times the floor', 'cold floor', 'cold scan', 'ready'],
+        [
+          'page',
+          'names',
+          'marks',
+          'floor',
+          'scan',
+          'times the floor',
+          'cold floor',
+          'cold scan',
+          'ready',
+          'restyle',
+        ],
         rows,
       ),
     ].join('\n\n');
@@ -94,6 +105,7 @@ async function figures(browser: Browser, url: string, actors: readonly Actor[]):
     middle((round) => round.floor, cold),
     middle((round) => round.scan, cold),
     middle((round) => round.ready, cold),
+    middle((round) => round.restyle, cold),
   ];
 }
 
