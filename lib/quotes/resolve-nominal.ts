@@ -88,7 +88,8 @@ function groupOf(group: string, focus: Focus): readonly ActorId[] {
 /** Tells whether a phrase belongs to a state or somebody whom the index does not know. */
 function namesStranger(words: string): boolean {
   return (
-    /\p{Lu}[\p{L}-]+'s? /u.test(words) || words.split(/\s+/).some((word) => stateOfAdjective(word) !== null)
+    /(?<![\p{L}-])\p{Lu}[\p{L}-]+'s? /u.test(words) ||
+    words.split(/\s+/).some((word) => stateOfAdjective(word) !== null)
   );
 }
 
