@@ -38,8 +38,8 @@ export interface Sender {
 export type PageRequest =
   /** Answered with `Start`: whether to highlight here, the names to look for and the words that rules read. */
   | { readonly type: 'start' }
-  /** Puts the card's script into the asking document: the reader's pointer is at a name. Answered with null. */
-  | { readonly type: 'card-script' }
+  /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
+  | { readonly type: 'script'; readonly script: LateScript }
   /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
   | {
       readonly type: 'open';
@@ -51,6 +51,9 @@ export type PageRequest =
   | { readonly type: 'redeem'; readonly ticket: string }
   /** Opens the reader at a quote, on behalf of such a frame. Answered with null. */
   | { readonly type: 'read'; readonly quote: QuoteId };
+
+/** A script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
+export type LateScript = 'names' | 'card';
 
 /** Tells a page's content script what to do. */
 export type Start =

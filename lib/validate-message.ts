@@ -41,6 +41,7 @@ const alias = text(LONGEST_WORDS);
 const host = text(LONGEST_HOST);
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isRule: Check = (value) => typeof value === 'string' && Object.hasOwn(RULES, value);
+const isLateScript: Check = (value) => value === 'names' || value === 'card';
 const ticket: Check = (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
 /** Empty words are a search too: one that finds nothing. */
 const words: Check = (value) => value === '' || text(LONGEST_WORDS)(value);
@@ -53,7 +54,7 @@ const CARD_SHAPES: Shapes<CardRequest> = { redeem: { ticket }, read: { quote: id
 const PAGE_SHAPES: Shapes<PageRequest> = {
   ...CARD_SHAPES,
   start: {},
-  'card-script': {},
+  script: { script: isLateScript },
   open: { actor: id, rule: isRule, alias },
 };
 

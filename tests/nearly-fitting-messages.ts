@@ -5,7 +5,7 @@ export const TICKET = '123e4567-e89b-42d3-a456-426614174000';
 /** One message of every type that fits, by name. */
 export const FITTING = {
   start: { type: 'start' },
-  'card-script': { type: 'card-script' },
+  script: { type: 'script', script: 'card' },
   open: { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' },
   redeem: { type: 'redeem', ticket: TICKET },
   read: { type: 'read', quote: 'old:0' },

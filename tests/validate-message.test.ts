@@ -7,7 +7,7 @@ import {
 } from '../lib/validate-message.ts';
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'card-script', 'open', 'redeem', 'read'];
+const PAGE = ['start', 'script', 'open', 'redeem', 'read'];
 const CARD = ['redeem', 'read'];
 const EXTENSION = [
   'redeem',
@@ -81,8 +81,9 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     );
   switch (message.type) {
     case 'start':
-    case 'card-script':
       return is({});
+    case 'script':
+      return is({ script: 'string' }) && ['names', 'card'].includes(String(message.script));
     case 'open':
       return is({ actor: 'string', rule: 'string', alias: 'string' });
     case 'redeem':

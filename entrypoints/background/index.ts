@@ -19,12 +19,15 @@ import {
 import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/browser/tabs.ts';
 import { type Corrections, readCorrections } from '../../lib/corrections.ts';
 import { readPack } from '../../lib/indexing/pack.ts';
+import type { LateScript } from '../../lib/messages.ts';
 import { readSettings, type Settings } from '../../lib/settings.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
 
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
+const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
+
 export default defineBackground(() => {
   const tellPages = async () => {
     const tabs = await allTabIds();
@@ -58,7 +61,7 @@ export default defineBackground(() => {
       settings,
       corrections,
       tickets,
-      addCardScript: (tab, frame) => runScript(tab, frame, '/card-frame.js'),
+      addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
       openTab: (path, beside) => openTab(getURL(path), beside),
     }),
   );

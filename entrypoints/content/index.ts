@@ -2,7 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page-messaging.ts';
 import { type FrameCommand, type FrameReport, POPUP_PORT, type Start } from '../../lib/messages.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/late-card.ts';
+import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/late-names.ts';
 import { runPage } from '../../lib/page/run-page.ts';
+
+const world = globalThis as { [NAMES_SCRIPT]?: NamesScript; [CARD_SCRIPT]?: CardScript };
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -16,9 +19,12 @@ export default defineContentScript({
       window,
       frame: String(crypto.getRandomValues(new BigUint64Array(1))[0]),
       start: () => send<Start>({ type: 'start' }),
+      async loadNamesScript() {
+        if (!world[NAMES_SCRIPT]) await send<null>({ type: 'script', script: 'names' });
+        return world[NAMES_SCRIPT] ?? null;
+      },
       async loadCardScript() {
-        const world = globalThis as { [CARD_SCRIPT]?: CardScript };
-        if (!world[CARD_SCRIPT]) await send<null>({ type: 'card-script' });
+        if (!world[CARD_SCRIPT]) await send<null>({ type: 'script', script: 'card' });
         return world[CARD_SCRIPT] ?? null;
       },
       onCommand,

@@ -16,6 +16,7 @@ import type {
   CardView,
   ExtensionRequest,
   Imported,
+  LateScript,
   Overview,
   PageRequest,
   Result,
@@ -39,8 +40,8 @@ export interface AnswerEffects {
   readonly settings: Kept<Settings>;
   readonly corrections: Kept<Corrections>;
   readonly tickets: TicketOffice;
-  /** Runs the card's script in a document of a page, in the content script's world. */
-  addCardScript(tab: number, frame: number): Promise<void>;
+  /** Runs a script in a document of a page, in the content script's world. */
+  addScript(script: LateScript, tab: number, frame: number): Promise<void>;
   /** Opens a file of the extension in a new tab beside this one, or beside the active one. */
   openTab(path: string, beside: number | null): Promise<void>;
 }
@@ -74,8 +75,8 @@ export function answerFrom(effects: AnswerEffects): Answer {
     switch (request.type) {
       case 'start':
         return start(sender.tabUrl ?? sender.url);
-      case 'card-script':
-        return addCardScript(asker, sender.frameId);
+      case 'script':
+        return addScript(request.script, asker, sender.frameId);
       case 'open':
         return open(request, asker);
       case 'redeem':
@@ -105,8 +106,8 @@ export function answerFrom(effects: AnswerEffects): Answer {
     }
   }
 
-  async function addCardScript({ who, tab }: Asker, frame: number | null): Promise<null> {
-    if (who === 'page' && frame !== null) await effects.addCardScript(tab, frame);
+  async function addScript(script: LateScript, { who, tab }: Asker, frame: number | null): Promise<null> {
+    if (who === 'page' && frame !== null) await effects.addScript(script, tab, frame);
     return null;
   }
 

@@ -18,18 +18,24 @@ export interface Reading {
 }
 
 /** Holds every form of every actor, arranged for the scan: typed arrays, whose size is all that a name costs. */
-export interface Dictionary {
+export interface Forms {
   readonly actors: readonly Actor[];
-  /** The language in which rules read what stands around the forms. */
-  readonly vocabulary: Vocabulary;
   /** Finds where a form may begin: a native search that skips what no form begins with. */
   readonly starts: RegExp;
+  /** The same for text that is not normalised. */
+  readonly rawStarts: RegExp;
   /** Open addressing, two numbers a slot: fingerprint of a form's words so far, and 1 + its first reading or -1. */
   readonly slots: Int32Array;
   /** Three numbers a reading: actor's position, form and capitals, next reading of the same form or -1. */
   readonly readings: Int32Array;
   /** The form of each reading as the record spells it. */
   readonly aliases: readonly string[];
+}
+
+/** Holds what is needed to find names: their forms, and words that tell a name from what only looks like one. */
+export interface Dictionary extends Forms {
+  /** The language in which rules read what stands around the forms. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Continues a pair of running hashes with one code unit: the first lane chooses the slot, the second is compared. */
@@ -62,14 +68,19 @@ export function formKey(alias: string): string {
 }
 
 /**
- * Prepares actors for the scan and words for the rules. Forms that no word begins are left out. Whoever makes many dictionaries of the
- * same words hands on the vocabulary: making it costs as much as a short article.
+ * Prepares actors for the scan and words for the rules. Whoever makes many dictionaries of the same words hands on the
+ * vocabulary: making it costs as much as a short article.
  */
 export function createDictionary(
   actors: readonly Actor[],
   words: Words,
   vocabulary = createVocabulary(words),
 ): Dictionary {
+  return { ...createForms(actors), vocabulary };
+}
+
+/** Prepares actors for the scan. Forms that no word begins are left out. */
+export function createForms(actors: readonly Actor[]): Forms {
   const aliases: string[] = [];
   const keys: string[] = [];
   const readings: number[] = [];
@@ -113,8 +124,8 @@ export function createDictionary(
   });
   return {
     actors,
-    vocabulary,
     starts: startsOf(firsts),
+    rawStarts: startsOf(spellingsOf(firsts)),
     slots,
     readings: table,
     aliases,
@@ -122,7 +133,7 @@ export function createDictionary(
 }
 
 /** Gives the readings of a form from its first one on, as the record lists them. */
-export function readingsFrom(dictionary: Dictionary, first: number): Reading[] {
+export function readingsFrom(dictionary: Forms, first: number): Reading[] {
   const found: Reading[] = [];
   for (let at = first; at >= 0; at = dictionary.readings[at * 3 + 2] ?? -1) {
     const actor = dictionary.actors[dictionary.readings[at * 3] ?? -1];
@@ -153,6 +164,16 @@ export function wordsEnd(key: string): number {
   let end = key.length;
   while (end > 0 && classOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
   return end;
+}
+
+/** Gives with each code unit the others that normalisation makes it of: full-width letters, letters before an accent. */
+function spellingsOf(firsts: ReadonlySet<number>): Set<number> {
+  const all = new Set(firsts);
+  for (const code of firsts) {
+    if (code > 0x20 && code < 0x7f) all.add(code + 0xfee0);
+    all.add(String.fromCharCode(code).normalize('NFD').charCodeAt(0));
+  }
+  return all;
 }
 
 function startsOf(codes: ReadonlySet<number>): RegExp {

@@ -31,6 +31,10 @@ export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Gives the nearest of an element and those around it in its tree that a selector chooses. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
 /** Gives the outermost node of the tree that a node stands in: the document, or a shadow root. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
@@ -59,4 +63,12 @@ export function elementAround(node: Node): Element | null {
   if (parent === null) return null;
   if (isElement(parent)) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+const slotOfText = getter(Text.prototype, 'assignedSlot');
+const slotOfElement = getter(Element.prototype, 'assignedSlot');
+
+/** Gives what a node is shown in: the slot it is put into, otherwise its parent. */
+export function shownIn(node: Node): Node | null {
+  return (isText(node) ? slotOfText(node) : isElement(node) ? slotOfElement(node) : null) ?? parentOf(node);
 }

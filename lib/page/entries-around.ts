@@ -1,7 +1,15 @@
 import type { Span } from '../model.ts';
 import { placeOf, type TextBlock } from './block-text.ts';
 import { countWords } from './count-words.ts';
-import { elementAround, isElement, isText, localName, nextSiblingOf, previousSiblingOf } from './dom.ts';
+import {
+  closest,
+  elementAround,
+  isElement,
+  isText,
+  localName,
+  nextSiblingOf,
+  previousSiblingOf,
+} from './dom.ts';
 
 /** Headlines have more words; "Saint Vincent and the Grenadines" has five. */
 const MOST_WORDS_IN_LINK = 4;
@@ -33,10 +41,10 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
   const own = element && textIn(link ?? element);
   if (!own || !element) return null;
   const words = countWords(own.text);
-  const beside = countWords(block.text) - words;
   if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!link && lettersOf(block.text).length > 2 * named) return null;
+  const beside = countWords(block.text) - words;
   if (beside <= MOST_WORDS_BESIDE) {
     if (closest(element, CONTROL)) return [];
     if (link && closest(element, FRAME) && !closest(element, HEADING)) return [];
@@ -47,9 +55,6 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
 
 /** Gives nothing but a text's letters. */
 const lettersOf = (text: string): string => text.replace(/\P{L}+/gu, '');
-
-const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
 
 /** Finds the outermost element around an entry that has no other words; cells of tables are no entries. */
 function itemAround(element: Element, letters: string): Element | null {

@@ -3,7 +3,6 @@ import {
   attributeOf,
   contentTypeOf,
   isElement,
-  isHidden,
   localName,
   namespaceOf,
   rootElementOf,
@@ -15,8 +14,10 @@ import { isEnglish } from './page-language.ts';
 import { isDesigned } from './passed-over.ts';
 import { createPasswordFields } from './password-fields.ts';
 import { createReading, type NamedBlock, type ReadingEvents } from './reading.ts';
-import { regionOf } from './region.ts';
+import { type Region, regionOf } from './region.ts';
+import { createSight } from './sight.ts';
 import { inSlices } from './slices.ts';
+import { untilVisible } from './until-visible.ts';
 import { type Change, watch } from './watch.ts';
 
 /** Says how far the reading of a page is. */
@@ -102,15 +103,15 @@ export function readPage(
     const read = new Set<Node>();
     for (const [place, change] of places) {
       const node = place === document ? rootElementOf(document) : place;
-      const region = node && regionOf(node, change, events);
+      const region = node && regionOf(node, change, events, createSight(events.plainText));
       if (!region || read.has(region.first)) continue;
       read.add(region.first);
-      yield* readRegion(region.first, region.last);
+      yield* readRegion(region);
     }
     yield* reading.settle();
   }
-  function* readRegion(first: Node, last: Node): Generator<void> {
-    for (const _ of reading.read(first, last)) {
+  function* readRegion(region: Region): Generator<void> {
+    for (const _ of reading.read(region)) {
       if (passwords.visible()) return;
       yield;
     }
@@ -120,7 +121,7 @@ export function readPage(
     let began = performance.now();
     let wait = FIRST_PAINT;
     if (!root || !isProse(root) || isDesigned(document)) return;
-    for (const _ of readRegion(root, root)) {
+    for (const _ of readRegion({ first: root, last: root })) {
       if (performance.now() - began > wait) {
         yield* reading.settle();
         began = performance.now();
@@ -173,17 +174,3 @@ const isProse = (root: Element): boolean =>
 
 /** Browsers show plain text as one `pre`. */
 const isPlainText = (document: Document): boolean => /^text\/(plain|markdown)/.test(contentTypeOf(document));
-
-/** Resolves once the reader can see the document: a tab opened in the background costs nothing until it is looked at. */
-function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
-  if (!isHidden(document) || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (isHidden(document) && !signal.aborted) return;
-      Document.prototype.removeEventListener.call(document, 'visibilitychange', look);
-      resolve();
-    };
-    Document.prototype.addEventListener.call(document, 'visibilitychange', look);
-    signal.addEventListener('abort', look);
-  });
-}

@@ -1,7 +1,7 @@
 import { attributeOf, designModeOf, localName } from './dom.ts';
 
 /** What never holds prose for a reader, or belongs to somebody who is writing. */
-const UNREAD = new Set([
+export const UNREAD = new Set([
   ...['head', 'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'datalist', 'option'],
   ...['svg', 'math', 'canvas', 'iframe', 'frame', 'object', 'embed', 'audio', 'video', 'progress', 'meter'],
 ]);

@@ -4,10 +4,13 @@ import { createEvidence } from '../matching/evidence.ts';
 import { type Candidate, scan } from '../matching/scan.ts';
 import type { Mention } from '../model.ts';
 import type { Piece, TextBlock } from './block-text.ts';
-import { elementAround, isConnected, isVisible } from './dom.ts';
+import { elementAround, isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
 import { precedes } from './precedes.ts';
+import { type Region, regionOf } from './region.ts';
+import { createSight, type Sight } from './sight.ts';
+import { sweep } from './sweep.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
 
 /** A block with something in it that may be a name. */
@@ -23,7 +26,7 @@ export interface NamedBlock {
 /** What a page says, kept while it changes. */
 export interface Reading {
   /** Reads a region; the steps are slices of work. Blocks it finds replace what their nodes belonged to. */
-  readonly read: (first: Node, last: Node) => Generator<void>;
+  readonly read: (region: Region) => Generator<void>;
   /** Forgets blocks whose text has left the document. */
   readonly forgetRemoved: () => void;
   /** Decides what is undecided since the last call, and tells `onDecided`. */
@@ -121,16 +124,31 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
     undecided.add(entry);
   };
 
-  const add = (block: TextBlock, candidates: readonly Candidate[]): void => {
+  const add = (block: TextBlock, candidates: readonly Candidate[], sight: Sight): void => {
     const entries = entriesAround(block, candidates);
     if (entries) {
       // A list that grows becomes one under entries that were read before it was.
       entries.forEach(forget);
       return;
     }
-    const visible = withoutVeiled(block, candidates, dictionary, events.onVeiled);
+    const visible = withoutVeiled(block, candidates, dictionary, events.onVeiled, sight);
     if (visible) insert(visible.block, visible.candidates);
   };
+  /** Puts blocks together and reads them; `read` gets their nodes. */
+  function* readLine({ first, last }: Region, read: Set<Node>, sight: Sight): Generator<void> {
+    read.add(first);
+    for (const found of textBlocks(first, last, events, sight)) {
+      if (found) {
+        for (const { node } of found.pieces) {
+          forget(node);
+          read.add(node);
+        }
+        const candidates = scan(found.text, dictionary);
+        if (candidates.length > 0) add(found, candidates, sight);
+      }
+      yield;
+    }
+  }
   /** Follows what the document says of itself; true where decisions may change by it. */
   const isRenamed = (): boolean => {
     const before = { title, isEnglish };
@@ -141,17 +159,28 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
   };
 
   return {
-    *read(first, last) {
-      for (const found of textBlocks(first, last, events)) {
-        if (found) {
-          if (characters >= MOST_CHARACTERS) {
-            capped = true;
-            return;
-          }
-          characters += found.text.length;
-          for (const { node } of found.pieces) forget(node);
-          const candidates = scan(found.text, dictionary);
-          if (candidates.length > 0) add(found, candidates);
+    *read({ first, last }) {
+      const read = new Set<Node>();
+      if (first !== last || !isElement(first)) {
+        yield* readLine({ first, last }, read, createSight(events.plainText));
+        return;
+      }
+      const isNew = named.length === 0;
+      const texts = sweep(first, dictionary, {
+        ...events,
+        onText(text) {
+          capped = characters >= MOST_CHARACTERS;
+          if (capped) return false;
+          characters += text.data.length;
+          if (!isNew && !read.has(text)) forget(text);
+          return true;
+        },
+      });
+      for (const found of texts) {
+        const sight = createSight(events.plainText);
+        for (const text of found) {
+          const line = read.has(text) ? null : regionOf(text, 'node', events, sight);
+          if (line && !read.has(line.first)) yield* readLine(line, read, sight);
         }
         yield;
       }
@@ -219,18 +248,15 @@ function withoutVeiled(
   candidates: readonly Candidate[],
   dictionary: Dictionary,
   onVeiled: (element: Element) => void,
+  sight: Sight,
 ): { block: TextBlock; candidates: readonly Candidate[] } | null {
-  const asked = new Map<Element, boolean>();
+  const asked = new Set<Element>();
   const veiled = block.pieces.filter(({ node }) => {
     const element = elementAround(node);
-    if (element === null) return false;
-    let hidden = asked.get(element);
-    if (hidden === undefined) {
-      hidden = !isVisible(element);
-      asked.set(element, hidden);
-      if (hidden) onVeiled(element);
-    }
-    return hidden;
+    if (element === null || sight.isVisible(element)) return false;
+    if (!asked.has(element)) onVeiled(element);
+    asked.add(element);
+    return true;
   });
   if (veiled.length === 0) return { block, candidates };
   if (veiled.length === block.pieces.length) return null;

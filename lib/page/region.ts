@@ -3,14 +3,13 @@ import {
   isConnected,
   isElement,
   isText,
-  isVisible,
   localName,
   nextSiblingOf,
   nodeType,
-  parentOf,
   previousSiblingOf,
+  shownIn,
 } from './dom.ts';
-import { passedOver } from './passed-over.ts';
+import type { Sight } from './sight.ts';
 import { flows, type WalkEvents } from './text-blocks.ts';
 
 /** Siblings from `first` to `last`, with all below them: the least that must be read again after a change. */
@@ -27,44 +26,57 @@ const MOST_LEVELS = 600;
  * line it stands in. Null where nothing there is to be read, and for the block beside a change (`edge`), which is as it was.
  * Costs the node's depth and the length of its line.
  */
-export function regionOf(node: Node, change: 'node' | 'edge', events: WalkEvents): Region | null {
+export function regionOf(
+  node: Node,
+  change: 'node' | 'edge',
+  events: WalkEvents,
+  sight: Sight,
+): Region | null {
   if (!isConnected(node)) return null;
-  if (change === 'edge' && !isText(node) && isBlock(node)) return null;
-  if (!isReadable(node, events)) return null;
-  if (isBlock(node)) return { first: node, last: node };
+  if (change === 'edge' && !isText(node) && isBlock(node, sight)) return null;
+  if (!isReadable(node, events, sight)) return null;
+  if (isBlock(node, sight)) return { first: node, last: node };
   // Up to the child of the block that holds the line.
   let top = node;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
-    const parent = parentOf(top);
-    if (parent === null || !isElement(parent) || isBlock(parent)) break;
+    const parent = shownIn(top);
+    if (parent === null || !isElement(parent) || isBlock(parent, sight)) break;
     top = parent;
   }
   let first = top;
-  for (let before = previousSiblingOf(first); before && !endsLine(before); before = previousSiblingOf(first))
+  for (
+    let before = previousSiblingOf(first);
+    before && !endsLine(before, sight);
+    before = previousSiblingOf(first)
+  )
     first = before;
   let last = top;
-  for (let behind = nextSiblingOf(last); behind && !endsLine(behind); behind = nextSiblingOf(last))
+  for (let behind = nextSiblingOf(last); behind && !endsLine(behind, sight); behind = nextSiblingOf(last))
     last = behind;
   return { first, last };
 }
 
-/** Says whether the walk would have come to this node. */
-function isReadable(node: Node, events: WalkEvents): boolean {
-  let element: Element | null = isElement(node) ? node : elementAround(node);
-  const nearest = element;
-  for (; element; element = elementAround(element))
-    if (events.isOurs(element) || passedOver(element, events.plainText) !== null) return false;
+/** Says whether there is anything to read here; what style hides is remembered. */
+function isReadable(node: Node, events: WalkEvents, sight: Sight): boolean {
+  const nearest = isElement(node) ? node : elementAround(node);
+  if (nearest === null) return true;
+  if (events.isOurs(nearest) || sight.isPassedOver(nearest)) return false;
   // Display alone: hidden visibility is asked where there is a name.
-  return nearest === null || isVisible(nearest, 'box');
+  if (sight.isBoxed(nearest)) return true;
+  events.onHidden(nearest);
+  return false;
 }
 
-function isBlock(node: Node): boolean {
+function isBlock(node: Node, sight: Sight): boolean {
   const type = nodeType(node);
   if (type === 9 || type === 11) return true;
-  return isElement(node) && !flows(getComputedStyle(node).display || 'inline');
+  if (!isElement(node)) return false;
+  const display = sight.displayOf(node);
+  // What is not laid out parts nothing.
+  return display !== '' && display !== 'none' && !flows(display);
 }
 
-function endsLine(node: Node): boolean {
+function endsLine(node: Node, sight: Sight): boolean {
   if (isText(node)) return false;
-  return isElement(node) && (localName(node) === 'br' || isBlock(node));
+  return isElement(node) && (localName(node) === 'br' || isBlock(node, sight));
 }

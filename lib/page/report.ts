@@ -6,7 +6,7 @@ import type { PageNames } from './page-names.ts';
 export function reportOf(
   frame: Pick<FrameReport, 'frame' | 'top'>,
   actors: ReadonlyMap<ActorId, Actor>,
-  names: PageNames | null,
+  names: Pick<PageNames, 'state' | 'blocks' | 'notes'> | null,
 ): FrameReport {
   const matched = new Map<ActorId, string[]>();
   for (const { mentions } of names?.blocks() ?? [])

@@ -1,10 +1,12 @@
-import { createDictionary } from '../matching/dictionary.ts';
+import { createForms } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
 import { awaitPointer } from './await-pointer.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 import { type CardScript, createLateCard } from './late-card.ts';
-import { type PageNames, readPage } from './page-names.ts';
+import type { NamesScript } from './late-names.ts';
+import { type Lookout, lookOut } from './lookout.ts';
+import type { PageNames } from './page-names.ts';
 import type { PointerEvents } from './pointer.ts';
 import type { Stepper } from './stepper.ts';
 
@@ -15,6 +17,8 @@ export interface PageEffects {
   readonly frame: string;
   /** Asks whether to highlight here, and what. */
   readonly start: () => Promise<Result<Start>>;
+  /** Loads what is needed where a name may stand; null where it cannot be had. */
+  readonly loadNamesScript: () => Promise<NamesScript | null>;
   /** Loads what is needed once a reader comes near a name, or opens the popup; null where it cannot be had. */
   readonly loadCardScript: () => Promise<CardScript | null>;
   /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
@@ -37,10 +41,12 @@ const REPORT_EVERY = 150;
 
 interface Session {
   readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly names: PageNames;
+  /** What is known so far; `names` where there may be any. */
+  view: Lookout | PageNames;
+  names: PageNames | null;
   /** Walks the mentions; made when somebody first steps. */
   stepper: Promise<Stepper | null> | null;
-  readonly stop: () => void;
+  stop: () => void;
 }
 
 /** Runs On Record in one document: names, card, keys, popup. */
@@ -56,7 +62,7 @@ export function runPage(effects: PageEffects): void {
     reporting = undefined;
     const script = await effects.loadCardScript();
     const identity = { frame: effects.frame, top: window.top === window };
-    const sum = script?.reportOf(identity, session?.actors ?? new Map(), session?.names ?? null);
+    const sum = script?.reportOf(identity, session?.actors ?? new Map(), session?.view ?? null);
     for (const popup of popups) if (sum) popup.post(sum);
   };
   const onChange = (): void => {
@@ -68,7 +74,32 @@ export function runPage(effects: PageEffects): void {
   const begin = (actors: readonly Actor[], words: Words): void => {
     if (session && JSON.stringify([...session.actors.values()]) === JSON.stringify(actors)) return;
     session?.stop();
-    const names = readPage(document, createDictionary(actors, words), card.isOurs, onChange);
+    const forms = createForms(actors);
+    const onFound = async (): Promise<void> => {
+      const script = await effects.loadNamesScript();
+      if (!script || session !== here) return;
+      const dictionary = { ...forms, vocabulary: script.createVocabulary(words) };
+      const names = script.readPage(document, dictionary, card.isOurs, onChange);
+      const unfollow = follow(names);
+      here.names = here.view = names;
+      here.stop = () => {
+        unfollow();
+        names.stop();
+        card.remove();
+      };
+    };
+    const lookout = lookOut(document, forms, () => void onFound(), onChange);
+    const here: Session = {
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      view: lookout,
+      names: null,
+      stepper: null,
+      stop: lookout.stop,
+    };
+    session = here;
+  };
+  /** Waits for a pointer at names, and follows it from then on; returns the disposer. */
+  function follow(names: PageNames): () => void {
     const mentionAt = names.highlights.at;
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
@@ -92,18 +123,11 @@ export function runPage(effects: PageEffects): void {
         else end();
       },
     });
-    session = {
-      actors: new Map(actors.map((actor) => [actor.id, actor])),
-      names,
-      stepper: null,
-      stop() {
-        unwait();
-        unfollow?.();
-        names.stop();
-        card.remove();
-      },
+    return () => {
+      unwait();
+      unfollow?.();
     };
-  };
+  }
   function end(): void {
     session?.stop();
     session = null;
@@ -112,10 +136,9 @@ export function runPage(effects: PageEffects): void {
   /** Steps where this document has a mention; undefined, which leaves it to another frame, where it has none. */
   function walk(step: (stepper: Stepper) => void): true | undefined {
     const here = session;
-    if (!here?.names.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
-    here.stepper ??= effects
-      .loadCardScript()
-      .then((script) => script?.createStepper(window, here.names) ?? null);
+    const names = here?.names;
+    if (!here || !names?.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
+    here.stepper ??= effects.loadCardScript().then((script) => script?.createStepper(window, names) ?? null);
     void here.stepper.then((stepper) => stepper && step(stepper));
     return true;
   }

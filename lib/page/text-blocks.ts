@@ -1,6 +1,7 @@
 import { BlockText, type TextBlock } from './block-text.ts';
 import { firstChildOf, localName, nextSiblingOf, nodeType, parentOf, shadowRootOf } from './dom.ts';
 import { passedOver } from './passed-over.ts';
+import type { Sight } from './sight.ts';
 
 /** What a walk meets beside text. */
 export interface WalkEvents {
@@ -50,7 +51,12 @@ export const flows = (display: string): boolean =>
  * Walks siblings from `first` to `last` with all below them, in the order a reader sees them, and yields each block; null
  * is a checkpoint without one. Holds no stack but its own: depth costs memory only.
  */
-export function* textBlocks(first: Node, last: Node, events: WalkEvents): Generator<TextBlock | null> {
+export function* textBlocks(
+  first: Node,
+  last: Node,
+  events: WalkEvents,
+  sight: Sight,
+): Generator<TextBlock | null> {
   const levels: Level[] = [
     { parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true },
   ];
@@ -111,7 +117,7 @@ export function* textBlocks(first: Node, last: Node, events: WalkEvents): Genera
       if (!block.empty) yield done();
       continue;
     }
-    const display = levels.length > DEEPEST_STYLED ? 'inline' : getComputedStyle(element).display;
+    const display = levels.length > DEEPEST_STYLED ? 'inline' : sight.displayOf(element);
     if (display === 'none' || display === '') {
       if (display) events.onHidden(element);
       continue;

@@ -28,12 +28,34 @@ const FARTHEST = 64;
 
 const same = (offset: number): number => offset;
 
-function fold(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc) return "'";
-  return code === 0x2010 || code === 0x2011 ? '-' : ' ';
+const fold = (character: string): string => String.fromCharCode(foldCode(character.charCodeAt(0)));
+
+/** Gives what a code unit becomes where its text keeps its length: an ordinary apostrophe, space, hyphen, ASCII letter. */
+export function foldCode(code: number): number {
+  if (code < 0xa0) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc) return 0x27;
+  if (code === 0x2010 || code === 0x2011) return 0x2d;
+  return isFoldedSpace(code) ? 0x20 : code;
 }
+
+function isFoldedSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
+}
+
+/** Says whether a character vanishes. */
+export const isInvisible = (character: string): boolean => INVISIBLE.test(character);
+/** Says whether a character changes the one before it. */
+export const isJoining = (character: string): boolean => JOINING.test(character);
 
 /** Normalises a text. Costs two native searches where there is nothing to do, which is nearly always. */
 export function normalise(raw: string): Normalised {

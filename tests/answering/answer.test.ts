@@ -50,8 +50,8 @@ describe('start', () => {
 describe('a card', () => {
   test('gets its script put into the document that asks, and into no other', async () => {
     const { answer, effects } = background();
-    await answer({ type: 'card-script' }, { ...PAGE, frameId: 7 });
-    expect(effects.scripts).toEqual([[1, 7]]);
+    await answer({ type: 'script', script: 'card' }, { ...PAGE, frameId: 7 });
+    expect(effects.scripts).toEqual([['card', 1, 7]]);
   });
 
   test('shows the actor it was opened for, why, and only once', async () => {

@@ -71,8 +71,8 @@ export function background({
       settings,
       corrections,
       tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
-      async addCardScript(tab, frame) {
-        effects.scripts.push([tab, frame]);
+      async addScript(script, tab, frame) {
+        effects.scripts.push([script, tab, frame]);
       },
       openTab: async (path, beside) => {
         effects.opened.push([path, beside]);

@@ -9,7 +9,7 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
     fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
       const result = await answer(message, sender);
       if (!result.ok) return;
-      expect(sender === PAGE ? ['start', 'card-script', 'open', 'read'] : ['read']).toContain(message.type);
+      expect(sender === PAGE ? ['start', 'script', 'open', 'read'] : ['read']).toContain(message.type);
     }),
     { numRuns: 100_000 },
   );

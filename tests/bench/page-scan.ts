@@ -35,7 +35,7 @@ function scanPage(dictionary: Dictionary): () => void {
     isEnglish: () => true,
     plainText: false,
   });
-  for (const _ of reading.read(document.documentElement, document.documentElement));
+  for (const _ of reading.read({ first: document.documentElement, last: document.documentElement }));
   for (const _ of reading.settle());
   return () => highlights.clear();
 }
