@@ -51,6 +51,35 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     'Vera Lee, a teacher, said the bridge was safe.',
     ['Vera Lee', 'a#vera-lee'],
   ],
+  [
+    'a headline that is nothing but a quote is whom the article quotes',
+    '“The bridge will outlive us all”\n“It was built of stone,” said Ann Lee.',
+    [null, 'ann-lee'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'a full name since the last speaker goes before that speaker',
+    '“The bridge is safe,” Ann Lee said. Tom Reyes spoke next. “It will fall.”',
+    ['Ann Lee', 'ann-lee'],
+    ['Tom Reyes', 'tom-reyes'],
+  ],
+  [
+    'a surname before the full name is the one discovered person’s',
+    '“It is safe,” said Cllr Stone.\nVera Stone, a teacher, said the bridge was new.',
+    ['Cllr Stone', 'a#vera-stone'],
+    ['Vera Stone', 'a#vera-stone'],
+  ],
+  [
+    'what stands between a person’s name and the cue belongs to the name',
+    'Ann Lee of Strelsau said the bridge was safe.',
+    ['Ann Lee of Strelsau', 'ann-lee'],
+  ],
+  [
+    'a trade tells whom the article has just named',
+    '“The bridge is safe,” writes Vera Stone. The columnist notes that it is new.',
+    ['Vera Stone', 'a#vera-stone'],
+    ['The columnist', 'a#vera-stone'],
+  ],
 ];
 
 test.each(cases)('%s', (_name, text, ...quotes) => {
