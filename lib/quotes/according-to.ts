@@ -12,8 +12,10 @@ export function accordingTo(items: readonly Item[], at: number): Report | null {
   const cue = { from: at, to: at + 2 };
   const opens = at === 0 || ((items[at - 1] as Item).classes & (Class.coordinator | Class.adverb)) !== 0;
   if (opens) {
+    // "According to the agency: “...”"
+    const isColon = items[speaker.to]?.lower === ':';
     let k = speaker.to;
-    while (k < items.length && (items[k] as Item).lower !== ',') k++;
+    while (k < items.length && !isColon && (items[k] as Item).lower !== ',') k++;
     // The source's own apposition ends at the comma before a clause.
     if (k + 1 >= items.length) {
       // "and according to the board | the best months are": without a comma.

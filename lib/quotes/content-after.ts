@@ -120,7 +120,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
     if (
       isAdverb(item) &&
       k === end &&
-      !(item.lower === 'there' && isAuxiliary(items[k + 1])) &&
+      !(item.lower === 'there' && isAuxiliary(items[isAdverbAt(items, k + 1) ? k + 2 : k + 1])) &&
       !isAmount(items, k)
     ) {
       k++;
@@ -211,6 +211,11 @@ function warnsSomebody(items: readonly Item[], end: number, cue: Cue): boolean {
   if (!/^(?:warn|caution)$/.test(cue.verb)) return false;
   const phrase = nounPhraseAfter(items, end);
   return phrase !== null && items[phrase.to]?.lower === 'that';
+}
+
+function isAdverbAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && isAdverb(item);
 }
 
 function isAuxiliary(item: Item | undefined): boolean {

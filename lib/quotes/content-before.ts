@@ -34,6 +34,7 @@ function opensPhrase(item: Item): boolean {
 
 /** Tells whether a range holds a finite verb, past an adjunct that opens it: "After the interview, | X said" has none. */
 export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  if (from >= to) return false;
   const first = items[from] as Item;
   let k = from;
   const adjunct = Class.preposition | Class.subordinator | Class.adverb;
@@ -44,12 +45,19 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
     (first.classes & Class.determiner) === 0
   ) {
     while (k < to && (items[k] as Item).lower !== ',') k++;
-    if (k >= to) return false;
+    if (k >= to && (first.classes & Class.adverb) === 0) return false;
+    // "Even the mayor agrees": an adverb alone opens no adjunct.
+    if (k >= to) k = from + 1;
   }
-  for (; k < to; k++) {
+  return hasPredicate(items, k, to, from);
+}
+
+/** Tells whether a range holds a finite verb behind the item `first`, by its class or its ending. */
+export function hasPredicate(items: readonly Item[], from: number, to: number, first = from): boolean {
+  for (let k = from; k < to; k++) {
     const item = items[k] as Item;
     if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
-    if (item.shape === 'lower' && item.classes === 0 && /(?:ed|[^s]s)$/.test(item.lower) && k > from)
+    if (item.shape === 'lower' && item.classes === 0 && /(?:ed|[^s]s)$/.test(item.lower) && k > first)
       return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
 
 import { type Cue, cuesOf } from './cues.ts';
-import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
+import { isAdverb, isAmount, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
 /**
@@ -12,6 +12,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
   let to = items.length;
   while (to > from && isClosingMark(items[to - 1] as Item)) to--;
   const main = opensSubordinate(items, from, cue);
+  const relative = cue !== null && isRelative(items, from);
   for (let k = from + 1; k < to; k++) {
     const item = items[k] as Item;
     if (item.lower === ';') return k;
@@ -23,6 +24,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     if (!next || at <= from || (item.shape === 'quote' && next.lower === ',')) continue;
     if (endsAt(items, k, to) || (next.lower === 'while' && reportsBehind(items, k + 2, to))) return at;
     if (main && isClauseAt(items, k + 1, to)) return at;
+    if (relative && isPredicate(items, k + 1)) return at;
     // "said the tape was a fake, and Xinhua published it": a name with a verb of its own is no longer what was said.
     if (
       next.lower === 'and' &&
@@ -64,7 +66,8 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
   if (/^(?:and|but)$/.test(next.lower) && items[k + 2]?.lower === 'i') return true;
   // ", but X said", ", X said"
   const skip = /^(?:while|but|and|as|though|although|whereas)$/.test(next.lower) ? 2 : 1;
-  const phrase = nounPhraseAfter(items, k + skip);
+  const amount = isAmount(items, k + skip) ? (items[k + skip + 1]?.lower === 'than' ? 2 : 1) : 0;
+  const phrase = nounPhraseAfter(items, k + skip + amount);
   if (phrase && phrase.to < to) {
     let verb = phrase.to;
     while (
@@ -76,7 +79,9 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
     const aside = next.lower === 'while';
     if (
       cues.some(
-        ({ grammar, form }) => (aside || grammar === 'say') && (form === 'past' || form === 'present'),
+        ({ grammar, form }) =>
+          (aside || grammar === 'say' || (grammar !== 'stance' && introduces(items, verb + 1))) &&
+          (form === 'past' || form === 'present'),
       )
     )
       return true;
@@ -86,6 +91,11 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
   return cuesOf(items[k + 2]?.lower ?? '').some(
     ({ grammar, form }) => (grammar === 'say' || grammar === 'judge') && form === 'past',
   );
+}
+
+/** Tells whether marks begin here, behind a comma or a colon: "Reyes replied, “...”". */
+function introduces(items: readonly Item[], at: number): boolean {
+  return items[/^[,:]$/.test(items[at]?.lower ?? '') ? at + 1 : at]?.shape === 'quote';
 }
 
 /** Tells whether the cue stands in a clause that opens the sentence: "While Ramos said that A, | he appears uneasy". */
@@ -98,6 +108,28 @@ function opensSubordinate(items: readonly Item[], from: number, cue: Cue | null)
     return false;
   for (let k = 0; k < from; k++) if ((items[k] as Item).lower === ',') return false;
   return true;
+}
+
+/** Tells whether the cue stands in a relative clause: "Lee, who said that A, | recalled B". */
+function isRelative(items: readonly Item[], from: number): boolean {
+  for (let k = from - 1; k > 0 && k > from - 12; k--) {
+    const { lower } = items[k] as Item;
+    if (lower === 'who') return (items[k - 1] as Item).lower === ',';
+    if (lower === ',' || lower === ';') return false;
+  }
+  return false;
+}
+
+/** Tells whether a finite verb stands here without a subject of its own. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  let verb = at;
+  while (items[verb] && isAdverb(items[verb] as Item)) verb++;
+  const item = items[verb];
+  if (item?.shape !== 'lower') return false;
+  if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
+  return cuesOf(item.lower).some(
+    ({ form, nounLike }) => form === 'past' || (form === 'present' && !nounLike),
+  );
 }
 
 /** Tells whether the verb of the clause that begins here is in the plain past. */

@@ -85,7 +85,8 @@ export function contentQuotes(
     last === to - 1 &&
     last > from &&
     quoted.length === 1 &&
-    (lead.lower === ':' || (lead.lower === ',' && isUtterance(text, items, last)))
+    (lead.lower === ':' ||
+      (lead.lower === ',' && items[from - 1]?.lower !== 'that' && isUtterance(text, items, last)))
   )
     return direct(last);
   // "“...,” another friend, | Ann Lee, told": what stands between marks and cue belongs to the speaker.

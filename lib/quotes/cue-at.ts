@@ -1,6 +1,6 @@
 import { Class } from '../text/word-classes.ts';
 import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
-import { isAdverb, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
+import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseBefore } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 import { titleNoun } from './titles.ts';
@@ -12,7 +12,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at] as Item;
   if (item.shape === 'mark' || item.shape === 'quote' || item.shape === 'number') return null;
   const cues = cuesOf(item.lower);
-  if (cues.length === 0) return null;
+  if (cues.length === 0) return tagVerb(items, at);
   const next = items[at + 1]?.lower ?? '';
   const before = items[at - 1];
   if (item.possessive) return null;
@@ -40,6 +40,8 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
       return null;
     if (closed & Class.adjective && (cues[0] as Cue).nounLike) return null;
   }
+  // "pledged delegates": an adjective.
+  if (item.lower === 'pledged' && /s$/.test(next) && items[at + 1]?.shape === 'lower') return null;
   let best: Cue | null = null;
   for (const cue of cues) {
     const particle = cue.verb.split(' ')[1];
@@ -76,10 +78,32 @@ function allowsBase(items: readonly Item[], at: number): boolean {
   return (
     isNominal(before) &&
     (/s$/.test(before.lower) ||
-      /^(?:people|police|women|men)$/.test(before.lower) ||
+      /^(?:people|police|women|men|surveyed|polled|interviewed)$/.test(before.lower) ||
+      standsBehindQuote(items, j) ||
       before.shape !== 'lower' ||
       items[j - 2]?.lower === 'and')
   );
+}
+
+/** Reads any verb between a speaker and what ends in a comma before them as a cue: "“It is late,” he | surmised." */
+function tagVerb(items: readonly Item[], at: number): Cue | null {
+  const { shape, classes, lower } = items[at] as Item;
+  if (shape !== 'lower' || classes !== 0 || !/(?:ed|[^s]s)$/.test(lower)) return null;
+  let j = at - 1;
+  while (j >= 0 && isAdverb(items[j] as Item)) j--;
+  const phrase = j >= 0 ? nounPhraseBefore(items, j) : null;
+  if (!phrase || phrase.to !== j + 1 || items[phrase.from - 1]?.comma !== true) return null;
+  // "the party heavyweights wrote": a noun.
+  const last = items[j] as Item;
+  if (last.shape === 'lower' && !isPronoun(last) && (phrase.to - phrase.from < 2 || !lower.endsWith('ed')))
+    return null;
+  return { verb: lower, grammar: 'speak', form: lower.endsWith('d') ? 'past' : 'present', nounLike: false };
+}
+
+/** Tells whether the phrase that ends here stands right behind marks: "“...,” the two | write". */
+function standsBehindQuote(items: readonly Item[], last: number): boolean {
+  const phrase = nounPhraseBefore(items, last);
+  return phrase !== null && phrase.to === last + 1 && items[phrase.from - 1]?.shape === 'quote';
 }
 
 function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
@@ -89,6 +113,7 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   if (!before) return false;
   if (before.lower === 'to' || (before.classes & Class.auxiliary) !== 0) return true;
   if (isPronoun(before)) return true;
+  if (standsBehindQuote(items, j)) return true;
   const next = items[at + 1];
   const introduces =
     next !== undefined &&
@@ -98,6 +123,10 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
       (next.lower === ',' && items[at + 2]?.shape === 'quote'));
   if (before.shape === 'quote') return true;
   if (before.lower === ',') return introduces || cue.form === 'present';
+  // "35 states that have voted": a noun and its relative clause.
+  const relative =
+    next?.lower === 'that' && ((items[at + 2]?.classes ?? 0) & (Class.auxiliary | Class.verb)) !== 0;
+  if (cue.form === 'present' && (relative || before.shape === 'number')) return false;
   if (introduces) return isNominal(before);
   if (!next || next.lower === 'of' || next.lower === 'from' || next.lower === 'by' || next.lower === '.')
     return false;

@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import { hasVerb } from './content-before.ts';
+import { hasPredicate } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isAdverb, isTime, nounPhraseAfter, type Range } from './noun-phrase.ts';
@@ -29,7 +29,8 @@ export function invertedSpeaker(
     if (before.lower !== ',') return null;
     // "X, director of Y, said Z" is no inversion: X begins the clause.
     const opens = nounPhraseAfter(items, 0)?.to === subject.to;
-    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !hasVerb(items, subject.to, j))) return null;
+    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !hasPredicate(items, subject.to, j)))
+      return null;
   }
   if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
     return null;
@@ -40,7 +41,7 @@ export function invertedSpeaker(
   const plainest = /^(?:say|add|write|tweet)$/.test(cue.verb) || before.shape === 'quote';
   if (!plainest && rest && rest.shape !== 'mark' && rest.shape !== 'quote') return null;
   const first = items[phrase.from] as Item;
-  if (isTime(first) || first.classes & Class.object) return null;
+  if (isTime(first) || isTime(items[phrase.to - 1]) || first.classes & Class.object) return null;
   const next = items[phrase.to];
   if (next && isFiniteVerb(next) && next.shape === 'lower' && before.shape !== 'quote') return null;
   return phrase;

@@ -174,7 +174,14 @@ function marksOf(text: string, paragraph: Span): Mark[] {
     const at = match.index;
     let character = match[0];
     let length = 1;
-    if ((character === "'" || character === '`') && own[at + 1] === character) {
+    // "'What did he mean?'''" closes the inner marks, then the outer ones.
+    const isThird =
+      character === "'" &&
+      own.startsWith("''", at + 1) &&
+      own[at + 3] !== "'" &&
+      at > 0 &&
+      !space.test(own[at - 1] as string);
+    if ((character === "'" || character === '`') && own[at + 1] === character && !isThird) {
       character += character;
       length = 2;
       markPattern.lastIndex = at + 2;
@@ -207,9 +214,10 @@ function classify(
     case '“':
     case '„':
     case '‟':
-      return mark('open');
+      // Typed the wrong way round: "Apparently not,“ he said".
+      return inside && /[,.?!]/.test(before) && space.test(after) ? mark('close') : mark('open');
     case '”':
-      return mark('close');
+      return !inside && space.test(before) && wordCharacter.test(after) ? mark('open') : mark('close');
     case '``':
       return mark('open');
     case '«':

@@ -186,7 +186,7 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
     if ((item.classes & Class.preposition) !== 0 && item.shape === 'lower') {
       if (
         nominal &&
-        (/^(?:of|for|from|at|with)$/.test(item.lower) || isAuthored(items, k)) &&
+        (/^(?:of|for|from|at|with)$/.test(item.lower) || isAuthored(items, k) || isShare(items, k)) &&
         isPhraseStart(items[k + 1])
       ) {
         k++;
@@ -213,6 +213,13 @@ function isAuthored(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "4 in 10", "two in five" */
+function isShare(items: readonly Item[], at: number): boolean {
+  const isNumber = (item: Item | undefined) =>
+    item?.shape === 'number' || ((item?.classes ?? 0) & Class.number) !== 0;
+  return (items[at] as Item).lower === 'in' && isNumber(items[at - 1]) && isNumber(items[at + 1]);
+}
+
 /** Tells whether "that" opens a clause ("stated that Russia") and is no determiner ("that country"). */
 function introducesClause(items: readonly Item[], at: number): boolean {
   if ((items[at] as Item).lower !== 'that') return false;
@@ -223,7 +230,9 @@ function introducesClause(items: readonly Item[], at: number): boolean {
 /** Tells whether a participle after its noun begins a clause of its own: "a communiqué | issued after meetings". */
 function isReducedRelative(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (item.shape !== 'lower' || !/(?:ed|ing|wn|nt)$/.test(item.lower) || item.lower.length < 5) return false;
+  if (item.shape !== 'lower' || item.lower.length < 4) return false;
+  if (!/...(?:ed|ing|wn)$|^(?:sent|meant|spent|lent|bent|built|held|made|sold)$/.test(item.lower))
+    return false;
   const next = items[at + 1];
   const before = items[at - 1] as Item;
   if (!isNominal(before) || (before.classes & (Class.determiner | Class.adjective | Class.possessive)) !== 0)

@@ -5,12 +5,13 @@ import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MarkedSpan } from './marks.ts';
+import { isTitle } from './names-work.ts';
 import { nounPhraseAfter, type Range } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { reportsOf } from './reports.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
-import { isUtterance, isWorkTitle, standsAlone, wordsIn } from './utterance.ts';
+import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
 
 /** Remembers across paragraphs who spoke last. */
 export interface Carry {
@@ -85,7 +86,7 @@ export function readParagraph(
       if (item.shape !== 'quote' || used.has(item)) continue;
       const alone = standsAlone(items, i);
       const open = openReport(items, here, i);
-      if (open?.speaker && !isWorkTitle(text, items, i)) {
+      if (open?.speaker) {
         local = spanOf(items, open.speaker);
         found.push({
           ...innerSpan(item),
@@ -97,6 +98,7 @@ export function readParagraph(
         continue;
       }
       if (!alone && !isUtterance(text, items, i)) continue;
+      if (alone && sentence.paragraph > 0 && isHeading(text, item)) continue;
       const following = reports[k + 1]?.[0];
       const attributed =
         following &&
@@ -159,6 +161,18 @@ function openReport(items: readonly Item[], reports: readonly Report[], at: numb
     return report;
   }
   return null;
+}
+
+/** Tells whether marks stand around a heading: capitals throughout, in a sentence of its own. */
+function isHeading(text: string, item: Item): boolean {
+  const { start, end } = innerSpan(item);
+  const words = text.slice(start, end);
+  return (
+    words.length < 80 &&
+    (/:$/.test(words) ||
+      !/\p{Ll}/u.test(words) ||
+      (isTitle(words) && (words.match(/\p{Lu}\p{L}{2}/gu) ?? []).length > 2))
+  );
 }
 
 /** Finds who is announced by the colon before a stretch in marks: "Ann Lee’s message was simple: “...”". */

@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
 import { cuesOf } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
+import { namesWork } from './names-work.ts';
 
 /** Is a token, or a whole stretch in quotation marks that stands in a sentence as one word would. */
 export interface Item extends Token {
@@ -11,7 +12,7 @@ export interface Item extends Token {
   readonly comma?: boolean;
 }
 
-/** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item. */
+/** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item, the title of a work a name. */
 export interface Sentence extends Span {
   readonly items: readonly Item[];
   /** Position of its paragraph in the article. */
@@ -54,6 +55,8 @@ export function sentencesOf(
   }
   if (at < paragraph.end) for (const token of tokenise(text, at, paragraph.end)) items.push(token);
 
+  for (let k = 0; k < items.length; k++)
+    if (namesWork(text, items, k)) items[k] = { ...(items[k] as Item), shape: 'capital', lower: '“”' };
   if (isInCapitals(text, paragraph)) quieten(items);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -96,7 +99,7 @@ function endsSentence(text: string, items: readonly Item[], i: number): boolean 
   const item = items[i] as Item;
   const next = items[i + 1];
   if (!next) return true;
-  if (item.shape === 'quote') {
+  if (item.marked) {
     const stop = lastCharacter(text, item);
     if (stop !== '.' && stop !== '?' && stop !== '!' && stop !== '…') return false;
     return beginsSentence(next);
@@ -111,7 +114,11 @@ function endsSentence(text: string, items: readonly Item[], i: number): boolean 
   if (text[item.end - 1] !== '.') return false;
   if (next.shape === 'quote')
     return /^[\s"'“‘`]*\p{Lu}/u.test(text.slice(next.start, next.start + 6)) && !titles.test(item.lower);
-  return next.shape === 'capital' && (next.classes & ~Class.time) !== 0 && !titles.test(item.lower);
+  return (
+    next.shape === 'capital' &&
+    (next.classes & ~(Class.time | Class.adjective)) !== 0 &&
+    !titles.test(item.lower)
+  );
 }
 
 function beginsSentence(next: Item): boolean {

@@ -98,9 +98,19 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   const phrase = nounPhraseBefore(items, j);
   // "An aide who works with Ann Lee said": the nearest name is governed by something else.
   const head = phrase && isGoverned(items, phrase.from) ? relativeHead(items, phrase.from) : null;
-  if (head) return { phrase: head, voice, adjacent };
+  if (head) return { phrase: namedBefore(items, head) ?? head, voice, adjacent };
   if (phrase) return { phrase, voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
+}
+
+/** Finds the name that a phrase is in apposition to where no comma closes it: "Nora Bell, | the editor who founded it said". */
+function namedBefore(items: readonly Item[], phrase: Range): Range | null {
+  if (items[phrase.from - 1]?.lower !== ',') return null;
+  const name = nounPhraseBefore(items, phrase.from - 2);
+  if (!name || !isSubjectLike(items, name)) return null;
+  for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
+  const before = items[name.from - 1];
+  return !before || before.shape === 'quote' || before.shape === 'mark' ? name : null;
 }
 
 /** Tells whether a phrase is the object of a verb or of a preposition right before it. */

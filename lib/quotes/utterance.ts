@@ -4,7 +4,7 @@ import type { Item } from './sentences.ts';
 /** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
 export function isUtterance(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (!isCapitalised(text, item) || isWorkTitle(text, items, at)) return false;
+  if (!isCapitalised(text, item)) return false;
   const before = items[at - 1];
   if (before && before.shape !== 'mark') return false;
   const words = wordsIn(text, item);
@@ -50,13 +50,4 @@ export function isTitleCase(text: string, item: Item): boolean {
   const words = text.slice(span.start, Math.min(span.end, span.start + 80)).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < 2 || words.length > 10 || /[.?!]$/.test(text.slice(span.start, span.end))) return false;
   return words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && word.length <= 4));
-}
-
-const works =
-  /^(?:book|memoir|memoirs|novel|album|film|movie|documentary|report|essay|speech|podcast|song|play|poem|article|paper|column|series|show|magazine|newsletter|blog)$/;
-
-/** Tells whether a stretch in marks names a work: "in her memoir, “The Third Chair,” she wrote". */
-export function isWorkTitle(text: string, items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.lower === ',' ? items[at - 2] : items[at - 1];
-  return before !== undefined && works.test(before.lower) && isTitleCase(text, items[at] as Item);
 }

@@ -68,12 +68,17 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       start,
       end,
       lower,
-      classes: raw === 'US' ? 0 : classOf(lower),
+      classes: raw === 'US' || (raw === 'Will' && isGivenName(text, end, tokens.at(-1))) ? 0 : classOf(lower),
       shape: shapeOf(raw),
       possessive,
     });
   }
   return tokens;
+}
+
+/** Tells "said Will Doyle" from "Will Doyle go?": inside a sentence, before a name. */
+function isGivenName(text: string, end: number, before: Token | undefined): boolean {
+  return before !== undefined && before.shape !== 'mark' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 function takesStop(word: string): boolean {
