@@ -1,9 +1,9 @@
 import { Class } from '../text/word-classes.ts';
 import { clauseStart, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
+import type { Item } from './item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import type { Item } from './sentences.ts';
 
 /** Reads "according to" at an item: the source behind it, the content on the other side of the comma. */
 export function accordingTo(items: readonly Item[], at: number): Report | null {

@@ -3,6 +3,7 @@ import { hasQuote } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { hasClause, isHeadlineClause } from './has-clause.ts';
+import type { Item } from './item.ts';
 import {
   isAdverb,
   isAmount,
@@ -12,7 +13,6 @@ import {
   nounPhraseAfter,
   type Range,
 } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /** Holds content that follows its cue. */
 export interface Content {

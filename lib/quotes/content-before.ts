@@ -1,6 +1,6 @@
 import { Class } from '../text/word-classes.ts';
+import type { Item } from './item.ts';
 import { isAmount, isPronoun, type Range } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /**
  * Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash

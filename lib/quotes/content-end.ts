@@ -1,8 +1,8 @@
 import { Class } from '../text/word-classes.ts';
 
 import { type Cue, cuesOf } from './cues.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isAmount, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /**
  * Finds where content that begins at item `from` ends: with its sentence, or before that where a further report begins, its source is

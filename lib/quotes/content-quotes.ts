@@ -1,9 +1,9 @@
 import type { QuoteKind, Span } from '../model.ts';
 import { Class } from '../text/word-classes.ts';
 import type { FoundQuote } from './found-quote.ts';
+import type { Item } from './item.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import type { Item } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
 import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
 

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
 import { type Cue, type CueGrammar, cuesOf } from './cues.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseBefore } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 import { titleNoun } from './titles.ts';
 

@@ -2,11 +2,12 @@ import type { Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { FoundQuote } from './found-quote.ts';
+import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
-import { type Item, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
 
 /** What may stand before a paragraph's words: a bullet, the clock of a live blog. */

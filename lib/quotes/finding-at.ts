@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
+import type { Item } from './item.ts';
 import { isAdverb } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 const finding: ReadonlyMap<string, Cue> = new Map(
   [

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import type { Item } from './item.ts';
 import { isAmount, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /** Tells whether a clause (a subject and a finite verb) begins at item `from`. */
 export function hasClause(items: readonly Item[], from: number, cue: Cue): boolean {

@@ -3,8 +3,9 @@ import { Class } from '../text/word-classes.ts';
 import { hasQuote } from './content-before.ts';
 import { cueAt } from './cue-at.ts';
 import type { FoundQuote } from './found-quote.ts';
+import type { Item } from './item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import type { Item, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
 import { wordsIn } from './utterance.ts';
 
@@ -14,8 +15,8 @@ import { wordsIn } from './utterance.ts';
  */
 export function headlineQuote(text: string, { items, paragraph }: Sentence): FoundQuote | null {
   const colon = items.findIndex((item) => item.lower === ':');
-  if (colon === 0 || items.length > 28) return null;
   const first = items[0] as Item;
+  if (colon === 0 || items.length > 28 || first.lower === 'according') return null;
   if (colon > 0 && paragraph === 0 && first.shape !== 'quote') {
     const claim = headlineClaim(items, colon);
     if (claim) return claim;

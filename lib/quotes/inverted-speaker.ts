@@ -2,8 +2,8 @@ import { Class } from '../text/word-classes.ts';
 import { hasPredicate } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import type { Item } from './item.ts';
 import { isAdverb, isTime, nounPhraseAfter, type Range } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /** "..., said X": the speaker stands after the cue, and the content before it. */
 export function invertedSpeaker(

@@ -1,6 +1,6 @@
 import { Class } from '../text/word-classes.ts';
 import { cuesOf } from './cues.ts';
-import type { Item } from './sentences.ts';
+import type { Item } from './item.ts';
 
 /** Tells whether a word is a verb by its class, or may be a form of a reporting verb. */
 export function isFiniteVerb(item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 import { Class, isGerund } from '../text/word-classes.ts';
 import { cuesOf } from './cues.ts';
+import type { Item } from './item.ts';
 import {
   isAdverb,
   isNominal,
@@ -10,7 +11,6 @@ import {
   nounPhraseBefore,
   type Range,
 } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 import { titleNoun } from './titles.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import type { Item } from './sentences.ts';
+import type { Item } from './item.ts';
 
 /** What has a title, before it or behind it: "in her memoir, “The Third Chair,”", "the “Harbour Hour” podcast". */
 const works =

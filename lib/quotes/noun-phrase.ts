@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import type { Item } from './sentences.ts';
+import type { Item } from './item.ts';
 
 /** Delimits items of a sentence: `from` inclusive, `to` exclusive. */
 export interface Range {
@@ -54,6 +54,8 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
   let from = last + 1;
   while (k >= limit) {
     const item = items[k] as Item;
+    // A title that ends in a comma: "In “The Third Chair,” | Ann Lee".
+    if (k < last && item.comma) break;
     if (item.shape === 'mark' || item.shape === 'quote') {
       if (item.lower === '&' || item.lower === '/' || item.lower === '$' || item.lower === '%') {
         k--;
@@ -199,6 +201,7 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
     if (isTime(item) && nominal) break;
     nominal = true;
     k++;
+    if (item.comma) break;
   }
   return nominal ? { from: first, to: k } : null;
 }

@@ -3,13 +3,14 @@ import { hasQuote } from './content-before.ts';
 import { contentQuotes } from './content-quotes.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
+import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MarkedSpan } from './marks.ts';
 import { isTitle } from './names-work.ts';
 import { nounPhraseAfter, type Range } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { reportsOf } from './reports.ts';
-import type { Item, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
 import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
 

@@ -8,10 +8,11 @@ import type { Cue } from './cues.ts';
 import { findingAt } from './finding-at.ts';
 import { invertedSpeaker } from './inverted-speaker.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import type { Item, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { subjectOf } from './subject.ts';
 
 const linkedTo = /^(?:that|whether|if)$/;

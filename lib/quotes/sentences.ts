@@ -1,16 +1,10 @@
 import type { Span } from '../model.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
 import { cuesOf } from './cues.ts';
+import type { Item } from './item.ts';
 import type { MarkedSpan } from './marks.ts';
 import { namesWork } from './names-work.ts';
-
-/** Is a token, or a whole stretch in quotation marks that stands in a sentence as one word would. */
-export interface Item extends Token {
-  readonly marked?: MarkedSpan;
-  /** Whether the stretch ends in a comma before its closing mark, as American print sets it. */
-  readonly comma?: boolean;
-}
 
 /** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item, the title of a work a name. */
 export interface Sentence extends Span {

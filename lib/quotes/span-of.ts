@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
+import type { Item } from './item.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /** Returns the span of the text that a range of items covers. */
 export function spanOf(items: readonly Item[], range: Range): Span {

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
+import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, isTime, nounPhraseBefore, type Range } from './noun-phrase.ts';
-import type { Item } from './sentences.ts';
 
 /** Says how a verb stands to its subject. */
 type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';

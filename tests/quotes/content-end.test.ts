@@ -8,6 +8,22 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge was safe'],
   ],
   [
+    'a relative clause’s end',
+    'Ann Lee, who said the bridge was safe, left in May.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'others who are counted',
+    'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
+    ['indirect', 'Half of the voters', 'the bridge was safe'],
+    ['indirect', '4 in 10', 'it would fall'],
+  ],
+  [
+    'no stop inside an abbreviation',
+    'Ann Lee said it broke the rules of the U.S. Foreign Bridges Act. It rained.',
+    ['indirect', 'Ann Lee', 'it broke the rules of the U.S. Foreign Bridges Act'],
+  ],
+  [
     'a semicolon',
     'Ann Lee said the bridge was safe; the mayor was away.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -18,6 +18,36 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge is safe'],
   ],
   [
+    'according to, with a colon',
+    'According to the Zenda Institute: “The bridge is safe.”',
+    ['direct', 'the Zenda Institute', 'The bridge is safe.'],
+  ],
+  [
+    'any verb between a speaker and the words before',
+    '“The bridge is safe,” Ann Lee surmised. “It is new,” the two write.',
+    ['direct', 'Ann Lee', 'The bridge is safe,'],
+    ['direct', 'the two', 'It is new,'],
+  ],
+  [
+    'a noun and its relative clause is no report',
+    'The 35 states that have voted are safe. She counts 12 pledged delegates to the meeting.',
+  ],
+  [
+    'a given name that is a verb elsewhere',
+    '“The bridge is safe,” said Will Doyle, a teacher.',
+    ['direct', 'Will Doyle', 'The bridge is safe,'],
+  ],
+  [
+    'a name before an apposition that no comma closes',
+    '“The bridge is safe,” Ann Lee, the engineer who built it said.',
+    ['direct', 'Ann Lee', 'The bridge is safe,'],
+  ],
+  [
+    'an adverb that opens no adjunct',
+    'Even the mayor trusts the bridge, says engineer Ann Lee in Strelsau.',
+    ['indirect', 'engineer Ann Lee', 'Even the mayor trusts the bridge'],
+  ],
+  [
     'a finding',
     'The survey found that most bridges were safe.',
     ['indirect', 'The survey', 'most bridges were safe'],
