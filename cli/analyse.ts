@@ -6,12 +6,13 @@ import { readActors } from '../lib/indexing/read-actors.ts';
 import { createDictionary } from '../lib/matching/dictionary.ts';
 import { ENGLISH } from '../lib/matching/english.ts';
 import type { ArticleId } from '../lib/model.ts';
+import { perParagraph } from '../lib/quotes/per-paragraph.ts';
 import { isDay } from '../lib/text/dateline.ts';
 
 /**
  * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON
  * line on standard output. A bad line is answered with `{"id"?, "error", "line"}` and makes the exit status 1; the
- * other lines are answered all the same.
+ * other lines are answered all the same. A quote of several paragraphs is written once for each.
  */
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
@@ -40,14 +41,16 @@ async function run(): Promise<void> {
       mentions: mentions
         .filter(({ actor }) => !discovered.some(({ id: own }) => own === actor))
         .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
-      quotes: quotes.map(({ start, end, kind, speaker, speakers, cue }) => ({
-        start,
-        end,
-        kind,
-        speaker,
-        speakers,
-        cue,
-      })),
+      quotes: quotes
+        .flatMap((quote) => perParagraph(request.text, quote))
+        .map(({ start, end, kind, speaker, speakers, cue }) => ({
+          start,
+          end,
+          kind,
+          speaker,
+          speakers,
+          cue,
+        })),
       roles: roles.map(({ actor, role, start, end }) => ({ actor, role, start, end })),
       actors: discovered.map(({ id: actor, name, kind }) => ({
         id: actor,

@@ -5,6 +5,7 @@ import { readActors } from '../../lib/indexing/read-actors.ts';
 import { createDictionary } from '../../lib/matching/dictionary.ts';
 import { ENGLISH } from '../../lib/matching/english.ts';
 import type { AnalysedArticle, ArticleId } from '../../lib/model.ts';
+import { perParagraph } from '../../lib/quotes/per-paragraph.ts';
 
 /** The seeds' folder: the pipeline knows no actors but those of its `actors.json`. */
 export const SEEDS = join(import.meta.dirname, '../../seeds');
@@ -26,7 +27,11 @@ export function answersFor(
   curated: Curated,
 ): Answer[] {
   return texts.map(({ id, text }) => {
-    const { discovered, text: _, ...rest } = analyse(id as ArticleId, text, curated);
-    return { ...rest, actors: discovered };
+    const { discovered, text: _, quotes, ...rest } = analyse(id as ArticleId, text, curated);
+    return {
+      ...rest,
+      quotes: quotes.flatMap((quote) => perParagraph(text, quote)),
+      actors: discovered,
+    };
   });
 }
