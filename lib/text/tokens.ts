@@ -76,7 +76,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** Tells "said Will Doyle" from "Will Doyle go?": inside a sentence, before a name. */
+/** Tells "said Will Stone" from "Will Stone go?": inside a sentence, before a name. */
 function isGivenName(text: string, end: number, before: Token | undefined): boolean {
   return before !== undefined && before.shape !== 'mark' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }

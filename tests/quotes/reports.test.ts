@@ -34,8 +34,8 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
   ],
   [
     'a given name that is a verb elsewhere',
-    '“The bridge is safe,” said Will Doyle, a teacher.',
-    ['direct', 'Will Doyle', 'The bridge is safe,'],
+    '“The bridge is safe,” said Will Stone, a teacher.',
+    ['direct', 'Will Stone', 'The bridge is safe,'],
   ],
   [
     'a name before an apposition that no comma closes',
