@@ -99,6 +99,9 @@ export function contentQuotes(
     !items.slice(first + 1, to).some((item) => (item.classes & (Class.verb | Class.auxiliary)) !== 0)
   )
     return direct(first);
+  // "Neither was impressed – “all talk,” Lee said": the writer's words before a dash.
+  if (isBefore && last === to - 1 && last > from && items[last]?.comma && /^(?:[-–—]|--)$/.test(lead.lower))
+    return direct(last);
   const leadIn = last - from <= 3 && items[last - 1]?.lower === ',' && quoted.length === 1;
   if (isBefore && last === to - 1 && (leadIn || isUtterance(text, items, last))) {
     used.add(items[last] as Item);
@@ -113,7 +116,9 @@ function isFragment(text: string, items: readonly Item[], at: number, report: Re
   if (report.after === null || isCapitalised(text, items[at] as Item)) return false;
   const before = items[at - 1];
   if (!before || before.shape === 'mark') return false;
-  if (before.lower === 'that') return true;
+  // Several sentences in marks are no fragment, whatever introduces them.
+  const { start, end } = innerSpan(items[at] as Item);
+  if (before.lower === 'that') return !/[.?!]\s+\p{Lu}/u.test(text.slice(start, end));
   return /^(?:re)?(?:affirm|stress|emphasi|underscor|underlin|iterat)/.test(
     (items[report.cue.from] as Item).lower,
   );
