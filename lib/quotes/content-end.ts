@@ -62,6 +62,13 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
     if (/^(?:referring|referencing|citing|alluding|pointing|apparently|quoting)$/.test(next.lower))
       return true;
   }
+  // "Lee, welcoming his guest, said": the speaker goes on.
+  if (
+    next.shape === 'lower' &&
+    cuesOf(next.lower).some(({ grammar, form }) => grammar === 'say' && form === 'past') &&
+    (items[k + 2]?.lower === 'that' || items[k + 2]?.shape === 'quote' || isPronoun(items[k + 2]))
+  )
+    return true;
   // ", and I think": what the writer says is not the speaker's.
   if (/^(?:and|but)$/.test(next.lower) && items[k + 2]?.lower === 'i') return true;
   // ", but X said", ", X said"

@@ -7,6 +7,8 @@ import type { Report } from './report.ts';
 import { innerSpan, spanOf } from './span-of.ts';
 import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
 
+const clauses = /^(?:after|before|when|while|because|although|though|since|who|which|until)$/;
+
 /** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
 export function contentQuotes(
   text: string,
@@ -47,6 +49,9 @@ export function contentQuotes(
     return [make(spanOf(items, { from, to }), 'indirect')];
   }
   if (report.grammar === 'speak' && range === report.before && (items[to - 1] as Item).shape !== 'quote')
+    return [];
+  // "defended the minister after it emerged that he had said “...”": the words are another clause's.
+  if (report.grammar === 'stance' && items.slice(from, quoted[0]).some(({ lower }) => clauses.test(lower)))
     return [];
   const first = quoted[0] as number;
   const isBefore = range === report.before;

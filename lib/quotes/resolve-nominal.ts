@@ -10,7 +10,7 @@ import { titleNoun } from './titles.ts';
 const groups =
   /^(?:the|both|the two|these two|the other|all) ?(?:two |neighboring |neighbouring )?(countries|sides|parties|nations|states|governments|capitals|powers|neighbo[u]?rs|organi[sz]ations|blocs|institutions|bodies|alliances|leaders|presidents|heads of state|men|women|ministers|diplomats|officials|foreign ministers)$/;
 const documents =
-  /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration|text|document)s?$/;
+  /\b(?:communiqu[eé]|joint statement|joint declaration|statement|declaration|press release|release|readout|text|document)s?$/;
 const authored =
   /\b(?:paper|report|study|survey|analysis|poll|review|account|article|book|statement|document|letter) (?:by|from) /;
 
@@ -44,7 +44,18 @@ export function resolveNominal(
       /\bjoint\b|communiqu/.test(phrase) ||
       focus.document.length > 0 ||
       (known.jointly >= 0 && known.jointly < span.start);
-    if (!joint) return [];
+    if (!joint) {
+      // "a State Department readout": whoever's it is.
+      const rest = words.replace(/\s+\S*(?:press release|release|readout|statement)$/i, '');
+      if (rest === words || !/\p{Lu}/u.test(rest.replace(/^\S+/, ''))) return [];
+      return resolveNominal(
+        rest,
+        rest.toLowerCase(),
+        { start: span.start, end: span.start + rest.length },
+        known,
+        focus,
+      );
+    }
     if (focus.document.length === 0)
       focus.document = focus.parties.length > 0 ? focus.parties : focus.persons;
     return focus.document;

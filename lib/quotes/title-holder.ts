@@ -2,13 +2,14 @@ import type { ActorId, Mention, Role, Span } from '../model.ts';
 import type { Focus } from './focus.ts';
 import { firstFrom, type Known, nameOf } from './known.ts';
 import { namedIn } from './named-in.ts';
+import { onlyPersonBefore } from './resolve-pronoun.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 
 /** Titles that news uses for one another: the phrase's on the left, what the article may give on the right. */
 const synonyms: readonly (readonly [asked: RegExp, given: RegExp])[] = [
   [/\b(?:top|chief|senior) (?:\S+ )?diplomat$/, /foreign minister|secretary of state|foreign affairs/],
   [/\bdiplomat$/, /foreign|ambassador|envoy|secretary of state/],
-  [/\bminister$/, /^foreign minister$|^minister$/],
+  [/(?<!\bprime )\bminister$/, /^foreign minister$|^minister$/],
   [/^(?:\S+ ){0,2}leader$/, /^(?:president|premier|prime minister|chancellor|leader|king|queen)\b/],
   [/\bhead of state$/, /^president\b/],
   [/\b(?:premier|prime minister|head of government)$/, /^(?:premier|prime minister)\b/],
@@ -38,6 +39,11 @@ export function titleHolder(
   const holders =
     indefinite && !lede ? [] : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
   if (holders.length === 0) return unheld(noun, phrase, lede ? owner : null, indefinite, span, known, focus);
+  if (!indefinite && !known.roles.some(({ actor, start }) => start < span.start && holders.includes(actor))) {
+    // Whoever gets the title further down comes after whom the article has just named.
+    const just = unheld(noun, phrase, null, false, span, known, focus);
+    if (just.length > 0) return just;
+  }
   if (holders.length === 1) return holders;
   if (indefinite) return [];
   const last = focus.people.at(-1)?.actor;
@@ -76,7 +82,9 @@ function holdersOf(
 /** Tells whether a phrase may mean the holder of a title: "the minister" of "foreign minister", not "the vice president" of "president". */
 function agrees(asked: string, title: string, noun: string): boolean {
   if ((ranks.exec(asked)?.[0] ?? '') !== (ranks.exec(title)?.[0] ?? '')) return false;
-  const synonym = synonyms.some(([phrase, given]) => phrase.test(asked) && given.test(title));
+  // "a spokesman for the prime minister" is no minister.
+  const office = asked.split(/ (?:for|at|from|in|on|with|to|who|that) /)[0] ?? asked;
+  const synonym = synonyms.some(([phrase, given]) => phrase.test(office) && given.test(title));
   if (synonym) return true;
   if (!title.split(/[\s-]+/).includes(noun)) return false;
   if ((asked.match(fields) ?? []).some((field) => !title.includes(field))) return false;
@@ -107,7 +115,9 @@ function unheld(
   // "The minister in Berlin" is another.
   const elsewhere = /^ (?:in|of|at|from|for) /.test(known.text.slice(span.end, span.end + 6));
   const anaphoric =
-    /^the (?:\S+ )?\S+$/.test(phrase) && !elsewhere && !known.text.slice(near, span.start).includes('\n');
+    /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) &&
+    !elsewhere &&
+    (!known.text.slice(near, span.start).includes('\n') || onlyPersonBefore(span.start, known)[0] === last);
   if (anaphoric && last && untitled(last)) return [last];
   if (!owner) return [];
   for (const subject of known.named) {
