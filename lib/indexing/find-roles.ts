@@ -112,7 +112,7 @@ function appositionsAfter(text: string, at: number): { start: number; end: numbe
   let k = 0;
   while (
     k < tokens.length &&
-    /^(?:also|now|currently|a|an|the|who|is|was|has|been|as|its|his|her|their|appointed|named|elected|\d+|,)$/.test(
+    /^(?:also|now|once|formerly|previously|currently|a|an|the|who|is|was|has|been|served|serves|worked|works|as|its|his|her|their|appointed|named|elected|\d+|,)$/.test(
       (tokens[k] as Token).lower,
     )
   )
@@ -158,6 +158,8 @@ function appositionsAfter(text: string, at: number): { start: number; end: numbe
   if (noun < 0 || k === start) return [];
   if (relations.test((tokens[noun] as Token).lower)) return [];
   const first = tokens[start] as Token;
+  // "who advised two of his predecessors": an act.
+  if (first.shape === 'lower' && /ed$/.test(first.lower) && !titleWords.has(first.lower)) return [];
   const owned = first.possessive || stateOfAdjective(titleCase(first)) !== null;
   const from = owned && start < noun ? start + 1 : start;
   return [{ start: (tokens[from] as Token).start, end: (tokens[k - 1] as Token).end }];

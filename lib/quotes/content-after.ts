@@ -1,7 +1,7 @@
 import { Class, isGerund } from '../text/word-classes.ts';
 import { hasQuote } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { hasClause, isHeadlineClause } from './has-clause.ts';
 import type { Item } from './item.ts';
 import {
@@ -50,6 +50,10 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
     if (first.shape === 'quote' && isTitleOf(items, end)) return null;
     return done(end, false);
   }
+  // "said nothing in public about": no content.
+  const object = items[end + 1];
+  if (/^(?:nothing|little)$/.test(items[end]?.lower ?? '') && object && object.classes & Class.preposition)
+    return null;
   if (cue.grammar === 'pledge') {
     const particle = cue.verb.includes(' ');
     for (let j = end; j < items.length && j < end + 12; j++) {
@@ -92,6 +96,16 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       // "A, he said, B": the clause goes on after the cue.
       const next = items[k + 1];
       if (!adjunct && next?.lower === 'that') return done(k + 2, false, true);
+      // "said on Monday, hours after": when it was said. "who advised two, | once said": the main clause.
+      if (
+        next &&
+        (isTime(next) || isTime(items[k + 2])) &&
+        /^(?:after|before|since|into)$/.test(items[isTime(next) ? k + 2 : k + 3]?.lower ?? '')
+      )
+        return null;
+      const verb = next && isAdverb(next) ? items[k + 2] : next;
+      if (cue.grammar === 'tell' && cuesOf(verb?.lower ?? '').some(({ form }) => form === 'past'))
+        return null;
       if (
         next &&
         (!adjunct || isFiniteVerb(next)) &&

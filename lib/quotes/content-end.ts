@@ -22,6 +22,14 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     const at = item.shape === 'quote' ? k + 1 : k;
     const next = items[k + 1];
     if (!next || at <= from || (item.shape === 'quote' && next.lower === ',')) continue;
+    // "said the door “will open,” but he offered no details": behind marks the writer goes on.
+    if (
+      item.shape === 'quote' &&
+      next.lower === 'but' &&
+      isPronoun(items[k + 2]) &&
+      isPlainPast(items, k + 2)
+    )
+      return at;
     if (endsAt(items, k, to) || (next.lower === 'while' && reportsBehind(items, k + 2, to))) return at;
     if (main && isClauseAt(items, k + 1, to)) return at;
     if (relative && isPredicate(items, k + 1)) return at;

@@ -101,10 +101,13 @@ function isPronounWord(words: string): boolean {
   );
 }
 
+/** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
 function isHuman(words: string): boolean {
   const head = headOf(words);
   return (
-    /^(?:one|another|someone)\b/.test(words) || titleNoun(head) !== null || /^\p{Lu}\S+ \p{Lu}/u.test(words)
+    /^(?:one|another|someone)\b/.test(words) ||
+    titleNoun(head) === head ||
+    /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words)
   );
 }
 

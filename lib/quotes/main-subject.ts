@@ -51,7 +51,9 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
     let end = k;
     while (end < before && isPhrasePart(items, end, k)) end++;
     if (end === k) continue;
-    const phrase = nounPhraseBefore(items, end - 1, k);
+    // "Lee himself | thanked them"
+    const last = end - k > 1 && isAdverb(items[end - 1] as Item) ? end - 2 : end - 1;
+    const phrase = nounPhraseBefore(items, last, k);
     if (phrase && !isTime(items[phrase.to - 1])) return phrase;
     k = end - 1;
   }

@@ -25,6 +25,8 @@ export function isAdverb(item: Item): boolean {
   // "Russia Today", "USA Today"
   if (item.lower === 'today' && item.shape !== 'lower') return false;
   if ((item.classes & Class.adverb) !== 0) return true;
+  // "Lee himself said"
+  if (/^(?:him|her|it)self$|^themselves$/.test(item.lower)) return true;
   return (
     item.shape === 'lower' &&
     item.lower.length > 4 &&

@@ -28,7 +28,8 @@ export function reportsOf(sentence: Sentence): Report[] {
     const item = items[at] as Item;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
       const report = accordingTo(items, at);
-      if (report) found.push(report);
+      // "“A,” he told them, according to somebody in the room": who says so is he.
+      if (report && !(report.before && found.some((one) => isSpeech(items, one)))) found.push(report);
       continue;
     }
     const cue = cueAt(items, at) ?? findingAt(items, at);
@@ -37,6 +38,12 @@ export function reportsOf(sentence: Sentence): Report[] {
     if (report && !(asks && !(report.after && hasQuote(items, report.after)))) found.push(report);
   }
   return found;
+}
+
+/** Tells whether somebody says something in marks. */
+function isSpeech(items: readonly Item[], { grammar, before, after }: Report): boolean {
+  const content = before ?? after;
+  return /^(?:say|tell|ask|speak)$/.test(grammar) && content !== null && hasQuote(items, content);
 }
 
 function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonly Report[]): Report | null {

@@ -17,6 +17,11 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
         (id) => (known.actors.get(id)?.pronoun ?? pronoun) === pronoun,
       );
       if (!last) return only;
+      if (last.actor === null) {
+        // "Their ambassador wrote. ... I put this to Zhao. | He said": named since, in this paragraph.
+        const named = onlyPersonIn(Math.max(last.at, lineStart(known.text, span.start)), span.start, known);
+        if (named && last.at < lineStart(known.text, span.start)) return [named];
+      }
       // Somebody was named since the last one acted, and nobody else.
       if (only.length === 1 && paragraphsBetween(known.text, last.at, span.start) >= 2) return only;
       if (last.actor && !focus.genders.has(last.actor)) focus.genders.set(last.actor, pronoun);
@@ -30,6 +35,24 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
     default:
       return [];
   }
+}
+
+/** Gives where the paragraph of an offset begins. */
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+}
+
+/** Finds the one person whom a stretch of text mentions, or null. */
+function onlyPersonIn(from: number, to: number, { mentions, actors }: Known): ActorId | null {
+  let found: ActorId | null = null;
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const { start, actor } = mentions[k] as Mention;
+    if (start >= to) break;
+    if (actors.get(actor)?.kind !== 'person' || actor === found) continue;
+    if (found) return null;
+    found = actor;
+  }
+  return found;
 }
 
 function paragraphsBetween(text: string, from: number, to: number): number {
