@@ -51,6 +51,10 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
   ];
   let source: string | null = slash ? (organisation(slash) ?? slash.trim()) : null;
   for (const credit of credits) if (source === null && credit) source = organisation(credit);
+  // In a dateline's brackets stands an agency, known or not.
+  source ??=
+    datelines.find(({ credit }) => credit !== null && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(credit))
+      ?.credit ?? null;
   return {
     date: datelines.find(({ date }) => date !== null)?.date ?? null,
     source,

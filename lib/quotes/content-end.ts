@@ -17,7 +17,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     const item = items[k] as Item;
     if (item.lower === ';') return k;
     if (item.lower === 'according' && items[k + 1]?.lower === 'to') return trimComma(items, k);
-    if (item.lower === 'and' && coordinatesCue(items, from, k, to)) return trimComma(items, k);
+    if (item.lower === 'and' && coordinatesCue(items, from, k, to, cue)) return trimComma(items, k);
     if (!isBreak(items, k)) continue;
     const at = item.shape === 'quote' ? k + 1 : k;
     const next = items[k + 1];
@@ -28,6 +28,14 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
       next.lower === 'but' &&
       isPronoun(items[k + 2]) &&
       isPlainPast(items, k + 2)
+    )
+      return at;
+    // "“a friend” – but that was later"
+    if (
+      next.lower === 'but' &&
+      item.shape === 'mark' &&
+      item.lower !== ',' &&
+      items[k - 1]?.shape === 'quote'
     )
       return at;
     if (endsAt(items, k, to) || (next.lower === 'while' && reportsBehind(items, k + 2, to))) return at;
@@ -184,10 +192,25 @@ function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
  * pledged to"), and not within the content ("stated that Russia reaffirmed A and said B"): reported content has its verb
  * shifted behind an auxiliary, a further cue is in the plain past.
  */
-function coordinatesCue(items: readonly Item[], from: number, and: number, to: number): boolean {
+function coordinatesCue(
+  items: readonly Item[],
+  from: number,
+  and: number,
+  to: number,
+  cue: Cue | null,
+): boolean {
   let verb = and + 1;
   while (verb < to && isAdverb(items[verb] as Item)) verb++;
   const cues = cuesOf((items[verb] as Item | undefined)?.lower ?? '');
+  // "says the sides oppose A and calls on B": the verb agrees with who says, not with several.
+  const particle = items[verb + 1]?.lower;
+  if (
+    cue?.form === 'present' &&
+    cues.some(
+      ({ form, verb: base }) => form === 'present' && particle !== undefined && base.endsWith(` ${particle}`),
+    )
+  )
+    return true;
   if (!cues.some((cue) => cue.form === 'past' && cue.grammar !== 'stance' && cue.grammar !== 'speak'))
     return false;
   const next = items[verb + 1];

@@ -158,6 +158,13 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
 export function nounPhraseAfter(items: readonly Item[], first: number): Range | null {
   const start = items[first];
   if (!start) return null;
+  // "said the other, Mei Thornton"
+  if (
+    start.lower === 'the' &&
+    /^(?:others?|first|second|latter|former)$/.test(items[first + 1]?.lower ?? '') &&
+    !isNominal(items[first + 2])
+  )
+    return { from: first, to: first + 2 };
   const counts = /^(?:one|another|both|others)$/.test(start.lower) && isNominal(items[first + 1]);
   if ((isPronoun(start) && !counts) || (start.classes & Class.object) !== 0)
     return { from: first, to: first + 1 };

@@ -35,7 +35,7 @@ export function reportsOf(sentence: Sentence): Report[] {
     const cue = cueAt(items, at) ?? findingAt(items, at);
     if (!cue) continue;
     const report = reportAt(items, at, cue, found);
-    if (report && !(asks && !(report.after && hasQuote(items, report.after)))) found.push(report);
+    if (report && !asks) found.push(report);
   }
   return found;
 }

@@ -37,6 +37,7 @@ export function resolveNominal(
     );
   const head = headOf(words);
   const phrase = lower.split(',')[0] as string;
+  if (/^(?:the|these) (?:two|pair|three|trio)$/.test(phrase)) return focus.several;
   const group = groups.exec(phrase)?.[1];
   if (group) return groupOf(group, focus);
   if (documents.test(phrase)) {
@@ -71,6 +72,9 @@ export function resolveNominal(
   const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
   if (stateInstitutions.test(institution) && !titleNoun(head)) {
     if (owner) return [owner];
+    // "Iran has supplied nothing, its mission said": whose sentence it is.
+    const own = phrase.startsWith('its ') ? stateBefore(span, known) : null;
+    if (own) return [own];
     return /^(?:the|its) /.test(phrase) &&
       focus.body.length === 1 &&
       known.actors.get(focus.body[0] as ActorId)?.kind === 'state'
@@ -102,6 +106,17 @@ function namesStranger(words: string): boolean {
     /(?<![\p{L}-])\p{Lu}[\p{L}-]+'s? /u.test(words) ||
     words.split(/\s+/).some((word) => stateOfAdjective(word) !== null)
   );
+}
+
+/** Finds the state that the sentence of a span names first. */
+function stateBefore(span: Span, { text, mentions, actors }: Known): ActorId | null {
+  const from = Math.max(text.lastIndexOf('\n', span.start), text.lastIndexOf('. ', span.start), 0);
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const { start, actor } = mentions[k] as Mention;
+    if (start >= span.start) return null;
+    if (actors.get(actor)?.kind === 'state') return actor;
+  }
+  return null;
 }
 
 /** Finds the state that a phrase belongs to: "China’s", "Chinese". */
