@@ -1,4 +1,4 @@
-import { Class } from '../text/word-classes.ts';
+import { Class, isGerund } from '../text/word-classes.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Item } from './item.ts';
 import { isAmount, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
@@ -23,6 +23,8 @@ export function hasClause(items: readonly Item[], from: number, cue: Cue): boole
     return false;
   if (!second || (second.shape === 'mark' && !/^[$£€#]$/.test(second.lower))) return false;
   if (isContraction(first)) return true;
+  // "IRAN DENIES SENDING MISSILES"
+  if (/^(?:deny|admit)$/.test(cue.verb) && isGerund(first.lower)) return true;
   const plain = cue.verb === 'say' || cue.verb === 'tell';
   if (plain && (isPronoun(first) || first.lower === 'there') && items.length - from >= 3) return true;
   for (let k = from + 1; k < items.length && k < from + 40; k++) {

@@ -36,6 +36,8 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
     for (let k = 0; k < colon; k++) if (cueAt(items, k)) return null;
     const phrase = nounPhraseAfter(items, 0);
     const rest = phrase ? items[phrase.to] : undefined;
+    // "Interview: “...”": a label names nobody.
+    if (label.test(first.lower) && colon === 1) return make(last, null);
     return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
       ? make(last, spanOf(items, phrase))
       : null;
@@ -48,6 +50,9 @@ export function headlineQuote(text: string, { items, paragraph }: Sentence): Fou
     named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
   );
 }
+
+const label =
+  /^(?:interview|opinion|analysis|exclusive|comment|editorial|profile|explainer|watch|live|video|podcast|review|update|breaking)$/;
 
 /** Reads a headline of a quote and the one who acts: "‘Get off the roof!’ Lee blasts Reyes". */
 function quoteAndName(items: readonly Item[]): FoundQuote | null {

@@ -1,7 +1,7 @@
 import { Class } from '../text/word-classes.ts';
 import { accordingTo } from './according-to.ts';
 import { type Content, contentAfter } from './content-after.ts';
-import { contentBefore, hasQuote, hasVerb } from './content-before.ts';
+import { contentBefore, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { cueAt } from './cue-at.ts';
 import type { Cue } from './cues.ts';
@@ -23,7 +23,10 @@ export function reportsOf(sentence: Sentence): Report[] {
   const found: Report[] = [];
   // "Did Lee say it was safe?" reports nothing.
   const asks =
-    (items[items.length - 1] as Item).lower === '?' && ((items[0] as Item).classes & Class.auxiliary) !== 0;
+    (items[items.length - 1] as Item).lower === '?' &&
+    ((items[items.findIndex(({ lower }, k) => lower === ':' && k < 4) + 1]?.classes ?? 0) &
+      Class.auxiliary) !==
+      0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
@@ -122,8 +125,21 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     const speech = /^(?:say|tell|ask|speak)$/.test(cue.grammar);
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
     const alone = before !== null && quoted && before.to - before.from === 1;
-    if (before && speech && (after.spliced || (alone && after.explicit)))
-      return { grammar: cue.grammar, cue: range, speaker, after: after.range, before, explicit: false };
+    if (before && speech && (after.spliced || (alone && after.explicit))) {
+      // "Li, he argues, was chosen": a subject alone is no quote.
+      const bare =
+        before.to - before.from <= 4 &&
+        !hasQuote(items, before) &&
+        !hasPredicate(items, before.from, before.to);
+      return {
+        grammar: cue.grammar,
+        cue: range,
+        speaker,
+        after: after.range,
+        before: bare ? null : before,
+        explicit: false,
+      };
+    }
     // "“A,” she added when the interviewer expressed shock": what follows tells when, not what.
     const when = /^(?:when|as|after|while|before|because|if|in|once|since|until|to|for|with|amid)$/;
     if (before && speech && !after.explicit && (quoted || when.test((items[after.range.from] as Item).lower)))

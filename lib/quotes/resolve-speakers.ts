@@ -65,8 +65,12 @@ function onlySpeaker(
   resolved: ReadonlyMap<number, readonly ActorId[]>,
 ): ActorId[] {
   const speakers = new Set<ActorId>();
-  for (const { kind, speaker } of quotes)
-    if (kind === 'direct' && speaker) for (const id of resolved.get(speaker.start) ?? []) speakers.add(id);
+  for (const { kind, speaker } of quotes) {
+    if (kind !== 'direct' || !speaker) continue;
+    const actors = resolved.get(speaker.start) ?? [];
+    if (actors.length === 0) return [];
+    for (const id of actors) speakers.add(id);
+  }
   return speakers.size === 1 ? [...speakers] : [];
 }
 
