@@ -24,6 +24,16 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'it broke the rules of the U.S. Foreign Bridges Act'],
   ],
   [
+    'the writer behind marks',
+    'Ann Lee said the bridge “will open wider,” but she offered no date.',
+    ['mixed', 'Ann Lee', 'the bridge “will open wider,”'],
+  ],
+  [
+    'the speaker’s own verb behind a participle',
+    'Ann Lee, welcoming her guest, said that “the bridge is safe” and new.',
+    ['mixed', 'Ann Lee', '“the bridge is safe” and new'],
+  ],
+  [
     'a semicolon',
     'Ann Lee said the bridge was safe; the mayor was away.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

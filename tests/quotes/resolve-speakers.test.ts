@@ -80,6 +80,60 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['Vera Stone', 'a#vera-stone'],
     ['The columnist', 'a#vera-stone'],
   ],
+  [
+    'whom the article has just named comes before a later holder',
+    'It rained.\nAnn Lee greeted him. The foreign minister said it was late.\nTom Reyes, the foreign minister of Zubrovia, left.',
+    ['The foreign minister', 'ann-lee'],
+  ],
+  [
+    'a spokesman for the prime minister is no minister',
+    'Vera Stone, the minister, left.\nA spokesman for the prime minister said it was late.',
+    ['A spokesman for the prime minister'],
+  ],
+  [
+    'a joint press release speaks for its parties',
+    'Ruritania and Zubrovia met. The bridge would open, a joint press release said.',
+    ['a joint press release', 'ruritania', 'zubrovia'],
+  ],
+  [
+    'the other, by name',
+    '“It is safe,” said one of them. “It is new,” said the other, Vera Stone, who teaches in Strelsau.',
+    ['one'],
+    ['the other', 'a#vera-stone'],
+  ],
+  [
+    'the two who spoke together',
+    'Ann Lee and Tom Reyes said the bridge was safe. The two said it was new.',
+    ['Ann Lee and Tom Reyes', 'ann-lee', 'tom-reyes'],
+    ['The two', 'ann-lee', 'tom-reyes'],
+  ],
+  [
+    'a mission of whose sentence it is',
+    'Ruritania sold nothing, its mission to the council said.',
+    ['its mission to the council', 'ruritania'],
+  ],
+  [
+    'several are no “she”',
+    'Vera Stone, an officer, said it was late. The Ruritanians, she added, were early.',
+    ['Vera Stone', 'a#vera-stone'],
+    ['she', 'a#vera-stone'],
+  ],
+  [
+    'somebody named since, where the last speaker has no name',
+    'Their ambassador said it rained.\nI put this to Tom Reyes. “It snowed,” he said.',
+    ['Their ambassador'],
+    ['he', 'tom-reyes'],
+  ],
+  [
+    'herself between the name and its verbs',
+    'Ann Lee herself thanked Zubrovia, which sent help, and said it was late.',
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'who confirms a quote is not who says it',
+    '“It is safe,” Ann Lee told them, according to a person in the room.',
+    ['Ann Lee', 'ann-lee'],
+  ],
 ];
 
 test.each(cases)('%s', (_name, text, ...quotes) => {
