@@ -105,7 +105,7 @@ function isPronounWord(words: string): boolean {
 function isHuman(words: string): boolean {
   const head = headOf(words);
   return (
-    /^(?:one|another|someone)\b/.test(words) ||
+    /^one\b|^(?:another|someone)(?: of .*)?$/.test(words) ||
     titleNoun(head) === head ||
     /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words)
   );
@@ -117,7 +117,7 @@ const men =
   /\b(?:spokesman|chairman|congressman|businessman|man|king|prince|son|husband|father|brother|uncle|actor|mr\.?|lord|sir)\b/i;
 
 /** Reads a gender off the words that name somebody, where they show one. */
-function genderOf(words: string): Gender | null {
+export function genderOf(words: string): Gender | null {
   return women.test(words) ? 'she' : men.test(words) ? 'he' : null;
 }
 

@@ -115,6 +115,9 @@ function isPhrasePart(items: readonly Item[], k: number, start: number): boolean
 function isVerbAfterName(items: readonly Item[], k: number): boolean {
   const { lower } = items[k] as Item;
   const next = items[k + 1];
+  // "Lee prefers another"
+  const takes = next !== undefined && (next.classes & (Class.determiner | Class.possessive)) !== 0;
+  if (items[k - 1]?.shape === 'capital' && takes && /ers$/.test(lower)) return true;
   if (
     items[k - 1]?.shape !== 'capital' ||
     !/[^s]s$/.test(lower) ||

@@ -126,6 +126,13 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
     const alone = before !== null && quoted && before.to - before.from === 1;
     if (before && speech && (after.spliced || (alone && after.explicit))) {
+      // "He has been here for years, and, he says, he is happy": what stands before is the writer's.
+      const joint = items.findLastIndex(
+        ({ lower }, k) =>
+          k < before.to && (lower === 'and' || lower === 'but') && items[k - 1]?.lower === ',',
+      );
+      const written =
+        joint > before.from && !hasQuote(items, before) && !hasPredicate(items, joint + 1, before.to);
       // "Li, he argues, was chosen": a subject alone is no quote.
       const bare =
         before.to - before.from <= 4 &&
@@ -136,7 +143,7 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
         cue: range,
         speaker,
         after: after.range,
-        before: bare ? null : before,
+        before: bare || written ? null : before,
         explicit: false,
       };
     }
@@ -192,7 +199,11 @@ function hasAuxiliary(items: readonly Item[], at: number): boolean {
 function earlierSpeaker(earlier: readonly Report[], at: number): Range | null {
   for (let k = earlier.length - 1; k >= 0; k--) {
     const report = earlier[k] as Report;
-    if (report.speaker && report.cue.from < at) return report.speaker;
+    // "denied that Russia had offered gas, calling it “A”": what is said within reported words is no speech of its own.
+    const isNested = earlier.some(
+      ({ after }) => after !== null && after.from <= report.cue.from && report.cue.from < after.to,
+    );
+    if (report.speaker && report.cue.from < at && !isNested) return report.speaker;
   }
   return null;
 }

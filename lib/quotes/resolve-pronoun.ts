@@ -1,5 +1,5 @@
 import type { ActorId, Mention, Span } from '../model.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, genderOf } from './focus.ts';
 import { firstFrom, type Known } from './known.ts';
 
 /** Resolves a pronoun to whom the article spoke of last, by number and gender. */
@@ -7,6 +7,7 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
   switch (pronoun) {
     case 'he':
     case 'she': {
+      if (speaksOfAnother(pronoun, span.start, known)) return [];
       const opening = subordinateSubject(span.start, known);
       if (opening) return [opening];
       const last = focus.people.findLast(({ actor, gender }) => {
@@ -35,6 +36,19 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
     default:
       return [];
   }
+}
+
+/** Tells whether the sentence speaks of somebody without a name before the pronoun: "His mother chose it because, | she said". */
+function speaksOfAnother(pronoun: 'he' | 'she', at: number, { text, mentions, actors }: Known): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 120) + 1;
+  const words = text.slice(from, at).trim();
+  if (!/^(?:his|her|their|a|the) /i.test(words) || genderOf(words) !== pronoun) return false;
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const { start, actor } = mentions[k] as Mention;
+    if (start >= at) return true;
+    if (actors.get(actor)?.kind === 'person') return false;
+  }
+  return true;
 }
 
 /** Gives where the paragraph of an offset begins. */
