@@ -108,9 +108,13 @@ function namesStranger(words: string): boolean {
   );
 }
 
+/** Characters that a sentence is looked back through. */
+const longestSentence = 600;
+
 /** Finds the state that the sentence of a span names first. */
 function stateBefore(span: Span, { text, mentions, actors }: Known): ActorId | null {
-  const from = Math.max(text.lastIndexOf('\n', span.start), text.lastIndexOf('. ', span.start), 0);
+  const window = text.slice(Math.max(0, span.start - longestSentence), span.start);
+  const from = span.start - window.length + Math.max(window.lastIndexOf('\n'), window.lastIndexOf('. '), 0);
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const { start, actor } = mentions[k] as Mention;
     if (start >= span.start) return null;

@@ -2,6 +2,9 @@ import type { ActorId, Mention, Span } from '../model.ts';
 import { type Focus, genderOf } from './focus.ts';
 import { firstFrom, type Known } from './known.ts';
 
+/** Characters that a pronoun is looked back from: two paragraphs of news, and a bound on the work for each pronoun. */
+const lookBack = 2000;
+
 /** Resolves a pronoun to whom the article spoke of last, by number and gender. */
 export function resolvePronoun(pronoun: string, span: Span, known: Known, focus: Focus): readonly ActorId[] {
   switch (pronoun) {
@@ -40,8 +43,9 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
 
 /** Tells whether the sentence speaks of somebody without a name before the pronoun: "His mother chose it because, | she said". */
 function speaksOfAnother(pronoun: 'he' | 'she', at: number, { text, mentions, actors }: Known): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 120) + 1;
-  const words = text.slice(from, at).trim();
+  const window = text.slice(Math.max(0, at - 120), at);
+  const words = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('. ') + 1) + 1);
+  const from = at - words.length;
   if (!/^(?:his|her|their|a|the) /i.test(words) || genderOf(words) !== pronoun) return false;
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const { start, actor } = mentions[k] as Mention;
@@ -53,7 +57,8 @@ function speaksOfAnother(pronoun: 'he' | 'she', at: number, { text, mentions, ac
 
 /** Gives where the paragraph of an offset begins. */
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const from = Math.max(0, at - lookBack);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
 /** Finds the one person whom a stretch of text mentions, or null. */
@@ -75,9 +80,6 @@ function paragraphsBetween(text: string, from: number, to: number): number {
     if (text[at + 1] !== '\n') count++;
   return count;
 }
-
-/** Characters that a pronoun is looked back from: two paragraphs of news, and a bound on the work for each pronoun. */
-const lookBack = 2000;
 
 const subordinate =
   /(?:^|[.!?:;]\s+|\n)(?:But )?(?:When|After|Before|As|While|Although|Though|If|Since|Once) (?=\p{Lu})(?![^\n]*[.!?]\s)/gu;
