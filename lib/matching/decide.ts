@@ -8,6 +8,9 @@ import { RULES } from './rules.ts';
 import type { Candidate } from './scan.ts';
 import { VETOES } from './vetoes.ts';
 
+/** What joins two names is no longer than this, spaces included. Characters. */
+const LONGEST_LINK = 30;
+
 /**
  * Decides which candidates of a block name an actor, by the block's words and the document's evidence. The ordinal
  * is the one under which the block went into the evidence.
@@ -25,6 +28,7 @@ export function decide(
     const next = candidates[position + 1];
     return (
       next !== undefined &&
+      next.from - candidate.to <= LONGEST_LINK &&
       words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' ').toLowerCase())
     );
   });

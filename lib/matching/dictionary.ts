@@ -15,6 +15,8 @@ export interface Reading {
   readonly alias: string;
   /** Whether the text has it in capitals where the record has not. */
   readonly capitals: boolean;
+  /** The form as texts are compared with it. */
+  readonly key: string;
 }
 
 /** Holds every form of every actor, arranged for the scan: typed arrays, whose size is all that a name costs. */
@@ -132,17 +134,28 @@ export function createForms(actors: readonly Actor[]): Forms {
   };
 }
 
+/** The readings of the forms that texts had so far: a text has few forms, and each of them often. */
+const met = new WeakMap<Forms, Map<number, readonly Reading[]>>();
+
 /** Gives the readings of a form from its first one on, as the record lists them. */
-export function readingsFrom(dictionary: Forms, first: number): Reading[] {
+export function readingsFrom(dictionary: Forms, first: number): readonly Reading[] {
+  const forms = met.get(dictionary) ?? new Map<number, readonly Reading[]>();
+  met.set(dictionary, forms);
+  const known = forms.get(first);
+  if (known) return known;
   const found: Reading[] = [];
   for (let at = first; at >= 0; at = dictionary.readings[at * 3 + 2] ?? -1) {
     const actor = dictionary.actors[dictionary.readings[at * 3] ?? -1];
     const form = dictionary.readings[at * 3 + 1] ?? 0;
     const alias = dictionary.aliases[at];
-    if (actor && alias !== undefined)
-      found.push({ actor, form: FORMS[form >> 1] ?? 'full', alias, capitals: (form & 1) === 1 });
+    if (!actor || alias === undefined) continue;
+    const capitals = (form & 1) === 1;
+    const key = capitals ? formKey(alias).toUpperCase() : formKey(alias);
+    found.push({ actor, form: FORMS[form >> 1] ?? 'full', alias, capitals, key });
   }
-  return found.reverse();
+  found.reverse();
+  forms.set(first, found);
+  return found;
 }
 
 function forEachWordEnd(key: string, visit: (a: number, b: number, last: boolean) => void): void {

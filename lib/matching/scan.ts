@@ -3,7 +3,6 @@ import { normalise } from '../text/normalise.ts';
 import { classOf, IDEOGRAPH, SPACE, WORD } from './characters.ts';
 import {
   type Dictionary,
-  formKey,
   laneA,
   laneB,
   type Reading,
@@ -101,8 +100,8 @@ function verified(
 ): Match | null {
   const words = text.slice(from, end).replace(/\s+/g, ' ');
   let to = end;
-  const readings = readingsFrom(dictionary, first).filter(({ alias, capitals }) => {
-    const key = capitals ? formKey(alias).toUpperCase() : formKey(alias);
+  const all = readingsFrom(dictionary, first);
+  const readings = all.filter(({ key }) => {
     const last = wordsEnd(key);
     if (words !== key.slice(0, last)) return false;
     const tail = key.slice(last);
@@ -111,7 +110,7 @@ function verified(
     to = Math.max(to, behind);
     return true;
   });
-  return readings.length > 0 ? { to, readings } : null;
+  return readings.length > 0 ? { to, readings: readings.length === all.length ? all : readings } : null;
 }
 
 function isWordAt(text: string, offset: number): boolean {
