@@ -2,7 +2,7 @@ import { createForms } from '../matching/dictionary.ts';
 import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
 import type { Actor, ActorId, Words } from '../model.ts';
 import { awaitPointer } from './await-pointer.ts';
-import { isWorthReading } from './is-worth-reading.ts';
+import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { type CardScript, createLateCard } from './late-card.ts';
 import type { NamesScript } from './late-names.ts';
 import { type Lookout, lookOut } from './lookout.ts';
@@ -175,8 +175,6 @@ export function runPage(effects: PageEffects): void {
   });
   // Out of the back-forward cache: the settings may be others than when the page went in.
   window.addEventListener('pageshow', (event) => event.persisted && void refresh());
-  // A small frame may grow.
-  if (!isWorthReading(window))
-    window.addEventListener('resize', () => !session && isWorthReading(window) && void refresh());
+  onWorthReading(window, () => !session && void refresh());
   void refresh();
 }

@@ -125,6 +125,23 @@ inBothBrowsers('highlighting', (stage) => {
   });
 
   test.each([
+    ['small', 300, 100],
+    ['without a size', 0, 0],
+  ])('a frame of another site that starts %s is read once it is large', async (_name, width, height) => {
+    const frames = readFileSync(new URL('pages/frames.html', import.meta.url), 'utf8');
+    const body = frames.replace('width="300" height="100"', `width="${width}" height="${height}"`);
+    stage.site.add('/growing.html', { body });
+    const { page, small } = await openFrames(stage, '/growing.html');
+    await pause(LONG_ENOUGH);
+    expect(await painted(small)).toEqual([]);
+    await page.$eval('#small', (frame) => {
+      frame.setAttribute('width', '400');
+      frame.setAttribute('height', '220');
+    });
+    await namesOf(small).toEqual(['Xi Jinping']);
+  });
+
+  test.each([
     ['everything forbidden', { 'content-security-policy': "default-src 'none'" }],
     [
       'no styles and trusted types',
@@ -212,12 +229,12 @@ inBothBrowsers('highlighting', (stage) => {
  * Opens the page of frames. Puppeteer sometimes misses that a frame has come to life in its process and then waits for it
  * in vain: such a page is opened again.
  */
-async function openFrames({
-  driver,
-  site,
-}: Stage): Promise<Record<'same' | 'large' | 'small', Frame> & { page: Page }> {
+async function openFrames(
+  { driver, site }: Stage,
+  path = '/frames.html',
+): Promise<Record<'same' | 'large' | 'small', Frame> & { page: Page }> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const page = await driver.open(site.url('/frames.html'));
+    const page = await driver.open(site.url(path));
     const frame = async (id: string) => (await (await page.$(`#${id}`))!.contentFrame())!;
     const [same, large, small] = [await frame('same'), await frame('large'), await frame('small')];
     const answers = Promise.all([same, large, small].map((one) => one.evaluate(() => true))).catch(
