@@ -3,7 +3,7 @@ import type { Findings } from '../quotes/find-quotes.ts';
 import { courtesy, titleNoun } from '../quotes/titles.ts';
 import type { Token } from '../text/tokens.ts';
 import { Class } from '../text/word-classes.ts';
-import { nameRuns, type Run } from './name-runs.ts';
+import { nameRuns, particles, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
 
 /** Words that organisations, and hardly ever people, are named by. */
@@ -69,6 +69,7 @@ export function discoverActors(
     if (run.tokens.length === 1 && (speaking.has(only) || acting.has(only)))
       quotedSurnames.add(raw(text, only));
   }
+  const families = new Set(runs.flatMap((run) => withParticles(text, run)));
   for (const run of runs) {
     const name = nameOf(text, run);
     if (found.has(name)) continue;
@@ -113,6 +114,8 @@ export function discoverActors(
       continue;
     }
     const surname = surnameOf(text, run);
+    // "Ulla von Larsen", then "Von Larsen added": the family name alone.
+    if (families.has(name)) continue;
     const whole = { start: first.start, end: last.end };
     // "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said."
     const acts = acting.has(whole) && (quotedSurnames.has(surname) || speaking.pronounAfter(text, last.end));
@@ -120,6 +123,7 @@ export function discoverActors(
       // "Marco told us": a given name that is quoted alone.
       const given = raw(text, first);
       const short = given !== surname && speaking.surname(text, given) ? [surname, given] : [surname];
+      short.push(...withParticles(text, run));
       found.set(name, { kind: 'person', name, short });
     }
   }
@@ -157,6 +161,16 @@ function surnameOf(text: string, run: Run): string {
   const parts = run.tokens.filter((token) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(token.lower));
   if (parts.length === 2 && leadingSurnames.has(first.lower)) return raw(text, first);
   return raw(text, parts[parts.length - 1] ?? first);
+}
+
+/** Gives a family name with its particles, as it stands within a sentence and at its start: "von Larsen", "Von Larsen". */
+function withParticles(text: string, { tokens }: Run): string[] {
+  const from = tokens.findIndex(({ lower }, k) => k > 0 && particles.has(lower));
+  if (from < 0 || from === tokens.length - 1) return [];
+  const name = text
+    .slice((tokens[from] as Token).start, (tokens[tokens.length - 1] as Token).end)
+    .replace(/[’']s?$/, '');
+  return [...new Set([name, name.charAt(0).toUpperCase() + name.slice(1)])];
 }
 
 const relations =

@@ -14,7 +14,8 @@ export interface Run {
   readonly later: readonly Token[];
 }
 
-const particles = new Set(
+/** Words within a family name, in lower case: "von", "bin". */
+export const particles: ReadonlySet<string> = new Set(
   'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
 );
 
@@ -80,6 +81,8 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
     if (before.possessive || token.start - before.end > 1) return false;
   }
   if (token.shape === 'capital' || token.shape === 'capitals') return true;
+  // "Faysal al-Rashid"
+  if (at > from && /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u.test(token.lower)) return true;
   const next = tokens[at + 1];
   return (
     at > from &&

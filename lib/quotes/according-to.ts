@@ -1,6 +1,7 @@
 import { Class } from '../text/word-classes.ts';
-import { clauseStart, hasVerb } from './content-before.ts';
+import { clauseStart, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import type { Item } from './item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Report } from './report.ts';
@@ -32,12 +33,14 @@ export function accordingTo(items: readonly Item[], at: number): Report | null {
     };
   }
   const end = (items[at - 1] as Item).lower === ',' ? at - 1 : at;
-  return {
-    grammar: 'source',
-    cue,
-    speaker,
-    after: null,
-    before: { from: clauseStart(items, end), to: end },
-    explicit: true,
-  };
+  const before = { from: clauseStart(items, end), to: end };
+  // "But the duty, according to Lee, | lies with others": the verb stands behind the parenthesis.
+  const goesOn =
+    end < at &&
+    items[speaker.to]?.lower === ',' &&
+    isFiniteVerb(items[speaker.to + 1]) &&
+    !hasQuote(items, before) &&
+    !hasPredicate(items, before.from, before.to);
+  const after = goesOn ? { from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) } : null;
+  return { grammar: 'source', cue, speaker, after, before: goesOn ? null : before, explicit: true };
 }

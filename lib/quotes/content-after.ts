@@ -4,15 +4,8 @@ import { contentEnd } from './content-end.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { hasClause, isHeadlineClause } from './has-clause.ts';
 import type { Item } from './item.ts';
-import {
-  isAdverb,
-  isAmount,
-  isNominal,
-  isPronoun,
-  isTime,
-  nounPhraseAfter,
-  type Range,
-} from './noun-phrase.ts';
+import { isAdverb, isAmount, isPronoun, isTime, nounPhraseAfter, type Range } from './noun-phrase.ts';
+import { verdictAfter } from './verdict-after.ts';
 
 /** Holds content that follows its cue. */
 export interface Content {
@@ -35,20 +28,11 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   const done = (from: number, explicit: boolean, spliced = false) => {
     if (speech && !explicit && !hasQuote(items, { from, to: items.length })) return null;
     const to = contentEnd(items, from, cue);
-    return to > from ? { range: { from, to }, explicit, spliced } : null;
+    return to > from && !isTag(items, from, to) ? { range: { from, to }, explicit, spliced } : null;
   };
   if (cue.grammar === 'judge' || cue.grammar === 'stance') {
-    const first = items[end];
-    if (!first || first.shape === 'mark')
-      return first?.lower === ':' && items[end + 1]?.shape === 'quote' ? done(end + 1, true) : null;
-    // "people accused of", "a stream called Miracle Run": a participle without an object.
-    if (cue.grammar === 'judge' && /^(?:for|on|in|at|by|to|and|or|when|as|of)$/.test(first.lower))
-      return null;
-    if (cue.verb === 'call' && cue.form === 'past' && first.shape !== 'quote' && isNamed(items, end))
-      return null;
-    // "an account called “Kremlin Kitchen”": a name, no verdict.
-    if (first.shape === 'quote' && isTitleOf(items, end)) return null;
-    return done(end, false);
+    const verdict = verdictAfter(items, end, cue);
+    return verdict ? done(verdict.from, verdict.explicit) : null;
   }
   // "said nothing in public about": no content.
   const object = items[end + 1];
@@ -131,6 +115,11 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
         continue;
       }
     }
+    // "told the house | later that"
+    if (/^(?:later|earlier|afterwards|again)$/.test(item.lower) && items[k + 1]?.lower === 'that') {
+      k++;
+      continue;
+    }
     if (
       isAdverb(item) &&
       k === end &&
@@ -182,6 +171,16 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   return null;
 }
 
+/** Tells whether a stretch is nothing but another report's speaker and cue: "insists on it, | he says". */
+function isTag(items: readonly Item[], from: number, to: number): boolean {
+  const phrase = nounPhraseAfter(items, from);
+  return (
+    phrase !== null &&
+    phrase.to === to - 1 &&
+    cuesOf((items[to - 1] as Item).lower).some(({ grammar }) => grammar === 'say')
+  );
+}
+
 /** Ends what was pledged before a list of cases: "to coordinate within frameworks, | including A, B and C". */
 function beforeList(items: readonly Item[], content: Content | null) {
   if (!content) return null;
@@ -203,17 +202,6 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
       isTime(next) ||
       /^(?:that|on|in|at|with|of)$/.test(next.lower))
   );
-}
-
-/** Tells whether "called" gives something its title: "an account called “Kremlin Kitchen”". */
-function isTitleOf(items: readonly Item[], at: number): boolean {
-  if (!/^(?:called|dubbed|named)$/.test((items[at - 1] as Item).lower)) return false;
-  for (let k = at - 2; k >= 0 && k > at - 6; k--) {
-    const item = items[k] as Item;
-    if (/^(?:a|an|the)$/.test(item.lower)) return true;
-    if (item.shape !== 'lower' || !isNominal(item)) return false;
-  }
-  return false;
 }
 
 function isFiniteVerb(item: Item): boolean {
@@ -277,23 +265,4 @@ function thatAhead(items: readonly Item[], from: number): number {
     if (item.shape === 'quote' || item.lower === ';' || item.lower === '.') return -1;
   }
   return -1;
-}
-
-/** Tells whether "called" only gives a name: "a band called Sophistafunk". */
-function isNamed(items: readonly Item[], at: number): boolean {
-  const before = items[at - 2];
-  const first = items[at] as Item;
-  if (
-    first.shape === 'lower' ||
-    !before ||
-    before.shape !== 'lower' ||
-    (before.classes & Class.auxiliary) !== 0
-  )
-    return false;
-  const phrase = nounPhraseAfter(items, at);
-  return (
-    isNominal(before) &&
-    phrase !== null &&
-    !hasQuote(items, { from: at, to: Math.min(items.length, phrase.to + 3) })
-  );
 }

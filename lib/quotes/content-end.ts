@@ -3,6 +3,7 @@ import { Class } from '../text/word-classes.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Item } from './item.ts';
 import { isAdverb, isAmount, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
+import { sayings } from './sayings.ts';
 
 /**
  * Finds where content that begins at item `from` ends: with its sentence, or before that where a further report begins, its source is
@@ -78,6 +79,16 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
     if (/^(?:referring|referencing|citing|alluding|pointing|apparently|quoting)$/.test(next.lower))
       return true;
   }
+  // "accused Lee of lying, a charge he denies": the writer speaks of what was said.
+  const described = items[k + 2]?.shape === 'lower' && sayings.test(items[k + 3]?.lower ?? '');
+  const noun = described ? k + 3 : k + 2;
+  if (
+    /^(?:an?|the)$/.test(next.lower) &&
+    items[noun]?.shape === 'lower' &&
+    sayings.test(items[noun]?.lower ?? '') &&
+    items[noun + 1]?.lower !== 'of'
+  )
+    return true;
   // "Lee, welcoming his guest, said": the speaker goes on.
   if (
     next.shape === 'lower' &&

@@ -35,7 +35,13 @@ export function contentQuotes(
   for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
   if (quoted.length === 0) {
     // "Asked if it was safe, Reyes laughed": these verbs report what stands in marks only, or behind "that".
-    if (report.grammar === 'speak' && range === report.before) return [];
+    const reads = /^reads?$/.test((items[report.cue.from] as Item).lower);
+    if (
+      report.grammar === 'speak' &&
+      range === report.before &&
+      !(reads && isDocument(items, report.speaker))
+    )
+      return [];
     if (
       report.grammar === 'stance' ||
       /^(?:agree|undert|commit|offer|swear|swor)/.test((items[report.cue.from] as Item).lower)
@@ -48,7 +54,14 @@ export function contentQuotes(
       return [];
     return [make(spanOf(items, { from, to }), 'indirect')];
   }
-  if (report.grammar === 'speak' && range === report.before && (items[to - 1] as Item).shape !== 'quote')
+  // "Delhi “regretted” it, its statement read."
+  const reads = /^reads?$/.test((items[report.cue.from] as Item).lower) && isDocument(items, report.speaker);
+  if (
+    report.grammar === 'speak' &&
+    range === report.before &&
+    !reads &&
+    (items[to - 1] as Item).shape !== 'quote'
+  )
     return [];
   // "defended the minister after it emerged that he had said “...”": the words are another clause's.
   if (report.grammar === 'stance' && items.slice(from, quoted[0]).some(({ lower }) => clauses.test(lower)))
@@ -58,6 +71,15 @@ export function contentQuotes(
     return [];
   const first = quoted[0] as number;
   const isBefore = range === report.before;
+  // "agreed “in principle” to go", "agree “roadmap”": what was agreed on, not what was said.
+  const agrees = /^agree/.test((items[report.cue.from] as Item).lower) && first === report.cue.to;
+  if (agrees && !isCapitalised(text, items[first] as Item)) return [];
+  // "Iran will answer “any mistake”": not words that somebody will say.
+  const ahead = /^(?:will|would|can|could|must|may|should|might)$/.test(
+    items[report.cue.from - 1]?.lower ?? '',
+  );
+  if (report.grammar === 'speak' && ahead && !isBefore && !isCapitalised(text, items[first] as Item))
+    return [];
   if (quoted.length === to - from || onlyMarks(items, from, to)) {
     // "wrote “The Old Bridge” in 1990": a title.
     const made = /^(?:wr[io]te|writes|written|writing|reads?|reading|s[iau]ng|sings|publish)/.test(
@@ -132,6 +154,14 @@ function isFragment(text: string, items: readonly Item[], at: number, report: Re
   );
 }
 
+/** Tells whether a speaker is a text that can be read: "the statement", "his letter". */
+function isDocument(items: readonly Item[], speaker: Range | null): boolean {
+  const head = speaker ? items[speaker.to - 1] : undefined;
+  return /^(?:statement|letter|note|message|text|document|communiqu[eé]|declaration|post|tweet|readout|release|resolution|report)$/.test(
+    head?.lower ?? '',
+  );
+}
+
 function onlyMarks(items: readonly Item[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if ((items[k] as Item).shape !== 'quote' && (items[k] as Item).shape !== 'mark') return false;
@@ -139,5 +169,5 @@ function onlyMarks(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function isEdge(item: Item): boolean {
-  return item.shape === 'mark' && !/^[$£€#@(&]$/.test(item.lower);
+  return item.shape === 'mark' && !/^[$£€#@(&%]$/.test(item.lower);
 }

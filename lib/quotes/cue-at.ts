@@ -89,6 +89,8 @@ function allowsBase(items: readonly Item[], at: number): boolean {
 function tagVerb(items: readonly Item[], at: number): Cue | null {
   const { shape, classes, lower } = items[at] as Item;
   if (shape !== 'lower' || classes !== 0 || !/(?:ed|[^s]s)$/.test(lower)) return null;
+  // "“A,” Interfax quoted Lee as saying": who quotes does not speak.
+  if (/^(?:quot|cit)e[ds]$/.test(lower)) return null;
   let j = at - 1;
   while (j >= 0 && isAdverb(items[j] as Item)) j--;
   const phrase = j >= 0 ? nounPhraseBefore(items, j) : null;

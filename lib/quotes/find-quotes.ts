@@ -9,6 +9,7 @@ import type { Range } from './noun-phrase.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
+import { readTurns } from './turns.ts';
 
 /** What may stand before a paragraph's words: a bullet, the clock of a live blog. */
 const leadIn = /^(?:[•*·▪–—-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?:?\s+)?/i;
@@ -25,8 +26,11 @@ export interface Findings {
  * nested or disjoint. Linear in the length of the text.
  */
 export function findQuotes(text: string): Findings {
-  const blocks = paragraphs(text).map((block) => {
-    const start = readDateline(text, block)?.end ?? block.start;
+  const lines = paragraphs(text);
+  const turns = readTurns(text, lines);
+  const labels = new Map(turns.map(({ paragraph, start }) => [paragraph, start]));
+  const blocks = lines.map((block, paragraph) => {
+    const start = labels.get(paragraph) ?? readDateline(text, block)?.end ?? block.start;
     const lead = leadIn.exec(text.slice(start, Math.min(block.end, start + 24)))?.[0].length ?? 0;
     return { start: Math.min(start + lead, block.end), end: block.end };
   });
@@ -48,6 +52,8 @@ export function findQuotes(text: string): Findings {
     for (const { items } of sentences)
       for (const main of subjectsOf(items)) subjects.push(spanOf(items, main));
   }
+  for (const { start, end, speaker } of turns)
+    found.push({ start, end, kind: 'direct', speaker, cue: null, carried: false });
   return { quotes: nest(confirmed(text, found)), subjects };
 }
 

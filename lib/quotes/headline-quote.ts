@@ -13,7 +13,12 @@ import { wordsIn } from './utterance.ts';
  * Reads a headline whose quote stands at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee",
  * "‘It rained’: the story of a roof".
  */
-export function headlineQuote(text: string, { items, paragraph }: Sentence): FoundQuote | null {
+export function headlineQuote(text: string, sentence: Sentence): FoundQuote | null {
+  const { paragraph } = sentence;
+  // "Interview | “...”: Ann Lee on roofs"
+  const labelled = sentence.items[1]?.lower === '|' && label.test(sentence.items[0]?.lower ?? '');
+  const items = labelled ? sentence.items.slice(2) : sentence.items;
+  if (items.length === 0) return null;
   const colon = items.findIndex((item) => item.lower === ':');
   const first = items[0] as Item;
   if (colon === 0 || items.length > 28 || first.lower === 'according') return null;

@@ -11,6 +11,7 @@ import { isFiniteVerb } from './is-finite-verb.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentences.ts';
 import { subjectOf } from './subject.ts';
@@ -53,9 +54,10 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const particle = cue.verb.includes(' ') ? 1 : 0;
   const subject = subjectOf(items, at);
   const end = at + 1 + particle;
+  const quoted = quotedAs(items, at);
   let speaker = subject.phrase;
   if (cue.form === 'participle' && !hasAuxiliary(items, at)) {
-    speaker = quotedSpeaker(items, at) ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
+    speaker = quoted?.speaker ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
   } else if (subject.voice === 'passive' && cue.form !== 'participle') return passive(items, at, end, cue);
   if (subject.voice === 'negated' || isNobody(items, speaker)) return null;
   // "There are, I admit, arguments": the writer's own concession.
@@ -117,8 +119,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
       };
   }
   if (!speaker && !(after && hasQuote(items, after.range))) return null;
-  const begins = speaker && speaker.to <= at ? speaker.from : at;
-  const before = subject.adjacent && speaker ? contentBefore(items, begins, after?.spliced ?? false) : null;
+  const begins = quoted?.begins ?? (speaker && speaker.to <= at ? speaker.from : at);
+  const before =
+    (subject.adjacent || quoted) && speaker ? contentBefore(items, begins, after?.spliced ?? false) : null;
   const range: Range = { from: at, to: end };
   if (after) {
     const quoted = before !== null && (items[before.to - 1] as Item).shape === 'quote';
@@ -164,16 +167,6 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const marked = before !== null && (items[before.to - 1] as Item).shape === 'quote';
   if (/^(?:judge|stance|pledge)$/.test(cue.grammar) && !marked) return null;
   return { grammar: cue.grammar, cue: range, speaker, after: null, before, explicit: false };
-}
-
-/** "quoted Lee as saying", "was quoted as saying": whoever is quoted speaks, not who quotes. */
-function quotedSpeaker(items: readonly Item[], at: number): Range | null {
-  if (items[at - 1]?.lower !== 'as') return null;
-  for (let k = at - 2; k >= 0 && k > at - 12; k--) {
-    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test((items[k] as Item).lower)) continue;
-    return k === at - 2 ? subjectOf(items, k).phrase : nounPhraseAfter(items, k + 1);
-  }
-  return null;
 }
 
 /** Tells whether a subject denies that anybody spoke: "Nobody said", "Neither Lee nor Reyes said". */

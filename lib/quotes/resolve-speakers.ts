@@ -41,11 +41,21 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     resolved.set(key, actors);
     follow(span, actors, known, focus);
   }
+  const around: { end: number; actors: readonly ActorId[] }[] = [];
   return quotes.map((quote) => {
-    if (!quote.speaker) return quote.headline ? onlySpeaker(quotes, resolved) : [];
-    const actors = resolved.get(quote.speaker.start) ?? resolve(quote.speaker, known, focus);
-    return [...new Set(actors)].sort();
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
+    const actors = actorsOf(quote);
+    around.push({ end: quote.end, actors });
+    return [...actors];
   });
+
+  function actorsOf({ speaker, headline }: FoundQuote): readonly ActorId[] {
+    if (!speaker) return headline ? onlySpeaker(quotes, resolved) : [];
+    // "As I said": in somebody's own words it is them.
+    if (/^i$/i.test(wordsOf(speaker, known))) return around.at(-1)?.actors ?? [];
+    const actors = resolved.get(speaker.start) ?? resolve(speaker, known, focus);
+    return [...new Set(actors)].sort();
+  }
 }
 
 /** Drops the spans that lie within a quote. Both lists are sorted by start. */

@@ -2,6 +2,7 @@ import { Class } from '../text/word-classes.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, isTime, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import { sayings } from './sayings.ts';
 
 /** Says how a verb stands to its subject. */
 type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
@@ -99,8 +100,20 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   // "An aide who works with Ann Lee said": the nearest name is governed by something else.
   const head = phrase && isGoverned(items, phrase.from) ? relativeHead(items, phrase.from) : null;
   if (head) return { phrase: namedBefore(items, head) ?? head, voice, adjacent };
-  if (phrase) return { phrase, voice, adjacent };
+  if (phrase) return { phrase: ownWords(items, phrase), voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
+}
+
+/** Drops what a phrase runs over: "a charge | Moscow dismissed" (a relative clause without its pronoun), "in 2016 | President Lee said". */
+function ownWords(items: readonly Item[], { from, to }: Range): Range {
+  for (let k = from; k + 1 < to; k++) {
+    const item = items[k] as Item;
+    const next = items[k + 1] as Item;
+    if (next.shape === 'lower' || next.shape === 'number') continue;
+    if (item.shape === 'lower' && sayings.test(item.lower)) return { from: k + 1, to };
+    if (k === from && /^\d{4}$/.test(item.lower) && items[k - 1]?.lower === 'in') return { from: k + 1, to };
+  }
+  return { from, to };
 }
 
 /** Finds the name that a phrase is in apposition to where no comma closes it: "Nora Bell, | the editor who founded it said". */

@@ -86,7 +86,7 @@ function agrees(asked: string, title: string, noun: string): boolean {
   const office = asked.split(/ (?:for|at|from|in|on|with|to|who|that) /)[0] ?? asked;
   const synonym = synonyms.some(([phrase, given]) => phrase.test(office) && given.test(title));
   if (synonym) return true;
-  if (!title.split(/[\s-]+/).includes(noun)) return false;
+  if (!title.split(/[\s-]+/).includes(noun) && !title.split(' ').includes(noun)) return false;
   if ((asked.match(fields) ?? []).some((field) => !title.includes(field))) return false;
   // "the mayor of Lutz" is not the mayor of elsewhere; "secretary" alone is not every secretary.
   const place = / of (?:the )?(\S+)$/.exec(asked)?.[1];

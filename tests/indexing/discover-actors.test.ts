@@ -34,6 +34,7 @@ const people: [name: string, text: string, ...names: string[]][] = [
   ],
   ['with an initial', 'Ann J. Lee said the bridge was safe.', 'Ann J. Lee'],
   ['with a particle', 'Vera von Stein said the bridge was safe.', 'Vera von Stein'],
+  ['with an article’s prefix', 'Faysal al-Rashid said the bridge was safe.', 'Faysal al-Rashid'],
   ['with accents', 'Zoë Müller said the bridge was safe.', 'Zoë Müller'],
   ['a relation’s given name', 'They met her daughter Mei in the hall.', 'Mei'],
   ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],
@@ -93,7 +94,7 @@ const surnames: [text: string, short: string[]][] = [
   ['Ann Lee said the bridge was safe.', ['Lee']],
   ['Zhang Mei said the bridge was safe.', ['Zhang']],
   ['Tom Stone Jr. said the bridge was safe.', ['Stone']],
-  ['Vera von Stein said the bridge was safe.', ['Stein']],
+  ['Vera von Stein said the bridge was safe. Von Stein left.', ['Stein', 'von Stein', 'Von Stein']],
 ];
 
 test.each(surnames)('the surname of “%s” is %j', (text, short) => {

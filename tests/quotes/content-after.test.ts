@@ -43,6 +43,11 @@ const clauses: [name: string, text: string, ...rows: Row[]][] = [
 
 const passedOver: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'a later time behind an addressee',
+    'Ann Lee told the Zenda council later that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'an addressee',
     'Ann Lee told reporters that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -13,6 +13,27 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge was safe'],
   ],
   [
+    'what the writer calls it',
+    'Ann Lee accused the builders of theft, a charge Zubrovia dismissed as “pure fantasy”.',
+    ['indirect', 'Ann Lee', 'the builders of theft'],
+    ['mixed', 'Zubrovia', 'as “pure fantasy”'],
+  ],
+  [
+    'what the writer calls it, with an adjective',
+    'Ann Lee said the bridge was safe, a bold claim that nobody shared.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'an aside about a place stays in',
+    'Ann Lee said the bridge, the position of which is unknown, was safe.',
+    ['indirect', 'Ann Lee', 'the bridge, the position of which is unknown, was safe'],
+  ],
+  [
+    'another’s words about insisting',
+    'Zubrovia will insist on that, Ann Lee says.',
+    ['indirect', 'Ann Lee', 'Zubrovia will insist on that'],
+  ],
+  [
     'others who are counted',
     'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
     ['indirect', 'Half of the voters', 'the bridge was safe'],

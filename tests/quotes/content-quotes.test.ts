@@ -15,6 +15,17 @@ const kinds: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'Ann Lee', 'the bridge was “perfectly safe.”'],
   ],
   [
+    'a share',
+    'Ann Lee said the share was 60%. The share was 70%, Tom Reyes said.',
+    ['indirect', 'Ann Lee', 'the share was 60%'],
+    ['indirect', 'Tom Reyes', 'The share was 70%'],
+  ],
+  [
+    'a statement that is read',
+    'The town “deeply regretted” the delay, its statement read.',
+    ['mixed', 'its statement', 'The town “deeply regretted” the delay'],
+  ],
+  [
     'two fragments',
     'Ann Lee said the bridge was “safe” and the road “good.”',
     ['mixed', 'Ann Lee', 'the bridge was “safe” and the road “good.”'],
@@ -74,6 +85,9 @@ describe('takes the verdict of', () => {
 const none: [name: string, text: string][] = [
   ['a stance without marks', 'Ann Lee supported the new bridge.'],
   ['praise without marks', 'Ann Lee praised the builders of the bridge.'],
+  ['what two agreed on', 'Ruritania and Zubrovia agreed “in principle” to go.'],
+  ['words that nobody has said', 'The town will answer “any mistake” in May.'],
+  ['a book that somebody reads', 'The bridge was old, Ann Lee read.'],
   ['a name that is given', 'They crossed a bridge called Old Harry in May.'],
   ['a nickname', 'The bridge, nicknamed “Old Harry,” was closed.'],
   ['a title in marks', 'Her novel “The Old Bridge” was sold in May.'],

@@ -18,6 +18,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     '‘The bridge is safe’: the story of a town',
     ['direct', null, 'The bridge is safe'],
   ],
+  [
+    'a label, marks, a colon',
+    'INTERVIEW | “The bridge is safe”: the story of a town',
+    ['direct', null, 'The bridge is safe'],
+  ],
   ['in capitals', 'RURITANIA SAYS THE BRIDGE IS SAFE', ['indirect', 'RURITANIA', 'THE BRIDGE IS SAFE']],
   [
     'a claim in the writer’s words, of somebody whom the article quotes',

@@ -29,6 +29,22 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', 'the two', 'It is new,'],
   ],
   [
+    'according to, between a subject and its verb',
+    'But the duty, according to Ann Lee, lies with the town.',
+    ['indirect', 'Ann Lee', 'lies with the town'],
+  ],
+  [
+    'who is quoted, not who quotes',
+    '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
+    ['direct', 'Ann Lee', 'The bridge is safe,'],
+    ['indirect', 'Tom Reyes', 'it was new'],
+  ],
+  [
+    'quoted behind the words',
+    '“The bridge is safe,” Mayor Tom Reyes was quoted as saying by the Zenda Herald.',
+    ['direct', 'Mayor Tom Reyes', 'The bridge is safe,'],
+  ],
+  [
     'a noun and its relative clause is no report',
     'The 35 states that have voted are safe. She counts 12 pledged delegates to the meeting.',
   ],

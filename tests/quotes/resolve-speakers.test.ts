@@ -10,6 +10,13 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['Ann Lee', 'ann-lee'],
   ],
   [
+    'I, in somebody’s own words',
+    'Q: Is the bridge safe?\nAnn Lee: As I said, it is safe.\nQ: Is it new?\nAnn Lee: It is old.',
+    ['Ann Lee', 'ann-lee'],
+    ['I', 'ann-lee'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],

@@ -30,6 +30,8 @@ const cases: [name: string, text: string, speaker: string][] = [
   ['a place and an apposition', 'In Strelsau, Ann Lee, the mayor, said the bridge was safe.', 'Ann Lee'],
   ['a second verb', 'Ann Lee walked in and said the bridge was safe.', 'Ann Lee'],
   ['a document', 'The joint statement said the bridge was safe.', 'The joint statement'],
+  ['behind a year', 'In 2016 President Ann Lee said the bridge was safe.', 'President Ann Lee'],
+  ['in a relative clause without a pronoun', 'It was a charge Zubrovia dismissed as “nonsense”.', 'Zubrovia'],
   ['inverted, with an apposition', 'The bridge is safe, said Ann Lee, the mayor of Zenda.', 'Ann Lee'],
   ['inverted, with a title', '“The bridge is safe,” said Mayor Tom Reyes.', 'Mayor Tom Reyes'],
   ['the agent of a passive', 'The bridge was called “a danger to all” by Ann Lee.', 'Ann Lee'],

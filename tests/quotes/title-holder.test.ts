@@ -5,6 +5,11 @@ import { onRecord } from './on-record.ts';
 const cases: [name: string, text: string, ids: string[]][] = [
   ['the mayor', 'Mayor Tom Reyes came. The mayor said the bridge was safe.', ['tom-reyes']],
   [
+    'a title with a hyphen',
+    'Secretary-General Tom Reyes came. The secretary-general said the bridge was safe.',
+    ['tom-reyes'],
+  ],
+  [
     'the mayor, by apposition',
     'Tom Reyes, mayor of Zenda, came. The mayor said the bridge was safe.',
     ['tom-reyes'],

@@ -1,0 +1,77 @@
+import type { Span } from '../model.ts';
+
+/** Holds what one speaker says in a row in a transcript, without the label; it may run over several paragraphs. */
+export interface Turn extends Span {
+  /** The words that name the speaker; null behind a bare "A:". */
+  readonly speaker: Span | null;
+  /** Position of its first paragraph. */
+  readonly paragraph: number;
+}
+
+interface Labelled {
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly name: string;
+  readonly from: number;
+}
+
+/** The letters of questions and answers; they name nobody. */
+const bare = /^(?:Q|A|Question|Answer)$/i;
+
+const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al|bin|de|del|der|di|la|van|von)";
+
+/** A label: up to five capitalised words, perhaps a remark in brackets, a colon, and then a sentence that no mark opens. */
+const labelled = new RegExp(
+  `^(${word}(?: ${word}){0,4})(?: \\([^()\\n]{1,60}\\))?: +(?=[\\p{Lu}\\p{N}(])`,
+  'u',
+);
+
+/** Characters in which a label is looked for. */
+const labelLength = 160;
+
+/**
+ * Reads the turns of an interview or a transcript: "Q: ... A: ...", "WANG: ...". A text has turns when two labels take
+ * them, one of them more than once, somebody asks, and all of them are sentences: lists ("Winner: ...") are none. Whoever only asks
+ * makes no statement and gets no turn.
+ */
+export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
+  const starts: Labelled[] = [];
+  for (let paragraph = 0; paragraph < blocks.length; paragraph++) {
+    const { start, end } = blocks[paragraph] as Span;
+    const match = labelled.exec(text.slice(start, Math.min(end, start + labelLength)));
+    if (!match) continue;
+    const name = match[1] as string;
+    starts.push({
+      paragraph,
+      label: { start, end: start + name.length },
+      name,
+      from: start + match[0].length,
+    });
+  }
+  const turns = new Map<string, (Turn & { asks: boolean })[]>();
+  for (let k = 0; k < starts.length; k++) {
+    const { paragraph, label, name, from } = starts[k] as Labelled;
+    // What follows the last label may be the article's own words again.
+    const last = k + 1 < starts.length ? (starts[k + 1] as Labelled).paragraph - 1 : paragraph;
+    const end = (blocks[last] as Span).end;
+    const turn = {
+      start: from,
+      end,
+      speaker: bare.test(name) ? null : label,
+      paragraph,
+      asks: text[end - 1] === '?',
+    };
+    const others = turns.get(name);
+    if (others) others.push(turn);
+    else turns.set(name, [turn]);
+  }
+  const all = [...turns.values()];
+  const several = all.length >= 2 && all.some((own) => own.length >= 2);
+  const flat = all.flat();
+  if (!several || !flat.some(({ asks }) => asks)) return [];
+  if (!flat.every(({ end }) => /[.?!…)”"’]/.test(text[end - 1] ?? ''))) return [];
+  return all
+    .filter((own) => own.some(({ asks }) => !asks))
+    .flat()
+    .sort((a, b) => a.start - b.start);
+}
