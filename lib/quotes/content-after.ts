@@ -95,7 +95,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
         (!adjunct || isFiniteVerb(next)) &&
         next.shape !== 'mark' &&
         !isGerund(next.lower) &&
-        !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|without|to|because|citing|on|by|for|from|despite|amid)$/.test(
+        !/^(?:and|but|as|while|who|which|according|when|after|before|in|at|during|with|without|to|because|citing|on|by|for|from|despite|amid|through|via|outside|inside|near)$/.test(
           next.lower,
         )
       )
@@ -251,7 +251,7 @@ function addressee(items: readonly Item[], k: number): Range | null {
       /s$/.test(before.lower) &&
       here.shape !== 'lower' &&
       !isTime(here) &&
-      (before.classes & Class.preposition) === 0
+      (before.classes & (Class.preposition | Class.possessive | Class.determiner)) === 0
     )
       return { from: k, to: j };
   }

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import { innerSpan, spanOf } from './span-of.ts';
 import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
 
-const clauses = /^(?:after|before|when|while|because|although|though|since|who|which|until)$/;
+const clauses = /^(?:after|before|when|while|because|although|though|since|who|which|what|until)$/;
 
 /** Turns the content of a report into quotes: one, or one for each stretch in marks that is an utterance of its own. */
 export function contentQuotes(

@@ -92,7 +92,11 @@ export function follow(span: Span, actors: readonly ActorId[], known: Known, foc
     if (known.actors.get(first)?.kind === 'organisation')
       focus.organisation = { actor: first, at: span.start };
   } else if (isHuman(words)) remember(focus, { actor: null, gender: genderOf(words), at: span.start });
-  else if (!isPronounWord(words)) focus.body = [];
+  else if (!isPronounWord(words)) {
+    focus.body = [];
+    // "Both ministers rejected it": nobody knows which, and "they" are no others.
+    if (/^(?:both|the two) /i.test(words)) focus.several = [];
+  }
 }
 
 function isPronounWord(words: string): boolean {

@@ -237,18 +237,22 @@ function classify(
     case '‘':
       return wordCharacter.test(before) ? null : mark('open', 'single');
     case '’':
-      return wordCharacter.test(after) || space.test(before) ? null : closeSingle(before, mark);
+      return wordCharacter.test(after) || space.test(before) ? null : closeSingle(before, after, mark);
     case "'":
       if (wordCharacter.test(before) && wordCharacter.test(after)) return null;
       if (space.test(before) || /[“"]/.test(before))
         return wordCharacter.test(after) ? mark('open', 'single') : null;
-      return wordCharacter.test(after) ? null : closeSingle(before, mark);
+      return wordCharacter.test(after) ? null : closeSingle(before, after, mark);
     default:
       return null;
   }
 }
 
-/** A mark after "s" may be a plural possessive ("the parties’ plan"); after a stop or a comma it closes. */
-function closeSingle(before: string, mark: (role: Role, family: Mark['family']) => Mark): Mark | null {
-  return before === 's' ? null : mark('close', 'single');
+/** A mark after "s" may be a plural possessive ("the parties’ plan"); after a stop or a comma, or before one, it closes. */
+function closeSingle(
+  before: string,
+  after: string,
+  mark: (role: Role, family: Mark['family']) => Mark,
+): Mark | null {
+  return before === 's' && !/[:;,.?!)]/.test(after) ? null : mark('close', 'single');
 }

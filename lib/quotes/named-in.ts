@@ -1,5 +1,6 @@
 import type { ActorId, Mention, Span } from '../model.ts';
 import { firstFrom, type Known } from './known.ts';
+import { courtesy, titleNoun } from './titles.ts';
 
 /** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
 export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[] {
@@ -22,9 +23,12 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
     const own = text.slice(previous ? previous.end : span.start, mention.start);
     if (/\bor\b/.test(own) && previous) return [];
     if (actors.get(mention.actor)?.kind === 'person') {
-      const governed =
-        /\b(?:of|for|to|with|by|against|and) (?:\p{Lu}\S+ )*$/u.test(own) &&
-        !/^\s*,? and (?:\S+ ){0,6}$/.test(own);
+      const link = /\b(?:of|for|to|with|by|against|and) ((?:\p{Lu}\S+ )*)$/u.exec(own);
+      const between = link?.[1]?.trim().toLowerCase() ?? '';
+      // "Secretary of State Ann Lee": what follows the link completes the title, unless it is a title itself ("an aide of President Lee").
+      const completes =
+        between !== '' && !isTitle(between.split(' ').at(-1) ?? '') && /of /.test(link?.[0] ?? '');
+      const governed = link !== null && !completes && !/^\s*,? and (?:\S+ ){0,6}$/.test(own);
       if (!governed) heads.push(mention);
       continue;
     }
@@ -44,6 +48,10 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
   const phrase = text.slice(first.end, span.end);
   if (!/\band\b/.test(phrase) || /^\s*,(?! and)/.test(phrase)) return [first.actor];
   return same.map((mention) => mention.actor);
+}
+
+function isTitle(word: string): boolean {
+  return titleNoun(word) !== null || courtesy.has(word);
 }
 
 /** A comma, and what may describe the name behind it: ", royal snapper". */

@@ -57,6 +57,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const quoted = quotedAs(items, at);
   let speaker = subject.phrase;
   if (cue.form === 'participle' && !hasAuxiliary(items, at)) {
+    // "said it has intelligence | suggesting that": a clue within reported words speaks for nobody.
+    if (isClue(items, at) && earlier.some(({ after }) => after && after.from < at && at < after.to))
+      return null;
     speaker = quoted?.speaker ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
   } else if (subject.voice === 'passive' && cue.form !== 'participle') return passive(items, at, end, cue);
   if (subject.voice === 'negated' || isNobody(items, speaker)) return null;
@@ -72,6 +75,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     return null;
 
   const after = beforeMainClause(contentAfter(items, end, cue), cue, at, speaker);
+  // "what he called the crisis": a name without marks.
+  const named = cue.grammar === 'judge' && speaker && items[speaker.from - 1]?.lower === 'what';
+  if (named && after && !hasQuote(items, after.range)) return null;
   if (subject.voice === 'supposed' && !(after && hasQuote(items, after.range))) return null;
   const inverted = invertedSpeaker(items, at, end, subject.adjacent ? subject.phrase : null, cue);
   if (inverted) {
@@ -167,6 +173,13 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const marked = before !== null && (items[before.to - 1] as Item).shape === 'quote';
   if (/^(?:judge|stance|pledge)$/.test(cue.grammar) && !marked) return null;
   return { grammar: cue.grammar, cue: range, speaker, after: null, before, explicit: false };
+}
+
+/** Tells whether a participle hangs on a thing that shows something: "evidence suggesting". */
+function isClue(items: readonly Item[], at: number): boolean {
+  return /^(?:intelligence|evidence|data|information|signs?|figures|polls?|images?|footage|documents?|proof|findings)$/.test(
+    items[at - 1]?.lower ?? '',
+  );
 }
 
 /** Tells whether a subject denies that anybody spoke: "Nobody said", "Neither Lee nor Reyes said". */

@@ -39,7 +39,12 @@ export function resolveNominal(
   const phrase = lower.split(',')[0] as string;
   if (/^(?:the|these) (?:two|pair|three|trio)$/.test(phrase)) return focus.several;
   const group = groups.exec(phrase)?.[1];
-  if (group) return groupOf(group, focus);
+  if (group) return groupOf(group, known, focus);
+  // "the 41-year-old nurse": whom the article has just spoken of.
+  if (/^the \d+-year-old\b/.test(phrase)) {
+    const last = focus.people.at(-1)?.actor;
+    return last ? [last] : [];
+  }
   if (documents.test(phrase)) {
     const joint =
       /\bjoint\b|communiqu/.test(phrase) ||
@@ -64,7 +69,9 @@ export function resolveNominal(
   // "a paper by the Lisbon Forum": whoever wrote it speaks.
   const author = authored.exec(words);
   if (author) return namedIn({ start: span.start + author.index + author[0].length, end: span.end }, known);
-  const owner = ownerOf(words, span, known);
+  // "Beijing, | whose foreign ministry said"
+  const whose = phrase.startsWith('whose ') ? stateEndingAt(span.start, known) : null;
+  const owner = whose ?? ownerOf(words, span, known);
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
   if (!owner && namesStranger(words)) return [];
   for (const [name, state] of ownInstitutions)
@@ -93,7 +100,13 @@ export function resolveNominal(
   return [];
 }
 
-function groupOf(group: string, focus: Focus): readonly ActorId[] {
+function groupOf(group: string, known: Known, focus: Focus): readonly ActorId[] {
+  // "both ministers" are not the two presidents.
+  const office = /^(?:foreign )?(minister|president)s$/.exec(group)?.[1];
+  const others = (id: ActorId) =>
+    known.roles.some(({ actor }) => actor === id) &&
+    !known.roles.some(({ actor, role }) => actor === id && role.toLowerCase().includes(office ?? ''));
+  if (office && focus.persons.some(others)) return [];
   if (/leaders|presidents|heads|men|women|ministers|diplomats|officials/.test(group)) return focus.persons;
   if (/organi[sz]ations|blocs|institutions|bodies|alliances|powers|neighbo/.test(group)) return focus.parties;
   if (focus.states.length > 0) return focus.states;
@@ -110,6 +123,13 @@ function namesStranger(words: string): boolean {
 
 /** Characters that a sentence is looked back through. */
 const longestSentence = 600;
+
+/** Finds the state whose name ends right before a comma and an offset. */
+function stateEndingAt(at: number, { text, mentions, actors }: Known): ActorId | null {
+  const before = mentions[firstFrom(mentions, at) - 1];
+  if (!before || text.slice(before.end, at) !== ', ') return null;
+  return actors.get(before.actor)?.kind === 'state' ? before.actor : null;
+}
 
 /** Finds the state that the sentence of a span names first. */
 function stateBefore(span: Span, { text, mentions, actors }: Known): ActorId | null {

@@ -23,7 +23,7 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     several: [],
     document: [],
   };
-  const resolved = new Map<number, readonly ActorId[]>();
+  const resolved = new Map<string, readonly ActorId[]>();
   const pairs = pairsOf(known);
   const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
   // What is said within reported words does not move the focus: in "the list would poison the well, it said" nobody turns to the list.
@@ -35,7 +35,7 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
   for (const { at, span } of events) {
     for (; pair < pairs.length && (pairs[pair] as Pair).start < at; pair++)
       meet((pairs[pair] as Pair).actors, known, focus);
-    const key = span.start;
+    const key = keyOf(span);
     const before = resolved.get(key);
     const actors = before ?? resolve(span, known, focus);
     resolved.set(key, actors);
@@ -49,13 +49,34 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     return [...actors];
   });
 
-  function actorsOf({ speaker, headline }: FoundQuote): readonly ActorId[] {
-    if (!speaker) return headline ? onlySpeaker(quotes, resolved) : [];
+  function actorsOf({ start, end, speaker, headline }: FoundQuote): readonly ActorId[] {
+    if (!speaker && headline) return echoed({ start, end }) ?? onlySpeaker(quotes, resolved);
+    if (!speaker) return [];
     // "As I said": in somebody's own words it is them.
     if (/^i$/i.test(wordsOf(speaker, known))) return around.at(-1)?.actors ?? [];
-    const actors = resolved.get(speaker.start) ?? resolve(speaker, known, focus);
+    const actors = resolved.get(keyOf(speaker)) ?? resolve(speaker, known, focus);
     return [...new Set(actors)].sort();
   }
+
+  /** Finds who says the words of a headline in the article itself. */
+  function echoed(headline: Span): readonly ActorId[] | null {
+    const words = plain(headline);
+    const said = quotes.find(
+      ({ start, end, speaker }) => speaker && start >= headline.end && plain({ start, end }).includes(words),
+    );
+    const actors = said?.speaker ? resolved.get(keyOf(said.speaker)) : undefined;
+    return words.length >= 8 && actors && actors.length > 0 ? actors : null;
+  }
+
+  function plain(span: Span): string {
+    return wordsOf(span, known)
+      .toLowerCase()
+      .replace(/[.,!?]$/, '');
+  }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 /** Drops the spans that lie within a quote. Both lists are sorted by start. */
@@ -72,12 +93,12 @@ function* outside(spans: readonly Span[], quotes: readonly FoundQuote[]): Genera
 /** Finds the one actor whose direct quotes an article prints: its headline quotes them. */
 function onlySpeaker(
   quotes: readonly FoundQuote[],
-  resolved: ReadonlyMap<number, readonly ActorId[]>,
+  resolved: ReadonlyMap<string, readonly ActorId[]>,
 ): ActorId[] {
   const speakers = new Set<ActorId>();
   for (const { kind, speaker } of quotes) {
     if (kind !== 'direct' || !speaker) continue;
-    const actors = resolved.get(speaker.start) ?? [];
+    const actors = resolved.get(keyOf(speaker)) ?? [];
     if (actors.length === 0) return [];
     for (const id of actors) speakers.add(id);
   }

@@ -43,6 +43,11 @@ const clauses: [name: string, text: string, ...rows: Row[]][] = [
 
 const passedOver: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'an addressee with a possessive',
+    'Ann Lee told his Zubrovian counterpart on Monday that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'a later time behind an addressee',
     'Ann Lee told the Zenda council later that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -88,6 +88,8 @@ const none: [name: string, text: string][] = [
   ['what two agreed on', 'Ruritania and Zubrovia agreed “in principle” to go.'],
   ['words that nobody has said', 'The town will answer “any mistake” in May.'],
   ['a book that somebody reads', 'The bridge was old, Ann Lee read.'],
+  ['a name without marks that somebody gives', 'Ann Lee spoke of what Tom Reyes called the Zenda crisis.'],
+  ['how it was told', 'The bridge was old; she told them, through an interpreter.'],
   ['a name that is given', 'They crossed a bridge called Old Harry in May.'],
   ['a nickname', 'The bridge, nicknamed “Old Harry,” was closed.'],
   ['a title in marks', 'Her novel “The Old Bridge” was sold in May.'],

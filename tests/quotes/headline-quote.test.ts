@@ -23,6 +23,7 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     'INTERVIEW | “The bridge is safe”: the story of a town',
     ['direct', null, 'The bridge is safe'],
   ],
+  ['single marks behind an s', '‘They lied to us’: the story of a town', ['direct', null, 'They lied to us']],
   ['in capitals', 'RURITANIA SAYS THE BRIDGE IS SAFE', ['indirect', 'RURITANIA', 'THE BRIDGE IS SAFE']],
   [
     'a claim in the writer’s words, of somebody whom the article quotes',

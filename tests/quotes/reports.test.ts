@@ -34,6 +34,16 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'lies with the town'],
   ],
   [
+    'a clue within reported words',
+    'Ann Lee said the town has evidence suggesting the bridge will fall.',
+    ['indirect', 'Ann Lee', 'the town has evidence suggesting the bridge will fall'],
+  ],
+  [
+    'a refusal that names another’s words',
+    'Ann Lee refused to repeat what she described as “a frank talk”.',
+    ['mixed', 'she', 'as “a frank talk”'],
+  ],
+  [
     'who is quoted, not who quotes',
     '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
     ['direct', 'Ann Lee', 'The bridge is safe,'],

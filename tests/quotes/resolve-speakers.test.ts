@@ -17,6 +17,39 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['Ann Lee', 'ann-lee'],
   ],
   [
+    'a headline that repeats what one of them says',
+    '“No new bridge”: the story of a town\n“It rains,” said Tom Reyes.\n“There will be no new bridge,” said Ann Lee.',
+    [null, 'ann-lee'],
+    ['Tom Reyes', 'tom-reyes'],
+    ['Ann Lee', 'ann-lee'],
+  ],
+  [
+    'a title that another one’s name completes',
+    'Secretary of State Ann Lee said it rained. An aide of President Tom Reyes said it snowed.',
+    ['Secretary of State Ann Lee', 'ann-lee'],
+    ['An aide of President Tom Reyes'],
+  ],
+  [
+    'two of whom one was the subject before',
+    'Lee and Reyes vow “no new bridge” in May.\nAnn Lee met Tom Reyes.',
+    ['Lee and Reyes', 'ann-lee', 'tom-reyes'],
+  ],
+  [
+    'an age, for whom the article speaks of',
+    'Ann Lee was at work. “It rained,” the 41-year-old nurse recalls.',
+    ['the 41-year-old nurse', 'ann-lee'],
+  ],
+  [
+    'whose ministry',
+    'It angered Zubrovia, whose foreign ministry said the bridge was closed.',
+    ['whose foreign ministry', 'zubrovia'],
+  ],
+  [
+    'both ministers, of two presidents',
+    'Presidents Ann Lee and Tom Reyes came. President Ann Lee met President Tom Reyes. Both ministers said it rained.',
+    ['Both ministers'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],
