@@ -32,7 +32,7 @@ const verbs: Readonly<Record<CueGrammar, string>> = {
   tell: 'tell inform remind assure advise notify brief',
   ask: 'ask wonder inquire enquire question query demand',
   speak:
-    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back chime_in conclude recite sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit implore',
+    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back hit_back chime_in conclude recite sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit implore',
   judge:
     'call describe accuse dub label brand denounce characterize characterise portray dismiss deride decry blast slam brand deem refer_to liken compare mock ridicule lambaste lambast',
   pledge: 'pledge vow promise threaten call_for urge exhort call_on agree undertake commit swear',
@@ -45,6 +45,7 @@ const irregular: Readonly<Record<string, readonly [past: string, present: string
   tell: ['told', 'tells', 'telling'],
   write: ['wrote', 'writes', 'writing'],
   read: ['read', 'reads', 'reading'],
+  hit: ['hit', 'hits', 'hitting'],
   put: ['put', 'puts', 'putting'],
   go: ['went', 'goes', 'going'],
   shoot: ['shot', 'shoots', 'shooting'],

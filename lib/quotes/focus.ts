@@ -7,6 +7,8 @@ type Gender = 'he' | 'she';
 interface Person {
   readonly actor: ActorId | null;
   readonly gender: Gender | null;
+  /** The noun that somebody without an actor is called by. */
+  readonly title: string | null;
   readonly at: number;
 }
 
@@ -85,13 +87,19 @@ export function follow(span: Span, actors: readonly ActorId[], known: Known, foc
     if (actors.length > 1) return;
     const gender = genderOf(words) ?? courtesyBefore(known.text, span.start);
     if (gender && !focus.genders.has(actor)) focus.genders.set(actor, gender);
-    remember(focus, { actor, gender: focus.genders.get(actor) ?? null, at: span.start });
+    remember(focus, { actor, gender: focus.genders.get(actor) ?? null, title: null, at: span.start });
   } else if (actors.length > 0) {
     focus.body = actors;
     const first = actors[0] as ActorId;
     if (known.actors.get(first)?.kind === 'organisation')
       focus.organisation = { actor: first, at: span.start };
-  } else if (isHuman(words)) remember(focus, { actor: null, gender: genderOf(words), at: span.start });
+  } else if (isHuman(words))
+    remember(focus, {
+      actor: null,
+      gender: genderOf(words),
+      title: titleNoun(headOf(words)),
+      at: span.start,
+    });
   else if (!isPronounWord(words)) {
     focus.body = [];
     // "Both ministers rejected it": nobody knows which, and "they" are no others.

@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts';
 import { findingAt } from './finding-at.ts';
 import { invertedSpeaker } from './inverted-speaker.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isVouched } from './is-vouched.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
@@ -41,7 +42,7 @@ export function reportsOf(sentence: Sentence): Report[] {
     const report = reportAt(items, at, cue, found);
     if (report && !asks) found.push(report);
   }
-  return found;
+  return found.filter((report) => !isVouched(items, report, found));
 }
 
 /** Tells whether somebody says something in marks. */
@@ -78,6 +79,11 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   // "what he called the crisis": a name without marks.
   const named = cue.grammar === 'judge' && speaker && items[speaker.from - 1]?.lower === 'what';
   if (named && after && !hasQuote(items, after.range)) return null;
+  // "he had rebuffed what he called “pressure”, he said": the words are within his own.
+  const within = earlier.some(
+    ({ grammar, after: own }) => grammar !== 'stance' && own && own.from < at && at < own.to,
+  );
+  if (named && within && /^(?:he|she|it|they)$/.test((items[speaker?.from ?? 0] as Item).lower)) return null;
   if (subject.voice === 'supposed' && !(after && hasQuote(items, after.range))) return null;
   const inverted = invertedSpeaker(items, at, end, subject.adjacent ? subject.phrase : null, cue);
   if (inverted) {
@@ -143,10 +149,11 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
       const written =
         joint > before.from && !hasQuote(items, before) && !hasPredicate(items, joint + 1, before.to);
       // "Li, he argues, was chosen": a subject alone is no quote.
+      const phrase = nounPhraseAfter(items, before.from);
       const bare =
         before.to - before.from <= 4 &&
         !hasQuote(items, before) &&
-        !hasPredicate(items, before.from, before.to);
+        (phrase?.to === before.to || !hasPredicate(items, before.from, before.to));
       return {
         grammar: cue.grammar,
         cue: range,

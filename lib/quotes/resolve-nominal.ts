@@ -72,6 +72,8 @@ export function resolveNominal(
   // "Beijing, | whose foreign ministry said"
   const whose = phrase.startsWith('whose ') ? stateEndingAt(span.start, known) : null;
   const owner = whose ?? ownerOf(words, span, known);
+  // "the leaders of the Group of Seven", "NATO foreign ministers": they speak for it.
+  if (owner && known.actors.get(owner)?.kind === 'organisation' && speaksFor.test(phrase)) return [owner];
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
   if (!owner && namesStranger(words)) return [];
   for (const [name, state] of ownInstitutions)
@@ -99,6 +101,9 @@ export function resolveNominal(
   }
   return [];
 }
+
+const speaksFor =
+  /(?:^|\b)(?:leaders|members|governments|heads of (?:state|government)|(?:foreign |defen[cs]e |finance )?ministers)(?:$| of )/;
 
 function groupOf(group: string, known: Known, focus: Focus): readonly ActorId[] {
   // "both ministers" are not the two presidents.

@@ -13,6 +13,7 @@ const synonyms: readonly (readonly [asked: RegExp, given: RegExp])[] = [
   [/^(?:\S+ ){0,2}leader$/, /^(?:president|premier|prime minister|chancellor|leader|king|queen)\b/],
   [/\bhead of state$/, /^president\b/],
   [/\b(?:premier|prime minister|head of government)$/, /^(?:premier|prime minister)\b/],
+  [/\b(?:envoy|ambassador)$/, /\b(?:envoy|ambassador)\b/],
   [/\bsecretary$/, /^secretary of state$/],
   [/\bspokes(?:man|woman|person)$/, /\bspokes(?:man|woman|person)\b/],
 ];
@@ -35,6 +36,10 @@ export function titleHolder(
   // "Senators said": several are nobody in particular.
   if (!phrase.includes(noun)) return [];
   const indefinite = /^(?:a|an|one|another|some|two|three|several|many|other|former) /.test(phrase);
+  // "A White House spokesperson said ... the spokesperson added": somebody unnamed, and not who holds the title elsewhere.
+  const last = focus.people.at(-1);
+  if (!indefinite && last && last.actor === null && last.title !== null && sameTitle(last.title, noun))
+    return [];
   const lede = isLede(known.text, span);
   const holders =
     indefinite && !lede ? [] : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
@@ -46,8 +51,12 @@ export function titleHolder(
   }
   if (holders.length === 1) return holders;
   if (indefinite) return [];
-  const last = focus.people.at(-1)?.actor;
-  return last && holders.includes(last) ? [last] : [];
+  const spoke = last?.actor;
+  return spoke && holders.includes(spoke) ? [spoke] : [];
+}
+
+function sameTitle(one: string, other: string): boolean {
+  return one === other || (one.startsWith('spokes') && other.startsWith('spokes'));
 }
 
 /**

@@ -68,6 +68,7 @@ describe('discovers an organisation', () => {
 });
 
 const nobody: [name: string, text: string][] = [
+  ['a document', 'The Zenda Declaration says the bridge is safe.'],
   ['a name without evidence', 'Cape Zenda lies in the south of the country.'],
   ['a capitalised heading', 'Old Bridge Closed After Rain\nIt rained in the valley.'],
   ['a heading with a title in it', 'Mayor Angry After Rain\nIt rained in the valley.'],

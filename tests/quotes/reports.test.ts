@@ -44,6 +44,26 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'she', 'as “a frank talk”'],
   ],
   [
+    'a subject of its own before the speaker',
+    'Some countries, Ann Lee said, use the bridge as a weapon.',
+    ['indirect', 'Ann Lee', 'use the bridge as a weapon'],
+  ],
+  [
+    'what somebody calls it within their own words',
+    'Ann Lee said she had resisted what she called Zubrovia’s “cheap tricks”.',
+    ['mixed', 'Ann Lee', 'she had resisted what she called Zubrovia’s “cheap tricks”'],
+  ],
+  [
+    'a transcript that vouches for a speaker',
+    'According to a transcript, he told them that the bridge was safe.',
+    ['indirect', 'he', 'the bridge was safe'],
+  ],
+  [
+    'an answer of two words',
+    'Ann Lee hit back that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'who is quoted, not who quotes',
     '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
     ['direct', 'Ann Lee', 'The bridge is safe,'],

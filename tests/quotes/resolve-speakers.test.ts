@@ -50,6 +50,19 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['Both ministers'],
   ],
   [
+    'who speaks for an organisation',
+    'The leaders of the Orel Treaty Pact said it rained. OTP foreign ministers said it snowed.',
+    ['The leaders of the Orel Treaty Pact', 'orel-pact'],
+    ['OTP foreign ministers', 'orel-pact'],
+  ],
+  [
+    'a spokesperson without a name, past one with a name',
+    'Spokesman Tom Reyes said it rained. A ministry spokesperson said it snowed. The bridge was closed, the spokesperson added.',
+    ['Spokesman Tom Reyes', 'tom-reyes'],
+    ['A ministry spokesperson'],
+    ['the spokesperson'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],

@@ -10,6 +10,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
     ['tom-reyes'],
   ],
   [
+    'the envoy, of an ambassador',
+    'Ambassador Tom Reyes came. The envoy said the bridge was safe.',
+    ['tom-reyes'],
+  ],
+  [
     'the mayor, by apposition',
     'Tom Reyes, mayor of Zenda, came. The mayor said the bridge was safe.',
     ['tom-reyes'],
