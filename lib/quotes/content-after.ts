@@ -102,6 +102,13 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
         return done(k + 1, false, true);
       return null;
     }
+    // "told me – to my face – | that"
+    if (/^(?:[-–—]|--)$/.test(item.lower)) {
+      const close = items.findIndex(({ lower }, j) => j > k && j < k + 10 && lower === item.lower);
+      if (close < 0 || items[close + 1]?.lower !== 'that') return null;
+      k = close + 1;
+      continue;
+    }
     if (item.shape === 'mark') return null;
     // "asked two people who read lips": behind an addressee "who" tells of them.
     if (cue.grammar === 'ask' && addressed && k > end && item.lower === 'who') return null;

@@ -75,6 +75,8 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   if (cue.grammar !== 'stance' && cue.form === 'past' && items[end]?.lower === 'by' && cue.grammar !== 'say')
     return null;
 
+  // "I asked her what it meant": the writer at work.
+  if (speaker && cue.grammar === 'ask' && (items[speaker.from] as Item).lower === 'i') return null;
   const after = beforeMainClause(contentAfter(items, end, cue), cue, at, speaker);
   // "what he called the crisis": a name without marks.
   const named = cue.grammar === 'judge' && speaker && items[speaker.from - 1]?.lower === 'what';

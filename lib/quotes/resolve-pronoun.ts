@@ -98,7 +98,7 @@ function subordinateSubject(at: number, known: Known): ActorId | null {
 }
 
 /** Finds the one person whom this paragraph and the one before it mention, while nobody has acted yet. */
-export function onlyPersonBefore(at: number, known: Known): ActorId[] {
+function onlyPersonBefore(at: number, known: Known): ActorId[] {
   const { text, mentions, actors } = known;
   const window = text.slice(Math.max(0, at - lookBack), at);
   let from = window.length;

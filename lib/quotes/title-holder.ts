@@ -2,7 +2,6 @@ import type { ActorId, Mention, Role, Span } from '../model.ts';
 import type { Focus } from './focus.ts';
 import { firstFrom, type Known, nameOf } from './known.ts';
 import { namedIn } from './named-in.ts';
-import { onlyPersonBefore } from './resolve-pronoun.ts';
 import { stateOfAdjective } from './state-of-adjective.ts';
 
 /** Titles that news uses for one another: the phrase's on the left, what the article may give on the right. */
@@ -126,7 +125,7 @@ function unheld(
   const anaphoric =
     /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) &&
     !elsewhere &&
-    (!known.text.slice(near, span.start).includes('\n') || onlyPersonBefore(span.start, known)[0] === last);
+    (!known.text.slice(near, span.start).includes('\n') || isAlone(last ?? null, near, span.start, known));
   if (anaphoric && last && untitled(last)) return [last];
   if (!owner) return [];
   for (const subject of known.named) {
@@ -137,6 +136,17 @@ function unheld(
     return untitled(first) && actors.length === 1 ? actors : [];
   }
   return [];
+}
+
+/** Tells whether nobody else is mentioned between two offsets. */
+function isAlone(person: ActorId | null, from: number, to: number, { mentions, actors }: Known): boolean {
+  if (to - from > longestOpening) return false;
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const { start, actor } = mentions[k] as Mention;
+    if (start >= to) break;
+    if (actor !== person && actors.get(actor)?.kind === 'person') return false;
+  }
+  return true;
 }
 
 /** Characters that headline, by-line and first paragraph may take. */

@@ -43,6 +43,11 @@ const clauses: [name: string, text: string, ...rows: Row[]][] = [
 
 const passedOver: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'an aside in dashes',
+    'Ann Lee told me – to my face – that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'an addressee with a possessive',
     'Ann Lee told his Zubrovian counterpart on Monday that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -10,6 +10,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
     ['tom-reyes'],
   ],
   [
+    'a leader whom the article spoke of paragraphs before, alone',
+    'Ann Lee opened the fair.\nIt rained.\nIt snowed.\nThe Zenda leader went home. The bridge, she said, was safe.',
+    ['ann-lee'],
+  ],
+  [
     'the envoy, of an ambassador',
     'Ambassador Tom Reyes came. The envoy said the bridge was safe.',
     ['tom-reyes'],
