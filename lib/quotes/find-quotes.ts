@@ -6,6 +6,7 @@ import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
+import { readPosts } from './posts.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
@@ -54,6 +55,7 @@ export function findQuotes(text: string): Findings {
   }
   for (const { start, end, speaker } of turns)
     found.push({ start, end, kind: 'direct', speaker, cue: null, carried: false });
+  found.push(...readPosts(text, lines));
   return { quotes: nest(confirmed(text, found)), subjects };
 }
 
