@@ -1,27 +1,37 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mentions } from './mentions.ts';
 import { page } from './page.ts';
 import { pipeline } from './pipeline.ts';
 
 /** Each suite measures one thing and returns Markdown: the section of `RESULTS.md` that bears its heading. */
 const SUITES: Readonly<
-  Record<string, { readonly heading: string; readonly measure: () => string | Promise<string> }>
+  Record<
+    string,
+    { readonly heading: string; readonly measure: (against: string | null) => string | Promise<string> }
+  >
 > = {
   pipeline: { heading: 'Pipeline', measure: pipeline },
+  mentions: { heading: 'Mentions', measure: mentions },
   page: { heading: 'Page', measure: page },
 };
 
 const results = join(import.meta.dirname, 'RESULTS.md');
 
-/** Runs the suites that are named, or all of them, and prints what they measure; `--write` puts it into `RESULTS.md`. */
+/**
+ * Runs the suites that are named, or all of them, and prints what they measure; `--write` puts it into `RESULTS.md`, and
+ * `--against=<commit>` compares with how an earlier commit did.
+ */
 async function run(options: readonly string[]): Promise<void> {
+  const against =
+    options.find((option) => option.startsWith('--against='))?.slice('--against='.length) ?? null;
   const named = options.filter((option) => !option.startsWith('--'));
   const unknown = named.filter((name) => !(name in SUITES));
   if (unknown.length > 0)
     throw new Error(`no suite is named ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`);
   for (const [name, { heading, measure }] of Object.entries(SUITES)) {
     if (named.length > 0 && !named.includes(name)) continue;
-    const section = `## ${heading}\n\nMade by \`npm run bench -- ${name} --write\`.\n\n${await measure()}\n`;
+    const section = `## ${heading}\n\nMade by \`npm run bench -- ${[name, ...(against ? [`--against=${against}`] : [])].join(' ')} --write\`.\n\n${await measure(against)}\n`;
     console.log(section);
     if (options.includes('--write')) writeSection(heading, section);
   }
