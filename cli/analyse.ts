@@ -7,7 +7,7 @@ import { createDictionary } from '../lib/matching/dictionary.ts';
 import { ENGLISH } from '../lib/matching/english.ts';
 import type { ArticleId } from '../lib/model.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
-import { isDay } from '../lib/text/dateline.ts';
+import { isDay } from '../lib/text/written-day.ts';
 
 /**
  * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON

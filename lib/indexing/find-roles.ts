@@ -158,6 +158,13 @@ function appositionsAfter(text: string, at: number): { start: number; end: numbe
   if (noun < 0 || k === start) return [];
   if (relations.test((tokens[noun] as Token).lower)) return [];
   const first = tokens[start] as Token;
+  // "who chairs the committee", "who heads it"
+  if (
+    (tokens[start - 1] as Token | undefined)?.lower === 'who' &&
+    first.lower.endsWith('s') &&
+    noun === start
+  )
+    return [];
   // "who advised two of his predecessors": an act.
   if (first.shape === 'lower' && /ed$/.test(first.lower) && !titleWords.has(first.lower)) return [];
   const owned = first.possessive || stateOfAdjective(titleCase(first)) !== null;

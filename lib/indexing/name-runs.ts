@@ -101,6 +101,8 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (token.shape === 'capitals' && stateOfAdjective(token.lower.toUpperCase()) !== null) return false;
   // "Requesting Wang to convey": a sentence that opens with a participle.
   if (at === 0 && isGerund(token.lower)) return false;
-  if (titleNoun(token.lower) !== null || titleWords.has(token.lower)) return false;
+  // "Ex-president Ann Lee", "Vice-President"
+  const office = token.lower.replace(/^(?:ex|vice|deputy|co)-/, '');
+  if (titleNoun(office) !== null || titleWords.has(office)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }

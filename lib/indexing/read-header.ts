@@ -1,10 +1,11 @@
 import type { Actor, Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { isoDay, WRITTEN_DAY } from '../text/written-day.ts';
 
 /** Holds what an article says of itself. */
 export interface Header {
-  /** ISO day, or null where no record states a whole date: never a guess from a day without a year. */
+  /** ISO day, or null where no record, dateline or line of its own states a whole date: never a guess from a day without a year. */
   readonly date: string | null;
   readonly source: string | null;
   /** The headline, or the first words where the text has none. */
@@ -13,6 +14,11 @@ export interface Header {
 
 /** A line that credits a source: "By Associated Press", "/The Geopost". */
 const byLine = /^(?:By|Source:|From) (?:the |The )?(.{2,60})$/;
+/** A line that holds nothing but a day, perhaps behind a place: "Published 7 March 2022", "STRELSAU, March 7, 2022 (ZPA)". */
+const dayLine = new RegExp(
+  `^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Date)(?: on)?:? |\\p{Lu}[^,|\\d]{1,30}(?:,| \\|) )?(?:\\p{Lu}\\p{Ll}+day,? )?(${WRITTEN_DAY})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| \\([^()]{2,40}\\))?$`,
+  'u',
+);
 const slashLine = /^\/\s?(.{2,60})$/;
 const closingCredit = /\(([^()\n]{2,40})\)\s*$/;
 const longestTitle = 90;
@@ -56,7 +62,13 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
     datelines.find(({ credit }) => credit !== null && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(credit))
       ?.credit ?? null;
   return {
-    date: datelines.find(({ date }) => date !== null)?.date ?? null,
+    date:
+      datelines.find(({ date }) => date !== null)?.date ??
+      lines
+        .slice(0, 8)
+        .map((line) => isoDay(dayLine.exec(line)?.[1] ?? ''))
+        .find((day) => day !== null) ??
+      null,
     source,
     title: titleOf(text, first),
   };

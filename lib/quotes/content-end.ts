@@ -148,7 +148,7 @@ function opensSubordinate(items: readonly Item[], from: number, cue: Cue | null)
 function isRelative(items: readonly Item[], from: number): boolean {
   for (let k = from - 1; k > 0 && k > from - 12; k--) {
     const { lower } = items[k] as Item;
-    if (lower === 'who') return (items[k - 1] as Item).lower === ',';
+    if (lower === 'who' || lower === 'which') return (items[k - 1] as Item).lower === ',';
     if (lower === ',' || lower === ';') return false;
   }
   return false;
@@ -161,6 +161,7 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   const item = items[verb];
   if (item?.shape !== 'lower') return false;
   if ((item.classes & (Class.auxiliary | Class.verb)) !== 0) return true;
+  if (item.classes === 0 && /[^e]ed$/.test(item.lower) && !isNominal(items[verb + 1])) return true;
   return cuesOf(item.lower).some(
     ({ form, nounLike }) => form === 'past' || (form === 'present' && !nounLike),
   );

@@ -5,11 +5,12 @@ import type { FoundQuote } from './found-quote.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { type MarkedSpan, markedSpans } from './marks.ts';
-import type { Range } from './noun-phrase.ts';
+import { isPronoun, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import { readPosts } from './posts.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
+import { titleNoun } from './titles.ts';
 import { readTurns } from './turns.ts';
 
 /** What may stand before a paragraph's words: a bullet, the clock of a live blog. */
@@ -66,9 +67,27 @@ function subjectsOf(items: readonly Item[]): Range[] {
     const item = items[k];
     if (item && item.lower !== ':' && item.lower !== ';') continue;
     const subject = mainSubject(items, k);
+    const agent = subject && isThing(items, subject) ? agentOf(items, subject.to, k) : null;
     if (subject) found.push(subject);
+    if (agent) found.push(agent);
   }
   return found;
+}
+
+/** Tells whether a phrase ends in a common noun that nobody is called by. */
+function isThing(items: readonly Item[], { to }: Range): boolean {
+  const last = items[to - 1] as Item;
+  return last.shape === 'lower' && titleNoun(last.lower) === null && !isPronoun(last);
+}
+
+/** Finds who acts in a passive clause: "That view was shared by | Ann Lee". */
+function agentOf(items: readonly Item[], from: number, to: number): Range | null {
+  for (let k = from; k + 1 < to && k < from + 8; k++) {
+    if ((items[k] as Item).lower !== 'by' || !/(?:ed|wn|en|ght)$/.test(items[k - 1]?.lower ?? '')) continue;
+    const agent = nounPhraseAfter(items, k + 1);
+    return agent && (items[agent.to - 1] as Item).shape === 'capital' ? agent : null;
+  }
+  return null;
 }
 
 /** Drops what stood on a name alone, unless the article quotes that name elsewhere. */

@@ -86,7 +86,7 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     ({ grammar, after: own }) => grammar !== 'stance' && own && own.from < at && at < own.to,
   );
   if (named && within && /^(?:he|she|it|they)$/.test((items[speaker?.from ?? 0] as Item).lower)) return null;
-  if (subject.voice === 'supposed' && !(after && hasQuote(items, after.range))) return null;
+  if (subject.voice === 'supposed' && (within || !(after && hasQuote(items, after.range)))) return null;
   const inverted = invertedSpeaker(items, at, end, subject.adjacent ? subject.phrase : null, cue);
   if (inverted) {
     const before = contentBefore(items, at);
@@ -142,7 +142,13 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
     const speech = /^(?:say|tell|ask|speak)$/.test(cue.grammar);
     // "A, he said, B": both sides are his; with "that" after the cue only what follows is.
     const alone = before !== null && quoted && before.to - before.from === 1;
-    if (before && speech && (after.spliced || (alone && after.explicit))) {
+    // "It “will not do”, he told them, “because ...”"
+    const resumes =
+      quoted &&
+      after.explicit &&
+      (items[after.range.from] as Item).shape === 'quote' &&
+      items[after.range.from - 1]?.lower === ',';
+    if (before && speech && (after.spliced || resumes || (alone && after.explicit))) {
       // "He has been here for years, and, he says, he is happy": what stands before is the writer's.
       const joint = items.findLastIndex(
         ({ lower }, k) =>

@@ -90,6 +90,10 @@ function holdersOf(
 /** Tells whether a phrase may mean the holder of a title: "the minister" of "foreign minister", not "the vice president" of "president". */
 function agrees(asked: string, title: string, noun: string): boolean {
   if ((ranks.exec(asked)?.[0] ?? '') !== (ranks.exec(title)?.[0] ?? '')) return false;
+  // A spokeswoman is no spokesman.
+  const women = /\bspokeswoman\b/;
+  const men = /\bspokesman\b/;
+  if ((women.test(asked) && men.test(title)) || (men.test(asked) && women.test(title))) return false;
   // "a spokesman for the prime minister" is no minister.
   const office = asked.split(/ (?:for|at|from|in|on|with|to|who|that) /)[0] ?? asked;
   const synonym = synonyms.some(([phrase, given]) => phrase.test(office) && given.test(title));

@@ -35,6 +35,7 @@ const people: [name: string, text: string, ...names: string[]][] = [
   ['with an initial', 'Ann J. Lee said the bridge was safe.', 'Ann J. Lee'],
   ['with a particle', 'Vera von Stein said the bridge was safe.', 'Vera von Stein'],
   ['with an article’s prefix', 'Faysal al-Rashid said the bridge was safe.', 'Faysal al-Rashid'],
+  ['with a former office', 'Ex-president Ann Lee said the bridge was safe.', 'Ann Lee'],
   ['with accents', 'Zoë Müller said the bridge was safe.', 'Zoë Müller'],
   ['a relation’s given name', 'They met her daughter Mei in the hall.', 'Mei'],
   ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],

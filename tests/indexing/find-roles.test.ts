@@ -74,6 +74,7 @@ describe('a title after the name', () => {
 });
 
 const none: [name: string, text: string][] = [
+  ['an office that somebody holds by a verb', 'Ann Lee, who chairs the bridge committee, came.'],
   ['a name alone', 'Ann Lee came.'],
   ['a courtesy title', 'Ms. Ann Lee came.'],
   ['a state', 'President of Ruritania came.'],

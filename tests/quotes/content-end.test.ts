@@ -34,6 +34,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'Zubrovia will insist on that'],
   ],
   [
+    'a relative clause’s end, of a state',
+    'Zubrovia, which denies supplying drones, abstained in the vote.',
+    ['indirect', 'Zubrovia', 'supplying drones'],
+  ],
+  [
     'others who are counted',
     'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
     ['indirect', 'Half of the voters', 'the bridge was safe'],

@@ -64,6 +64,17 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge was safe'],
   ],
   [
+    'words on both sides of the speaker',
+    'The bridge “does not have much time”, Ann Lee told them, “because nobody has repaired it”.',
+    ['mixed', 'Ann Lee', 'The bridge “does not have much time”'],
+    ['direct', 'Ann Lee', 'because nobody has repaired it'],
+  ],
+  [
+    'what would be said within reported words',
+    'Ann Lee said she had seen nothing that would indicate it was “good for anybody”.',
+    ['mixed', 'Ann Lee', 'she had seen nothing that would indicate it was “good for anybody”'],
+  ],
+  [
     'who is quoted, not who quotes',
     '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
     ['direct', 'Ann Lee', 'The bridge is safe,'],

@@ -63,6 +63,12 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['the spokesperson'],
   ],
   [
+    'she, whom a passive names',
+    'Tom Reyes said it rained. That view was shared by Mayor Ann Lee. The bridge was old, she said.',
+    ['Tom Reyes', 'tom-reyes'],
+    ['she', 'ann-lee'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],

@@ -15,6 +15,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
     ['ann-lee'],
   ],
   [
+    'a spokeswoman is no spokesman',
+    'A spokeswoman for the mayor said it rained.\nIts spokesman, Tom Reyes, left.',
+    [],
+  ],
+  [
     'the envoy, of an ambassador',
     'Ambassador Tom Reyes came. The envoy said the bridge was safe.',
     ['tom-reyes'],

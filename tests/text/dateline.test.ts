@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDay, readDateline } from '../../lib/text/dateline.ts';
+import { readDateline } from '../../lib/text/dateline.ts';
+import { isDay } from '../../lib/text/written-day.ts';
 
 type Line = { rest: string; date: string | null; credit: string | null };
 
@@ -43,6 +44,18 @@ const cases: [name: string, text: string, line: Line | null][] = [
     'date 2023-02-30 It rained.',
     { rest: 'It rained.', date: null, credit: null },
   ],
+  [
+    'a day with its year',
+    'STRELSAU, Feb. 23, 2023 — It rained.',
+    { rest: 'It rained.', date: '2023-02-23', credit: null },
+  ],
+  [
+    'a place in lower case, with a day',
+    'Strelsau, 11 Nov. – It rained.',
+    { rest: 'It rained.', date: null, credit: null },
+  ],
+  ['a day alone', 'March 3, 2021 — It rained.', { rest: 'It rained.', date: '2021-03-03', credit: null }],
+  ['a day in a sentence', 'On March 3, 2021 — a Sunday — it rained.', null],
   ['a sentence', 'It rained — twice.', null],
   ['a headline in capitals', 'RAIN IN STRELSAU', null],
   ['a word with a hyphen', 'NATO-led troops came.', null],

@@ -1,0 +1,23 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+
+/** Matches a day as news writes it, with or without its year: "7 March 2022", "Mar. 7, 2022", "Feb. 23". Source of a pattern without groups. */
+export const WRITTEN_DAY = `(?:${month} \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+
+/** Tells whether an ISO day exists in the calendar. */
+export function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Reads a written day as an ISO day; null where it lacks its year or does not exist: never a guess. */
+export function isoDay(written: string): string | null {
+  const parts = written.match(/\d+|\p{L}+/gu) ?? [];
+  const year = parts.find((part) => /^\d{4}$/.test(part));
+  const day = parts.find((part) => /^\d{1,2}$/.test(part));
+  const name = parts.find((part) => /^\p{L}/u.test(part));
+  if (/^\d{4}-/.test(written)) return isDay(written) ? written : null;
+  if (!year || !day || !name) return null;
+  const iso = `${year}-${String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+}
