@@ -253,6 +253,8 @@ function addressee(items: readonly Item[], k: number): Range | null {
   for (let j = phrase.from + 1; j < phrase.to; j++) {
     const before = items[j - 1] as Item;
     const here = items[j] as Item;
+    // "told the council | last week that"
+    if (/^(?:last|this|next|earlier)$/.test(here.lower) && isTime(items[j + 1])) return { from: k, to: j };
     if (
       before.shape === 'lower' &&
       /s$/.test(before.lower) &&

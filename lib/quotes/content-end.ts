@@ -19,6 +19,15 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     if (item.lower === ';') return k;
     if (item.lower === 'according' && items[k + 1]?.lower === 'to') return trimComma(items, k);
     if (item.lower === 'and' && coordinatesCue(items, from, k, to, cue)) return trimComma(items, k);
+    // "pledged to go | but stopped at the bridge"
+    const second = items[k + 1];
+    if (
+      cue?.grammar === 'pledge' &&
+      item.lower === 'but' &&
+      second?.classes === 0 &&
+      /ed$/.test(second.lower)
+    )
+      return trimComma(items, k);
     if (!isBreak(items, k)) continue;
     const at = item.shape === 'quote' ? k + 1 : k;
     const next = items[k + 1];

@@ -32,8 +32,9 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
       if (!governed) heads.push(mention);
       continue;
     }
-    // A state or an organisation is the head where nothing but an article, or another head of the list, precedes it.
-    if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own)) heads.push(mention);
+    // A state or an organisation is the head where nothing but an article, or others of the list, precedes it.
+    if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own) || (!previous && others.test(own)))
+      heads.push(mention);
   }
   const first = heads[0];
   if (!first) return [];
@@ -49,6 +50,9 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
   if (!/\band\b/.test(phrase) || /^\s*,(?! and)/.test(phrase)) return [first.actor];
   return same.map((mention) => mention.actor);
 }
+
+/** Names that no actor bears before one that an actor does: "Japan and the | United States". */
+const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,4}(?:the )?$/u;
 
 function isTitle(word: string): boolean {
   return titleNoun(word) !== null || courtesy.has(word);

@@ -75,7 +75,7 @@ export function resolveNominal(
   // "the leaders of the Group of Seven", "NATO foreign ministers": they speak for it.
   if (owner && known.actors.get(owner)?.kind === 'organisation' && speaksFor.test(phrase)) return [owner];
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
-  if (!owner && namesStranger(words)) return [];
+  if (!owner && namesStranger(words)) return strangerMeant(head, phrase, span, known, focus);
   for (const [name, state] of ownInstitutions)
     if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
   const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
@@ -104,6 +104,24 @@ export function resolveNominal(
 
 const speaksFor =
   /(?:^|\b)(?:leaders|members|governments|heads of (?:state|government)|(?:foreign |defen[cs]e |finance )?ministers)(?:$| of )/;
+
+/** Offices of which a state has one. */
+const single = /^(?:president|premier|minister|chancellor|leader|king|queen|secretary|diplomat)$/;
+
+/** Finds the person just spoken of whom the article gives no title: "Ann Lee said A. The Ruritanian president said". */
+function strangerMeant(
+  head: string,
+  phrase: string,
+  span: Span,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] {
+  const last = focus.people.at(-1);
+  if (!phrase.startsWith('the ') || !single.test(head) || !last?.actor || known.titled.has(last.actor))
+    return [];
+  if (known.actors.get(last.actor)?.origin !== 'discovered') return [];
+  return known.text.slice(last.at, span.start).includes('\n') ? [] : [last.actor];
+}
 
 function groupOf(group: string, known: Known, focus: Focus): readonly ActorId[] {
   // "both ministers" are not the two presidents.

@@ -113,12 +113,24 @@ function resolve(span: Span, known: Known, focus: Focus): readonly ActorId[] {
   const pronoun = /^(?:also )?(he|him|she|her|it|they|them|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
   if (pronoun) return resolvePronoun(subjective[pronoun] ?? pronoun, span, known, focus);
   const named = namedIn(span, known);
-  if (named.length > 0) return named;
+  if (named.length > 0) return sameSurname(named, words, known, focus) ?? named;
   const apposed = apposedName(span, known);
   if (apposed) return [apposed];
   const surname = surnameOnly(words, known);
   if (surname) return [surname];
   return resolveNominal(words, lower, span, known, focus);
+}
+
+/** Prefers whom the article speaks of where two bear a surname: "Kim Yo-rim, sister of Kim Jong-rim, came. | Kim said". */
+function sameSurname(
+  named: readonly ActorId[],
+  words: string,
+  known: Known,
+  focus: Focus,
+): readonly ActorId[] | null {
+  const last = focus.people.at(-1)?.actor;
+  if (!last || named.length !== 1 || named[0] === last || /\s/.test(words)) return null;
+  return known.actors.get(last)?.name.split(' ').includes(words) ? [last] : null;
 }
 
 /** Finds the one discovered person whose surname the words are, where it stands before the full name: "said Cllr Colley". */

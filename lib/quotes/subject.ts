@@ -1,4 +1,4 @@
-import { Class } from '../text/word-classes.ts';
+import { Class, isGerund } from '../text/word-classes.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, isTime, nounPhraseBefore, type Range } from './noun-phrase.ts';
@@ -184,6 +184,8 @@ function beforeApposition(items: readonly Item[], comma: number): Range | null {
 function isSubjectLike(items: readonly Item[], phrase: Range): boolean {
   const before = items[phrase.from - 1];
   if (before && (before.classes & Class.preposition) !== 0 && before.shape === 'lower') return false;
+  // "Speaking on arrival, | Ruritania’s minister, Ann Lee, said"
+  if (phrase.from === 0 && isGerund((items[0] as Item).lower) && phrase.to > 1) return false;
   return !isTime(items[phrase.to - 1]);
 }
 

@@ -43,6 +43,11 @@ const clauses: [name: string, text: string, ...rows: Row[]][] = [
 
 const passedOver: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'a time behind an addressee',
+    'Ann Lee told the Security Council last week that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'an aside in dashes',
     'Ann Lee told me – to my face – that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

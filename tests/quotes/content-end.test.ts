@@ -39,6 +39,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Zubrovia', 'supplying drones'],
   ],
   [
+    'what was done instead of what was pledged',
+    'The town has pledged to cut its “debt” but stopped short of a tax.',
+    ['mixed', 'The town', 'to cut its “debt”'],
+  ],
+  [
     'others who are counted',
     'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
     ['indirect', 'Half of the voters', 'the bridge was safe'],

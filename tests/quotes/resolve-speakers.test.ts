@@ -69,6 +69,27 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['she', 'ann-lee'],
   ],
   [
+    'the last of a list whose others are no actors',
+    'Sylvania, Moravonia and Zubrovia said it rained.',
+    ['Moravonia and Zubrovia', 'zubrovia'],
+  ],
+  [
+    'a surname that two bear is whom the article speaks of',
+    'Zoya Stone, the sister of Premier Igor Stone, came. Stone said it rained.',
+    ['Stone', 'a#zoya-stone'],
+  ],
+  [
+    'the French president, whom the article has just named',
+    'Zoya Stone said it rained. The French president said it snowed.',
+    ['Zoya Stone', 'a#zoya-stone'],
+    ['The French president', 'a#zoya-stone'],
+  ],
+  [
+    'whoever speaks on arrival',
+    'Speaking on arrival, Zubrovia’s minister, Ann Lee, said it rained.',
+    ['Zubrovia’s minister', 'ann-lee'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],
