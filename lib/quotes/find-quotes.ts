@@ -54,8 +54,11 @@ export function findQuotes(text: string): Findings {
     for (const { items } of sentences)
       for (const main of subjectsOf(items)) subjects.push(spanOf(items, main));
   }
-  for (const { start, end, speaker } of turns)
-    found.push({ start, end, kind: 'direct', speaker, cue: null, carried: false });
+  for (const { start, end, speaker, interview } of turns)
+    found.push({
+      ...{ start, end, kind: 'direct', speaker, cue: null, carried: false },
+      ...(speaker ? {} : { interview }),
+    });
   found.push(...readPosts(text, lines));
   return { quotes: nest(confirmed(text, found)), subjects };
 }

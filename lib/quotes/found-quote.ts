@@ -9,6 +9,8 @@ export interface FoundQuote extends Span {
   readonly carried: boolean;
   /** It stands in the headline, which names no speaker: whom the article quotes. */
   readonly headline?: true;
+  /** Offset where the interview begins of which it is a turn whose label names nobody ("A:"): whom the introduction names. */
+  readonly interview?: number;
   /** It stands only if the article quotes somebody of the same name elsewhere. */
   readonly unconfirmed?: true;
 }

@@ -41,21 +41,25 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     resolved.set(key, actors);
     follow(span, actors, known, focus);
   }
+  const interviewee = onlyPersonUntil(
+    quotes.find(({ interview }) => interview !== undefined)?.interview ?? 0,
+    known,
+  );
   const around: { end: number; actors: readonly ActorId[] }[] = [];
   return quotes.map((quote) => {
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
-    const actors = actorsOf(quote);
+    const actors = [...new Set(actorsOf(quote))].sort();
     around.push({ end: quote.end, actors });
-    return [...actors];
+    return actors;
   });
 
-  function actorsOf({ start, end, speaker, headline }: FoundQuote): readonly ActorId[] {
+  function actorsOf({ start, end, speaker, headline, interview }: FoundQuote): readonly ActorId[] {
+    if (interview !== undefined) return interviewee;
     if (!speaker && headline) return echoed({ start, end }) ?? onlySpeaker(quotes, resolved);
     if (!speaker) return [];
     // "As I said": in somebody's own words it is them.
     if (/^i$/i.test(wordsOf(speaker, known))) return around.at(-1)?.actors ?? [];
-    const actors = resolved.get(keyOf(speaker)) ?? resolve(speaker, known, focus);
-    return [...new Set(actors)].sort();
+    return resolved.get(keyOf(speaker)) ?? resolve(speaker, known, focus);
   }
 
   /** Finds who says the words of a headline in the article itself. */
@@ -73,6 +77,14 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
       .toLowerCase()
       .replace(/[.,!?]$/, '');
   }
+}
+
+/** Finds the one person whom the text mentions before an offset. */
+function onlyPersonUntil(offset: number, { mentions, actors }: Known): readonly ActorId[] {
+  const persons = new Set<ActorId>();
+  for (const { start, actor } of mentions)
+    if (start < offset && actors.get(actor)?.kind === 'person') persons.add(actor);
+  return persons.size === 1 ? [...persons] : [];
 }
 
 function keyOf({ start, end }: Span): string {

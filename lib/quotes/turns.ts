@@ -6,6 +6,8 @@ export interface Turn extends Span {
   readonly speaker: Span | null;
   /** Position of its first paragraph. */
   readonly paragraph: number;
+  /** Offset where the first label of all stands. */
+  readonly interview: number;
 }
 
 interface Labelled {
@@ -59,6 +61,7 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
       end,
       speaker: bare.test(name) ? null : label,
       paragraph,
+      interview: (starts[0] as Labelled).label.start,
       asks: text[end - 1] === '?',
     };
     const others = turns.get(name);

@@ -90,6 +90,13 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['Zubrovia’s minister', 'ann-lee'],
   ],
   [
+    'answers, of whom the introduction names',
+    'Ann Lee built the bridge.\nQ: Is it safe?\nA: As I said, it is.\nQ: Did Tom Reyes help?\nA: He did.',
+    [null, 'ann-lee'],
+    ['I', 'ann-lee'],
+    [null, 'ann-lee'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],
