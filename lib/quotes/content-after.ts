@@ -249,6 +249,12 @@ function addressee(items: readonly Item[], k: number): Range | null {
   if (isPronoun(first) && !/^(?:you|it|one|another|others|both)$/.test(first.lower)) return null;
   const phrase = nounPhraseAfter(items, k);
   if (!phrase) return null;
+  // "told Blinken | relations had": a name, and a clause whose verb would be without a subject.
+  const verb = items[phrase.to];
+  if (verb && (verb.classes & Class.auxiliary) !== 0)
+    for (let j = phrase.from + 1; j < phrase.to; j++)
+      if ((items[j - 1] as Item).shape !== 'lower' && (items[j] as Item).shape === 'lower')
+        return { from: k, to: j };
   // Without a part-of-speech model an addressee may run into the clause: "told reporters China would".
   for (let j = phrase.from + 1; j < phrase.to; j++) {
     const before = items[j - 1] as Item;

@@ -79,13 +79,16 @@ function quoteAndName(items: readonly Item[]): FoundQuote | null {
 
 /** Reads a headline that reports in the writer's words: "Ann Lee: Roof Leaks Again". It stands if the article quotes her. */
 function headlineClaim(items: readonly Item[], colon: number): FoundQuote | null {
+  // "Ann Lee to Tom Reyes: ..."
+  const addressed = items.findIndex(({ lower }, k) => k < colon && lower === 'to');
   const phrase = nounPhraseAfter(items, 0);
-  if (!phrase || phrase.to !== colon || colon > 4) return null;
-  for (let k = 0; k < colon; k++) if ((items[k] as Item).shape === 'lower') return null;
+  const names = addressed > 0 ? addressed : colon;
+  if (!phrase || phrase.to !== names || colon > 7 || names > 4) return null;
+  for (let k = 0; k < colon; k++) if (k !== addressed && (items[k] as Item).shape === 'lower') return null;
   let to = items.length;
   while (to > colon && /^[.!?]$/.test((items[to - 1] as Item).lower)) to--;
   const content = { from: colon + 1, to };
-  if (to - colon < 4 || (to - colon === 2 && hasQuote(items, content))) return null;
+  if (to - colon < (hasQuote(items, content) ? 3 : 4)) return null;
   return {
     ...spanOf(items, content),
     kind: hasQuote(items, content) ? 'mixed' : 'indirect',

@@ -68,7 +68,12 @@ export function resolveNominal(
   }
   // "a paper by the Lisbon Forum": whoever wrote it speaks.
   const author = authored.exec(words);
-  if (author) return namedIn({ start: span.start + author.index + author[0].length, end: span.end }, known);
+  if (author) {
+    const own = { start: span.start + author.index + author[0].length, end: span.end };
+    const written = words.slice(author.index + author[0].length);
+    const named = namedIn(own, known);
+    return named.length > 0 ? named : resolveNominal(written, written.toLowerCase(), own, known, focus);
+  }
   // "Beijing, | whose foreign ministry said"
   const whose = phrase.startsWith('whose ') ? stateEndingAt(span.start, known) : null;
   const owner = whose ?? ownerOf(words, span, known);

@@ -43,6 +43,11 @@ const clauses: [name: string, text: string, ...rows: Row[]][] = [
 
 const passedOver: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'an addressee before a clause without “that”',
+    'Ann Lee told Reyes relations had been damaged.',
+    ['indirect', 'Ann Lee', 'relations had been damaged'],
+  ],
+  [
     'a time behind an addressee',
     'Ann Lee told the Security Council last week that the bridge was safe.',
     ['indirect', 'Ann Lee', 'the bridge was safe'],

@@ -31,6 +31,12 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'Bridge Is Perfectly Safe'],
     ['indirect', 'Lee', 'The roof leaked'],
   ],
+  [
+    'a demand of one upon another',
+    'Ann Lee to Tom Reyes: stop “saying one thing and doing another”\nThe roof leaked, Lee said.',
+    ['mixed', 'Ann Lee', 'stop “saying one thing and doing another”'],
+    ['indirect', 'Lee', 'The roof leaked'],
+  ],
   ['a claim of nobody whom the article quotes', 'Cape Zenda: Bridge Is Perfectly Safe\nIt rained.'],
 ];
 

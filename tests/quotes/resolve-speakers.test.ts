@@ -97,6 +97,11 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     [null, 'ann-lee'],
   ],
   [
+    'a statement from a ministry',
+    'It rained, according to a statement from Zubrovia’s foreign ministry.',
+    ['a statement from Zubrovia’s foreign ministry', 'zubrovia'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],
