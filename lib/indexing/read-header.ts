@@ -16,7 +16,7 @@ export interface Header {
 const byLine = /^(?:By|Source:|From) (?:the |The )?(.{2,60})$/;
 /** A line that holds nothing but a day, perhaps behind a place: "Published 7 March 2022", "STRELSAU, March 7, 2022 (ZPA)". */
 const dayLine = new RegExp(
-  `^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Date)(?: on)?:? |\\p{Lu}[^,|\\d]{1,30}(?:,| \\|) )?(?:\\p{Lu}\\p{Ll}+day,? )?(${WRITTEN_DAY})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20}| \\([^()]{2,40}\\))?$`,
+  `^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Date)(?: on)?:? |\\p{Lu}[^,|\\d]{1,30}(?:,| \\|) )?(?:\\p{Lu}\\p{Ll}+day,? )?(${WRITTEN_DAY})(?:,?(?: at| -)? \\d{1,2}[:.]\\d{2}.{0,20}| \\([^()]{2,40}\\))?$`,
   'u',
 );
 const slashLine = /^\/\s?(.{2,60})$/;

@@ -195,7 +195,12 @@ function reportsBehind(items: readonly Item[], from: number, to: number): boolea
 /** Tells whether a subject and its finite verb begin here. */
 function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
   const first = items[at];
-  if (!first || at >= to || !isPhraseStart(first)) return false;
+  if (!first || at >= to) return false;
+  // "few in the town | were surprised"
+  if (/^(?:few|many|most|some|others|all|none|both)$/.test(first.lower))
+    for (let k = at + 1; k < to && k < at + 5; k++)
+      if (((items[k] as Item).classes & Class.auxiliary) !== 0) return true;
+  if (!isPhraseStart(first)) return false;
   const phrase = nounPhraseAfter(items, at);
   if (!phrase || phrase.to >= to) return false;
   let verb = phrase.to;

@@ -124,6 +124,18 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
       next.lower === ':' ||
       (next.lower === ',' && items[at + 2]?.shape === 'quote'));
   if (before.shape === 'quote') return true;
+  // "One of them reads: “...”"
+  if (introduces && (before.classes & Class.object) !== 0 && items[j - 1]?.lower === 'of') return true;
+  // "called the Ruritanian answer “a step back”": a people's noun.
+  const people =
+    before.shape !== 'lower' &&
+    stateOfAdjective(before.lower.charAt(0).toUpperCase() + before.lower.slice(1)) !== null;
+  if (
+    people &&
+    next?.shape === 'quote' &&
+    ((items[j - 1]?.classes ?? 0) & (Class.determiner | Class.possessive)) !== 0
+  )
+    return false;
   if (before.lower === ',') return introduces || cue.form === 'present';
   // "35 states that have voted": a noun and its relative clause.
   const relative =

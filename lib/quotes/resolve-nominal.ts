@@ -79,10 +79,10 @@ export function resolveNominal(
   const owner = whose ?? ownerOf(words, span, known);
   // "the leaders of the Group of Seven", "NATO foreign ministers": they speak for it.
   if (owner && known.actors.get(owner)?.kind === 'organisation' && speaksFor.test(phrase)) return [owner];
-  // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
-  if (!owner && namesStranger(words)) return strangerMeant(head, phrase, span, known, focus);
   for (const [name, state] of ownInstitutions)
     if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
+  // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
+  if (!owner && namesStranger(words)) return strangerMeant(head, phrase, span, known, focus);
   const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
   if (stateInstitutions.test(institution) && !titleNoun(head)) {
     if (owner) return [owner];

@@ -100,6 +100,9 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   // "An aide who works with Ann Lee said": the nearest name is governed by something else.
   const head = phrase && isGoverned(items, phrase.from) ? relativeHead(items, phrase.from) : null;
   if (head) return { phrase: namedBefore(items, head) ?? head, voice, adjacent };
+  // "A man arrested outside the consulate had told": a place that hangs on the subject.
+  const outer = phrase && hangsOnParticiple(items, phrase.from) ? mainSubject(items, phrase.from - 2) : null;
+  if (outer) return { phrase: outer, voice, adjacent: false };
   if (phrase) return { phrase: ownWords(items, phrase), voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
 }
@@ -137,6 +140,21 @@ function isGoverned(items: readonly Item[], from: number): boolean {
   )
     return true;
   return /^(?:who|whom|which|that)$/.test(before.lower) || (before.classes === 0 && /ed$/.test(before.lower));
+}
+
+/** Tells whether a phrase stands behind a participle and its preposition, within a subject: "a man arrested outside | the consulate". */
+function hangsOnParticiple(items: readonly Item[], from: number): boolean {
+  const link = items[from - 1];
+  const participle = items[from - 2];
+  return (
+    link?.shape === 'lower' &&
+    (link.classes & Class.preposition) !== 0 &&
+    participle?.shape === 'lower' &&
+    participle.classes === 0 &&
+    /[^e]ed$/.test(participle.lower) &&
+    items[from - 3]?.shape === 'lower' &&
+    isNominal(items[from - 3])
+  );
 }
 
 /** Finds the phrase that a relative clause before an item hangs on: "An aide | who works with". */

@@ -29,6 +29,8 @@ const dates: [name: string, text: string, date: string | null][] = [
   ['a line of its own, behind a place', 'Rain\nSTRELSAU, Feb 24, 2023 (ZPA)\nIt rained.', '2023-02-24'],
   ['a line of its own, behind a bar', 'Rain\nStrelsau | 27 December 2022\nIt rained.', '2022-12-27'],
   ['a line of its own without a year', 'Rain\n7 March\nIt rained.', null],
+  ['a line of its own, with dots and a time', 'Rain\n17.07.2023 - 16:40\nIt rained.', '2023-07-17'],
+  ['a line of its own, of no day of the calendar', 'Rain\n31.02.2023\nIt rained.', null],
   ['a year in a sentence', 'In 2022 it rained.', null],
   ['a day in a sentence', 'It rained on 7 March 2022.', null],
   ['a day that no calendar has', 'date 2022-02-31 It rained.', null],

@@ -44,6 +44,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'The town', 'to cut its “debt”'],
   ],
   [
+    'a main clause about few',
+    'When Ann Lee announced that the bridge was closed, few in the town were surprised.',
+    ['indirect', 'Ann Lee', 'the bridge was closed'],
+  ],
+  [
     'others who are counted',
     'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
     ['indirect', 'Half of the voters', 'the bridge was safe'],

@@ -26,6 +26,16 @@ const kinds: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'its statement', 'The town “deeply regretted” the delay'],
   ],
   [
+    'a people’s noun that looks like a verb',
+    'Ann Lee called the Iranian answer “a step back”.',
+    ['mixed', 'Ann Lee', 'the Iranian answer “a step back”'],
+  ],
+  [
+    'one of several that can be read',
+    'She sent 14 letters. One of them reads: “I will come on Tuesday.”',
+    ['direct', 'One of them', 'I will come on Tuesday.'],
+  ],
+  [
     'two fragments',
     'Ann Lee said the bridge was “safe” and the road “good.”',
     ['mixed', 'Ann Lee', 'the bridge was “safe” and the road “good.”'],

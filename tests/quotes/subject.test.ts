@@ -32,6 +32,11 @@ const cases: [name: string, text: string, speaker: string][] = [
   ['a document', 'The joint statement said the bridge was safe.', 'The joint statement'],
   ['behind a year', 'In 2016 President Ann Lee said the bridge was safe.', 'President Ann Lee'],
   ['in a relative clause without a pronoun', 'It was a charge Zubrovia dismissed as “nonsense”.', 'Zubrovia'],
+  [
+    'whoever was seen somewhere',
+    'A man arrested outside the old town on Monday had told officers it rained.',
+    'A man',
+  ],
   ['inverted, with an apposition', 'The bridge is safe, said Ann Lee, the mayor of Zenda.', 'Ann Lee'],
   ['inverted, with a title', '“The bridge is safe,” said Mayor Tom Reyes.', 'Mayor Tom Reyes'],
   ['the agent of a passive', 'The bridge was called “a danger to all” by Ann Lee.', 'Ann Lee'],
