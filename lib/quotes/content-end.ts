@@ -98,6 +98,14 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
     items[noun + 1]?.lower !== 'of'
   )
     return true;
+  // "denied it, days after ...", "said it would, in the latest of its threats": when it was said, and what the writer makes of it.
+  const third = items[k + 2]?.lower ?? '';
+  if (
+    /^(?:minutes|hours|days|weeks|months|years|shortly|moments|just)$/.test(next.lower) &&
+    /^(?:after|before)$/.test(third)
+  )
+    return true;
+  if (next.lower === 'in' && third === 'the' && items[k + 3]?.lower === 'latest') return true;
   // "Lee, welcoming his guest, said": the speaker goes on.
   if (
     next.shape === 'lower' &&

@@ -1,5 +1,5 @@
 import { Class } from '../text/word-classes.ts';
-import { hasPredicate } from './content-before.ts';
+import { hasPredicate, hasQuote } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import type { Item } from './item.ts';
@@ -29,8 +29,8 @@ export function invertedSpeaker(
     if (before.lower !== ',') return null;
     // "X, director of Y, said Z" is no inversion: X begins the clause.
     const opens = nounPhraseAfter(items, 0)?.to === subject.to;
-    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !hasPredicate(items, subject.to, j)))
-      return null;
+    const verb = hasPredicate(items, subject.to, j) || hasQuote(items, { from: subject.to, to: j });
+    if (j > 0 && opens && (items[subject.to]?.lower === ',' || !verb)) return null;
   }
   if (before.shape !== 'quote' && before.lower !== ',' && before.lower !== '—' && before.lower !== '--')
     return null;

@@ -120,6 +120,8 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
       break;
     }
     if (isTime(item) && k < last && item.shape !== 'lower') break;
+    // "a dinner at which | Lee said"
+    if (/^(?:which|whom|whose|where|when)$/.test(item.lower) && k < last) break;
     // "one of them"
     if (k === last && (item.classes & Class.object) !== 0 && items[k - 1]?.lower === 'of') {
       from = k;

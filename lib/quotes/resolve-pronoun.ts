@@ -18,7 +18,7 @@ export function resolvePronoun(pronoun: string, span: Span, known: Known, focus:
         return own === null || own === pronoun;
       });
       const only = onlyPersonBefore(span.start, known).filter(
-        (id) => (known.actors.get(id)?.pronoun ?? pronoun) === pronoun,
+        (id) => (focus.genders.get(id) ?? known.actors.get(id)?.pronoun ?? pronoun) === pronoun,
       );
       if (!last) return only;
       if (last.actor === null) {

@@ -49,6 +49,16 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'the bridge was closed'],
   ],
   [
+    'when it was denied',
+    'Ann Lee denied closing the bridge, days after Tom Reyes had opened it.',
+    ['indirect', 'Ann Lee', 'closing the bridge'],
+  ],
+  [
+    'what the writer makes of it',
+    'Ann Lee said the bridge could “close for ever” in May, in the latest of a series of warnings.',
+    ['mixed', 'Ann Lee', 'the bridge could “close for ever” in May'],
+  ],
+  [
     'others who are counted',
     'Half of the voters said the bridge was safe, and more than 4 in 10 said it would fall.',
     ['indirect', 'Half of the voters', 'the bridge was safe'],

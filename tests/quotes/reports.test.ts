@@ -75,6 +75,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'Ann Lee', 'she had seen nothing that would indicate it was “good for anybody”'],
   ],
   [
+    'a clause whose verb stands in marks, inverted',
+    'It “raises serious questions about the bridge”, said director Ann Lee.',
+    ['mixed', 'director Ann Lee', 'It “raises serious questions about the bridge”'],
+  ],
+  [
     'who is quoted, not who quotes',
     '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
     ['direct', 'Ann Lee', 'The bridge is safe,'],

@@ -102,6 +102,13 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['a statement from Zubrovia’s foreign ministry', 'zubrovia'],
   ],
   [
+    'he, where the article knows but her',
+    '“It rained,” Ann Lee said. “It snowed,” she said. When somebody came, he said the bridge was safe.',
+    ['Ann Lee', 'ann-lee'],
+    ['she', 'ann-lee'],
+    ['he'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],

@@ -37,6 +37,7 @@ const cases: [name: string, text: string, speaker: string][] = [
     'A man arrested outside the old town on Monday had told officers it rained.',
     'A man',
   ],
+  ['behind “at which”', 'It was a dinner at which Ann Lee said the bridge was safe.', 'Ann Lee'],
   ['inverted, with an apposition', 'The bridge is safe, said Ann Lee, the mayor of Zenda.', 'Ann Lee'],
   ['inverted, with a title', '“The bridge is safe,” said Mayor Tom Reyes.', 'Mayor Tom Reyes'],
   ['the agent of a passive', 'The bridge was called “a danger to all” by Ann Lee.', 'Ann Lee'],
