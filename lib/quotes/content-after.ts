@@ -3,8 +3,9 @@ import { hasQuote } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { hasClause, isHeadlineClause } from './has-clause.ts';
+import { isAmount } from './is-amount.ts';
 import type { Item } from './item.ts';
-import { isAdverb, isAmount, isPronoun, isTime, nounPhraseAfter, type Range } from './noun-phrase.ts';
+import { isAdverb, isPronoun, isTime, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import { verdictAfter } from './verdict-after.ts';
 
 /** Holds content that follows its cue. */

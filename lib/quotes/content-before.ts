@@ -1,6 +1,7 @@
 import { Class } from '../text/word-classes.ts';
+import { isAmount } from './is-amount.ts';
 import type { Item } from './item.ts';
-import { isAmount, isPronoun, type Range } from './noun-phrase.ts';
+import { isPronoun, type Range } from './noun-phrase.ts';
 
 /**
  * Finds what stands before the item where speaker and cue begin: it must be set off by a comma, a dash

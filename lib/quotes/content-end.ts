@@ -1,8 +1,9 @@
 import { Class } from '../text/word-classes.ts';
 
 import { type Cue, cuesOf } from './cues.ts';
+import { isAmount } from './is-amount.ts';
 import type { Item } from './item.ts';
-import { isAdverb, isAmount, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
+import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from './noun-phrase.ts';
 import { sayings } from './sayings.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { Class, isGerund } from '../text/word-classes.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { isAmount } from './is-amount.ts';
 import type { Item } from './item.ts';
-import { isAmount, isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
+import { isNominal, isPhraseStart, isPronoun } from './noun-phrase.ts';
 
 /** Tells whether a clause (a subject and a finite verb) begins at item `from`. */
 export function hasClause(items: readonly Item[], from: number, cue: Cue): boolean {
