@@ -22,7 +22,7 @@ export function readPosts(text: string, blocks: readonly Span[]): FoundQuote[] {
     if (!line.includes('(@')) continue;
     let from = 0;
     for (const match of line.matchAll(signature)) {
-      const start = Math.max(from, line.lastIndexOf('>', match.index) + 1);
+      const start = from + line.slice(from, match.index).lastIndexOf('>') + 1;
       from = match.index + match[0].length;
       const name = match[1] as string;
       const at = block.start + match.index + match[0].indexOf(name);

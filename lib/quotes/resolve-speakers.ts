@@ -45,6 +45,8 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
     quotes.find(({ interview }) => interview !== undefined)?.interview ?? 0,
     known,
   );
+  const only = onlySpeaker(quotes, resolved);
+  let headlines = 0;
   const around: { end: number; actors: readonly ActorId[] }[] = [];
   return quotes.map((quote) => {
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
@@ -55,7 +57,10 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
 
   function actorsOf({ start, end, speaker, headline, interview }: FoundQuote): readonly ActorId[] {
     if (interview !== undefined) return interviewee;
-    if (!speaker && headline) return echoed({ start, end }) ?? onlySpeaker(quotes, resolved);
+    if (!speaker && headline) {
+      headlines += 1;
+      return (headlines <= MOST_HEADLINES ? echoed({ start, end }) : null) ?? only;
+    }
     if (!speaker) return [];
     // "As I said": in somebody's own words it is them.
     if (/^i$/i.test(wordsOf(speaker, known))) return around.at(-1)?.actors ?? [];
@@ -78,6 +83,9 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], known: Known): Ac
       .replace(/[.,!?]$/, '');
   }
 }
+
+/** Quotes of a headline that are looked for in the article; a first paragraph of more is no headline. */
+const MOST_HEADLINES = 4;
 
 /** Finds the one person whom the text mentions before an offset. */
 function onlyPersonUntil(offset: number, { mentions, actors }: Known): readonly ActorId[] {
