@@ -101,7 +101,8 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   const head = phrase && isGoverned(items, phrase.from) ? relativeHead(items, phrase.from) : null;
   if (head) return { phrase: namedBefore(items, head) ?? head, voice, adjacent };
   // "A man arrested outside the consulate had told": a place that hangs on the subject.
-  const outer = phrase && hangsOnParticiple(items, phrase.from) ? mainSubject(items, phrase.from - 2) : null;
+  const inner = phrase ? participleBefore(items, phrase.from) : 0;
+  const outer = inner > 0 ? mainSubject(items, inner) : null;
   if (outer) return { phrase: outer, voice, adjacent: false };
   if (phrase) return { phrase: ownWords(items, phrase), voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
@@ -142,19 +143,16 @@ function isGoverned(items: readonly Item[], from: number): boolean {
   return /^(?:who|whom|which|that)$/.test(before.lower) || (before.classes === 0 && /ed$/.test(before.lower));
 }
 
-/** Tells whether a phrase stands behind a participle and its preposition, within a subject: "a man arrested outside | the consulate". */
-function hangsOnParticiple(items: readonly Item[], from: number): boolean {
+/** Finds the participle that a phrase hangs on within a subject: "a man arrested outside | the consulate", "a man waving | a flag"; 0 for none. */
+function participleBefore(items: readonly Item[], from: number): number {
   const link = items[from - 1];
-  const participle = items[from - 2];
-  return (
-    link?.shape === 'lower' &&
-    (link.classes & Class.preposition) !== 0 &&
-    participle?.shape === 'lower' &&
-    participle.classes === 0 &&
-    /[^e]ed$/.test(participle.lower) &&
-    items[from - 3]?.shape === 'lower' &&
-    isNominal(items[from - 3])
-  );
+  const placed = link?.shape === 'lower' && (link.classes & Class.preposition) !== 0;
+  const at = placed ? from - 2 : from - 1;
+  const participle = items[at];
+  const noun = items[at - 1];
+  if (participle?.shape !== 'lower' || participle.classes !== 0 || noun?.shape !== 'lower') return 0;
+  const isParticiple = placed ? /[^e]ed$/.test(participle.lower) : isGerund(participle.lower);
+  return isParticiple && isNominal(noun) ? at : 0;
 }
 
 /** Finds the phrase that a relative clause before an item hangs on: "An aide | who works with". */
