@@ -137,13 +137,24 @@ export function contentQuotes(
     used.add(items[last] as Item);
     return [make(innerSpan(items[last] as Item), 'direct')];
   }
+  // "said he “never ... and never ...”": all but a word of it is on record word for word.
+  if (quoted.length === 1 && to - from <= 2 && isLong(items[first] as Item)) return direct(first);
   for (const k of quoted) used.add(items[k] as Item);
   return [make(spanOf(items, { from, to }), 'mixed')];
 }
 
+/** Characters in marks from which on a word beside them makes no mixed quote of it: two lines of print. */
+const LONG = 110;
+
+function isLong(item: Item): boolean {
+  const { start, end } = innerSpan(item);
+  return end - start >= LONG;
+}
+
 /** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”", "said that “no limits”". */
 function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
-  if (report.after === null || isCapitalised(text, items[at] as Item)) return false;
+  if (report.after === null || isCapitalised(text, items[at] as Item) || isLong(items[at] as Item))
+    return false;
   const before = items[at - 1];
   if (!before || before.shape === 'mark') return false;
   // Several sentences in marks are no fragment, whatever introduces them.
