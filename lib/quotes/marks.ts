@@ -198,7 +198,16 @@ function marksOf(text: string, paragraph: Span): Mark[] {
     if (mark.family === 'double') doubled = !doubled;
     marks.push(mark);
   }
-  return marks;
+  return isExcerpt(own, marks) ? marks.slice(1) : marks;
+}
+
+/**
+ * Tells whether a paragraph is an excerpt from another article, which has quotes of its own: it opens with a straight mark that
+ * nothing closes, and what it quotes stands in curly ones.
+ */
+function isExcerpt(own: string, marks: readonly Mark[]): boolean {
+  if (own[0] !== '"' || marks.length < 3 || own.indexOf('"', 1) >= 0) return false;
+  return own.includes('“') && own.includes('”');
 }
 
 function classify(
