@@ -115,7 +115,9 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   if (!before) return false;
   if (before.lower === 'to' || (before.classes & Class.auxiliary) !== 0) return true;
   if (isPronoun(before)) return true;
-  if (standsBehindQuote(items, j)) return true;
+  // "“...,” White House press secretary Ann Lee said": a part of the title.
+  const title = items[at + 1]?.shape === 'lower' && titleNoun((items[at + 1] as Item).lower) !== null;
+  if (standsBehindQuote(items, j) && !title) return true;
   const next = items[at + 1];
   const introduces =
     next !== undefined &&

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { cueAt } from './cue-at.ts';
 import type { FoundQuote } from './found-quote.ts';
 import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
@@ -8,7 +9,8 @@ import { type MarkedSpan, markedSpans } from './marks.ts';
 import { isPronoun, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import { readPosts } from './posts.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
-import { sentencesOf } from './sentences.ts';
+import { reportsOf } from './reports.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { spanOf } from './span-of.ts';
 import { titleNoun } from './titles.ts';
 import { readTurns } from './turns.ts';
@@ -49,6 +51,13 @@ export function findQuotes(text: string): Findings {
       own.push(marked[next++] as MarkedSpan);
     if (from >= block.end) continue;
     const sentences = sentencesOf(text, block, position, own, from);
+    const attributed = from > block.start ? attributionOf(sentences[0]) : null;
+    const ended = attributed && found.slice(-4).findLast(({ end }) => end <= from && from - end <= 3);
+    if (attributed && ended?.carried) {
+      found[found.lastIndexOf(ended)] = { ...ended, ...attributed, carried: false };
+      state.speaker = attributed.speaker;
+      state.paragraph = position;
+    }
     for (const span of own) from = Math.max(from, span.outerEnd);
     readParagraph(text, sentences, state, found);
     for (const { items } of sentences)
@@ -75,6 +84,20 @@ function subjectsOf(items: readonly Item[]): Range[] {
     if (agent) found.push(agent);
   }
   return found;
+}
+
+/** Reads who says what a quote of several paragraphs says, where that stands behind its end: "...,” added Ann Lee." */
+function attributionOf(sentence: Sentence | undefined): { speaker: Span; cue: Span } | null {
+  const report = sentence && reportsOf(sentence)[0];
+  if (!sentence) return null;
+  const { items } = sentence;
+  const cue = cueAt(items, 0);
+  const inverted =
+    cue?.form === 'past' && /^(?:say|ask|speak)$/.test(cue.grammar) ? nounPhraseAfter(items, 1) : null;
+  if (inverted) return { speaker: spanOf(items, inverted), cue: spanOf(items, { from: 0, to: 1 }) };
+  if (!report?.speaker || report.before || report.after) return null;
+  if (report.speaker.from > 0 && report.cue.from > 0) return null;
+  return { speaker: spanOf(items, report.speaker), cue: spanOf(items, report.cue) };
 }
 
 /** Tells whether a phrase ends in a common noun that nobody is called by. */

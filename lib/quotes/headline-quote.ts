@@ -7,6 +7,7 @@ import type { Item } from './item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
 import { innerSpan, spanOf } from './span-of.ts';
+import { titleWords } from './titles.ts';
 import { wordsIn } from './utterance.ts';
 
 /**
@@ -68,6 +69,8 @@ function quoteAndName(items: readonly Item[]): FoundQuote | null {
   while (items[to]?.shape === 'capital') to++;
   const verb = items[to];
   if (verb?.shape !== 'lower' || verb.classes !== 0 || !/s$/.test(verb.lower)) return null;
+  // "“...,” White House press secretary Ann Lee said": a part of the title.
+  if (titleWords.has(verb.lower)) return null;
   return {
     ...innerSpan(first),
     kind: 'direct',

@@ -72,14 +72,18 @@ export function readParagraph(
       });
       local = speaker;
     }
+    let isQuoted = false;
     for (const report of here) {
       const speaker = report.speaker ? spanOf(items, report.speaker) : null;
       for (const range of [report.before, report.after]) {
         if (!range) continue;
         const quotes = contentQuotes(text, items, range, report, speaker, used);
         found.push(...quotes);
-        if (quotes.length > 0 && speaker) local = speaker;
-        if (quotes.some(({ kind }) => kind === 'direct') && !spoken) firstVoice ??= speaker;
+        const direct = quotes.some(({ kind }) => kind === 'direct');
+        // "“A,” Lee said, with a passion that suggested that B": whoever is quoted speaks on.
+        if (quotes.length > 0 && speaker && (direct || !isQuoted)) local = speaker;
+        isQuoted ||= direct;
+        if (direct && !spoken) firstVoice ??= speaker;
       }
     }
     for (let i = 0; i < items.length; i++) {

@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdverb, isNominal, isTime, nounPhraseBefore, type Range } from './noun-phrase.ts';
 import { sayings } from './sayings.ts';
+import { titleNoun } from './titles.ts';
 
 /** Says how a verb stands to its subject. */
 type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
@@ -78,7 +79,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
     item.lower === '--' ||
     item.lower === '-'
   )
-    return { phrase: beforeApposition(items, j), voice, adjacent };
+    return { phrase: bearerOf(items, beforeApposition(items, j)), voice, adjacent };
   if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1]))) {
     let k = j - 1;
     if (items[k]?.lower === ',') k--;
@@ -104,7 +105,7 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   const inner = phrase ? participleBefore(items, phrase.from) : 0;
   const outer = inner > 0 ? mainSubject(items, inner) : null;
   if (outer) return { phrase: outer, voice, adjacent: false };
-  if (phrase) return { phrase: ownWords(items, phrase), voice, adjacent };
+  if (phrase) return { phrase: bearerOf(items, ownWords(items, phrase)), voice, adjacent };
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
 }
 
@@ -127,7 +128,19 @@ function namedBefore(items: readonly Item[], phrase: Range): Range | null {
   if (!name || !isSubjectLike(items, name)) return null;
   for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
   const before = items[name.from - 1];
-  return !before || before.shape === 'quote' || before.shape === 'mark' ? name : null;
+  return !before || before.shape === 'quote' || before.shape === 'mark' || before.lower === 'as'
+    ? name
+    : null;
+}
+
+/** Finds the name before a title that stands in apposition to it, with or without a comma behind: "Nora Bell, the head of the firm -- a small one --, said". */
+function bearerOf(items: readonly Item[], phrase: Range | null): Range | null {
+  if (!phrase) return null;
+  const first = items[phrase.from] as Item;
+  if (first.shape !== 'lower') return phrase;
+  for (let k = phrase.from; k < phrase.to && k < phrase.from + 4; k++)
+    if (titleNoun((items[k] as Item).lower) !== null) return namedBefore(items, phrase) ?? phrase;
+  return phrase;
 }
 
 /** Tells whether a phrase is the object of a verb or of a preposition right before it. */
@@ -200,6 +213,9 @@ function beforeApposition(items: readonly Item[], comma: number): Range | null {
 function isSubjectLike(items: readonly Item[], phrase: Range): boolean {
   const before = items[phrase.from - 1];
   if (before && (before.classes & Class.preposition) !== 0 && before.shape === 'lower') return false;
+  // "Lee, now 81 and retired in Cambridge, Mass., said"
+  if ((items[phrase.from] as Item).shape === 'number' && items[phrase.from + 1]?.lower === 'and')
+    return false;
   // "Speaking on arrival, | Ruritania’s minister, Ann Lee, said"
   if (phrase.from === 0 && isGerund((items[0] as Item).lower) && phrase.to > 1) return false;
   return !isTime(items[phrase.to - 1]);

@@ -36,6 +36,15 @@ const kinds: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', 'One of them', 'I will come on Tuesday.'],
   ],
   [
+    'a long stretch in marks with a word beside it',
+    'Ann Lee said it “was built of stone by people who knew what they did, and it will stand for as long as there is a river to cross in this valley of ours.”',
+    [
+      'direct',
+      'Ann Lee',
+      'was built of stone by people who knew what they did, and it will stand for as long as there is a river to cross in this valley of ours.',
+    ],
+  ],
+  [
     'two fragments',
     'Ann Lee said the bridge was “safe” and the road “good.”',
     ['mixed', 'Ann Lee', 'the bridge was “safe” and the road “good.”'],

@@ -24,6 +24,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', null, 'The bridge is safe'],
   ],
   ['single marks behind an s', '‘They lied to us’: the story of a town', ['direct', null, 'They lied to us']],
+  [
+    'a title that holds a verb’s letters',
+    '“The bridge is safe,” Zenda House press secretary Ann Lee said.',
+    ['direct', 'Zenda House press secretary Ann Lee', 'The bridge is safe,'],
+  ],
   ['in capitals', 'RURITANIA SAYS THE BRIDGE IS SAFE', ['indirect', 'RURITANIA', 'THE BRIDGE IS SAFE']],
   [
     'a claim in the writer’s words, of somebody whom the article quotes',

@@ -15,6 +15,11 @@ const framed: [name: string, text: string, contents: string[]][] = [
   ['guillemets', '«It rained», she said.', ['It rained']],
   ['single curly marks', '‘It rained all day,’ she said.', ['It rained all day,']],
   ['single straight marks', "'It rained all day,' she said.", ['It rained all day,']],
+  [
+    'an excerpt of another article, with its own quotes',
+    '"Lee tried to laugh it off by saying, “Only the bridge.” But Reyes was relentless. “It fell,” he said.',
+    ['Only the bridge.', 'It fell,'],
+  ],
   ['two quotes of a sentence', '“It rained,” she said, “and it snowed.”', ['It rained,', 'and it snowed.']],
   [
     'straight marks, split around the cue',

@@ -60,6 +60,19 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', null, 'It will fall in a year.'],
   ],
   [
+    'paragraphs of speech whose speaker is named at their end',
+    '“The bridge is safe,” Ann Lee said.\n“It will fall in a year.\n“Nobody asked the builders,” added Tom Reyes.',
+    ['direct', 'Ann Lee', 'The bridge is safe,'],
+    ['direct', 'Tom Reyes', 'It will fall in a year.\n“Nobody asked the builders,'],
+  ],
+  [
+    'whoever is quoted speaks on, past what his manner suggests',
+    '“We did,” Ann Lee said, with a passion that suggested that it was late. “I helped them rebuild it all.”',
+    ['direct', 'Ann Lee', 'We did,'],
+    ['indirect', 'a passion', 'it was late'],
+    ['direct', 'Ann Lee', 'I helped them rebuild it all.'],
+  ],
+  [
     'what follows a dateline',
     'STRELSAU, Feb. 23 — The bridge is safe, Ann Lee said.',
     ['indirect', 'Ann Lee', 'The bridge is safe'],

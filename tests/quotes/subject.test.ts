@@ -38,6 +38,12 @@ const cases: [name: string, text: string, speaker: string][] = [
     'A man',
   ],
   ['behind “at which”', 'It was a dinner at which Ann Lee said the bridge was safe.', 'Ann Lee'],
+  ['an apposition with an age and a place', 'Mr. Lee, now 81, said the bridge was safe.', 'Mr. Lee'],
+  [
+    'an apposition that holds another',
+    'Ann Lee, the chief executive of Zenda Works -- a builder of bridges -- told me it was safe.',
+    'Ann Lee',
+  ],
   ['inverted, with an apposition', 'The bridge is safe, said Ann Lee, the mayor of Zenda.', 'Ann Lee'],
   ['inverted, with a title', '“The bridge is safe,” said Mayor Tom Reyes.', 'Mayor Tom Reyes'],
   ['the agent of a passive', 'The bridge was called “a danger to all” by Ann Lee.', 'Ann Lee'],
