@@ -105,7 +105,12 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
   const inner = phrase ? participleBefore(items, phrase.from) : 0;
   const outer = inner > 0 ? mainSubject(items, inner) : null;
   if (outer) return { phrase: outer, voice, adjacent: false };
-  if (phrase) return { phrase: bearerOf(items, ownWords(items, phrase)), voice, adjacent };
+  if (phrase) {
+    const own = ownWords(items, phrase);
+    // "Ann Lee, author of “The Bridge,” put it": the comma stands inside the marks.
+    const closed = items[own.to - 1]?.comma === true;
+    return { phrase: closed ? bearerOf(items, own) : own, voice, adjacent };
+  }
   return { phrase: mainSubject(items, j + 1), voice, adjacent: false };
 }
 
@@ -133,7 +138,7 @@ function namedBefore(items: readonly Item[], phrase: Range): Range | null {
     : null;
 }
 
-/** Finds the name before a title that stands in apposition to it, with or without a comma behind: "Nora Bell, the head of the firm -- a small one --, said". */
+/** Finds the name before a title that stands in apposition to it, "Nora Bell, the head of the firm -- a small one --, said". */
 function bearerOf(items: readonly Item[], phrase: Range | null): Range | null {
   if (!phrase) return null;
   const first = items[phrase.from] as Item;

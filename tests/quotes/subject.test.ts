@@ -38,6 +38,16 @@ const cases: [name: string, text: string, speaker: string][] = [
     'A man',
   ],
   ['behind “at which”', 'It was a dinner at which Ann Lee said the bridge was safe.', 'Ann Lee'],
+  [
+    'somebody within another’s clause',
+    'New Zenda, an official told reporters, has “an open mind”.',
+    'an official',
+  ],
+  [
+    'an apposition that ends in marks',
+    'As Ann Lee, professor of law and author of “The Old Bridge,” put it, “Senators should remember it.”',
+    'Ann Lee',
+  ],
   ['an apposition with an age', 'Mr. Lee, now 81, said the bridge was safe.', 'Mr. Lee'],
   [
     'an apposition that holds another',
