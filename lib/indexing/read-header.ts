@@ -16,7 +16,7 @@ export interface Header {
 const byLine = /^(?:By|Source:|From) (?:the |The )?(.{2,60})$/;
 /** A line that holds nothing but a day, perhaps behind a place: "Published 7 March 2022", "STRELSAU, March 7, 2022 (ZPA)". */
 const dayLine = new RegExp(
-  `^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Date)(?: on)?:? |\\p{Lu}[^,|\\d]{1,30}(?:,| \\|) )?(?:\\p{Lu}\\p{Ll}+day,? )?(${WRITTEN_DAY})(?:,?(?: at| -)? \\d{1,2}[:.]\\d{2}.{0,20}| \\([^()]{2,40}\\))?$`,
+  `^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Date)(?: on)?:? |\\p{Lu}[^,|\\d]{1,30}(?:,| \\|) )?(?:\\p{Lu}\\p{Ll}+day,? )?(${WRITTEN_DAY})(?:,?(?: at| -)? \\d{1,2}[:.]\\d{2}.{0,20}| \\(([^()]{2,40})\\))?$`,
   'u',
 );
 const slashLine = /^\/\s?(.{2,60})$/;
@@ -50,17 +50,20 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
     .slice(-2)
     .map((line) => slashLine.exec(line)?.[1])
     .find((name) => name !== undefined);
+  const brackets = [
+    ...datelines.map(({ credit }) => credit),
+    ...lines.slice(0, 8).map((line) => dayLine.exec(line)?.[2] ?? null),
+  ];
   const credits = [
     ...lines.slice(0, 8).map((line) => byLine.exec(line)?.[1]),
-    ...datelines.map(({ credit }) => credit),
+    ...brackets,
     ...lines.slice(-2).map((line) => closingCredit.exec(line)?.[1]),
   ];
   let source: string | null = slash ? (organisation(slash) ?? slash.trim()) : null;
   for (const credit of credits) if (source === null && credit) source = organisation(credit);
   // In a dateline's brackets stands an agency, known or not.
   source ??=
-    datelines.find(({ credit }) => credit !== null && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(credit))
-      ?.credit ?? null;
+    brackets.find((credit) => credit !== null && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(credit)) ?? null;
   return {
     date:
       datelines.find(({ date }) => date !== null)?.date ??

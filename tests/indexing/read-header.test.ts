@@ -48,6 +48,11 @@ const sources: [name: string, text: string, source: string | null][] = [
   ['a by-line with an article', 'Rain\nBy the Zenda Press Agency\nIt rained.', 'Zenda Press Agency'],
   ['a by-line by acronym', 'Rain\nBy ZPA\nIt rained.', 'Zenda Press Agency'],
   ['a dateline’s brackets', 'STRELSAU, March 3 (ZPA) — It rained.', 'Zenda Press Agency'],
+  [
+    'brackets behind a day of its own line',
+    'Rain\nStrelsau, 7 March 2022 (ZPA)\nIt rained.',
+    'Zenda Press Agency',
+  ],
   ['brackets at the end', 'It rained. (ZPA)', 'Zenda Press Agency'],
   ['a line of its own at the end', 'It rained.\n/Zenda Press Agency', 'Zenda Press Agency'],
   ['a line of its own of a source that nobody listed', 'It rained.\n/The Zenda Gazette', 'The Zenda Gazette'],
