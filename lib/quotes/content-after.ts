@@ -39,6 +39,13 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   const object = items[end + 1];
   if (/^(?:nothing|little)$/.test(items[end]?.lower ?? '') && object && object.classes & Class.preposition)
     return null;
+  // "said this to a newspaper", "said so on Monday"
+  if (
+    /^(?:this|so|it)$/.test(items[end]?.lower ?? '') &&
+    object?.shape === 'lower' &&
+    object.classes & Class.preposition
+  )
+    return null;
   if (cue.grammar === 'pledge') {
     const particle = cue.verb.includes(' ');
     for (let j = end; j < items.length && j < end + 12; j++) {

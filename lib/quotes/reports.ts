@@ -159,9 +159,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
       // "Li, he argues, was chosen": a subject alone is no quote.
       const phrase = nounPhraseAfter(items, before.from);
       const bare =
-        before.to - before.from <= 4 &&
         !hasQuote(items, before) &&
-        (phrase?.to === before.to || !hasPredicate(items, before.from, before.to));
+        (phrase?.to === before.to ||
+          (before.to - before.from <= 4 && !hasPredicate(items, before.from, before.to)));
       return {
         grammar: cue.grammar,
         cue: range,
