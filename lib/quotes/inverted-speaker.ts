@@ -42,6 +42,8 @@ export function invertedSpeaker(
   if (!plainest && rest && rest.shape !== 'mark' && rest.shape !== 'quote') return null;
   const first = items[phrase.from] as Item;
   if (isTime(first) || isTime(items[phrase.to - 1]) || first.classes & Class.object) return null;
+  // "the head of the firm, Ann Lee, said | last week"
+  if (/^(?:last|next|this|earlier|later|late|early|again)$/.test(first.lower)) return null;
   const next = items[phrase.to];
   if (next && isFiniteVerb(next) && next.shape === 'lower' && before.shape !== 'quote') return null;
   return phrase;

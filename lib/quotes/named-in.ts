@@ -33,7 +33,10 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
       continue;
     }
     // A state or an organisation is the head where nothing but an article, or others of the list, precedes it.
-    if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own) || (!previous && others.test(own)))
+    if (
+      /^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own) ||
+      (!previous && (others.test(own) || kindBefore.test(own)))
+    )
       heads.push(mention);
   }
   const first = heads[0];
@@ -53,6 +56,10 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
 
 /** Names that no actor bears before one that an actor does: "Japan and the | United States". */
 const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,4}(?:the )?$/u;
+
+/** What an organisation is, right before its name: "the state news agency | Xinhua", "the 27-nation | European Union". */
+const kindBefore =
+  /^(?:the |a |\p{Lu}\S+ )?(?:(?:[\p{L}-]+ ){0,3}(?:agency|newspaper|daily|broadcaster|channel|network|website|magazine|outlet|paper|tabloid|group|company|firm|bank|institute|party|movement|alliance|bloc)|ruling|wider|official|state|\S+-(?:led|member|nation|country|strong|based|backed|run|owned)) $/iu;
 
 function isTitle(word: string): boolean {
   return titleNoun(word) !== null || courtesy.has(word);

@@ -27,14 +27,13 @@ export function resolveNominal(
     /^(.+)'s (?:version|statement|account|readout|report|note|text|letter|post|message|press service|press office)$/i.exec(
       words,
     )?.[1];
-  if (version)
-    return resolveNominal(
-      version,
-      version.toLowerCase(),
-      { start: span.start, end: span.start + version.length },
-      known,
-      focus,
-    );
+  if (version) {
+    const own = { start: span.start, end: span.start + version.length };
+    const whose = known.mentions[firstFrom(known.mentions, own.start)];
+    return whose?.end === own.end
+      ? [whose.actor]
+      : resolveNominal(version, version.toLowerCase(), own, known, focus);
+  }
   const head = headOf(words);
   const phrase = lower.split(',')[0] as string;
   if (/^(?:the|these) (?:two|pair|three|trio)$/.test(phrase)) return focus.several;
@@ -83,9 +82,13 @@ export function resolveNominal(
     if (phrase.endsWith(name) && (!owner || nameOf(owner, known) === state)) return stateNamed(state, known);
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
   if (!owner && namesStranger(words)) return strangerMeant(head, phrase, span, known, focus);
-  const institution = phrase.replace(/ (?:to|in|at) .*$/, '');
+  const state = owner ? (nameOf(owner, known) ?? '').toLowerCase() : '';
+  const institution = phrase.replace(/ (?:to|in|at) .*$/, '').replace(state ? ` of ${state}` : '', '');
+
   if (stateInstitutions.test(institution) && !titleNoun(head)) {
     if (owner) return [owner];
+    // "the Lee administration": whose it is, the words do not say.
+    if (/^[Tt]he \p{Lu}/u.test(words)) return [];
     // "Iran has supplied nothing, its mission said": whose sentence it is.
     const own = phrase.startsWith('its ') ? stateBefore(span, known) : null;
     if (own) return [own];
@@ -178,7 +181,7 @@ function ownerOf(words: string, span: Span, known: Known): ActorId | null {
     const mention = mentions[k] as Mention;
     if (mention.start >= span.end) break;
     if (actors.get(mention.actor)?.kind === 'person') continue;
-    const rest = text.slice(mention.end, mention.end + 3);
+    const rest = text.slice(mention.end, Math.min(mention.end + 3, span.end));
     if (/^['’]s?\b|^ /.test(rest)) return mention.actor;
     if (/ of (?:the )?$/.test(text.slice(Math.max(span.start, mention.start - 8), mention.start)))
       return mention.actor;

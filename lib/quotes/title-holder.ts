@@ -8,7 +8,10 @@ import { stateOfAdjective } from './state-of-adjective.ts';
 const synonyms: readonly (readonly [asked: RegExp, given: RegExp])[] = [
   [/\b(?:top|chief|senior) (?:\S+ )?diplomat$/, /foreign minister|secretary of state|foreign affairs/],
   [/\bdiplomat$/, /foreign|ambassador|envoy|secretary of state/],
-  [/(?<!\bprime )\bminister$/, /^foreign minister$|^minister$/],
+  [
+    /(?<!\b(?:prime|defen[cs]e|interior|finance|trade|commerce|justice|health|energy|education|agriculture|transport|environment|home|deputy) )\bminister$/,
+    /^foreign minister$|^minister$/,
+  ],
   [/^(?:\S+ ){0,2}leader$/, /^(?:president|premier|prime minister|chancellor|leader|king|queen)\b/],
   [/\bhead of state$/, /^president\b/],
   [/\b(?:premier|prime minister|head of government)$/, /^(?:premier|prime minister)\b/],
@@ -183,5 +186,7 @@ function belongs(role: Role, owner: ActorId, known: Known): boolean {
     if (known.actors.get(mention.actor)?.kind === 'person') continue;
     if (mention.end <= role.start && role.start - mention.end <= 4) return mention.actor === owner;
   }
-  return text.slice(role.start, role.end + 60).includes(nameOf(owner, known) ?? '\n');
+  // Within the line and the sentence: what follows may be about another state.
+  const rest = text.slice(role.start, role.end + 60).split(/\n|\. (?=\p{Lu})/u)[0] ?? '';
+  return rest.includes(nameOf(owner, known) ?? '\n');
 }

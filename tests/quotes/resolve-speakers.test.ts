@@ -109,6 +109,37 @@ const cases: [name: string, text: string, ...quotes: (readonly [string | null, .
     ['he'],
   ],
   [
+    'the military of a state, its embassy, its press service, its mission to another',
+    'The Zubrovian army said A is so. Zubrovia’s army said it rained. The embassy of Zubrovia said it rained. Zubrovia’s press service said it rained. Zubrovia’s mission to the OTP said it rained.',
+    ['The Zubrovian army'],
+    ['Zubrovia’s army', 'zubrovia'],
+    ['The embassy of Zubrovia', 'zubrovia'],
+    ['Zubrovia’s press service', 'zubrovia'],
+    ['Zubrovia’s mission to the OTP', 'zubrovia'],
+  ],
+  [
+    'an administration of somebody, past a state',
+    'Zubrovia said it rained. The Stone administration said it snowed.',
+    ['Zubrovia', 'zubrovia'],
+    ['The Stone administration'],
+  ],
+  [
+    'a state’s alliance, before its name',
+    'The 30-member Orel Treaty Pact said it rained, the state news agency Orel Treaty Pact said.',
+    ['the state news agency Orel Treaty Pact', 'orel-pact'],
+    ['The 30-member Orel Treaty Pact', 'orel-pact'],
+  ],
+  [
+    'a defence minister is no foreign minister',
+    'Foreign Minister Tom Reyes came. The defence minister said it rained.',
+    ['The defence minister'],
+  ],
+  [
+    'last week is nobody',
+    '“We need it,” the head of the firm, Ann Lee, said last week.',
+    ['the head of the firm', 'ann-lee'],
+  ],
+  [
     'a quote in two parts is of one speaker',
     '“The bridge,” Ann Lee said, “is safe.”',
     ['Ann Lee', 'ann-lee'],
