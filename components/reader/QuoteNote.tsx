@@ -38,7 +38,7 @@ export function QuoteNote(props: {
           {quote.role !== null && <bdi>{upperFirst(quote.role)}</bdi>}
           {(quote.namedAs !== null || cue !== null) && (
             <span>
-              In the article: <bdi class="note-words">{[quote.namedAs, cue].filter(Boolean).join(' … ')}</bdi>
+              In the article: <bdi class="note-words">{[quote.namedAs, cue].filter(Boolean).join(' · ')}</bdi>
             </span>
           )}
           <span>{grade(quote.kind).explanation}</span>
