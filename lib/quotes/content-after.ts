@@ -21,7 +21,8 @@ const linkedTo = /^(?:that|whether|if)$/;
 
 /** Finds the content that follows a cue: past an addressee, a day, a place, to "that", a mark or a clause. */
 export function contentAfter(items: readonly Item[], end: number, cue: Cue): Content | null {
-  let k = end;
+  // "made it clear | that"
+  let k = cue.verb === 'make clear' && items[end]?.lower === 'clear' ? end + 1 : end;
   let adjunct = false;
   let timed = false;
   let addressed = cue.grammar !== 'tell' && cue.grammar !== 'ask' && !warnsSomebody(items, end, cue);

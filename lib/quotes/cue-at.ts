@@ -12,7 +12,7 @@ export function cueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at] as Item;
   if (item.shape === 'mark' || item.shape === 'quote' || item.shape === 'number') return null;
   const cues = cuesOf(item.lower);
-  if (cues.length === 0) return tagVerb(items, at);
+  if (cues.length === 0) return madeClear(items, at) ?? tagVerb(items, at);
   const next = items[at + 1]?.lower ?? '';
   const before = items[at - 1];
   if (item.possessive) return null;
@@ -83,6 +83,18 @@ function allowsBase(items: readonly Item[], at: number): boolean {
       before.shape !== 'lower' ||
       items[j - 2]?.lower === 'and')
   );
+}
+
+/** Reads "made clear that", "made it clear that" as a cue. */
+function madeClear(items: readonly Item[], at: number): Cue | null {
+  const form = ({ made: 'past', makes: 'present', make: 'base', making: 'participle' } as const)[
+    (items[at] as Item).lower
+  ];
+  if (!form) return null;
+  const clear = items[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  return items[clear]?.lower === 'clear' && items[clear + 1]?.lower === 'that'
+    ? { verb: 'make clear', grammar: 'say', form, nounLike: false }
+    : null;
 }
 
 /** Reads any verb between a speaker and what ends in a comma before them as a cue: "“It is late,” he | surmised." */

@@ -38,7 +38,9 @@ export function subjectOf(items: readonly Item[], at: number): Subject {
       j--;
     } else if (item.classes & Class.auxiliary && !isPronounContraction(item)) {
       if (beForms.test(item.lower) && voice === 'active') voice = 'passive';
-      else if (unreal.test(item.lower) && voice !== 'negated') voice = 'supposed';
+      // "would later say": it was said.
+      else if (unreal.test(item.lower) && voice !== 'negated' && items[j + 1]?.lower !== 'later')
+        voice = 'supposed';
       j--;
     } else if (isPronounContraction(item)) {
       return { phrase: { from: j, to: j + 1 }, voice, adjacent };

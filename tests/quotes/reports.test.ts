@@ -80,6 +80,17 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['mixed', 'director Ann Lee', 'It “raises serious questions about the bridge”'],
   ],
   [
+    'what somebody makes clear',
+    'Ann Lee made it clear that the bridge was safe. Tom Reyes made clear that it was new.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+    ['indirect', 'Tom Reyes', 'it was new'],
+  ],
+  [
+    'what somebody would later say',
+    'Ann Lee would later say that the bridge was safe.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
     'who is quoted, not who quotes',
     '“The bridge is safe,” the agency quoted Ann Lee as saying. Tom Reyes was quoted by the paper as saying that it was new.',
     ['direct', 'Ann Lee', 'The bridge is safe,'],
