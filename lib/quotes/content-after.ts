@@ -40,6 +40,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   const object = items[end + 1];
   if (/^(?:nothing|little)$/.test(items[end]?.lower ?? '') && object && object.classes & Class.preposition)
     return null;
+  if (items[end]?.lower === 'so' && (!object || object.shape === 'mark' || isAdverb(object))) return null;
   // "said this to a newspaper", "said so on Monday"
   if (
     /^(?:this|so|it)$/.test(items[end]?.lower ?? '') &&

@@ -45,10 +45,25 @@ export function titleHolder(
   const lede = isLede(known.text, span);
   const holders =
     indefinite && !lede ? [] : holdersOf(noun, phrase, owner, known, indefinite ? span.start : -1);
-  if (holders.length === 0) return unheld(noun, phrase, lede ? owner : null, indefinite, span, known, focus);
+  if (holders.length === 0)
+    return unheld(
+      noun,
+      phrase,
+      { owner: lede ? owner : null, owned: owner !== null, indefinite },
+      span,
+      known,
+      focus,
+    );
   if (!indefinite && !known.roles.some(({ actor, start }) => start < span.start && holders.includes(actor))) {
     // Whoever gets the title further down comes after whom the article has just named.
-    const just = unheld(noun, phrase, null, false, span, known, focus);
+    const just = unheld(
+      noun,
+      phrase,
+      { owner: null, owned: owner !== null, indefinite: false },
+      span,
+      known,
+      focus,
+    );
     if (just.length > 0) return just;
   }
   if (holders.length === 1) return holders;
@@ -116,8 +131,7 @@ function agrees(asked: string, title: string, noun: string): boolean {
 function unheld(
   noun: string,
   phrase: string,
-  owner: ActorId | null,
-  indefinite: boolean,
+  { owner, owned, indefinite }: { owner: ActorId | null; owned: boolean; indefinite: boolean },
   span: Span,
   known: Known,
   focus: Focus,
@@ -133,14 +147,18 @@ function unheld(
     /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) &&
     !elsewhere &&
     (!known.text.slice(near, span.start).includes('\n') || isAlone(last ?? null, near, span.start, known));
-  if (anaphoric && last && untitled(last)) return [last];
+  // "Ann Lee met Tom Reyes. The Zubrovian president said": of two, either may be meant.
+  if (anaphoric && last && untitled(last) && (!owned || isAlone(last, near, span.start, known)))
+    return [last];
   if (!owner) return [];
   for (const subject of known.named) {
     if (subject.start <= span.end) continue;
     const actors = namedIn(subject, known);
     const first = actors[0];
     if (!first || known.actors.get(first)?.kind !== 'person') continue;
-    return untitled(first) && actors.length === 1 ? actors : [];
+    // Whom the article named before would have been named here.
+    const isNew = !known.mentions.some(({ actor, start }) => actor === first && start < span.start);
+    return isNew && untitled(first) && actors.length === 1 ? actors : [];
   }
   return [];
 }

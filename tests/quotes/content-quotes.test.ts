@@ -109,6 +109,7 @@ const none: [name: string, text: string][] = [
   ['a book that somebody reads', 'The bridge was old, Ann Lee read.'],
   ['a name without marks that somebody gives', 'Ann Lee spoke of what Tom Reyes called the Zenda crisis.'],
   ['how it was told', 'The bridge was old; she told them, through an interpreter.'],
+  ['that it was said', 'Ann Lee said so too, and it rained.'],
   ['to whom it was said', 'Ann Lee said this to the Herald, a daily in Zenda.'],
   ['what the writer asks', 'I asked her what the bridge meant.'],
   ['a name that is given', 'They crossed a bridge called Old Harry in May.'],

@@ -20,6 +20,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
     [],
   ],
   [
+    'a state’s leader, of two whom the article has just named',
+    'Ann Lee telephoned Tom Reyes. The Zubrovian leader said so. Zubrovia’s leader said the bridge was safe.',
+    [],
+  ],
+  [
     'the envoy, of an ambassador',
     'Ambassador Tom Reyes came. The envoy said the bridge was safe.',
     ['tom-reyes'],
