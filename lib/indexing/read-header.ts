@@ -50,10 +50,8 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
     .slice(-2)
     .map((line) => slashLine.exec(line)?.[1])
     .find((name) => name !== undefined);
-  const brackets = [
-    ...datelines.map(({ credit }) => credit),
-    ...lines.slice(0, 8).map((line) => dayLine.exec(line)?.[2] ?? null),
-  ];
+  const days = lines.slice(0, 8).map((line) => dayLine.exec(line));
+  const brackets = [...datelines.map(({ credit }) => credit), ...days.map((day) => day?.[2] ?? null)];
   const credits = [
     ...lines.slice(0, 8).map((line) => byLine.exec(line)?.[1]),
     ...brackets,
@@ -67,10 +65,7 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
   return {
     date:
       datelines.find(({ date }) => date !== null)?.date ??
-      lines
-        .slice(0, 8)
-        .map((line) => isoDay(dayLine.exec(line)?.[1] ?? ''))
-        .find((day) => day !== null) ??
+      days.map((day) => isoDay(day?.[1] ?? '')).find((day) => day !== null) ??
       null,
     source,
     title: titleOf(text, first),

@@ -31,17 +31,13 @@ export function contentQuotes(
     cue,
     carried: false,
   });
+  // "Delhi “regretted” it, its statement read."
+  const reads = /^reads?$/.test((items[report.cue.from] as Item).lower) && isDocument(items, report.speaker);
   const quoted: number[] = [];
   for (let k = from; k < to; k++) if ((items[k] as Item).shape === 'quote') quoted.push(k);
   if (quoted.length === 0) {
     // "Asked if it was safe, Reyes laughed": these verbs report what stands in marks only, or behind "that".
-    const reads = /^reads?$/.test((items[report.cue.from] as Item).lower);
-    if (
-      report.grammar === 'speak' &&
-      range === report.before &&
-      !(reads && isDocument(items, report.speaker))
-    )
-      return [];
+    if (report.grammar === 'speak' && range === report.before && !reads) return [];
     if (
       report.grammar === 'stance' ||
       /^(?:agree|undert|commit|offer|swear|swor)/.test((items[report.cue.from] as Item).lower)
@@ -54,8 +50,6 @@ export function contentQuotes(
       return [];
     return [make(spanOf(items, { from, to }), 'indirect')];
   }
-  // "Delhi “regretted” it, its statement read."
-  const reads = /^reads?$/.test((items[report.cue.from] as Item).lower) && isDocument(items, report.speaker);
   if (
     report.grammar === 'speak' &&
     range === report.before &&

@@ -141,11 +141,8 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   // "One of them reads: “...”"
   if (introduces && (before.classes & Class.object) !== 0 && items[j - 1]?.lower === 'of') return true;
   // "called the Ruritanian answer “a step back”": a people's noun.
-  const people =
-    before.shape !== 'lower' &&
-    stateOfAdjective(before.lower.charAt(0).toUpperCase() + before.lower.slice(1)) !== null;
   if (
-    people &&
+    isPeople(before) &&
     next?.shape === 'quote' &&
     ((items[j - 1]?.classes ?? 0) & (Class.determiner | Class.possessive)) !== 0
   )
@@ -164,5 +161,10 @@ function standsAsVerb(items: readonly Item[], at: number, cue: Cue): boolean {
   if (cue.form !== 'present') return false;
   // "The dad-of-two claims a guard stood behind him"
   if (before.shape === 'lower') return titleNoun(before.lower) !== null || cue.verb === 'claim';
-  return stateOfAdjective(before.lower.charAt(0).toUpperCase() + before.lower.slice(1)) === null;
+  return !isPeople(before);
+}
+
+/** Tells whether a word is a people's: "Russian". */
+function isPeople({ shape, lower }: Item): boolean {
+  return shape !== 'lower' && stateOfAdjective(lower.charAt(0).toUpperCase() + lower.slice(1)) !== null;
 }

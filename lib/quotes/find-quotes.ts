@@ -88,13 +88,13 @@ function subjectsOf(items: readonly Item[]): Range[] {
 
 /** Reads who says what a quote of several paragraphs says, where that stands behind its end: "...,” added Ann Lee." */
 function attributionOf(sentence: Sentence | undefined): { speaker: Span; cue: Span } | null {
-  const report = sentence && reportsOf(sentence)[0];
   if (!sentence) return null;
   const { items } = sentence;
   const cue = cueAt(items, 0);
   const inverted =
     cue?.form === 'past' && /^(?:say|ask|speak)$/.test(cue.grammar) ? nounPhraseAfter(items, 1) : null;
   if (inverted) return { speaker: spanOf(items, inverted), cue: spanOf(items, { from: 0, to: 1 }) };
+  const report = reportsOf(sentence)[0];
   if (!report?.speaker || report.before || report.after) return null;
   if (report.speaker.from > 0 && report.cue.from > 0) return null;
   return { speaker: spanOf(items, report.speaker), cue: spanOf(items, report.cue) };

@@ -27,7 +27,7 @@ export function namedIn(span: Span, { text, mentions, actors }: Known): ActorId[
       const between = link?.[1]?.trim().toLowerCase() ?? '';
       // "Secretary of State Ann Lee": what follows the link completes the title, unless it is a title itself ("an aide of President Lee").
       const completes =
-        between !== '' && !isTitle(between.split(' ').at(-1) ?? '') && /of /.test(link?.[0] ?? '');
+        between !== '' && !isOffice(between.split(' ').at(-1) ?? '') && /of /.test(link?.[0] ?? '');
       const governed = link !== null && !completes && !/^\s*,? and (?:\S+ ){0,6}$/.test(own);
       if (!governed) heads.push(mention);
       continue;
@@ -61,7 +61,7 @@ const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,
 const kindBefore =
   /^(?:the |a |\p{Lu}\S+ )?(?:(?:[\p{L}-]+ ){0,3}(?:agency|newspaper|daily|broadcaster|channel|network|website|magazine|outlet|paper|tabloid|group|company|firm|bank|institute|party|movement|alliance|bloc)|ruling|wider|official|state|\S+-(?:led|member|nation|country|strong|based|backed|run|owned)) $/iu;
 
-function isTitle(word: string): boolean {
+function isOffice(word: string): boolean {
   return titleNoun(word) !== null || courtesy.has(word);
 }
 

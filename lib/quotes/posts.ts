@@ -1,9 +1,12 @@
 import type { Span } from '../model.ts';
+import { WRITTEN_DAY } from '../text/written-day.ts';
 import type { FoundQuote } from './found-quote.ts';
 
 /** Ends a post that an article embeds: "— Ann Lee (@annlee) May 5, 2016". */
-const signature =
-  /\s(?:—|–|--|&mdash;)\s?(\p{Lu}[^()\n—–<>]{1,60}?) \(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}/gu;
+const signature = new RegExp(
+  `\\s(?:—|–|--|&mdash;)\\s?(\\p{Lu}[^()\\n—–<>]{1,60}?) \\(@\\w{1,30}\\),? ${WRITTEN_DAY}`,
+  'gu',
+);
 
 /** What stands at a post's end and is no words: addresses of pictures and pages. */
 const tail = /(?:[\s.]*(?:pic\.twitter\.com\/\S*|https?:\/\/\S+))+\s*$/;

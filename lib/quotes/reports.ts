@@ -55,13 +55,13 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
   const particle = cue.verb.includes(' ') ? 1 : 0;
   const subject = subjectOf(items, at);
   const end = at + 1 + particle;
-  const quoted = quotedAs(items, at);
+  const quotation = quotedAs(items, at);
   let speaker = subject.phrase;
   if (cue.form === 'participle' && !hasAuxiliary(items, at)) {
     // "said it has intelligence | suggesting that": a clue within reported words speaks for nobody.
     if (isClue(items, at) && earlier.some(({ after }) => after && after.from < at && at < after.to))
       return null;
-    speaker = quoted?.speaker ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
+    speaker = quotation?.speaker ?? earlierSpeaker(earlier, at) ?? participleSubject(items, at);
   } else if (subject.voice === 'passive' && cue.form !== 'participle') return passive(items, at, end, cue);
   if (subject.voice === 'negated' || isNobody(items, speaker)) return null;
   // "There are, I admit, arguments": the writer's own concession.
@@ -133,9 +133,9 @@ function reportAt(items: readonly Item[], at: number, cue: Cue, earlier: readonl
       };
   }
   if (!speaker && !(after && hasQuote(items, after.range))) return null;
-  const begins = quoted?.begins ?? (speaker && speaker.to <= at ? speaker.from : at);
+  const begins = quotation?.begins ?? (speaker && speaker.to <= at ? speaker.from : at);
   const before =
-    (subject.adjacent || quoted) && speaker ? contentBefore(items, begins, after?.spliced ?? false) : null;
+    (subject.adjacent || quotation) && speaker ? contentBefore(items, begins, after?.spliced ?? false) : null;
   const range: Range = { from: at, to: end };
   if (after) {
     const quoted = before !== null && (items[before.to - 1] as Item).shape === 'quote';
