@@ -10,9 +10,9 @@ import type {
   ArticleId,
   Correction,
   MentionRule,
+  PackedSieve,
   QuoteId,
   QuoteKind,
-  Words,
 } from './model.ts';
 
 /** Carries an answer or the reason there is none, as a sentence that can be shown to a reader. */
@@ -36,8 +36,12 @@ export interface Sender {
 
 /** Asks from a web page. None of them can name an address, list actors or read a quote. */
 export type PageRequest =
-  /** Answered with `Start`: whether to highlight here, the names to look for and the words that rules read. */
+  /** Answered with `Start`: whether to highlight here, and what tells where a name may stand. */
   | { readonly type: 'start' }
+  /** Answered with `Confirmed`: which of these texts begin with a form, and of whom. */
+  | { readonly type: 'confirm'; readonly guesses: readonly string[] }
+  /** Answered with `Words`: what the rules of mentions read. */
+  | { readonly type: 'words' }
   /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
   | { readonly type: 'script'; readonly script: LateScript }
   /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
@@ -52,14 +56,30 @@ export type PageRequest =
   /** Opens the reader at a quote, on behalf of such a frame. Answered with null. */
   | { readonly type: 'read'; readonly quote: QuoteId };
 
+/** So many guesses go into one message. */
+export const MOST_GUESSES = 2_000;
+
 /** A script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
 export type LateScript = 'names' | 'card';
 
 /** Tells a page's content script what to do. */
 export type Start =
-  | { readonly highlighting: 'on'; readonly actors: readonly Actor[]; readonly words: Words }
+  | {
+      readonly highlighting: 'on';
+      readonly sieve: PackedSieve;
+      /** Changes with whatever changes what is confirmed: corrections of the reader. */
+      readonly edition: string;
+    }
   | { readonly highlighting: 'off' }
   | { readonly highlighting: 'off-on-this-site' };
+
+/** Confirms what a page guessed. */
+export interface Confirmed {
+  /** Positions of the guesses that begin with a form. */
+  readonly names: readonly number[];
+  /** Everybody whose form they begin with, each once. */
+  readonly actors: readonly Actor[];
+}
 
 /** Lets one card frame ask once for one actor. Opaque to the page. */
 export interface Ticket {

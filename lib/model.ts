@@ -115,6 +115,16 @@ export interface Words {
   >;
 }
 
+/** Holds what a page gets of the names it looks for: `lib/matching/sieve.ts` makes and reads it. No name can be read from it. */
+export interface PackedSieve {
+  /** Code units with which a form may begin, as ranges of a character class. */
+  readonly starts: string;
+  /** A bitmap of hashes, in base64. */
+  readonly bits: string;
+  readonly depth: number;
+  readonly longest: number;
+}
+
 /** Grades a quote: all of it in quotation marks, a reported clause with a quoted fragment, or no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 

@@ -1,5 +1,5 @@
 import { isCorrection, LARGEST_FILE } from './corrections.ts';
-import type { ExtensionRequest, PageRequest } from './messages.ts';
+import { type ExtensionRequest, MOST_GUESSES, type PageRequest } from './messages.ts';
 import type { MentionRule } from './model.ts';
 
 /** Asks that the card's frame may make: it lives in a page and only reads. */
@@ -30,6 +30,9 @@ const LONGEST_WORDS = 300;
 /** Longest host name of the DNS (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 253;
 
+/** A name, with what may stand between its words. */
+const LONGEST_GUESS = 1_000;
+
 /** Lone surrogates are refused: an address cannot carry them. */
 const text =
   (longest: number): Check =>
@@ -42,6 +45,11 @@ const host = text(LONGEST_HOST);
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isRule: Check = (value) => typeof value === 'string' && Object.hasOwn(RULES, value);
 const isLateScript: Check = (value) => value === 'names' || value === 'card';
+/** Texts as a page has them, lone surrogates included; the background compares them and keeps none. */
+const areGuesses: Check = (value) =>
+  Array.isArray(value) &&
+  value.length <= MOST_GUESSES &&
+  value.every((guess) => typeof guess === 'string' && guess.length <= LONGEST_GUESS);
 const ticket: Check = (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
 /** Empty words are a search too: one that finds nothing. */
 const words: Check = (value) => value === '' || text(LONGEST_WORDS)(value);
@@ -54,6 +62,8 @@ const CARD_SHAPES: Shapes<CardRequest> = { redeem: { ticket }, read: { quote: id
 const PAGE_SHAPES: Shapes<PageRequest> = {
   ...CARD_SHAPES,
   start: {},
+  confirm: { guesses: areGuesses },
+  words: {},
   script: { script: isLateScript },
   open: { actor: id, rule: isRule, alias },
 };

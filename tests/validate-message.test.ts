@@ -7,7 +7,7 @@ import {
 } from '../lib/validate-message.ts';
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'script', 'open', 'redeem', 'read'];
+const PAGE = ['start', 'confirm', 'words', 'script', 'open', 'redeem', 'read'];
 const CARD = ['redeem', 'read'];
 const EXTENSION = [
   'redeem',
@@ -72,6 +72,15 @@ test.each([
   expect(validateExtensionRequest(message)).toBeNull();
 });
 
+test.each([
+  ['no list', 'Ada Lund'],
+  ['a number among them', ['Ada Lund', 1]],
+  ['one too long', ['x'.repeat(1_001)]],
+  ['too many', Array.from({ length: 2_001 }, () => 'Ada')],
+])('refuses guesses of a page: %s', (_, guesses) => {
+  expect(validatePageRequest({ type: 'confirm', guesses })).toBeNull();
+});
+
 /** The types of `lib/messages.ts`, told a second time and the slow way, to hold the table of checks against. */
 function fitsByHand(message: Record<string, unknown>): boolean {
   const is = (fields: Record<string, 'string' | 'boolean' | 'null or string' | 'object'>) =>
@@ -81,7 +90,13 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     );
   switch (message.type) {
     case 'start':
+    case 'words':
       return is({});
+    case 'confirm':
+      return (
+        is({ guesses: 'object' }) &&
+        Array.from(message.guesses as string[]).every((one) => typeof one === 'string')
+      );
     case 'script':
       return is({ script: 'string' }) && ['names', 'card'].includes(String(message.script));
     case 'open':

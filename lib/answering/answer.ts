@@ -9,11 +9,14 @@ import {
 import { viewActor } from '../lookup/actor-view.ts';
 import { listArticles, viewArticle } from '../lookup/article-view.ts';
 import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
-import { type Search, searchIn } from '../lookup/search.ts';
+import { searchIn } from '../lookup/search.ts';
 import { ENGLISH } from '../matching/english.ts';
 import { explain } from '../matching/explain.ts';
+import { createNameTable, namesOf } from '../matching/name-table.ts';
+import { packSieve } from '../matching/sieve.ts';
 import type {
   CardView,
+  Confirmed,
   ExtensionRequest,
   Imported,
   LateScript,
@@ -27,6 +30,7 @@ import type {
 import type { ArticleId, Index, QuoteId } from '../model.ts';
 import { hostOf, type Settings, switchSite } from '../settings.ts';
 import { validateCardRequest, validateExtensionRequest, validatePageRequest } from '../validate-message.ts';
+import { confirmNames } from './confirm-names.ts';
 import type { Kept } from './kept.ts';
 import type { TicketOffice } from './tickets.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
@@ -56,7 +60,13 @@ export function answerFrom(effects: AnswerEffects): Answer {
   const { root, settings, corrections, tickets } = effects;
   const loaded = once(async () => {
     const index = await effects.loadIndex();
-    return { index, search: lazily(() => searchIn(index)) };
+    const names = () => namesOf(index.actors);
+    return {
+      index,
+      search: lazily(() => searchIn(index)),
+      table: lazily(() => createNameTable(names)),
+      sieve: lazily(() => packSieve(names)),
+    };
   });
 
   return async (message, sender) => {
@@ -75,6 +85,10 @@ export function answerFrom(effects: AnswerEffects): Answer {
     switch (request.type) {
       case 'start':
         return start(sender.tabUrl ?? sender.url);
+      case 'confirm':
+        return confirm(request.guesses, sender.tabUrl ?? sender.url);
+      case 'words':
+        return Promise.resolve(ENGLISH);
       case 'script':
         return addScript(request.script, asker, sender.frameId);
       case 'open':
@@ -116,10 +130,17 @@ export function answerFrom(effects: AnswerEffects): Answer {
     const host = hostOf(address);
     if (!highlighting) return { highlighting: 'off' };
     if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-    const [corrected, { index }] = await Promise.all([corrections.read(), loaded()]);
+    const [{ corrections: made }, { sieve }] = await Promise.all([corrections.read(), loaded()]);
+    const page = pageOf(address);
+    const here = made.filter((one) => one.type !== 'not-on-page' || one.page === page);
+    return { highlighting: 'on', sieve: sieve(), edition: editionOf(JSON.stringify(here)) };
+  }
+
+  async function confirm(guesses: readonly string[], address: string | null): Promise<Confirmed> {
+    const [corrected, { index, table }] = await Promise.all([corrections.read(), loaded()]);
+    const confirmed = confirmNames(guesses, table(), index.actors);
     // Applied here: a page's content script learns neither what was corrected nor that anything was.
-    const actors = correctActors(index.actors, corrected, pageOf(address));
-    return { highlighting: 'on', actors, words: ENGLISH };
+    return { ...confirmed, actors: correctActors(confirmed.actors, corrected, pageOf(address)) };
   }
 
   async function importCorrections(file: string): Promise<Imported> {
@@ -218,11 +239,18 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Makes a search on the first call: most visits of a page never search. */
-function lazily(make: () => Search): () => Search {
-  let made: Search | null = null;
+/** Makes something on the first call: most visits of a page never search. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
     made ??= make();
     return made;
   };
+}
+
+/** Tells corrections from others by a number that says nothing of them: FNV-1a, of 32 bits. */
+function editionOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

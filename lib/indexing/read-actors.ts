@@ -1,4 +1,4 @@
-import { formKey } from '../matching/dictionary.ts';
+import { formKey } from '../matching/name-keys.ts';
 import type { Actor, ActorId, ActorKind } from '../model.ts';
 import { type JsonPath, readJson } from './read-json.ts';
 

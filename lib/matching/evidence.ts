@@ -1,7 +1,6 @@
 import type { ActorId } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
-import type { Dictionary } from './dictionary.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,7 +42,7 @@ interface Naming {
 }
 
 /** Starts the evidence of a new document. */
-export function createEvidence({ vocabulary }: Dictionary): Evidence {
+export function createEvidence(vocabulary: Vocabulary): Evidence {
   const named = new Map<ActorId, number>();
   const blocks = new Map<
     number,

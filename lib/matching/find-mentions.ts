@@ -6,7 +6,7 @@ import { type Candidate, scan } from './scan.ts';
 
 /** Finds the mentions of a text whose lines are its blocks, in the order of the text. */
 export function findMentions(text: string, dictionary: Dictionary): Mention[] {
-  const evidence = createEvidence(dictionary);
+  const evidence = createEvidence(dictionary.vocabulary);
   const blocks: {
     readonly block: string;
     readonly index: number;

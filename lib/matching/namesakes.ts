@@ -1,5 +1,6 @@
 import { type Context, inTitleCase } from './context.ts';
-import { formKey, type Reading } from './dictionary.ts';
+import type { Reading } from './dictionary.ts';
+import { formKey } from './name-keys.ts';
 import { lower, type Vocabulary } from './vocabulary.ts';
 
 const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;

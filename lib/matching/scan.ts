@@ -1,16 +1,8 @@
 import type { Span } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { classOf, IDEOGRAPH, SPACE, WORD } from './characters.ts';
-import {
-  type Dictionary,
-  laneA,
-  laneB,
-  type Reading,
-  readingsFrom,
-  SEED_A,
-  slotOf,
-  wordsEnd,
-} from './dictionary.ts';
+import { type Dictionary, type Reading, readingsFrom, slotOf } from './dictionary.ts';
+import { LONGEST_GAP, laneA, laneB, SEED_A, wordsEnd } from './name-keys.ts';
 
 /** Marks a span that spells a form of the dictionary; whether it names the actor is decided later. */
 export interface Candidate extends Span {
@@ -20,9 +12,6 @@ export interface Candidate extends Span {
   /** Whom the form can name. Never empty. */
   readonly readings: readonly Reading[];
 }
-
-/** The longest run of spaces and signs inside a name; more is markup gone wrong. */
-const LONGEST_GAP = 40;
 
 /** Finds every form of the dictionary in one block: whole words, leftmost, longest, none overlapping. */
 export function scan(block: string, dictionary: Dictionary): readonly Candidate[] {

@@ -4,14 +4,25 @@ import type { Words } from '../model.ts';
 export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &
   Readonly<Record<keyof Words['patterns'], RegExp>>;
 
-/** Prepares words, once for each dictionary. They are part of the extension, never of a pack. */
+/**
+ * Prepares words, each list and pattern when it is first asked for: a document needs few of them, and all together cost as much
+ * as reading a short article. Words are part of the extension, never of a pack.
+ */
 export function createVocabulary({ lists, patterns }: Words): Vocabulary {
-  const ready = (words: object, prepare: (words: string) => unknown): object =>
-    Object.fromEntries(Object.entries(words).map(([name, value]) => [name, prepare(value)]));
-  return {
-    ...ready(lists, (words) => new Set(words.split(' '))),
-    ...ready(patterns, (source) => new RegExp(source, 'u')),
-  } as Vocabulary;
+  const vocabulary = {};
+  const prepare = (name: string, make: () => unknown): void => {
+    Object.defineProperty(vocabulary, name, {
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(vocabulary, name, { value });
+        return value;
+      },
+    });
+  };
+  for (const [name, words] of Object.entries(lists)) prepare(name, () => new Set(words.split(' ')));
+  for (const [name, source] of Object.entries(patterns)) prepare(name, () => new RegExp(source, 'u'));
+  return vocabulary as Vocabulary;
 }
 
 /** Brings a word into the shape of the word lists. */

@@ -1,29 +1,14 @@
 import type { Mention } from '../model.ts';
 import { placeOf } from './block-text.ts';
 import { elementAround, parentOf, shadowRootOf, treeOf } from './dom.ts';
+import { CURRENT_NAME, createHighlightSheet, NAME } from './highlight-sheet.ts';
 import type { NamedBlock } from './reading.ts';
-
-/** What a page can see of us: that something is marked. The names say no more than that. */
-const NAME = 'text-mark';
-const CURRENT_NAME = 'text-mark-current';
 
 /**
  * Above this many ranges only what is near the viewport is painted: on each change Chromium goes through all of them again,
  * 5,000 in 114 ms on a page of 10 MB, 1,500 in 35 ms.
  */
 const MOST_PAINTED = 1_500;
-
-/**
- * The underline takes the text's own colour, which the page made legible on whatever lies behind; a page can be dark
- * without telling. (Mixed with an accent it was the root's colour in Chromium, nearly invisible on dark pages.) Dots tell it
- * from a link's line.
- */
-const STYLE = `
-::highlight(${NAME}), ::highlight(${CURRENT_NAME}) {
-  text-decoration: underline dotted max(1.5px, 0.1em);
-  text-underline-offset: 0.2em;
-}
-::highlight(${CURRENT_NAME}) { background-color: rgb(232 150 44 / 0.4); }`;
 
 /** A mention at a place of the page. */
 export interface PaintedMention {
@@ -40,6 +25,8 @@ export interface Highlights {
   readonly erase: (block: NamedBlock) => void;
   /** Registers again what the page may have cleared. */
   readonly restore: () => void;
+  /** Covers elements again that the page may have given another class since. Costs a look at every mention; none beyond those all painted. */
+  readonly recover: () => void;
   /** Marks one mention as the one the reader stands at; null: none. */
   readonly setCurrent: (mention: PaintedMention | null) => void;
   /** The mentions of a block in the order of its text. */
@@ -56,30 +43,33 @@ export function createHighlights(document: Document): Highlights {
   const current = new Highlight();
   current.priority = 1;
   const painted = new Map<NamedBlock, readonly PaintedMention[]>();
-  const dressed = new Set<Document | ShadowRoot>();
+  const sheet = createHighlightSheet();
   const near = createNearness((block, isNear) => {
     for (const { ranges } of painted.get(block) ?? [])
       for (const range of ranges) isNear ? highlight.add(range) : highlight.delete(range);
   });
-  let sheet: CSSStyleSheet | null = null;
   let count = 0;
 
-  /** Firefox's shadow trees do not see the document's highlight rules. */
-  const dress = (tree: Document | ShadowRoot): void => {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
+  /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
+  const cover = ({ ranges }: PaintedMention): void => {
+    for (const { startContainer, endContainer } of ranges) {
+      coverText(startContainer);
+      if (endContainer !== startContainer) coverText(endContainer);
     }
-    dressed.add(tree);
-    if (!tree.adoptedStyleSheets.includes(sheet))
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  };
+  const coverText = (text: Node): void => {
+    // At the top of a shadow tree that is its host, whose text has the style of the tree around.
+    const element = elementAround(text);
+    const tree = element && treeOf(element);
+    if (element && (tree === document || tree instanceof ShadowRoot))
+      sheet.cover(element, tree as Document | ShadowRoot);
   };
   const restore = (): void => {
     if (count === 0) return;
     if (CSS.highlights.get(NAME) !== highlight) CSS.highlights.set(NAME, highlight);
     if (current.size > 0 && CSS.highlights.get(CURRENT_NAME) !== current)
       CSS.highlights.set(CURRENT_NAME, current);
-    for (const tree of dressed) dress(tree);
+    sheet.restore();
   };
   const erase = (block: NamedBlock): void => {
     const old = painted.get(block);
@@ -108,15 +98,16 @@ export function createHighlights(document: Document): Highlights {
       painted.set(block, mentions);
       const isFirst = count === 0;
       for (const { ranges } of mentions) count += ranges.length;
-      const tree = treeOf(mentions[0]?.ranges[0]?.startContainer ?? document);
-      if (tree instanceof ShadowRoot && !dressed.has(tree)) dress(tree);
-      if (!dressed.has(document)) dress(document);
+      mentions.forEach(cover);
       if (isFirst) restore();
       if (count > MOST_PAINTED && near.follow(block)) return;
       for (const { ranges } of mentions) for (const range of ranges) highlight.add(range);
     },
     erase,
     restore,
+    recover() {
+      if (count <= MOST_PAINTED) for (const mentions of painted.values()) mentions.forEach(cover);
+    },
     setCurrent(mention) {
       current.clear();
       for (const range of mention?.ranges ?? []) current.add(range);
@@ -141,9 +132,7 @@ export function createHighlights(document: Document): Highlights {
       near.stop();
       CSS.highlights.delete(NAME);
       CSS.highlights.delete(CURRENT_NAME);
-      for (const tree of dressed)
-        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-      dressed.clear();
+      sheet.remove();
     },
   };
 }

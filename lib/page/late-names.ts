@@ -1,11 +1,9 @@
-import type { createVocabulary } from '../matching/vocabulary.ts';
 import type { readPage } from './page-names.ts';
 
 /** Names what the script of names leaves in the content script's world, where the page cannot see it. */
 export const NAMES_SCRIPT = 'onRecordNames';
 
-/** What the script of names leaves: how to read a page in which a name may stand, and the words that its rules read. */
+/** What the script of names leaves: how to read a page in which a name stands. */
 export interface NamesScript {
   readonly readPage: typeof readPage;
-  readonly createVocabulary: typeof createVocabulary;
 }

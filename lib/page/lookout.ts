@@ -1,56 +1,88 @@
-import type { Forms } from '../matching/dictionary.ts';
 import { elementAround, isConnected, isText, rootElementOf } from './dom.ts';
 import type { PageNames } from './page-names.ts';
+import type { Register } from './register.ts';
 import { inSlices } from './slices.ts';
-import { sweep } from './sweep.ts';
+import { type Finding, type Swept, sweep } from './sweep.ts';
 import { untilVisible } from './until-visible.ts';
 import { watch } from './watch.ts';
 
 /** Looks out for names in a document that may hold none: what a reading of it says of itself, and how to end it. */
 export interface Lookout extends Pick<PageNames, 'state' | 'blocks' | 'notes'> {
+  /** Stops, and hands over what it saw; null where the document was not seen as a whole as it is now. */
+  readonly finish: () => Swept | null;
   readonly stop: () => void;
 }
 
 /** A field for a password: what decides about such pages is part of their reading. */
 const PASSWORD = 'input[type="password" i]';
+/** Asks while it still sweeps after this long: a long page shows its first names before it is swept. Milliseconds. */
+const ASK_AFTER = 30;
 
 /**
- * Looks for a text in which a name may stand, now and while the document changes, and ends at the first. Most documents
+ * Looks for names, now and while the document changes, until the first is confirmed. Most documents
  * that a reader opens name nobody in the index: they never get the scripts that find, paint and show.
  */
 export function lookOut(
   document: Document,
-  forms: Forms,
+  register: Register,
   onFound: () => void,
   onChange: () => void,
 ): Lookout {
   const stopped = new AbortController();
+  const shadowRoots = new Set<ShadowRoot>();
+  const bareHosts = new Set<Element>();
   let state: 'reading' | 'ready' = 'reading';
+  let findings: Finding[] = [];
+  let isFound = false;
+  let isWhole = false;
   const found = (): void => {
-    if (stopped.signal.aborted) return;
-    stop();
+    if (isFound || stopped.signal.aborted) return;
+    isFound = true;
     onFound();
   };
   const changes = watch(document, {
     *onChanged(places) {
       for (const [place, change] of places) if (change === 'node' && isConnected(place)) yield* look(place);
     },
-    onSettled: onChange,
+    onSettled() {
+      for (const seen of [shadowRoots, bareHosts] as Set<Node>[])
+        for (const node of seen) if (!isConnected(node)) seen.delete(node);
+      void ask();
+      onChange();
+    },
   });
   function stop(): void {
     stopped.abort();
     changes.stop();
+    findings = [];
+  }
+  async function ask(): Promise<void> {
+    await register.ask(findings.flatMap(({ guesses }) => guesses));
+    if (register.actors().length > 0) found();
+    // Until there is a name, what was seen need not be kept: a page may change for hours.
+    else if (isWhole && state === 'ready') findings = [];
   }
   function* look(place: Node): Generator<void> {
     const root = isText(place) ? elementAround(place) : place;
     if (!root) return;
-    const texts = sweep(root, forms, {
-      onShadowRoot: changes.observe,
-      onBareHost: changes.expectShadow,
+    const sweeping = sweep(root, register.sieve, {
+      onShadowRoot(shadow) {
+        shadowRoots.add(shadow);
+        changes.observe(shadow);
+      },
+      onBareHost(host) {
+        bareHosts.add(host);
+        changes.expectShadow(host);
+      },
       onText: () => true,
     });
-    for (const some of texts) {
-      if (some.length > 0) found();
+    let asked = performance.now();
+    for (const some of sweeping) {
+      findings.push(...some);
+      if (findings.length > 0 && performance.now() - asked > ASK_AFTER) {
+        void ask();
+        asked = performance.now();
+      }
       yield;
     }
   }
@@ -60,10 +92,22 @@ export function lookOut(
     if (!root || stopped.signal.aborted) return;
     if (Element.prototype.querySelector.call(root, PASSWORD)) return found();
     await inSlices(look(root), stopped.signal);
+    isWhole = true;
+    await ask();
     state = 'ready';
     if (!stopped.signal.aborted) onChange();
   }
 
   void lookAtAll();
-  return { state: () => state, blocks: () => [], notes: () => [], stop };
+  return {
+    state: () => state,
+    blocks: () => [],
+    notes: () => [],
+    finish() {
+      const swept = isWhole && changes.isStill() ? { findings, shadowRoots, bareHosts } : null;
+      stop();
+      return swept;
+    },
+    stop,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../matching/dictionary.ts';
+import type { Words } from '../model.ts';
 import {
   attributeOf,
   contentTypeOf,
@@ -13,10 +13,12 @@ import { createHighlights, type Highlights } from './highlights.ts';
 import { isEnglish } from './page-language.ts';
 import { isDesigned } from './passed-over.ts';
 import { createPasswordFields } from './password-fields.ts';
+import { readWhole } from './read-whole.ts';
 import { createReading, type NamedBlock, type ReadingEvents } from './reading.ts';
 import { type Region, regionOf } from './region.ts';
+import type { Register } from './register.ts';
 import { createSight } from './sight.ts';
-import { inSlices } from './slices.ts';
+import type { Swept } from './sweep.ts';
 import { untilVisible } from './until-visible.ts';
 import { type Change, watch } from './watch.ts';
 
@@ -37,20 +39,27 @@ export interface PageNames {
   readonly stop: () => void;
 }
 
-/** Paints what has been found so far when reading takes this long, and then each time it has doubled. Milliseconds. */
-const FIRST_PAINT = 40;
+/** What a page is read with. */
+export interface PageReading {
+  readonly register: Register;
+  readonly words: Words;
+  /** What the lookout saw; null: the document is swept again. */
+  readonly swept: Swept | null;
+  /** Whether a node is our own. */
+  readonly isOurs: (node: Node) => boolean;
+}
 
 /** Starts reading a document for names; `onChange` runs when the names, the state or the notes may have changed. */
 export function readPage(
   document: Document,
-  dictionary: Dictionary,
-  isOurs: (node: Node) => boolean,
+  { register, words, swept, isOurs }: PageReading,
   onChange: () => void,
 ): PageNames {
   const stopped = new AbortController();
   const { signal } = stopped;
   const shadowRoots = new WeakSet<ShadowRoot>();
   let state: PageState = 'reading';
+  let unread = swept;
 
   const highlights = createHighlights(document);
   const hidden = createHiddenParts((element) => changes.touch(element));
@@ -78,6 +87,11 @@ export function readPage(
     onTorn: (node) => changes.touch(node),
     onDecided: highlights.paint,
     onForgotten: highlights.erase,
+    onUnknown(guesses, node) {
+      const known = unknown.get(node);
+      if (known) known.push(...guesses);
+      else unknown.set(node, [...guesses]);
+    },
     title: () => titleOf(document),
     isEnglish() {
       const root = rootElementOf(document);
@@ -86,14 +100,28 @@ export function readPage(
     isOurs,
     plainText: isPlainText(document),
   };
-  const reading = createReading(dictionary, events);
+  const reading = createReading(register, words, events);
+  let unknown = new Map<Node | null, string[]>();
   const changes = watch(document, {
     onChanged: readChanges,
     onSettled() {
+      void ask();
       highlights.restore();
       onChange();
     },
   });
+
+  /** Asks about what came up while reading; where there is a name, it is read again. */
+  async function ask(): Promise<void> {
+    if (unknown.size === 0) return;
+    const asked = unknown;
+    unknown = new Map();
+    await register.ask([...asked.values()].flat());
+    if (signal.aborted) return;
+    for (const [node, guesses] of asked)
+      if (guesses.some(register.knows))
+        changes.touch(node ?? rootElementOf(document) ?? document, node ? 'node' : 'edge');
+  }
 
   function* readChanges(places: ReadonlyMap<Node, Change>): Generator<void> {
     for (const node of places.keys()) if (isElement(node)) passwords.look(node);
@@ -116,32 +144,26 @@ export function readPage(
       yield;
     }
   }
-  function* readWhole(): Generator<void> {
-    const root = rootElementOf(document);
-    let began = performance.now();
-    let wait = FIRST_PAINT;
-    if (!root || !isProse(root) || isDesigned(document)) return;
-    for (const _ of readRegion({ first: root, last: root })) {
-      if (performance.now() - began > wait) {
-        yield* reading.settle();
-        began = performance.now();
-        wait *= 2;
-      }
-      yield;
-    }
-    yield* reading.settle();
-  }
   async function readAll(): Promise<void> {
     await untilVisible(document, signal);
     if (signal.aborted) return;
     passwords.look(document);
+    const root = rootElementOf(document);
     if (passwords.visible()) return;
-    await inSlices(readWhole(), signal);
+    if (root && isProse(root) && !isDesigned(document)) {
+      const findings = unread?.findings ?? null;
+      unread = null;
+      const isOver = passwords.visible;
+      await readWhole({ root, reading, register, findings, isOver, signal });
+      await ask();
+    }
     if (signal.aborted || passwords.visible()) return;
     state = 'ready';
     onChange();
   }
 
+  for (const shadow of swept?.shadowRoots ?? []) events.onShadowRoot(shadow);
+  for (const host of swept?.bareHosts ?? []) events.onBareHost(host);
   void readAll();
   return {
     state: () => state,
@@ -155,6 +177,7 @@ export function readPage(
     },
     recheck() {
       highlights.restore();
+      highlights.recover();
       hidden.recheck();
     },
     stop() {

@@ -1,17 +1,20 @@
 import { decide } from '../matching/decide.ts';
-import type { Dictionary } from '../matching/dictionary.ts';
+import { createDictionary } from '../matching/dictionary.ts';
 import { createEvidence } from '../matching/evidence.ts';
 import { type Candidate, scan } from '../matching/scan.ts';
-import type { Mention } from '../model.ts';
-import type { Piece, TextBlock } from './block-text.ts';
-import { elementAround, isConnected, isElement } from './dom.ts';
+import { createSifter } from '../matching/sift.ts';
+import type { Mention, Words } from '../model.ts';
+import type { TextBlock } from './block-text.ts';
+import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
 import { precedes } from './precedes.ts';
 import { type Region, regionOf } from './region.ts';
+import type { Register } from './register.ts';
 import { createSight, type Sight } from './sight.ts';
-import { sweep } from './sweep.ts';
+import { type Finding, sweep } from './sweep.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
+import { withoutVeiled } from './without-veiled.ts';
 
 /** A block with something in it that may be a name. */
 export interface NamedBlock {
@@ -25,7 +28,11 @@ export interface NamedBlock {
 
 /** What a page says, kept while it changes. */
 export interface Reading {
-  /** Reads a region; the steps are slices of work. Blocks it finds replace what their nodes belonged to. */
+  /** Sweeps over an element, to be read from what is found; forgets what its nodes belonged to. */
+  readonly sweep: (root: Element) => Generator<readonly Finding[]>;
+  /** Reads the lines of what a sweep found; the steps are slices of work. */
+  readonly readFound: (findings: readonly Finding[]) => Generator<void>;
+  /** Reads a region, sweep and all. Blocks it finds replace what their nodes belonged to. */
   readonly read: (region: Region) => Generator<void>;
   /** Forgets blocks whose text has left the document. */
   readonly forgetRemoved: () => void;
@@ -46,6 +53,8 @@ export interface ReadingEvents extends WalkEvents {
   readonly onForgotten: (block: NamedBlock) => void;
   /** A name stands in an element that style hides. */
   readonly onVeiled: (element: Element) => void;
+  /** Forms may begin in a node that nobody has asked about; null: in the title. */
+  readonly onUnknown: (guesses: readonly string[], node: Node | null) => void;
   /** The document's title now. */
   readonly title: () => string;
   /** Whether the document is in English, as far as it says. */
@@ -57,18 +66,42 @@ const TITLE_ORDINAL = Number.NEGATIVE_INFINITY;
 
 /** Reads this much of one document and no more. Characters. */
 const MOST_CHARACTERS = 5_000_000;
+/** Work for a millisecond or two. */
+const LOOKS_WITH_ONE_SIGHT = 32;
 
-/** Starts reading a document for the names of a dictionary. */
-export function createReading(dictionary: Dictionary, events: ReadingEvents): Reading {
-  const evidence = createEvidence(dictionary);
+/** Starts reading a document for the names that its register knows and comes to know. */
+export function createReading(register: Register, words: Words, events: ReadingEvents): Reading {
+  let dictionary = createDictionary(register.actors(), words);
+  const { vocabulary } = dictionary;
+  const evidence = createEvidence(vocabulary);
   const owners = new WeakMap<Node, NamedBlock>();
   let named: NamedBlock[] = [];
   let undecided = new Set<NamedBlock>();
   let settledRevision = evidence.revision();
   let title = '';
+  let isTitleRead = true;
   let isEnglish = true;
   let characters = 0;
   let capped = false;
+
+  /** Takes in who was confirmed since; what was read before stays as it is, because all in it was known. */
+  const learn = (): void => {
+    const actors = register.actors();
+    if (actors !== dictionary.actors) dictionary = createDictionary(actors, words, vocabulary);
+  };
+  /** Says whether one of the forms that may begin in a node does; what nobody has asked about is reported. */
+  const holdsName = (guesses: readonly string[], node: Node | null): boolean => {
+    const unknown = guesses.filter((guess) => register.knows(guess) === null);
+    if (unknown.length > 0) events.onUnknown(unknown, node);
+    return guesses.some((guess) => register.knows(guess) === true);
+  };
+  const guessesIn = (text: string): readonly string[] => {
+    const guesses: string[] = [];
+    const sifter = createSifter<null>(register.sieve, (guess) => guesses.push(guess));
+    sifter.sift(text, null);
+    sifter.end();
+    return guesses;
+  };
 
   const release = (old: NamedBlock): void => {
     evidence.remove(old.ordinal);
@@ -134,8 +167,13 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
     const visible = withoutVeiled(block, candidates, dictionary, events.onVeiled, sight);
     if (visible) insert(visible.block, visible.candidates);
   };
-  /** Puts blocks together and reads them; `read` gets their nodes. */
-  function* readLine({ first, last }: Region, read: Set<Node>, sight: Sight): Generator<void> {
+  /** Puts blocks together and reads them; `read` gets their nodes. A line that was swept holds a name. */
+  function* readLine(
+    { first, last }: Region,
+    read: Set<Node>,
+    sight: Sight,
+    isSwept: boolean,
+  ): Generator<void> {
     read.add(first);
     for (const found of textBlocks(first, last, events, sight)) {
       if (found) {
@@ -143,45 +181,67 @@ export function createReading(dictionary: Dictionary, events: ReadingEvents): Re
           forget(node);
           read.add(node);
         }
-        const candidates = scan(found.text, dictionary);
-        if (candidates.length > 0) add(found, candidates, sight);
+        if (isSwept || holdsName(guessesIn(found.text), found.pieces[0]?.node ?? first)) {
+          const candidates = scan(found.text, dictionary);
+          if (candidates.length > 0) add(found, candidates, sight);
+        }
       }
       yield;
     }
   }
   /** Follows what the document says of itself; true where decisions may change by it. */
   const isRenamed = (): boolean => {
+    learn();
     const before = { title, isEnglish };
     title = events.title();
     isEnglish = events.isEnglish();
-    if (title !== before.title) evidence.add(TITLE_ORDINAL, title, scan(title, dictionary));
+    if (title !== before.title || !isTitleRead) {
+      const guesses = guessesIn(title);
+      isTitleRead = guesses.every((guess) => register.knows(guess) !== null);
+      evidence.add(TITLE_ORDINAL, title, holdsName(guesses, null) ? scan(title, dictionary) : []);
+    }
     return isEnglish !== before.isEnglish;
   };
+  function* sweepOver(root: Element, read: ReadonlySet<Node>): Generator<readonly Finding[]> {
+    const isNew = named.length === 0;
+    yield* sweep(root, register.sieve, {
+      ...events,
+      onText(text) {
+        capped = characters >= MOST_CHARACTERS;
+        if (capped) return false;
+        characters += text.data.length;
+        if (!isNew && !read.has(text)) forget(text);
+        return true;
+      },
+    });
+  }
+  function* readFound(findings: readonly Finding[], read: Set<Node>): Generator<void> {
+    learn();
+    let sight = createSight(events.plainText);
+    let looks = 0;
+    for (const { text, guesses } of findings) {
+      if (read.has(text) || !holdsName(guesses, text)) continue;
+      // The page may change while others have their turn: what was seen does not count for long.
+      looks += 1;
+      if (looks % LOOKS_WITH_ONE_SIGHT === 0) sight = createSight(events.plainText);
+      const line = regionOf(text, 'node', events, sight);
+      if (!line || read.has(line.first)) continue;
+      yield* readLine(line, read, sight, true);
+    }
+  }
 
   return {
+    sweep: (root) => sweepOver(root, new Set()),
+    readFound: (findings) => readFound(findings, new Set()),
     *read({ first, last }) {
+      learn();
       const read = new Set<Node>();
       if (first !== last || !isElement(first)) {
-        yield* readLine({ first, last }, read, createSight(events.plainText));
+        yield* readLine({ first, last }, read, createSight(events.plainText), false);
         return;
       }
-      const isNew = named.length === 0;
-      const texts = sweep(first, dictionary, {
-        ...events,
-        onText(text) {
-          capped = characters >= MOST_CHARACTERS;
-          if (capped) return false;
-          characters += text.data.length;
-          if (!isNew && !read.has(text)) forget(text);
-          return true;
-        },
-      });
-      for (const found of texts) {
-        const sight = createSight(events.plainText);
-        for (const text of found) {
-          const line = read.has(text) ? null : regionOf(text, 'node', events, sight);
-          if (line && !read.has(line.first)) yield* readLine(line, read, sight);
-        }
+      for (const found of sweepOver(first, read)) {
+        yield* readFound(found, read);
         yield;
       }
     },
@@ -237,41 +297,4 @@ function placeInOrder(blocks: readonly NamedBlock[], ordinal: number): number {
 function precedesBlock(block: NamedBlock, node: Node): boolean {
   const first = block.block.pieces[0]?.node;
   return first === undefined || precedes(first, node);
-}
-
-/**
- * Takes hidden words out of a block that has candidates; null without any left. Asked here and not in the walk: few blocks
- * have a candidate, and visibility costs more than display.
- */
-function withoutVeiled(
-  block: TextBlock,
-  candidates: readonly Candidate[],
-  dictionary: Dictionary,
-  onVeiled: (element: Element) => void,
-  sight: Sight,
-): { block: TextBlock; candidates: readonly Candidate[] } | null {
-  const asked = new Set<Element>();
-  const veiled = block.pieces.filter(({ node }) => {
-    const element = elementAround(node);
-    if (element === null || sight.isVisible(element)) return false;
-    if (!asked.has(element)) onVeiled(element);
-    asked.add(element);
-    return true;
-  });
-  if (veiled.length === 0) return { block, candidates };
-  if (veiled.length === block.pieces.length) return null;
-  const shown = without(block, new Set(veiled));
-  const left = scan(shown.text, dictionary);
-  return left.length > 0 ? { block: shown, candidates: left } : null;
-}
-
-function without(block: TextBlock, veiled: ReadonlySet<Piece>): TextBlock {
-  let text = '';
-  const pieces: Piece[] = [];
-  block.pieces.forEach((piece, position) => {
-    if (veiled.has(piece)) return;
-    pieces.push({ ...piece, at: text.length });
-    text += block.text.slice(piece.at, block.pieces[position + 1]?.at ?? block.text.length);
-  });
-  return { text, pieces };
 }

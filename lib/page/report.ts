@@ -5,14 +5,15 @@ import type { PageNames } from './page-names.ts';
 /** Sums up what one document names, in the order of first mention. */
 export function reportOf(
   frame: Pick<FrameReport, 'frame' | 'top'>,
-  actors: ReadonlyMap<ActorId, Actor>,
+  actors: readonly Actor[],
   names: Pick<PageNames, 'state' | 'blocks' | 'notes'> | null,
 ): FrameReport {
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
   const matched = new Map<ActorId, string[]>();
   for (const { mentions } of names?.blocks() ?? [])
     for (const { actor, alias } of mentions) {
-      const known = matched.get(actor);
-      if (known) known.push(alias);
+      const before = matched.get(actor);
+      if (before) before.push(alias);
       else matched.set(actor, [alias]);
     }
   return {
@@ -20,7 +21,7 @@ export function reportOf(
     ...frame,
     state: names?.state() ?? 'off',
     actors: [...matched].flatMap(([id, aliases]) => {
-      const actor = actors.get(id);
+      const actor = known.get(id);
       return actor
         ? [{ id, name: actor.name, kind: actor.kind, count: aliases.length, aliases: [...new Set(aliases)] }]
         : [];

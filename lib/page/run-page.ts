@@ -1,6 +1,6 @@
-import { createForms } from '../matching/dictionary.ts';
-import type { FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
-import type { Actor, ActorId, Words } from '../model.ts';
+import { readSieve } from '../matching/sieve.ts';
+import type { Confirmed, FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
+import type { Words } from '../model.ts';
 import { awaitPointer } from './await-pointer.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { type CardScript, createLateCard } from './late-card.ts';
@@ -8,6 +8,7 @@ import type { NamesScript } from './late-names.ts';
 import { type Lookout, lookOut } from './lookout.ts';
 import type { PageNames } from './page-names.ts';
 import type { PointerEvents } from './pointer.ts';
+import { openRegister, type Register } from './register.ts';
 import type { Stepper } from './stepper.ts';
 
 /** What a document's content script needs of the world. */
@@ -15,8 +16,12 @@ export interface PageEffects {
   readonly window: Window & typeof globalThis;
   /** Identifies this document to the popup. */
   readonly frame: string;
-  /** Asks whether to highlight here, and what. */
+  /** Asks whether to highlight here, and what tells where a name may stand. */
   readonly start: () => Promise<Result<Start>>;
+  /** Asks which texts begin with a form. */
+  readonly confirm: (guesses: readonly string[]) => Promise<Result<Confirmed>>;
+  /** Asks for the words that the rules read. */
+  readonly words: () => Promise<Result<Words>>;
   /** Loads what is needed where a name may stand; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
   /** Loads what is needed once a reader comes near a name, or opens the popup; null where it cannot be had. */
@@ -40,7 +45,9 @@ interface PopupLink {
 const REPORT_EVERY = 150;
 
 interface Session {
-  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** What the start said: another one means to begin anew. */
+  readonly start: string;
+  readonly register: Register;
   /** What is known so far; `names` where there may be any. */
   view: Lookout | PageNames;
   names: PageNames | null;
@@ -62,7 +69,7 @@ export function runPage(effects: PageEffects): void {
     reporting = undefined;
     const script = await effects.loadCardScript();
     const identity = { frame: effects.frame, top: window.top === window };
-    const sum = script?.reportOf(identity, session?.actors ?? new Map(), session?.view ?? null);
+    const sum = script?.reportOf(identity, session?.register.actors() ?? [], session?.view ?? null);
     for (const popup of popups) if (sum) popup.post(sum);
   };
   const onChange = (): void => {
@@ -71,15 +78,17 @@ export function runPage(effects: PageEffects): void {
     if (popups.size > 0 && reporting === undefined) reporting = setTimeout(() => void report(), REPORT_EVERY);
   };
 
-  const begin = (actors: readonly Actor[], words: Words): void => {
-    if (session && JSON.stringify([...session.actors.values()]) === JSON.stringify(actors)) return;
+  const begin = (start: Extract<Start, { highlighting: 'on' }>): void => {
+    const told = JSON.stringify(start);
+    if (session?.start === told) return;
     session?.stop();
-    const forms = createForms(actors);
+    const register = openRegister(readSieve(start.sieve), effects.confirm);
     const onFound = async (): Promise<void> => {
-      const script = await effects.loadNamesScript();
-      if (!script || session !== here) return;
-      const dictionary = { ...forms, vocabulary: script.createVocabulary(words) };
-      const names = script.readPage(document, dictionary, card.isOurs, onChange);
+      const [script, words] = await Promise.all([effects.loadNamesScript(), effects.words()]);
+      if (!script || !words.ok || session !== here) return;
+      const swept = lookout.finish();
+      const reading = { register, words: words.value, swept, isOurs: card.isOurs };
+      const names = script.readPage(document, reading, onChange);
       const unfollow = follow(names);
       here.names = here.view = names;
       here.stop = () => {
@@ -88,9 +97,10 @@ export function runPage(effects: PageEffects): void {
         card.remove();
       };
     };
-    const lookout = lookOut(document, forms, () => void onFound(), onChange);
+    const lookout = lookOut(document, register, () => void onFound(), onChange);
     const here: Session = {
-      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      start: told,
+      register,
       view: lookout,
       names: null,
       stepper: null,
@@ -145,7 +155,7 @@ export function runPage(effects: PageEffects): void {
   const refresh = async (): Promise<void> => {
     if (!isWorthReading(window)) return;
     const answer = await effects.start();
-    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value.actors, answer.value.words);
+    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value);
     else end();
   };
 

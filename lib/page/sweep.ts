@@ -1,7 +1,20 @@
-import type { Forms } from '../matching/dictionary.ts';
-import { createPrefilter } from '../matching/prefilter.ts';
-import { isConnected, localName, nodeType, parentOf, shadowRootOf } from './dom.ts';
+import type { Sieve } from '../matching/sieve.ts';
+import { createSifter } from '../matching/sift.ts';
+import { isConnected, isElement, localName, parentOf, shadowRootOf } from './dom.ts';
 import { UNREAD } from './passed-over.ts';
+
+/** A text node in which forms may begin, and how they would read. */
+export interface Finding {
+  readonly text: Text;
+  readonly guesses: readonly string[];
+}
+
+/** What a sweep over a whole document came to. */
+export interface Swept {
+  readonly findings: readonly Finding[];
+  readonly shadowRoots: Iterable<ShadowRoot>;
+  readonly bareHosts: Iterable<Element>;
+}
 
 /** What a sweep meets beside text. */
 export interface SweepEvents {
@@ -13,97 +26,108 @@ export interface SweepEvents {
   readonly onText: (text: Text) => boolean;
 }
 
-const ELEMENT = 1;
-/** Elements, text, CDATA. */
-const SHOWN = 1 + 4 + 8;
+const ELEMENTS = 1;
+/** Text and CDATA. */
+const TEXTS = 4 + 8;
 /** A checkpoint after so many nodes, characters or findings: work for a millisecond or two. */
 const NODES_PER_STEP = 512;
 const CHARACTERS_PER_STEP = 50_000;
 const FINDINGS_PER_STEP = 32;
+/** A text of more characters is asked first whether it is a script: sifting it would cost more. */
+const LONG = 200;
 
 /**
- * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may stand. Asks
+ * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may begin. Asks
  * nothing about style: that would cost more than all the rest, and only what has a name in it must be seen. Yields what
- * it found since the last checkpoint.
+ * it found since the last checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before
+ * the first name is found.
  */
-export function* sweep(root: Node, forms: Forms, events: SweepEvents): Generator<readonly Text[]> {
-  const mayHold = createPrefilter(forms);
-  const walkers = [walkerOf(root)];
-  const kinds = new Map<string, 'unread' | 'custom' | 'plain'>();
-  let unread: Node | null = null;
-  let found: Text[] = [];
-  let left = NODES_PER_STEP;
-  let characters = 0;
+export function* sweep(root: Node, sieve: Sieve, events: SweepEvents): Generator<readonly Finding[]> {
+  const trees: Node[] = [root];
+  let found = new Map<Text, string[]>();
+  let isOver = false;
+  const take = (): readonly Finding[] => {
+    const findings = Array.from(found, ([text, guesses]) => ({ text, guesses }));
+    found = new Map();
+    return findings;
+  };
+  const sifter = createSifter<Text>(sieve, (guess, text) => {
+    const guesses = found.get(text);
+    if (guesses) guesses.push(guess);
+    else if (!isUnread(text)) found.set(text, [guess]);
+  });
   const enter = (element: Element): void => {
     const shadow = shadowRootOf(element);
     if (shadow) {
       events.onShadowRoot(shadow);
-      walkers.push(walkerOf(shadow));
-      return;
-    }
-    const name = localName(element);
-    let kind = kinds.get(name);
-    if (kind === undefined) {
-      kind = UNREAD.has(name) ? 'unread' : name.includes('-') ? 'custom' : 'plain';
-      kinds.set(name, kind);
-    }
-    if (kind === 'unread') unread = element;
-    else if (kind === 'custom') events.onBareHost(element);
+      trees.push(shadow);
+    } else if (localName(element).includes('-')) events.onBareHost(element);
   };
-  if (nodeType(root) === ELEMENT) enter(root as Element);
-  for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
-    const node = walker.nextNode();
-    if (node === null) {
-      walkers.pop();
-      continue;
-    }
-    left -= 1;
-    if (nodeType(node) === ELEMENT) {
-      enter(node as Element);
-    } else if ((node as Text).parentNode !== unread) {
+  if (isElement(root)) enter(root);
+  for (const tree of trees) {
+    let left = NODES_PER_STEP;
+    let characters = 0;
+    const texts = walkerOf(tree, TEXTS);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      left -= 1;
       const text = node as Text;
       const { data } = text;
-      if (!events.onText(text)) break;
-      characters += data.length;
-      if (mayHold(data)) found.push(text);
+      if (data.length <= LONG || !isUnread(text)) {
+        isOver = !events.onText(text);
+        if (isOver) break;
+        characters += data.length;
+        sifter.sift(data, text);
+      }
+      if (left > 0 && characters < CHARACTERS_PER_STEP && found.size < FINDINGS_PER_STEP) continue;
+      const path = pathOf(texts);
+      yield take();
+      left = NODES_PER_STEP;
+      characters = 0;
+      if (!resume(texts, path)) break;
     }
-    if (left > 0 && characters < CHARACTERS_PER_STEP && found.length < FINDINGS_PER_STEP) continue;
-    const path = pathOf(walkers);
-    yield found;
-    found = [];
-    left = NODES_PER_STEP;
-    characters = 0;
-    resume(walkers, path);
+    sifter.end();
+    yield take();
+    if (isOver) return;
+    const elements = walkerOf(tree, ELEMENTS);
+    for (let node = elements.nextNode(); node; node = elements.nextNode()) {
+      enter(node as Element);
+      left -= 1;
+      if (left > 0) continue;
+      const path = pathOf(elements);
+      yield [];
+      left = NODES_PER_STEP;
+      if (!resume(elements, path)) break;
+    }
   }
-  yield found;
 }
 
-function walkerOf(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(root.ownerDocument ?? document, root, SHOWN);
+function walkerOf(root: Node, shown: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(root.ownerDocument ?? document, root, shown);
 }
 
-/** Lists the nodes from each walker's place up to its root. */
-function pathOf(walkers: readonly TreeWalker[]): Node[][] {
-  return walkers.map(({ currentNode, root }) => {
-    const path: Node[] = [currentNode];
-    for (let node: Node | null = currentNode; node !== null && node !== root; ) {
-      node = parentOf(node);
-      if (node) path.push(node);
-    }
-    return path;
-  });
+/** Says whether a text stands right in what never holds prose. */
+function isUnread(text: Text): boolean {
+  const parent = text.parentNode;
+  return parent !== null && isElement(parent) && UNREAD.has(localName(parent));
+}
+
+/** Lists the nodes from a walker's place up to its root. */
+function pathOf({ currentNode, root }: TreeWalker): Node[] {
+  const path: Node[] = [currentNode];
+  for (let node: Node | null = currentNode; node !== null && node !== root; ) {
+    node = parentOf(node);
+    if (node) path.push(node);
+  }
+  return path;
 }
 
 /**
- * Puts walkers back on their way after a pause: where the page moved or removed what they stood on, to the nearest element
- * around that is where it was, from which they go through its content again.
+ * Puts a walker back on its way after a pause: where the page moved or removed what it stood on, to the nearest element
+ * around that is where it was, from which it goes through its content again. False where its whole tree is gone.
  */
-function resume(walkers: TreeWalker[], paths: readonly Node[][]): void {
-  walkers.forEach((walker, k) => {
-    const path = paths[k] ?? [];
-    let place = path.length - 1;
-    while (place > 0 && parentOf(path[place - 1] as Node) === path[place]) place -= 1;
-    walker.currentNode = path[place] ?? walker.root;
-  });
-  while (walkers.length > 0 && !isConnected((walkers.at(-1) as TreeWalker).root)) walkers.pop();
+function resume(walker: TreeWalker, path: readonly Node[]): boolean {
+  let place = path.length - 1;
+  while (place > 0 && parentOf(path[place - 1] as Node) === path[place]) place -= 1;
+  walker.currentNode = path[place] ?? walker.root;
+  return isConnected(walker.root);
 }

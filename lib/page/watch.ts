@@ -21,6 +21,8 @@ export interface Watch {
   readonly touch: (node: Node, change?: Change) => void;
   /** Remembers a custom element that may get a shadow tree later, which no observer reports. */
   readonly expectShadow: (host: Element) => void;
+  /** Whether nothing has changed that was not read since. */
+  readonly isStill: () => boolean;
   /** Whether the page changes faster than we read. */
   readonly behind: () => boolean;
   readonly stop: () => void;
@@ -109,6 +111,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
     expectShadow(host) {
       if (bareHosts.size < MOST_PLACES) bareHosts.add(host);
     },
+    isStill: () => places.size === 0 && !busy,
     behind: () => behind,
     stop() {
       stopped.abort();

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { writePack } from '../../lib/indexing/pack.ts';
 import { ENGLISH } from '../../lib/matching/english.ts';
-import type { CardView, Ticket } from '../../lib/messages.ts';
+import { namesOf } from '../../lib/matching/name-table.ts';
+import { packSieve } from '../../lib/matching/sieve.ts';
+import type { CardView, Confirmed, Ticket } from '../../lib/messages.ts';
 import { actorId, SAMPLE } from '../lookup/sample-index.ts';
 import { background, CARD, OPEN, PAGE, POPUP, READER, value } from './background.ts';
 
+const ON = {
+  highlighting: 'on',
+  sieve: packSieve(() => namesOf(SAMPLE.actors)),
+  edition: expect.any(String),
+};
+
 describe('start', () => {
   test.each([
-    ['anywhere', undefined, PAGE, { highlighting: 'on', actors: SAMPLE.actors, words: ENGLISH }],
+    ['anywhere', undefined, PAGE, ON],
     ['when all is off', { version: 1, highlighting: false, sitesOff: [] }, PAGE, { highlighting: 'off' }],
     [
       'on a site that is off',
@@ -27,12 +35,7 @@ describe('start', () => {
       { ...PAGE, tabUrl: null },
       { highlighting: 'off-on-this-site' },
     ],
-    [
-      'on a site beside one that is off',
-      { version: 1, sitesOff: ['other.example'] },
-      PAGE,
-      { highlighting: 'on', actors: SAMPLE.actors, words: ENGLISH },
-    ],
+    ['on a site beside one that is off', { version: 1, sitesOff: ['other.example'] }, PAGE, ON],
   ])('%s', async (_, settings, sender, start) => {
     expect(await background({ settings }).answer({ type: 'start' }, sender)).toEqual({
       ok: true,
@@ -45,6 +48,21 @@ describe('start', () => {
     await answer({ type: 'start' }, PAGE);
     expect(effects.loads).toBe(0);
   });
+});
+
+describe('confirm', () => {
+  test('names those who are in what a page guessed, and nobody else', async () => {
+    const { answer } = background();
+    const guesses = ['Nobody At All', 'Bo Keller', 'BO KELLER and', 'bo', ''];
+    expect(await value<Confirmed>(answer({ type: 'confirm', guesses }, PAGE))).toEqual({
+      names: [1, 2],
+      actors: SAMPLE.actors.filter(({ id }) => id === 'bo-keller'),
+    });
+  });
+});
+
+test('the words of the rules travel by themselves', async () => {
+  expect(await value(background().answer({ type: 'words' }, PAGE))).toEqual(ENGLISH);
 });
 
 describe('a card', () => {

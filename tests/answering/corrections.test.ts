@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { writeCorrections } from '../../lib/corrections.ts';
-import type { Imported, Overview, Sender, Start } from '../../lib/messages.ts';
+import type { Confirmed, Imported, Overview, Sender, Start } from '../../lib/messages.ts';
 import { SAMPLE } from '../lookup/sample-index.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from './background.ts';
 
 const NOT_HERE = { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' };
+/** All names of the sample: each actor begins one guess. */
+const CONFIRM = { type: 'confirm', guesses: SAMPLE.actors.map(({ name }) => name) };
 const ONLY_FULL = { type: 'only-full-names', actor: 'bo-keller' };
 const file = (...corrections: object[]) =>
   JSON.stringify({ format: 'on-record-corrections', version: 1, corrections });
@@ -13,8 +15,8 @@ const stored = (...corrections: object[]) => JSON.parse(file(...corrections)) as
 describe('a page gets', () => {
   const ids = async (corrections: unknown, sender: Sender) => {
     const { answer } = background({ corrections });
-    const start = await value<Start>(answer({ type: 'start' }, sender));
-    return start.highlighting === 'on' ? start.actors.map(({ id }) => id) : null;
+    const { actors } = await value<Confirmed>(answer(CONFIRM, sender));
+    return actors.map(({ id }) => id);
   };
   const all = SAMPLE.actors.map(({ id }) => id);
   const others = all.filter((id) => id !== 'ada-lund');
@@ -31,9 +33,28 @@ describe('a page gets', () => {
 
   test('nothing that tells of corrections', async () => {
     const { answer } = background({ corrections: stored(ONLY_FULL) });
+    const { actors } = await value<Confirmed>(answer(CONFIRM, PAGE));
+    expect(actors.find(({ id }) => id === 'bo-keller')).toMatchObject({ short: [], seats: [] });
     const start = await value<Start & { highlighting: 'on' }>(answer({ type: 'start' }, PAGE));
-    expect(Object.keys(start).sort()).toEqual(['actors', 'highlighting', 'words']);
-    expect(start.actors.find(({ id }) => id === 'bo-keller')).toMatchObject({ short: [], seats: [] });
+    expect(Object.keys(start).sort()).toEqual(['edition', 'highlighting', 'sieve']);
+    expect(start.edition).toMatch(/^[0-9a-z]{1,7}$/);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['the same as without any', stored(), true],
+    ['another when one was corrected', stored(ONLY_FULL), false],
+    ['another when one was corrected here', stored(NOT_HERE), false],
+    [
+      'the same when one was corrected elsewhere',
+      stored({ ...NOT_HERE, page: 'https://news.example/b' }),
+      true,
+    ],
+  ])('an edition, %s', async (_, corrections, isSame) => {
+    const editions = [undefined, corrections].map((made) =>
+      value<Start>(background({ corrections: made }).answer({ type: 'start' }, PAGE)),
+    );
+    const [before, after] = await Promise.all(editions);
+    expect(JSON.stringify(after) === JSON.stringify(before)).toBe(isSame);
   });
 });
 

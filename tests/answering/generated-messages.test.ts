@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Confirmed } from '../../lib/messages.ts';
 import { nearlyFitting } from '../nearly-fitting-messages.ts';
 import { background, CARD, PAGE } from './background.ts';
 
-test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors', async () => {
+test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors but of those guessed', async () => {
   const { answer, effects } = background();
   await fc.assert(
     fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
       const result = await answer(message, sender);
       if (!result.ok) return;
-      expect(sender === PAGE ? ['start', 'script', 'open', 'read'] : ['read']).toContain(message.type);
+      expect(sender === PAGE ? ['start', 'confirm', 'words', 'script', 'open', 'read'] : ['read']).toContain(
+        message.type,
+      );
+      if (message.type === 'confirm')
+        expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(
+          (message as { guesses: string[] }).guesses.length,
+        );
     }),
     { numRuns: 100_000 },
   );

@@ -2,10 +2,14 @@
  * Runs inside the measured page, served with its types taken out: the extension's own reading of a whole document, and the
  * least that anything could do there.
  */
-import { createDictionary, type Dictionary } from '../../lib/matching/dictionary.ts';
-import type { Actor, Words } from '../../lib/model.ts';
-import { createHighlights } from '../../lib/page/highlights.ts';
+import { confirmNames } from '../../lib/answering/confirm-names.ts';
+import { createNameTable, type NameTable, namesOf } from '../../lib/matching/name-table.ts';
+import { packSieve, readSieve } from '../../lib/matching/sieve.ts';
+import type { Actor, PackedSieve, Words } from '../../lib/model.ts';
+import { createHighlights, type Highlights } from '../../lib/page/highlights.ts';
 import { createReading } from '../../lib/page/reading.ts';
+import type { Register } from '../../lib/page/register.ts';
+import { type Finding, sweep } from '../../lib/page/sweep.ts';
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
@@ -18,16 +22,53 @@ function floor(): number {
   return texts.length;
 }
 
-/** Reads, decides and paints the document in one go, and gives what takes the marks away again. */
-function scanPage(dictionary: Dictionary): () => void {
-  const highlights = createHighlights(document);
-  const nothing = (): void => {};
-  const reading = createReading(dictionary, {
-    onShadowRoot: nothing,
+/** What the background holds, and what of it a page gets. */
+interface Names {
+  readonly actors: readonly Actor[];
+  readonly table: NameTable;
+  readonly sieve: PackedSieve;
+}
+
+/** Answers at once what the background would answer in a message. */
+function registerOf({
+  actors,
+  table,
+  sieve,
+}: Names): Register & { readonly confirm: (guesses: string[]) => void } {
+  const answers = new Map<string, boolean>();
+  let known: readonly Actor[] = [];
+  return {
+    sieve: readSieve(sieve),
+    actors: () => known,
+    knows: (guess) => answers.get(guess) ?? null,
+    ask: () => Promise.resolve(true),
+    confirm(guesses) {
+      const asked = [...new Set(guesses)];
+      const confirmed = confirmNames(asked, table, actors);
+      for (const guess of asked) answers.set(guess, false);
+      for (const position of confirmed.names) answers.set(asked[position] ?? '', true);
+      known = confirmed.actors;
+    },
+  };
+}
+
+const nothing = (): void => {};
+
+/** Sweeps, asks, reads, decides and paints the document in one go. */
+function scanPage(names: Names, words: Words, highlights: Highlights): void {
+  const register = registerOf(names);
+  const findings: Finding[] = [];
+  const events = { onShadowRoot: nothing, onBareHost: nothing };
+  for (const some of sweep(document.documentElement, register.sieve, { ...events, onText: () => true }))
+    findings.push(...some);
+  register.confirm(findings.flatMap(({ guesses }) => guesses));
+  if (register.actors().length === 0) return;
+  const reading = createReading(register, words, {
+    ...events,
     onHidden: nothing,
     onVeiled: nothing,
-    onBareHost: nothing,
     onTorn: nothing,
+    onUnknown: nothing,
     onDecided: highlights.paint,
     onForgotten: highlights.erase,
     isOurs: () => false,
@@ -35,16 +76,13 @@ function scanPage(dictionary: Dictionary): () => void {
     isEnglish: () => true,
     plainText: false,
   });
-  for (const _ of reading.read({ first: document.documentElement, last: document.documentElement }));
+  for (const _ of reading.readFound(findings));
   for (const _ of reading.settle());
-  return () => highlights.clear();
 }
 
 /** Milliseconds of one round. */
 interface Round {
   readonly floor: number;
-  /** Making the names ready. */
-  readonly ready: number;
   readonly scan: number;
   /** What the browser itself then restyles and lays out anew. */
   readonly restyle: number;
@@ -53,22 +91,24 @@ interface Round {
 
 /** Measures rounds of both, in turn; the first one is cold in a fresh page. */
 export function measureRounds(actors: readonly Actor[], words: Words, rounds: number): Round[] {
-  const time = <Value>(task: () => Value): [number, Value] => {
+  const time = (task: () => unknown): number => {
     const start = performance.now();
-    const value = task();
-    return [performance.now() - start, value];
+    task();
+    return performance.now() - start;
   };
   const layOut = (): DOMRect => document.body.getBoundingClientRect();
+  const listed = () => namesOf(actors);
+  const names = { actors, table: createNameTable(listed), sieve: packSieve(listed) };
   layOut();
   return Array.from({ length: rounds }, () => {
-    const [least] = time(floor);
-    const [ready, dictionary] = time(() => createDictionary(actors, words));
-    const [scan, clear] = time(() => scanPage(dictionary));
-    const [restyle] = time(layOut);
+    const least = time(floor);
+    const highlights = createHighlights(document);
+    const scan = time(() => scanPage(names, words, highlights));
+    const restyle = time(layOut);
     const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-    clear();
+    highlights.clear();
     // What taking the marks away costs belongs to no round.
     layOut();
-    return { floor: least, ready, scan, restyle, marks };
+    return { floor: least, scan, restyle, marks };
   });
 }

@@ -32,7 +32,12 @@ export async function page(): Promise<string> {
   if (program === null) throw new Error('no Chromium found');
   const site = await openSite();
   for (const path of globSync(
-    ['lib/{matching,page,text}/*.ts', 'lib/{model,messages}.ts', 'tests/bench/page-scan.ts'],
+    [
+      'lib/{matching,page,text}/*.ts',
+      'lib/{model,messages}.ts',
+      'lib/answering/confirm-names.ts',
+      'tests/bench/page-scan.ts',
+    ],
     { cwd: ROOT },
   ))
     site.add(`/${path}`, {
@@ -57,20 +62,9 @@ export async function page(): Promise<string> {
         rows.push([name, names, ...(await figures(browser, site.url(pathOf(name)), actors))]);
     }
     return [
-      `The first scan of a document in ${await browser.version()}: walk, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *ready* is what making the names ready took besides, and *restyle* what the browser did when the sheet of the highlights came. Ratios are medians of each round's own.`,
+      `The first scan of a document in ${await browser.version()}: sweep, what the background answers, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *restyle* is what the browser did when the sheet of the highlights came. Ratios are medians of each round's own.`,
       markdownTable(
-        [
-          'page',
-          'names',
-          'marks',
-          'floor',
-          'scan',
-          'times the floor',
-          'cold floor',
-          'cold scan',
-          'ready',
-          'restyle',
-        ],
+        ['page', 'names', 'marks', 'floor', 'scan', 'times the floor', 'cold floor', 'cold scan', 'restyle'],
         rows,
       ),
     ].join('\n\n');
@@ -104,7 +98,6 @@ async function figures(browser: Browser, url: string, actors: readonly Actor[]):
     median(warm.map(({ scan, floor }) => scan / floor)).toFixed(1),
     middle((round) => round.floor, cold),
     middle((round) => round.scan, cold),
-    middle((round) => round.ready, cold),
     middle((round) => round.restyle, cold),
   ];
 }

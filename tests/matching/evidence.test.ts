@@ -51,10 +51,10 @@ describe('evidence', () => {
   test('is the same whatever the order in which blocks come, and forgets what is removed', () => {
     fc.assert(
       fc.property(documents, documents, fc.infiniteStream(fc.nat()), (blocks, others, numbers) => {
-        const inOrder = createEvidence(dictionary);
+        const inOrder = createEvidence(dictionary.vocabulary);
         for (const [at, block] of blocks.entries()) addTo(inOrder, at, block);
 
-        const shuffled = createEvidence(dictionary);
+        const shuffled = createEvidence(dictionary.vocabulary);
         // Blocks that come and go, between the lines that stay.
         for (const [at, block] of others.entries()) addTo(shuffled, at + 0.5, block);
         const order = blocks
@@ -76,7 +76,7 @@ describe('evidence', () => {
         fc.constantFrom(...LINES),
         fc.integer({ min: -1, max: 12 }),
         (blocks, late, place) => {
-          const evidence = createEvidence(dictionary);
+          const evidence = createEvidence(dictionary.vocabulary);
           for (const [at, block] of blocks.entries()) addTo(evidence, at, block);
           const own = (at: number): number => at;
           const [before, revision] = [decideAll(evidence, blocks, own), evidence.revision()];
@@ -91,7 +91,7 @@ describe('evidence', () => {
     fc.assert(
       fc.property(documents, (blocks) => {
         const text = blocks.join('\n');
-        const evidence = createEvidence(dictionary);
+        const evidence = createEvidence(dictionary.vocabulary);
         for (const [at, block] of blocks.entries()) addTo(evidence, at * 10, block);
         let start = 0;
         const mentions = blocks.flatMap((block, at) => {

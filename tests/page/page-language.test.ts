@@ -44,7 +44,7 @@ describe('in any language', () => {
     ['no short acronym', "Zubrovia, People's Unity und ZR", ['Zubrovia', "People's Unity"]],
   ])('%s', (_name, text, expected) => {
     const candidates = scan(text, dictionary);
-    const evidence = createEvidence(dictionary);
+    const evidence = createEvidence(dictionary.vocabulary);
     evidence.add(0, text, candidates);
     const mentions = decide(text, candidates, evidence, 0).filter((one) =>
       holdsInAnyLanguage(one, candidates),

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../in-both-browsers.ts';
 import { painted } from '../page-probe.ts';
 
+declare const part: HTMLElement & { readonly shadowRoot: ShadowRoot & { readonly firstChild: Element } };
+
 const XI = '<p>He also met with Chinese President Xi Jinping on Wednesday.</p>';
 
 /** What a page does after it was read, and what is painted then. It starts with one paragraph about China. */
@@ -70,6 +72,29 @@ inBothBrowsers('following a page that', (stage) => {
     const page = await open();
     await page.evaluate(change);
     await expect.poll(() => painted(page)).toEqual(names);
+  });
+
+  test('gives its elements other classes: marks are seen again after the next click', async () => {
+    stage.site.add('/classes.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Page</title><p>China</p><div class="a b">Ukraine</div><span>NATO</span>
+        <p>and <a href="#x">Xi Jinping</a> <my-part id="part"></my-part></p><script>part.attachShadow({ mode: 'open' }).innerHTML = '<i class="c">Russia</i>'</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url('/classes.html'));
+    await expect.poll(() => painted(page)).toEqual(['China', 'Ukraine', 'NATO', 'Xi Jinping', 'Russia']);
+    /** Says of each mark whether its element has the line. */
+    const areSeen = (): Promise<boolean[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('p:not(:has(a)), div, body > span, a'), part.shadowRoot.firstChild].map(
+          (one) => getComputedStyle(one, '::highlight(text-mark)').textDecorationLine.includes('underline'),
+        ),
+      );
+    const all = [true, true, true, true, true];
+    expect(await areSeen()).toEqual(all);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('p, div, span, a')) one.className = 'other';
+    });
+    await page.mouse.click(600, 400);
+    await expect.poll(areSeen).toEqual(all);
   });
 
   test('grows by 1,000 paragraphs and forgets them all', async () => {

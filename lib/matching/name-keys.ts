@@ -1,0 +1,54 @@
+import { normalise } from '../text/normalise.ts';
+import { classOf, IDEOGRAPH, WORD } from './characters.ts';
+
+/**
+ * How forms become numbers. A pair of running hashes stands for a form's words so far, 64 bits together: a million forms agree
+ * by chance once in millions of pages, and what they lead to is compared with the form itself.
+ */
+
+/** Continues a pair of running hashes with one code unit: the first lane chooses the slot, the second is compared. */
+export const laneA = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME_A);
+export const laneB = (hash: number, code: number): number => (Math.imul(hash, PRIME_B) + code) | 0;
+export const PRIME_A = 0x01000193;
+export const PRIME_B = 0x9e3779b1;
+/** The longest run of spaces and signs inside a name, runs of spaces as one; more is markup gone wrong. */
+export const LONGEST_GAP = 40;
+
+/** Where the first lane starts. */
+export const SEED_A = 0x811c9dc5 | 0;
+
+/** Spreads a hash over all its bits. */
+export function mix(hash: number): number {
+  let value = hash ^ (hash >>> 16);
+  value = Math.imul(value, 0x7feb352d);
+  value ^= value >>> 15;
+  value = Math.imul(value, 0x846ca68b);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+/** Brings a form into the shape in which texts are compared: normalised, single spaces. */
+export function formKey(alias: string): string {
+  return normalise(alias).text.replace(/\s+/g, ' ').trim();
+}
+
+/** Visits the hashes of a form at the end of each of its words; signs behind the last one are left out. */
+export function forEachWordEnd(key: string, visit: (a: number, b: number, last: boolean) => void): void {
+  const end = wordsEnd(key);
+  let a = SEED_A;
+  let b = 0;
+  for (let at = 0; at < end; at += 1) {
+    const code = key.charCodeAt(at);
+    a = laneA(a, code);
+    b = laneB(b, code);
+    const here = classOf(code);
+    if (here >= WORD && (at + 1 === end || here === IDEOGRAPH || classOf(key.charCodeAt(at + 1)) !== WORD))
+      visit(a, b, at + 1 === end);
+  }
+}
+
+/** Gives the end of a form's last word: "U.S." ends in a dot, which is no word. */
+export function wordsEnd(key: string): number {
+  let end = key.length;
+  while (end > 0 && classOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
+  return end;
+}

@@ -1,0 +1,125 @@
+import type { PackedSieve } from '../model.ts';
+import { classOf, WORD } from './characters.ts';
+import { forEachWordEnd, formKey, mix } from './name-keys.ts';
+import type { Name } from './name-table.ts';
+import { rangesOf, startsFrom } from './starts.ts';
+
+/**
+ * Holds what a page needs to tell where a form may begin: no name, only bits. A bitmap of hashes errs towards yes; what passes
+ * is confirmed by whoever holds the names.
+ */
+export interface Sieve {
+  /** Finds where a form may begin, in text that is not normalised. */
+  readonly starts: RegExp;
+  /** A power of two long. */
+  readonly bits: Int32Array;
+  /** Words of a form that the bits know of; what follows is taken on trust. */
+  readonly depth: number;
+  /** Length of the longest form, in UTF-16 code units. */
+  readonly longest: number;
+}
+
+/** The bitmap's size, as a power of two of bits: from 128 bytes, at which a start message is short, to 64 kB. */
+const FEWEST = 10;
+const MOST = 19;
+/** So many bits for each hash: one question in sixteen passes by chance. */
+const BITS_PER_HASH = 16;
+/** A bitmap in which one question in three passes by chance still spares most of them. */
+const CROWDED = 3;
+const MOST_WORDS = 12;
+
+/** Where a form goes on after these words, or ends in them: positions in the bitmap, before they are cut to its size. */
+export const goesOn = (a: number, b: number): number => mix(a ^ b);
+export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);
+
+/**
+ * Where a form begins with these three code units, all of them ASCII letters or digits: the same kind of position, for a question
+ * that is answered without a loop. It spares reading two words of three even among a million names.
+ */
+export const beginsWith = (first: number, second: number, third: number): number =>
+  first * 7919 + second * 263 + third * 31;
+
+/** Says whether the bitmap has this position. */
+export function hasBit(bits: Int32Array, position: number): boolean {
+  const at = position & (bits.length * 32 - 1);
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+}
+
+/**
+ * Makes a sieve of names, which are gone through twice. All words of each form count while they fit into the bitmap: to some
+ * twenty thousand names; then fewer, down to the first.
+ */
+export function packSieve(names: () => Iterable<Name>): PackedSieve {
+  const firsts = new Set<number>();
+  // Counts in a bitmap too: what it misses by chance, so will the sieve's.
+  const seen = new Int32Array(2 ** (MOST - 3));
+  const distinct = new Int32Array(MOST_WORDS);
+  let longest = 0;
+  for (const key of spellings(names())) {
+    firsts.add(key.charCodeAt(0));
+    longest = Math.max(longest, key.length);
+    forEachOfKey(key, MOST_WORDS, (position, word) => {
+      if (addBit(seen, mix(position + word))) distinct[word - 1] = (distinct[word - 1] ?? 0) + 1;
+    });
+  }
+  let depth = 1;
+  let hashes = distinct[0] ?? 0;
+  while (depth < MOST_WORDS && hashes + (distinct[depth] ?? 0) <= 2 ** MOST / CROWDED) {
+    hashes += distinct[depth] ?? 0;
+    depth += 1;
+  }
+  const size = Math.min(MOST, Math.max(FEWEST, Math.ceil(Math.log2(hashes * BITS_PER_HASH + 1))));
+  const bits = new Int32Array(2 ** (size - 5));
+  for (const key of spellings(names())) forEachOfKey(key, depth, (position) => addBit(bits, position));
+  const bytes = new Uint8Array(bits.buffer);
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 4096)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return { starts: rangesOf([...firsts].flatMap(writtenAs)), bits: btoa(binary), depth, longest };
+}
+
+/** Reads a sieve as it came. The order of bytes is that of every machine these browsers run on. */
+export function readSieve({ starts, bits, depth, longest }: PackedSieve): Sieve {
+  const binary = atob(bits);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return { starts: startsFrom(starts), bits: new Int32Array(bytes.buffer), depth, longest };
+}
+
+/** Gives each form as texts spell it: as in the record, and in capitals. */
+function* spellings(names: Iterable<Name>): Generator<string> {
+  for (const { form } of names) {
+    const key = formKey(form);
+    if (!(classOf(key.charCodeAt(0)) >= WORD)) continue;
+    yield key;
+    const upper = key.toUpperCase();
+    if (upper !== key) yield upper;
+  }
+}
+
+function forEachOfKey(key: string, depth: number, visit: (position: number, word: number) => void): void {
+  let word = 0;
+  visit(beginsWith(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2)), 1);
+  forEachWordEnd(key, (a, b, last) => {
+    word += 1;
+    if (word > depth) return;
+    visit(goesOn(a, b), word);
+    if (last) visit(endsIn(a, b), word);
+  });
+}
+
+/** Adds a position; false where it was there. */
+function addBit(bits: Int32Array, position: number): boolean {
+  if (hasBit(bits, position)) return false;
+  const at = position & (bits.length * 32 - 1);
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+  return true;
+}
+
+/** Gives a code unit with the others that normalisation makes it of: full-width letters, letters before an accent. */
+function writtenAs(code: number): number[] {
+  const composed = String.fromCharCode(code);
+  const all = [code, composed.normalize('NFD').charCodeAt(0)];
+  if (code > 0x20 && code < 0x7f) all.push(code + 0xfee0);
+  return all;
+}

@@ -1,0 +1,208 @@
+import { foldCode, isInvisible, isJoining } from '../text/normalise.ts';
+import { classOf, IDEOGRAPH, isDashOrQuote, isLatinLetter, OTHER, SPACE, WORD } from './characters.ts';
+import { LONGEST_GAP, laneA, laneB, PRIME_A, PRIME_B, SEED_A } from './name-keys.ts';
+import { beginsWith, endsIn, goesOn, hasBit, type Sieve } from './sieve.ts';
+
+/** Two more classes of code units, beside those of the scan: what vanishes, and what changes the letter before it. */
+const INVISIBLE = 5;
+const JOINING = 6;
+/** Invisible characters and doubled signs in a form as a page writes it, beside its own. */
+const SLACK = 2 * LONGEST_GAP;
+
+const kinds = new Uint8Array(65536);
+for (let code = 0; code < 0x80; code += 1) kinds[code] = classOf(code);
+
+function kindOf(code: number): number {
+  return kinds[code] || classify(code);
+}
+
+function classify(code: number): number {
+  if (isLatinLetter(code) || isDashOrQuote(code)) {
+    kinds[code] = classOf(code);
+    return classOf(code);
+  }
+  const character = String.fromCharCode(code);
+  const kind = isInvisible(character) ? INVISIBLE : isJoining(character) ? JOINING : classOf(foldCode(code));
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Sifts the texts of a page one behind the other, as its nodes hold them: neither normalised nor joined. */
+export interface Sifter<Owner> {
+  /** Looks for forms that begin in this text; they may run on into those that come next. */
+  readonly sift: (text: string, owner: Owner) => void;
+  /** Tells that no text follows. */
+  readonly end: () => void;
+}
+
+/** A form that may have begun at the end of a text. */
+interface Open<Owner> {
+  readonly text: string;
+  /** Length of the longest guess that was told of it. */
+  readonly told: number;
+  /** Whether its last word is none that goes on: it counts only where the next text continues it. */
+  readonly isBroken: boolean;
+  readonly owner: Owner;
+}
+
+/**
+ * Prepares to sift. `onGuess` gets each stretch of text that may begin with a form, with the owner of the text where it begins:
+ * one at least for every form that the scan finds in the texts' block, and some more.
+ */
+export function createSifter<Owner>(
+  { starts, bits, depth, longest }: Sieve,
+  onGuess: (guess: string, owner: Owner) => void,
+): Sifter<Owner> {
+  const reach = longest + SLACK;
+  const mask = bits.length * 32 - 1;
+  let opened: Open<Owner>[] = [];
+  // What `follow` found: where the guess ends, and whether more of it may stand in the next text.
+  let guessEnd = 0;
+  let isOpen = false;
+  let isBroken = false;
+
+  /** Follows a form from its first word as long as the bits know it. */
+  function follow(text: string, from: number): void {
+    const { length } = text;
+    let a = SEED_A;
+    let b = 0;
+    let at = from;
+    let code = text.charCodeAt(at);
+    let kind = kindOf(code);
+    guessEnd = 0;
+    isOpen = isBroken = false;
+    for (let words = 1; ; words += 1) {
+      const isIdeograph = kind === IDEOGRAPH;
+      for (;;) {
+        if (kind === JOINING) {
+          trust(length, from, at + 1);
+          return;
+        }
+        if (kind !== INVISIBLE) {
+          a = laneA(a, foldCode(code));
+          b = laneB(b, foldCode(code));
+        }
+        at += 1;
+        if (at === length) break;
+        code = text.charCodeAt(at);
+        kind = kindOf(code);
+        if (kind !== JOINING && kind !== INVISIBLE && (isIdeograph || kind !== WORD)) break;
+      }
+      const goes = hasBit(bits, goesOn(a, b));
+      // A word that breaks off is no less open for being unknown.
+      if (at === length) isOpen = true;
+      isBroken = !goes;
+      if (!goes) return;
+      if (hasBit(bits, endsIn(a, b))) guessEnd = at;
+      if (words >= depth) trust(length, from, at);
+      if (at === length || words >= depth) return;
+      // What stands between two words: a run of spaces counts as one.
+      let signs = 0;
+      for (let spaced = false; kind < WORD || kind === INVISIBLE; ) {
+        if (kind !== INVISIBLE) {
+          const isSpace = kind === SPACE;
+          if (!isSpace || !spaced) {
+            a = laneA(a, isSpace ? 32 : foldCode(code));
+            b = laneB(b, isSpace ? 32 : foldCode(code));
+            signs += 1;
+          }
+          spaced = isSpace;
+        }
+        at += 1;
+        if (at === length) {
+          isOpen = true;
+          return;
+        }
+        if (signs > LONGEST_GAP) return;
+        code = text.charCodeAt(at);
+        kind = kindOf(code);
+      }
+    }
+  }
+  /** Takes the rest for a form, as far as the longest one goes: the bits cannot tell. */
+  function trust(length: number, from: number, at: number): void {
+    guessEnd = Math.max(at, Math.min(length, from + reach));
+    isOpen = guessEnd === length;
+  }
+  /** Looks at what was open with the text that came next. */
+  function goOn(text: string): void {
+    const first = kindOf(text.charCodeAt(0));
+    const isApart = first === OTHER || first === SPACE;
+    const behind = first === SPACE ? text.trimStart() : text;
+    const head = (first === SPACE ? ' ' : '') + behind.slice(0, 4 * reach);
+    const before = opened;
+    opened = [];
+    for (const one of before) {
+      // Most that is open is a word that ends here.
+      if (one.isBroken && isApart) continue;
+      const joined = one.text + head;
+      if (behind === '') {
+        opened.push({ ...one, text: spaced(joined) });
+        continue;
+      }
+      follow(joined, 0);
+      tell(joined, 0, one.owner, one.told);
+    }
+  }
+  /**
+   * Hands over what was followed, if there is more of it than was told before, and keeps it where more text may come. What
+   * stands between two texts nobody knows here: they may be one word, or two with a line break between.
+   */
+  function tell(text: string, from: number, owner: Owner, before = 0): void {
+    let told = before;
+    if (guessEnd > 0) {
+      const guess = spaced(text.slice(from, guessEnd));
+      if (guess.length > told) onGuess(guess, owner);
+      told = guess.length;
+    }
+    if (!isOpen) return;
+    const rest = spaced(text.slice(from));
+    if (rest.length <= reach) opened.push({ text: rest, told, isBroken, owner });
+  }
+
+  return {
+    sift(text, owner) {
+      const { length } = text;
+      if (opened.length > 0 && length > 0) goOn(text);
+      starts.lastIndex = 0;
+      // Written out, because it runs before anything is compiled: in a fresh page a call costs more than what it does here.
+      while (starts.test(text)) {
+        const from = starts.lastIndex - 1;
+        const first = text.charCodeAt(from);
+        // Reading behind the end of a string, too, makes an engine throw away what it compiled.
+        if (first < 0x80 && from + 2 < length) {
+          if (from > 0 && kinds[text.charCodeAt(from - 1)] === WORD) continue;
+          const second = text.charCodeAt(from + 1);
+          const third = text.charCodeAt(from + 2);
+          if (second < 0x80 && third < 0x80 && kinds[second] === WORD && kinds[third] === WORD) {
+            const position = beginsWith(first, second, third) & mask;
+            if ((((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0) continue;
+          }
+          // The first word by itself, which ends the matter nearly always.
+          let a = SEED_A;
+          let b = 0;
+          let at = from;
+          let code = first;
+          while (code < 0x80 && kinds[code] === WORD) {
+            a = Math.imul(a ^ code, PRIME_A);
+            b = (Math.imul(b, PRIME_B) + code) | 0;
+            at += 1;
+            if (at === length) break;
+            code = text.charCodeAt(at);
+          }
+          starts.lastIndex = at;
+          if (at < length && code < 0x80 && !hasBit(bits, goesOn(a, b))) continue;
+        } else if (from > 0 && kindOf(first) === WORD && kindOf(text.charCodeAt(from - 1)) === WORD) continue;
+        follow(text, from);
+        if (isOpen || guessEnd > 0) tell(text, from, owner);
+      }
+    },
+    end() {
+      opened = [];
+    },
+  };
+}
+
+/** Brings runs of spaces to one: pages indent their text. */
+const spaced = (text: string): string => (RAGGED.test(text) ? text.replace(/\s+/g, ' ') : text);
+const RAGGED = /\s\s|[^\S ]/;
