@@ -17,42 +17,88 @@ export interface Context {
 /** As far as rules look; a name and its verb stand closer. */
 const REACH = 60;
 
-/** Reads the surroundings of a candidate in its block's normalised text, with its neighbours in the block. */
-export function contextOf(
-  text: string,
-  { from, to }: Candidate,
-  last: Candidate | undefined,
-  following: Candidate | undefined,
-): Context {
-  const namesPlace = (neighbour: Candidate | undefined): boolean =>
-    neighbour?.readings.some(({ actor }) => actor.kind !== 'person') ?? false;
+/**
+ * Reads the surroundings of a candidate in its block's normalised text, with its neighbours in the block; each part when it is
+ * first asked for. Most candidates are full names, about which nobody asks more than what stands right beside them.
+ */
+export class Surroundings implements Context {
+  readonly #text: string;
+  readonly #candidate: Candidate;
+  readonly #last: Candidate | undefined;
+  readonly #following: Candidate | undefined;
+  #before: string | null = null;
+  #after: string | null = null;
+  #previous: string | null = null;
+  #next: string | null = null;
+  #opens: boolean | null = null;
 
-  const before = text.slice(Math.max(0, from - REACH), from).replace(/\s+/g, ' ');
-  // Some sources put spaces before signs ("Moscow , which", "China 's").
-  const after = text
-    .slice(to, to + REACH)
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
-  const name = text.slice(from, to).replace(/\s+/g, ' ');
-  // Two names side by side ("called Russia Beijing's partner") are no longer name.
-  const previous =
-    last?.to === from - 1 && namesPlace(last) ? '' : (/(?:^|[ "“(])([^ "“(]+) $/.exec(before)?.[1] ?? '');
-  const next =
-    following?.from === to + 1 && namesPlace(following)
-      ? ''
-      : (/^ ([\p{L}\p{N}][\p{L}\p{N}'.&-]*)/u.exec(after)?.[1] ?? '').replace(/\.$/, '');
-  return {
-    name,
-    before,
-    after,
-    previous:
-      /[.,;:!?)\]”"]$/.test(previous) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Mt|Gen|Sen|Rep|Gov)\.$/u.test(previous)
+  constructor(
+    text: string,
+    candidate: Candidate,
+    last: Candidate | undefined,
+    following: Candidate | undefined,
+  ) {
+    this.#text = text;
+    this.#candidate = candidate;
+    this.#last = last;
+    this.#following = following;
+  }
+
+  get name(): string {
+    return this.#text.slice(this.#candidate.from, this.#candidate.to).replace(SPACES, ' ');
+  }
+
+  get before(): string {
+    const { from } = this.#candidate;
+    this.#before ??= this.#text.slice(Math.max(0, from - REACH), from).replace(SPACES, ' ');
+    return this.#before;
+  }
+
+  get after(): string {
+    const { to } = this.#candidate;
+    // Some sources put spaces before signs ("Moscow , which", "China 's").
+    this.#after ??= this.#text
+      .slice(to, to + REACH)
+      .replace(SPACES, ' ')
+      .replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
+    return this.#after;
+  }
+
+  get previous(): string {
+    // Two names side by side ("called Russia Beijing's partner") are no longer name.
+    this.#previous ??=
+      this.#last?.to === this.#candidate.from - 1 && namesPlace(this.#last) ? '' : wordBefore(this.before);
+    return this.#previous;
+  }
+
+  get next(): string {
+    this.#next ??=
+      this.#following?.from === this.#candidate.to + 1 && namesPlace(this.#following)
         ? ''
-        : previous,
-    next,
-    opens: /(?:^|[.!?:;”"“‘(\]|•*–—-]) ?["“‘(']*$/.test(before),
-  };
+        : wordBehind(this.after);
+    return this.#next;
+  }
+
+  get opens(): boolean {
+    this.#opens ??= /(?:^|[.!?:;”"“‘(\]|•*–—-]) ?["“‘(']*$/.test(this.before);
+    return this.#opens;
+  }
 }
+
+const SPACES = /\s+/g;
+
+const namesPlace = (neighbour: Candidate): boolean =>
+  neighbour.readings.some(({ actor }) => actor.kind !== 'person');
+
+function wordBefore(before: string): string {
+  const word = /(?:^|[ "“(])([^ "“(]+) $/.exec(before)?.[1] ?? '';
+  const isOver =
+    /[.,;:!?)\]”"]$/.test(word) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Mt|Gen|Sen|Rep|Gov)\.$/u.test(word);
+  return isOver ? '' : word;
+}
+
+const wordBehind = (after: string): string =>
+  (/^ ([\p{L}\p{N}][\p{L}\p{N}'.&-]*)/u.exec(after)?.[1] ?? '').replace(/\.$/, '');
 
 /** Says whether the words around are all in capitals. */
 export const inCapitals = (context: Context): boolean => around(context, /^\p{Lu}+$/u);

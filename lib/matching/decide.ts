@@ -1,12 +1,14 @@
 import type { Mention } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
-import { contextOf } from './context.ts';
+import { type Context, Surroundings } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
-import type { Question } from './question.ts';
+import { Question } from './question.ts';
 import { RULES } from './rules.ts';
 import type { Candidate } from './scan.ts';
 import { VETOES } from './vetoes.ts';
+
+const NOBODY: readonly Reading[] = [];
 
 /** What joins two names is no longer than this, spaces included. Characters. */
 const LONGEST_LINK = 30;
@@ -32,26 +34,24 @@ export function decide(
       words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' ').toLowerCase())
     );
   });
-  let lead = '';
+  let first: Context | null = null;
   return candidates.flatMap((candidate, position) => {
-    const partners: Reading[] = [
-      ...(joined[position - 1] ? (candidates[position - 1]?.readings ?? []) : []),
-      ...(joined[position] ? (candidates[position + 1]?.readings ?? []) : []),
+    const context = new Surroundings(text, candidate, candidates[position - 1], candidates[position + 1]);
+    if (!joined[position - 1] || !first) first = context;
+    const chain = first;
+    const beside = [
+      ...(joined[position - 1] ? (candidates[position - 1]?.readings ?? NOBODY) : NOBODY),
+      ...(joined[position] ? (candidates[position + 1]?.readings ?? NOBODY) : NOBODY),
     ];
-    const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
-    if (!joined[position - 1]) lead = context.before;
-    const chain = lead;
     for (const reading of candidate.readings) {
-      const question: Question = {
-        ...context,
+      const question = new Question(context, {
         reading,
         ordinal,
         offset: candidate.from,
-        partners: partners.filter(({ actor }) => actor !== reading.actor),
-        lead: chain,
+        partners: beside.filter(({ actor }) => actor !== reading.actor),
+        chain,
         evidence,
-        words,
-      };
+      });
       if (VETOES.some((veto) => veto.agrees(question))) continue;
       const rule = RULES.find(({ agrees }) => agrees(question))?.rule;
       if (rule !== undefined)

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
-import { contextOf } from './context.ts';
+import { Surroundings } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -101,7 +101,12 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
           for (const short of full.actor.short)
             namings.push({ ordinal, offset, short, actor: full.actor.id });
         } else {
-          const context = contextOf(text, candidate, candidates[position - 1], candidates[position + 1]);
+          const context = new Surroundings(
+            text,
+            candidate,
+            candidates[position - 1],
+            candidates[position + 1],
+          );
           for (const reading of candidate.readings)
             if (
               isNamesake(context, reading, vocabulary) ||

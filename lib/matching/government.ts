@@ -7,7 +7,8 @@ import { lower } from './vocabulary.ts';
  * another government. Without such a sign it is a place.
  */
 export function speaksOfGovernment(question: Question): boolean {
-  const { before, lead, after, next, reading, evidence, words } = question;
+  const { before, chain, after, next, reading, evidence, words } = question;
+  const lead = chain.before;
   if (reading.capitals && !inCapitals(question)) return false;
   const isBuilding = words.buildings.has(lower(reading.alias)) || reading.alias.includes(' ');
   if (/^'s? /.test(after) && !isBuilding) return !ownsPlace(question) && !evidence.isTaken(reading.alias);

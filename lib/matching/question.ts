@@ -3,22 +3,65 @@ import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a rule may look at: one reading of one candidate, its surroundings, its partners and the document. */
-export interface Question extends Context {
+/** What the rules may look at beside a candidate's surroundings. */
+export interface Asked {
   readonly reading: Reading;
   /** The block's place in the evidence, and the candidate's in the block. */
   readonly ordinal: number;
   readonly offset: number;
   /** Readings of other actors' names joined to this one: "Putin and Xi", "China-US". */
   readonly partners: readonly Reading[];
-  /** What stands before the first of the names so joined. */
-  readonly lead: string;
+  /** What stands around the first of the names so joined. */
+  readonly chain: Context;
+  readonly evidence: Evidence;
+}
+
+/** What a rule may look at: one reading of one candidate, its surroundings, its partners and the document. */
+export class Question implements Context, Asked {
+  readonly reading: Reading;
+  readonly ordinal: number;
+  readonly offset: number;
+  readonly partners: readonly Reading[];
+  readonly chain: Context;
   readonly evidence: Evidence;
   readonly words: Vocabulary;
+  readonly #context: Context;
+
+  constructor(context: Context, { reading, ordinal, offset, partners, chain, evidence }: Asked) {
+    this.#context = context;
+    this.reading = reading;
+    this.ordinal = ordinal;
+    this.offset = offset;
+    this.partners = partners;
+    this.chain = chain;
+    this.evidence = evidence;
+    this.words = evidence.vocabulary;
+  }
+
+  get name(): string {
+    return this.#context.name;
+  }
+  get before(): string {
+    return this.#context.before;
+  }
+  get after(): string {
+    return this.#context.after;
+  }
+  get previous(): string {
+    return this.#context.previous;
+  }
+  get next(): string {
+    return this.#context.next;
+  }
+  get opens(): boolean {
+    return this.#context.opens;
+  }
 }
 
 /** Says whether a name is written as an acronym: "U.S.", "NATO". */
-export const isAcronym = (name: string): boolean => !/\p{Ll}{2}/u.test(name) && /[A-Z]/.test(name);
+export const isAcronym = (name: string): boolean =>
+  // Making ready a class of all lower-case letters costs more than all else here, and hardly a name needs it.
+  !/[a-z]{2}/.test(name) && /[A-Z]/.test(name) && !/\p{Ll}{2}/u.test(name);
 
 /** Says whether a reading takes a single surname for a person. */
 export const isSurname = ({ actor, form }: Reading): boolean => actor.kind === 'person' && form === 'short';

@@ -11,8 +11,9 @@ export interface Veto {
 
 /** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
 function inLongerName(question: Question): boolean {
-  const { before, after, previous, next, reading, name, words } = question;
+  const { reading, words } = question;
   if (reading.actor.kind === 'person') return false;
+  const { before, after, previous, next, name } = question;
   if (words.beforeOf.test(before) || (words.before.has(lower(previous)) && /^\p{Lu}/u.test(previous)))
     return true;
   if (next === '') return false;
@@ -38,23 +39,28 @@ function inLongerName(question: Question): boolean {
 function goesOn({ after, words, reading: { actor } }: Question): boolean {
   return (
     actor.kind === 'person' &&
+    after.startsWith('-') &&
+    /^-\p{Ll}{2}/u.test(after) &&
     actor.short.some((short) => actor.name.startsWith(`${short} `)) &&
     !words.joined.test(after) &&
-    !/^-(?:era|style|like)/.test(after) &&
-    /^-\p{Ll}{2}/u.test(after)
+    !/^-(?:era|style|like)/.test(after)
   );
 }
 
 /** Sees an address, a handle, a language or a currency: "china.org.cn", "@NATO", "en-US", "US$5". */
 function inCode({ before, after, name }: Question): boolean {
-  if (isAcronym(name) && /(?:^|\W)(?!ex)[a-z]{2}-$/.test(before)) return true;
-  return /[@_\\]$|\w\.$|\/\/\S*$/.test(before) || /^(?:\.\p{Ll}{2}|[@_$])/u.test(after);
+  if (before.endsWith('-') && isAcronym(name) && /(?:^|\W)(?!ex)[a-z]{2}-$/.test(before)) return true;
+  const isApart = before === '' || before.endsWith(' ');
+  return (
+    (!isApart && /[@_\\]$|\w\.$|\/\/\S*$/.test(before)) ||
+    (!after.startsWith(' ') && /^(?:\.\p{Ll}{2}|[@_$])/u.test(after))
+  );
 }
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
 function isPronoun(question: Question): boolean {
-  const { name, previous, next, opens, before, after, partners, words } = question;
-  if (name !== 'US') return false;
+  if (question.name !== 'US') return false;
+  const { previous, next, opens, before, after, partners, words } = question;
   if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
   if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';

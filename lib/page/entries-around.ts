@@ -43,7 +43,7 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
   const words = countWords(own.text);
   if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (!link && lettersOf(block.text).length > 2 * named) return null;
+  if (!link && hasMoreLetters(block.text, 2 * named)) return null;
   const beside = countWords(block.text) - words;
   if (beside <= MOST_WORDS_BESIDE) {
     if (closest(element, CONTROL)) return [];
@@ -52,6 +52,10 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
   const item = itemAround(link ?? element, lettersOf(own.text));
   return item && likes(item, link, beside - MOST_WORDS_BESIDE);
 }
+
+/** Says whether a text has more letters than this; looks first at a part that is long enough for most. */
+const hasMoreLetters = (text: string, count: number): boolean =>
+  lettersOf(text.slice(0, 2 * count + 20)).length > count || lettersOf(text).length > count;
 
 /** Gives nothing but a text's letters. */
 const lettersOf = (text: string): string => text.replace(/\P{L}+/gu, '');

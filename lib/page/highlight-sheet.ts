@@ -69,8 +69,9 @@ export function createHighlightSheet(): HighlightSheet {
 
 /** Writes a selector for this element and few others. */
 function selectorOf(element: Element): string {
-  const tag = CSS.escape(localName(element));
-  if (TEXT.test(tag)) return tag;
+  const name = localName(element);
+  if (TEXT.test(name)) return name;
+  const tag = CSS.escape(name);
   const address = tag === 'a' ? attributeOf(element, 'href') : null;
   if (address && address.length < LONGEST_ADDRESS) return `a[href="${CSS.escape(address)}"]`;
   const first = /\S+/.exec(attributeOf(element, 'class') ?? '')?.[0];

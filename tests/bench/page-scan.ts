@@ -14,7 +14,7 @@ import { type Finding, sweep } from '../../lib/page/sweep.ts';
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
 /** Collects the document's text nodes and looks at their elements' tags: what no reader of pages can do without. */
-function floor(): number {
+export function floor(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -23,7 +23,7 @@ function floor(): number {
 }
 
 /** What the background holds, and what of it a page gets. */
-interface Names {
+export interface Held {
   readonly actors: readonly Actor[];
   readonly table: NameTable;
   readonly sieve: PackedSieve;
@@ -34,7 +34,7 @@ function registerOf({
   actors,
   table,
   sieve,
-}: Names): Register & { readonly confirm: (guesses: string[]) => void } {
+}: Held): Register & { readonly confirm: (guesses: string[]) => void } {
   const answers = new Map<string, boolean>();
   let known: readonly Actor[] = [];
   return {
@@ -54,15 +54,21 @@ function registerOf({
 
 const nothing = (): void => {};
 
-/** Sweeps, asks, reads, decides and paints the document in one go. */
-function scanPage(names: Names, words: Words, highlights: Highlights): void {
-  const register = registerOf(names);
+/** Makes ready what the background holds. */
+export function holdNames(actors: readonly Actor[]): Held {
+  const names = () => namesOf(actors);
+  return { actors, table: createNameTable(names), sieve: packSieve(names) };
+}
+
+/** Sweeps, asks, reads, decides and paints the document in one go; gives what takes the marks away again. */
+export function scanPage(held: Held, words: Words, highlights: Highlights): () => void {
+  const register = registerOf(held);
   const findings: Finding[] = [];
   const events = { onShadowRoot: nothing, onBareHost: nothing };
   for (const some of sweep(document.documentElement, register.sieve, { ...events, onText: () => true }))
     findings.push(...some);
   register.confirm(findings.flatMap(({ guesses }) => guesses));
-  if (register.actors().length === 0) return;
+  if (register.actors().length === 0) return nothing;
   const reading = createReading(register, words, {
     ...events,
     onHidden: nothing,
@@ -78,6 +84,7 @@ function scanPage(names: Names, words: Words, highlights: Highlights): void {
   });
   for (const _ of reading.readFound(findings));
   for (const _ of reading.settle());
+  return () => reading.blocks().forEach(highlights.erase);
 }
 
 /** Milliseconds of one round. */
@@ -97,13 +104,12 @@ export function measureRounds(actors: readonly Actor[], words: Words, rounds: nu
     return performance.now() - start;
   };
   const layOut = (): DOMRect => document.body.getBoundingClientRect();
-  const listed = () => namesOf(actors);
-  const names = { actors, table: createNameTable(listed), sieve: packSieve(listed) };
+  const held = holdNames(actors);
   layOut();
   return Array.from({ length: rounds }, () => {
     const least = time(floor);
     const highlights = createHighlights(document);
-    const scan = time(() => scanPage(names, words, highlights));
+    const scan = time(() => scanPage(held, words, highlights));
     const restyle = time(layOut);
     const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
     highlights.clear();

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { card } from './card.ts';
 import { mentions } from './mentions.ts';
+import { names } from './names.ts';
 import { page } from './page.ts';
+import { peers } from './peers.ts';
 import { pipeline } from './pipeline.ts';
 
 /** Each suite measures one thing and returns Markdown: the section of `RESULTS.md` that bears its heading. */
@@ -14,6 +17,9 @@ const SUITES: Readonly<
   pipeline: { heading: 'Pipeline', measure: pipeline },
   mentions: { heading: 'Mentions', measure: mentions },
   page: { heading: 'Page', measure: page },
+  peers: { heading: 'Peers', measure: peers },
+  names: { heading: 'Names', measure: names },
+  card: { heading: 'Card', measure: card },
 };
 
 const results = join(import.meta.dirname, 'RESULTS.md');

@@ -233,16 +233,16 @@ async function openFrames(
   { driver, site }: Stage,
   path = '/frames.html',
 ): Promise<Record<'same' | 'large' | 'small', Frame> & { page: Page }> {
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 6; attempt++) {
     const page = await driver.open(site.url(path));
     const frame = async (id: string) => (await (await page.$(`#${id}`))!.contentFrame())!;
     const [same, large, small] = [await frame('same'), await frame('large'), await frame('small')];
     const answers = Promise.all([same, large, small].map((one) => one.evaluate(() => true))).catch(
       () => false,
     );
-    if (await Promise.race([answers, pause(3_000)])) return { page, same, large, small };
+    if (await Promise.race([answers, pause(2_000)])) return { page, same, large, small };
   }
-  throw new Error('the frames did not come to life in three attempts');
+  throw new Error('the frames did not come to life in six attempts');
 }
 
 /** Starts to watch a page's event loop; calling the answer ends it and gives the longest time between two turns, in ms. */
