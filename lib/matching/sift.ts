@@ -6,8 +6,10 @@ import { beginsWith, endsIn, goesOn, hasBit, type Sieve } from './sieve.ts';
 /** Two more classes of code units, beside those of the scan: what vanishes, and what changes the letter before it. */
 const INVISIBLE = 5;
 const JOINING = 6;
-/** Invisible characters and doubled signs in a form as a page writes it, beside its own. */
-const SLACK = 2 * LONGEST_GAP;
+/** Invisible characters in a form as a page writes it, beside its own. */
+const SLACK = 20;
+/** So many times a form's length are looked at where a page indents it. */
+const RAW = 8;
 
 const kinds = new Uint8Array(65536);
 for (let code = 0; code < 0x80; code += 1) kinds[code] = classOf(code);
@@ -121,7 +123,7 @@ export function createSifter<Owner>(
   }
   /** Takes the rest for a form, as far as the longest one goes: the bits cannot tell. */
   function trust(length: number, from: number, at: number): void {
-    guessEnd = Math.max(at, Math.min(length, from + reach));
+    guessEnd = Math.max(at, Math.min(length, from + RAW * reach));
     isOpen = guessEnd === length;
   }
   /** Looks at what was open with the text that came next. */
@@ -129,7 +131,7 @@ export function createSifter<Owner>(
     const first = kindOf(text.charCodeAt(0));
     const isApart = first === OTHER || first === SPACE;
     const behind = first === SPACE ? text.trimStart() : text;
-    const head = (first === SPACE ? ' ' : '') + behind.slice(0, 4 * reach);
+    const head = (first === SPACE ? ' ' : '') + behind.slice(0, RAW * reach);
     const before = opened;
     opened = [];
     for (const one of before) {
@@ -151,7 +153,7 @@ export function createSifter<Owner>(
   function tell(text: string, from: number, owner: Owner, before = 0): void {
     let told = before;
     if (guessEnd > 0) {
-      const guess = spaced(text.slice(from, guessEnd));
+      const guess = spaced(text.slice(from, guessEnd)).slice(0, reach);
       if (guess.length > told) onGuess(guess, owner);
       told = guess.length;
     }

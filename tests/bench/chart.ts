@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const WIDTH = 480;
 const HEIGHT = 260;
 const LEFT = 70;
-const RIGHT = 20;
+const RIGHT = 40;
 const TOP = 36;
 const BOTTOM = 44;
 

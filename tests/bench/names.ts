@@ -2,7 +2,7 @@ import { ENGLISH } from '../../lib/matching/english.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { writeChart } from './chart.ts';
 import { textGenerator } from './generated-text.ts';
-import type { NamesCost } from './names-in-page.ts';
+import type { measureNames, NamesCost } from './names-in-page.ts';
 import { addPage, openStage } from './stage.ts';
 
 const COUNTS = [100, 1_000, 10_000, 100_000, 1_000_000];
@@ -22,7 +22,7 @@ export async function names(): Promise<string> {
         `import('/tests/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${JSON.stringify(textGenerator(1)(characters))}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}))`,
       );
       await tab.close();
-      return cost as NamesCost;
+      return cost as Awaited<ReturnType<typeof measureNames>>;
     };
     const byCount: NamesCost[] = [];
     for (const count of COUNTS) byCount.push(await measure(count, CHARACTERS));

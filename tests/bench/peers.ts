@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ENGLISH } from '../../lib/matching/english.ts';
 import { markdownTable } from '../markdown-table.ts';
-import type { Outcome } from './peers-in-page.ts';
+import type { measurePeers, Outcome } from './peers-in-page.ts';
 import { addPage, addScript, openStage, pages } from './stage.ts';
 import { median } from './time-rounds.ts';
 
@@ -52,8 +52,8 @@ export async function peers(): Promise<string> {
         await tab.goto(site.url(path), { waitUntil: 'load' });
         await tab.addScriptTag({ url: '/libraries.js' });
         const outcomes = (await tab.evaluate(
-          `import('/tests/bench/peers-in-page.ts').then((bench) => (bench.plant(), bench.measurePeers(${names}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}, ${LONGEST})))`,
-        )) as Record<string, Outcome>;
+          `import('/tests/bench/peers-in-page.ts').then((bench) => bench.measurePeers(${names}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}, ${LONGEST}))`,
+        )) as ReturnType<typeof measurePeers>;
         await tab.close();
         const floor = middle(outcomes.floor) ?? Number.NaN;
         for (const name of COLUMNS) {

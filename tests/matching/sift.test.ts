@@ -99,6 +99,9 @@ describe('guesses', () => {
 test('a sieve of fewer words takes the rest on trust', () => {
   const shallow = { ...sieveOf(actors), depth: 1 };
   expect(sifted(shallow, ['Lena was late'])).toEqual([['Lena was late', 0]]);
+  const [[guess] = ['']] = sifted(shallow, [`Lena\n${' '.repeat(90)}Maric said ${'so '.repeat(200)}`]);
+  expect(guess).toMatch(/^Lena Maric said so /);
+  expect(guess.length).toBeLessThan(60);
 });
 
 test('the table knows forms in any capitals, and all who share one', () => {
