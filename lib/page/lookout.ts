@@ -1,4 +1,5 @@
 import { elementAround, isConnected, isText, rootElementOf } from './dom.ts';
+import { LONGEST_PAGE, LONGEST_PAGE_NOTE } from './longest-page.ts';
 import type { PageNames } from './page-names.ts';
 import type { Register } from './register.ts';
 import { inSlices } from './slices.ts';
@@ -35,6 +36,7 @@ export function lookOut(
   let findings: Finding[] = [];
   let isFound = false;
   let isWhole = false;
+  let isCapped = false;
   const found = (): void => {
     if (isFound || stopped.signal.aborted) return;
     isFound = true;
@@ -65,6 +67,7 @@ export function lookOut(
   function* look(place: Node): Generator<void> {
     const root = isText(place) ? elementAround(place) : place;
     if (!root) return;
+    let characters = 0;
     const sweeping = sweep(root, register.sieve, {
       onShadowRoot(shadow) {
         shadowRoots.add(shadow);
@@ -74,7 +77,11 @@ export function lookOut(
         bareHosts.add(host);
         changes.expectShadow(host);
       },
-      onText: () => true,
+      onText(text) {
+        characters += text.data.length;
+        isCapped ||= characters > LONGEST_PAGE;
+        return characters <= LONGEST_PAGE;
+      },
     });
     let asked = performance.now();
     for (const some of sweeping) {
@@ -92,7 +99,7 @@ export function lookOut(
     if (!root || stopped.signal.aborted) return;
     if (Element.prototype.querySelector.call(root, PASSWORD)) return found();
     await inSlices(look(root), stopped.signal);
-    isWhole = true;
+    isWhole = !isCapped;
     await ask();
     state = 'ready';
     if (!stopped.signal.aborted) onChange();
@@ -102,7 +109,7 @@ export function lookOut(
   return {
     state: () => state,
     blocks: () => [],
-    notes: () => [],
+    notes: () => (isCapped ? [LONGEST_PAGE_NOTE] : []),
     finish() {
       const swept = isWhole && changes.isStill() ? { findings, shadowRoots, bareHosts } : null;
       stop();

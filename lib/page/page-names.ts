@@ -10,6 +10,7 @@ import {
 } from './dom.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
+import { LONGEST_PAGE_NOTE } from './longest-page.ts';
 import { isEnglish } from './page-language.ts';
 import { isDesigned } from './passed-over.ts';
 import { createPasswordFields } from './password-fields.ts';
@@ -171,7 +172,7 @@ export function readPage(
     highlights,
     notes() {
       const notes: string[] = [];
-      if (reading.capped()) notes.push('This page is very long: the first 5 million characters were read.');
+      if (reading.capped()) notes.push(LONGEST_PAGE_NOTE);
       if (changes.behind()) notes.push('This page changes very fast: new text is read with a delay.');
       return notes;
     },

@@ -7,6 +7,7 @@ import type { Mention, Words } from '../model.ts';
 import type { TextBlock } from './block-text.ts';
 import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
+import { LONGEST_PAGE } from './longest-page.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
 import { precedes } from './precedes.ts';
 import { type Region, regionOf } from './region.ts';
@@ -64,8 +65,6 @@ export interface ReadingEvents extends WalkEvents {
 /** The title stands before everything. */
 const TITLE_ORDINAL = Number.NEGATIVE_INFINITY;
 
-/** Reads this much of one document and no more. Characters. */
-const MOST_CHARACTERS = 5_000_000;
 /** Work for a millisecond or two. */
 const LOOKS_WITH_ONE_SIGHT = 32;
 
@@ -207,7 +206,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
     yield* sweep(root, register.sieve, {
       ...events,
       onText(text) {
-        capped = characters >= MOST_CHARACTERS;
+        capped = characters >= LONGEST_PAGE;
         if (capped) return false;
         characters += text.data.length;
         if (!isNew && !read.has(text)) forget(text);

@@ -111,7 +111,7 @@ function lazily(make: (position: number) => Actor, length: number): readonly Act
 function planted(text: string, names: readonly string[]): string {
   const random = mulberry32(7);
   return text.replace(
-    /([^]{1000}?) /g,
+    /([\s\S]{1000}?) /g,
     (_, before) => `${before} ${names[Math.floor(random() * names.length)]} `,
   );
 }

@@ -1,0 +1,5 @@
+/** Reads this much of one document and no more. Characters. */
+export const LONGEST_PAGE = 5_000_000;
+
+/** Tells the reader of it. */
+export const LONGEST_PAGE_NOTE = 'This page is very long: the first 5 million characters were read.';
