@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { card } from './card.ts';
+import { confirm } from './confirm.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ const SUITES: Readonly<
   peers: { heading: 'Peers', measure: peers },
   names: { heading: 'Names', measure: names },
   card: { heading: 'Card', measure: card },
+  confirm: { heading: 'Confirm', measure: confirm },
 };
 
 const results = join(import.meta.dirname, 'RESULTS.md');

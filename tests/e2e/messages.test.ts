@@ -49,6 +49,11 @@ inBothBrowsers('messages', (stage) => {
     }
     const start = await send((one) => chrome.runtime.sendMessage(one), { type: 'start' });
     expect(start).toMatchObject({ ok: true, value: { highlighting: 'on' } });
+    const confirmed = await send((one) => chrome.runtime.sendMessage(one), {
+      type: 'confirm',
+      guesses: ['Nobody at all', 'Wang Yi said'],
+    });
+    expect(confirmed).toMatchObject({ ok: true, value: { names: [1], actors: [{ id: 'wang-yi' }] } });
     expect(said).toEqual([]);
   });
 
