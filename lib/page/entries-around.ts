@@ -37,13 +37,14 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  */
 export function entriesAround(block: TextBlock, names: readonly Span[]): readonly Text[] | null {
   const element = elementAround(placeOf(block, names[0]?.start ?? 0, false)?.node ?? document);
-  const link = element && closest(element, LINK);
-  const own = element && textIn(link ?? element);
-  if (!own || !element) return null;
-  const words = countWords(own.text);
-  if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
+  if (!element) return null;
+  const link = closest(element, LINK);
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!link && hasMoreLetters(block.text, 2 * named)) return null;
+  const own = textIn(link ?? element);
+  if (!own) return null;
+  const words = countWords(own.text);
+  if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
   const beside = countWords(block.text) - words;
   if (beside <= MOST_WORDS_BESIDE) {
     if (closest(element, CONTROL)) return [];
