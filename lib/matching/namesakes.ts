@@ -11,9 +11,9 @@ export function isNamesake(
   { actor, alias, form, capitals }: Reading,
   words: Vocabulary,
 ): boolean {
-  const { previous, next, opens, after } = context;
   const person = actor.kind === 'person' && form === 'short';
   if (!person && form !== 'seat') return false;
+  const { previous, next, opens, after } = context;
   if (/^'(?!(?:s|d|ll|re|ve)(?!\p{L}))\p{L}/u.test(after)) return true;
   if (person && /\bSecretary of State $/.test(context.before)) return false;
   const isGiven = capitals ? CAPITALS : NAME_LIKE;
@@ -32,8 +32,9 @@ export function maybeNamesake(
   { actor, form, capitals }: Reading,
   words: Vocabulary,
 ): boolean {
-  const { previous, opens } = context;
-  if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || opens) return false;
+  if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || context.opens)
+    return false;
+  const { previous } = context;
   return (
     NAME_LIKE.test(previous) &&
     !words.notGiven.test(previous.toLowerCase()) &&
@@ -51,9 +52,10 @@ function beforePrevious({ before, previous }: Context): string {
 }
 
 /** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)". */
-export function isOtherExpansion({ before, after, name }: Context, { actor, form }: Reading): boolean {
-  if (form !== 'short' || actor.kind === 'person' || !/\($/.test(before) || !/^[),;]/.test(after))
-    return false;
+export function isOtherExpansion(context: Context, { actor, form }: Reading): boolean {
+  if (form !== 'short' || actor.kind === 'person') return false;
+  const { before, after, name } = context;
+  if (!/\($/.test(before) || !/^[),;]/.test(after)) return false;
   const letters = name.replace(/\P{L}/gu, '').toLowerCase();
   const words = before.slice(0, -1).trim().split(/[ -]/);
   const initials = (of: readonly string[]): string =>

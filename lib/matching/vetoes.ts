@@ -36,9 +36,12 @@ function inLongerName(question: Question): boolean {
 }
 
 /** Sees a name that goes on behind a hyphen: "Wang Yi-ling", "Li-ion". */
-function goesOn({ after, words, reading: { actor } }: Question): boolean {
+function goesOn(question: Question): boolean {
+  const { words, reading } = question;
+  const { actor } = reading;
+  if (actor.kind !== 'person') return false;
+  const { after } = question;
   return (
-    actor.kind === 'person' &&
     after.startsWith('-') &&
     /^-\p{Ll}{2}/u.test(after) &&
     actor.short.some((short) => actor.name.startsWith(`${short} `)) &&
