@@ -44,6 +44,8 @@ export function createHighlights(document: Document): Highlights {
   current.priority = 1;
   const painted = new Map<NamedBlock, readonly PaintedMention[]>();
   const sheet = createHighlightSheet();
+  /** A paragraph with ten names is covered once. */
+  let covered = new WeakSet<Element>();
   const near = createNearness((block, isNear) => {
     for (const { ranges } of painted.get(block) ?? [])
       for (const range of ranges) isNear ? highlight.add(range) : highlight.delete(range);
@@ -60,9 +62,10 @@ export function createHighlights(document: Document): Highlights {
   const coverText = (text: Node): void => {
     // At the top of a shadow tree that is its host, whose text has the style of the tree around.
     const element = elementAround(text);
-    const tree = element && treeOf(element);
-    if (element && (tree === document || tree instanceof ShadowRoot))
-      sheet.cover(element, tree as Document | ShadowRoot);
+    if (!element || covered.has(element)) return;
+    covered.add(element);
+    const tree = treeOf(element);
+    if (tree === document || tree instanceof ShadowRoot) sheet.cover(element, tree as Document | ShadowRoot);
   };
   const restore = (): void => {
     if (count === 0) return;
@@ -106,6 +109,7 @@ export function createHighlights(document: Document): Highlights {
     erase,
     restore,
     recover() {
+      covered = new WeakSet();
       if (count <= MOST_PAINTED) for (const mentions of painted.values()) mentions.forEach(cover);
     },
     setCurrent(mention) {
@@ -133,6 +137,7 @@ export function createHighlights(document: Document): Highlights {
       CSS.highlights.delete(NAME);
       CSS.highlights.delete(CURRENT_NAME);
       sheet.remove();
+      covered = new WeakSet();
     },
   };
 }
