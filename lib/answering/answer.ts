@@ -12,6 +12,7 @@ import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
 import { searchIn } from '../lookup/search.ts';
 import { ENGLISH } from '../matching/english.ts';
 import { explain } from '../matching/explain.ts';
+import { laneA, SEED_A } from '../matching/name-keys.ts';
 import { createNameTable, namesOf } from '../matching/name-table.ts';
 import { packSieve } from '../matching/sieve.ts';
 import type {
@@ -250,7 +251,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** Tells corrections from others by a number that says nothing of them: FNV-1a, of 32 bits. */
 function editionOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = SEED_A;
+  for (let at = 0; at < text.length; at += 1) hash = laneA(hash, text.charCodeAt(at));
   return (hash >>> 0).toString(36);
 }

@@ -31,7 +31,7 @@ interface Peer {
   readonly run: (root: Element, prepared: never) => void;
   /** Whether it changes the page's nodes. */
   readonly changes: boolean;
-  /** So many names and no more: beyond, Chromium has ended the page before it was ready. */
+  /** Tried with so many names at most: a pattern of a million is 18 million characters long. */
   readonly most: number;
 }
 

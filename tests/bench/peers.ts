@@ -69,7 +69,7 @@ export async function peers(): Promise<string> {
       );
     }
     return [
-      `What marking the names of a document costs in ${await browser.version()}, warm: medians of ${ROUNDS} rounds, as multiples of the *floor* of the same page, a \`TreeWalker\` that collects its text nodes and looks at their tags. Each total is one task: walk, search, marks, layout. Names are generated, one is written into the page for each 1,000 characters. On Record also joins text over elements, reads shadow trees, asks what can be seen, and decides by rules; the others take each text node for itself, and every match for a name. In italics: one run only, because ${ROUNDS} would take longer than ${LONGEST / 1000} s. “Ready” is what making the names ready took where that alone was too long.`,
+      `What marking the names of a document costs in ${await browser.version()}, warm: medians of ${ROUNDS} rounds, as multiples of the *floor* of the same page, a \`TreeWalker\` that collects its text nodes and looks at their tags. Each total is one task: walk, search, marks, layout. Names are generated, one is written into the page for each 1,000 characters. On Record also joins text over elements, reads shadow trees, asks what can be seen, and decides by rules; the others take each text node for itself, and every match for a name. In italics: one run only, because ${ROUNDS} would take longer than ${LONGEST / 1000} s. “Ready” is what making the names ready took where that alone was too long. *Too many*: not tried, a pattern of a million names.`,
       ...tables,
     ].join('\n\n');
   } finally {
