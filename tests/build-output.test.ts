@@ -21,6 +21,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
+  test.each(['content-scripts/content.js', 'names.js'])('%s is compiled whole', (script) => {
+    expect(read(script).toString().split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+  });
+
   test('the content script does not announce itself to pages', () => {
     const script = read('content-scripts/content.js').toString();
     expect(script).not.toMatch(/script-started|wxt:|\.postMessage\([^)]*["'`]\*["'`]\)/);

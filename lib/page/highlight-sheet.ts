@@ -10,7 +10,10 @@ export const CURRENT_NAME = 'text-mark-current';
  * from a link's line.
  */
 const LINE = 'text-decoration: underline dotted max(1.5px, 0.1em); text-underline-offset: 0.2em;';
-const CURRENT = 'background-color: rgb(232 150 44 / 0.4);';
+const LOOKS = {
+  [NAME]: LINE,
+  [CURRENT_NAME]: `${LINE} background-color: rgb(232 150 44 / 0.4);`,
+} as const;
 
 /** Elements that hold text, and little else: their name alone says few of them. */
 const TEXT = /^(?:p|h[1-6]|blockquote|figcaption|caption|em|strong|b|i|cite|q|td|th|dt|dd|summary)$/;
@@ -19,10 +22,12 @@ const MOST_SELECTORS = 200;
 /** A longer address is hardly one. Characters. */
 const LONGEST_ADDRESS = 300;
 
+type HighlightName = keyof typeof LOOKS;
+
 /** The rules of the highlights, for no more elements than need them. */
 export interface HighlightSheet {
-  /** Makes sure that highlights in this element's own text are seen. */
-  readonly cover: (element: Element, tree: Document | ShadowRoot) => void;
+  /** Makes sure that a highlight in this element's own text is seen. */
+  readonly cover: (element: Element, tree: Document | ShadowRoot, highlight: HighlightName) => void;
   /** Adopts the sheet again where the page took it away. */
   readonly restore: () => void;
   readonly remove: () => void;
@@ -31,10 +36,11 @@ export interface HighlightSheet {
 /**
  * Makes the sheet; nothing is adopted before the first element is covered. Each rule names the elements that have a mention,
  * or some like them: `::highlight()` for all would have the browser restyle every element of the document once, 45 ms for
- * 10,000 of them, where these take 2 to 30.
+ * 10,000 of them, where these take 2 to 30. Each highlight has rules of its own: an element that is named for two takes
+ * half as long again, and hardly a reader ever stands at a name.
  */
 export function createHighlightSheet(): HighlightSheet {
-  const selectors = new Set<string>();
+  const selectors = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
   const dressed = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
 
@@ -45,16 +51,15 @@ export function createHighlightSheet(): HighlightSheet {
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   };
   return {
-    cover(element, tree) {
+    cover(element, tree, highlight) {
       sheet ??= new CSSStyleSheet();
       if (!dressed.has(tree)) dress(tree);
-      if (selectors.size > MOST_SELECTORS) return;
-      const selector = selectors.size < MOST_SELECTORS ? selectorOf(element) : '';
-      if (selectors.has(selector)) return;
-      selectors.add(selector);
-      const [all, current] = [NAME, CURRENT_NAME].map((name) => `${selector}::highlight(${name})`);
-      sheet.insertRule(`${all}, ${current} { ${LINE} }`);
-      sheet.insertRule(`${current} { ${CURRENT} }`, sheet.cssRules.length);
+      const known = selectors[highlight];
+      if (known.size > MOST_SELECTORS) return;
+      const selector = known.size < MOST_SELECTORS ? selectorOf(element) : '';
+      if (known.has(selector)) return;
+      known.add(selector);
+      sheet.insertRule(`${selector}::highlight(${highlight}) { ${LOOKS[highlight]} }`, sheet.cssRules.length);
     },
     restore() {
       for (const tree of dressed) dress(tree);

@@ -64,8 +64,12 @@ export function createHighlights(document: Document): Highlights {
     const element = elementAround(text);
     if (!element || covered.has(element)) return;
     covered.add(element);
+    dress(element, NAME);
+  };
+  const dress = (element: Element, highlight: typeof NAME | typeof CURRENT_NAME): void => {
     const tree = treeOf(element);
-    if (tree === document || tree instanceof ShadowRoot) sheet.cover(element, tree as Document | ShadowRoot);
+    if (tree === document || tree instanceof ShadowRoot)
+      sheet.cover(element, tree as Document | ShadowRoot, highlight);
   };
   const restore = (): void => {
     if (count === 0) return;
@@ -114,7 +118,13 @@ export function createHighlights(document: Document): Highlights {
     },
     setCurrent(mention) {
       current.clear();
-      for (const range of mention?.ranges ?? []) current.add(range);
+      for (const range of mention?.ranges ?? []) {
+        current.add(range);
+        for (const text of [range.startContainer, range.endContainer]) {
+          const element = elementAround(text);
+          if (element) dress(element, CURRENT_NAME);
+        }
+      }
       if (mention) restore();
       else CSS.highlights.delete(CURRENT_NAME);
     },

@@ -17,7 +17,7 @@ export interface Lookout extends Pick<PageNames, 'state' | 'blocks' | 'notes'> {
 /** A field for a password: what decides about such pages is part of their reading. */
 const PASSWORD = 'input[type="password" i]';
 /** Asks while it still sweeps after this long: a long page shows its first names before it is swept. Milliseconds. */
-const ASK_AFTER = 30;
+const ASK_AFTER = 8;
 
 /**
  * Looks for names, now and while the document changes, until the first is confirmed. Most documents
@@ -46,6 +46,7 @@ export function lookOut(
     *onChanged(places) {
       for (const [place, change] of places) if (change === 'node' && isConnected(place)) yield* look(place);
     },
+    onPutOff() {},
     onSettled() {
       for (const seen of [shadowRoots, bareHosts] as Set<Node>[])
         for (const node of seen) if (!isConnected(node)) seen.delete(node);

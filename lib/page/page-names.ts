@@ -105,6 +105,7 @@ export function readPage(
   let unknown = new Map<Node | null, string[]>();
   const changes = watch(document, {
     onChanged: readChanges,
+    onPutOff: reading.forgetTexts,
     onSettled() {
       void ask();
       highlights.restore();
@@ -124,10 +125,10 @@ export function readPage(
         changes.touch(node ?? rootElementOf(document) ?? document, node ? 'node' : 'edge');
   }
 
-  function* readChanges(places: ReadonlyMap<Node, Change>): Generator<void> {
+  function* readChanges(places: ReadonlyMap<Node, Change>, isRemoved: boolean): Generator<void> {
     for (const node of places.keys()) if (isElement(node)) passwords.look(node);
     if (state === 'password-page' || isDesigned(document)) return;
-    reading.forgetRemoved();
+    if (isRemoved) reading.forgetRemoved();
     hidden.recheck();
     const read = new Set<Node>();
     for (const [place, change] of places) {

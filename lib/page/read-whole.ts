@@ -6,7 +6,7 @@ import type { Finding } from './sweep.ts';
 /** Sweeps so long before what was found is read. Milliseconds. */
 const SWEEP_BEFORE_READING = 20;
 /** Paints what has been found so far when reading takes this long, and then each time it has doubled. Milliseconds. */
-const FIRST_PAINT = 40;
+const FIRST_PAINT = 15;
 
 /** What a whole reading needs. */
 export interface WholeReading {

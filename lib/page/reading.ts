@@ -9,7 +9,7 @@ import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
-import { precedes } from './precedes.ts';
+import { ordinalAt, placeFor, placeOf } from './place-of.ts';
 import { type Region, regionOf } from './region.ts';
 import type { Register } from './register.ts';
 import { createSight, type Sight } from './sight.ts';
@@ -35,6 +35,11 @@ export interface Reading {
   readonly readFound: (findings: readonly Finding[]) => Generator<void>;
   /** Reads a region, sweep and all. Blocks it finds replace what their nodes belonged to. */
   readonly read: (region: Region) => Generator<void>;
+  /**
+   * Forgets the blocks of texts that changed and are not read again soon: their lines stand under other words now, and
+   * Chromium goes through all of them in each frame of a page that changes, 545 in 5 ms.
+   */
+  readonly forgetTexts: (nodes: Iterable<Node>) => void;
   /** Forgets blocks whose text has left the document. */
   readonly forgetRemoved: () => void;
   /** Decides what is undecided since the last call, and tells `onDecided`. */
@@ -111,20 +116,11 @@ export function createReading(register: Register, words: Words, events: ReadingE
   const forget = (node: Node): void => {
     const old = owners.get(node);
     if (!old) return;
-    const at = placeInOrder(named, old.ordinal);
+    const at = placeOf(named, old.ordinal);
     if (named[at] === old) named.splice(at, 1);
     release(old);
   };
 
-  /** Gives a number between two neighbours; null when halving has used up the numbers between them. */
-  const ordinalAt = (at: number): number | null => {
-    const left = named[at - 1]?.ordinal;
-    const right = named[at]?.ordinal;
-    if (left === undefined) return right === undefined ? 0 : right - 1;
-    if (right === undefined) return left + 1;
-    const between = (left + right) / 2;
-    return between > left && between < right ? between : null;
-  };
   /** Counts all blocks afresh, leaving a gap. Once in fifty insertions at one place at worst. */
   const renumbered = (gap: number): number => {
     for (const { ordinal } of named) evidence.remove(ordinal);
@@ -138,18 +134,13 @@ export function createReading(register: Register, words: Words, events: ReadingE
   const insert = (block: TextBlock, candidates: readonly Candidate[]): void => {
     const first = block.pieces[0]?.node;
     if (!first) return;
-    const before = named.at(-1);
-    let at = named.length;
-    if (before && !precedesBlock(before, first)) {
-      let low = 0;
-      while (low < at) {
-        const middle = (low + at) >> 1;
-        const other = named[middle];
-        if (other && precedesBlock(other, first)) low = middle + 1;
-        else at = middle;
-      }
-    }
-    const entry: NamedBlock = { block, candidates, ordinal: ordinalAt(at) ?? renumbered(at), mentions: [] };
+    const at = placeFor(named, first);
+    const entry: NamedBlock = {
+      block,
+      candidates,
+      ordinal: ordinalAt(named, at) ?? renumbered(at),
+      mentions: [],
+    };
     named.splice(at, 0, entry);
     for (const { node } of block.pieces) owners.set(node, entry);
     evidence.add(entry.ordinal, block.text, candidates);
@@ -244,6 +235,9 @@ export function createReading(register: Register, words: Words, events: ReadingE
         yield;
       }
     },
+    forgetTexts(nodes) {
+      for (const node of nodes) forget(node);
+    },
     forgetRemoved() {
       const kept = named.filter((entry) => entry.block.pieces.every(({ node }) => isConnected(node)));
       if (kept.length === named.length) return;
@@ -279,21 +273,4 @@ export function createReading(register: Register, words: Words, events: ReadingE
     },
     capped: () => capped,
   };
-}
-
-/** Finds the position of an ordinal in blocks ordered by it. */
-function placeInOrder(blocks: readonly NamedBlock[], ordinal: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.ordinal ?? ordinal) < ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function precedesBlock(block: NamedBlock, node: Node): boolean {
-  const first = block.block.pieces[0]?.node;
-  return first === undefined || precedes(first, node);
 }

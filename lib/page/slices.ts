@@ -2,8 +2,8 @@ interface Scheduling {
   readonly scheduler?: { postTask?: (task: () => void) => Promise<void> };
 }
 
-/** Ends a task after this long, so that the page's own input never waits for ours. Milliseconds. */
-export const SLICE = 8;
+/** Ends a task after this long and the step that is under way, so that the page's own input never waits for ours. Milliseconds. */
+export const SLICE = 5;
 
 /**
  * Gives the page its turn. Not by `scheduler.yield`: that continues before whatever the page has waiting, and a long page

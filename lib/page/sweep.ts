@@ -30,9 +30,9 @@ const ELEMENTS = 1;
 /** Text and CDATA. */
 const TEXTS = 4 + 8;
 /** A checkpoint after so many nodes, characters or findings: work for a millisecond or two. */
-const NODES_PER_STEP = 512;
-const CHARACTERS_PER_STEP = 50_000;
-const FINDINGS_PER_STEP = 32;
+const NODES_PER_STEP = 256;
+const CHARACTERS_PER_STEP = 16_000;
+const FINDINGS_PER_STEP = 16;
 /** A text of more characters is asked first whether it is a script: sifting it would cost more. */
 const LONG = 200;
 

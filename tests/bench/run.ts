@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { card } from './card.ts';
+import { changes } from './changes.ts';
 import { confirm } from './confirm.ts';
+import { idle } from './idle.ts';
+import { long } from './long.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
@@ -21,6 +24,9 @@ const SUITES: Readonly<
   peers: { heading: 'Peers', measure: peers },
   names: { heading: 'Names', measure: names },
   card: { heading: 'Card', measure: card },
+  changes: { heading: 'Changes', measure: changes },
+  idle: { heading: 'Idle', measure: idle },
+  long: { heading: 'Long page', measure: long },
   confirm: { heading: 'Confirm', measure: confirm },
 };
 

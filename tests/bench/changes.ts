@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { buildExtension } from '../../cli/build-extension.ts';
+import { ENGLISH } from '../../lib/matching/english.ts';
+import { openBrowser } from '../e2e/browsers.ts';
+import { pause } from '../e2e/until.ts';
+import { curatedActors } from '../eval/pipeline.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { textGenerator } from './generated-text.ts';
+import { recordMainThread, timeAtWork } from './main-thread.ts';
+import type { measureRounds } from './page-scan.ts';
+import { addPage, openStage, type Stage } from './stage.ts';
+import { median } from './time-rounds.ts';
+
+const PARAGRAPHS = 1_000;
+/** Longer than the extension waits for a burst of changes to end: each paragraph is read by itself. Milliseconds. */
+const APART = 90;
+const ROUNDS = 40;
+/** The first sentence of a seed. */
+const NAMED = textGenerator(4)(400).split('\n', 1)[0] ?? '';
+/** How a page is kept busy: so many changes in a second, for so many seconds. */
+const RATE = 10_000;
+const SECONDS = 60;
+
+/** Measures, in the built extension, what it costs to follow a page that changes. Returns Markdown. */
+export async function changes(): Promise<string> {
+  await buildExtension('chrome');
+  const stage = await openStage();
+  const driver = await openBrowser('chrome');
+  try {
+    const paragraph = paragraphs(1)[0] ?? '';
+    const alone = await scannedAlone(stage, paragraph);
+    const appended: string[][] = [];
+    for (const [name, length] of Object.entries({ 'one paragraph': 400, '1 MB': 1_000_000 })) {
+      const url = stage.site.url(addPage(stage.site, `appended ${name}`, pageOf(paragraphs(length))));
+      const page = await driver.open(url);
+      await pause(3_000);
+      const { tasks } = await recordMainThread(page, () => append(page, paragraph));
+      const each = tasks.reduce((sum, { ours }) => sum + ours, 0) / PARAGRAPHS;
+      appended.push([name, alone.toFixed(2), each.toFixed(2), (each / alone).toFixed(1)]);
+      await driver.closeTabs();
+    }
+    const busy: string[][] = [];
+    for (const [name, isNamed] of Object.entries({ 'no name in them': false, 'a name in each': true })) {
+      const url = stage.site.url(addPage(stage.site, `busy ${name}`, pageOf(paragraphs(50_000))));
+      const without = await keptBusy(await newPage(stage.browser, url), isNamed);
+      const page = await driver.open(url);
+      const within = await keptBusy(page, isNamed);
+      const ranges = await page.evaluate(() =>
+        [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+      );
+      busy.push([
+        name,
+        ...[without, within, within - without].map((share) => (share * 100).toFixed(1)),
+        String(ranges),
+      ]);
+      await driver.closeTabs();
+    }
+    return [
+      `${PARAGRAPHS.toLocaleString('en')} paragraphs of the seeds' sentences, appended ${APART} ms apart, so that each is read by itself: milliseconds of ours on the main thread for each of them, beside the same paragraph scanned alone in a document of its own (warm, median of ${ROUNDS}).`,
+      markdownTable(['page', 'alone', 'appended', 'times alone'], appended),
+      `A page that changes ${RATE.toLocaleString('en')} texts a second for ${SECONDS} s: the share of the time in which its main thread is at work, in per cent, without the extension and with it. *Ranges*: what is painted at the end.`,
+      markdownTable(['changed texts', 'without', 'with', 'more', 'ranges'], busy),
+    ].join('\n\n');
+  } finally {
+    await driver.close();
+    await stage.close();
+  }
+}
+
+/** Gives paragraphs of so many characters together: a name in about one of eight. */
+function paragraphs(length: number): string[] {
+  return textGenerator(4)(Math.max(length, 400))
+    .split(/\n+/)
+    .map((line, k) => (k % 8 === 0 ? line : line.toLowerCase()));
+}
+
+const pageOf = (lines: readonly string[]): string =>
+  `<!doctype html><meta charset="utf-8"><title>Page</title><main>${lines.map((line) => `<p>${line}</p>`).join('\n')}</main>`;
+
+/** Scans a paragraph as often as it is appended, and as far apart: a processor that rested is slower. */
+async function scannedAlone({ site, browser }: Stage, paragraph: string): Promise<number> {
+  const page = await newPage(browser, site.url(addPage(site, 'alone', pageOf([paragraph]))));
+  const times: number[] = [];
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
+    await pause(APART);
+    const [measured] = (await page.evaluate(
+      `import('/tests/bench/page-scan.ts').then((scan) => scan.measureRounds(${JSON.stringify(curatedActors().actors)}, ${JSON.stringify(ENGLISH)}, 1))`,
+    )) as ReturnType<typeof measureRounds>;
+    if (measured) times.push(measured.scan);
+  }
+  await page.close();
+  return median(times.slice(ROUNDS));
+}
+
+async function newPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+function append(page: Page, paragraph: string): Promise<void> {
+  return page.evaluate(
+    async (text, count, apart) => {
+      const main = document.querySelector('main');
+      for (let at = 0; at < count; at += 1) {
+        const element = document.createElement('p');
+        element.textContent = text;
+        main?.append(element);
+        await new Promise((resolve) => setTimeout(resolve, apart));
+      }
+    },
+    paragraph,
+    PARAGRAPHS,
+    APART,
+  );
+}
+
+/** Changes texts for a while; gives the share of that time in which the main thread was at work. */
+async function keptBusy(page: Page, isNamed: boolean): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await pause(2_000);
+  const before = await timeAtWork(session);
+  const took = await page.evaluate(
+    async (perSecond, seconds, words) => {
+      const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+      const began = performance.now();
+      for (let done = 0; done < perSecond * seconds; ) {
+        for (const due = ((performance.now() - began) / 1000) * perSecond; done < due; done += 1) {
+          const text = texts[done % texts.length];
+          if (text) text.data = `${words} ${done}`;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return performance.now() - began;
+    },
+    RATE,
+    SECONDS,
+    isNamed ? NAMED : NAMED.toLowerCase(),
+  );
+  return ((await timeAtWork(session)) - before) / took;
+}
