@@ -80,10 +80,19 @@ export function packSieve(names: () => Iterable<Name>): PackedSieve {
 
 /** Reads a sieve as it came. The order of bytes is that of every machine these browsers run on. */
 export function readSieve({ starts, bits, depth, longest }: PackedSieve): Sieve {
-  const binary = atob(bits);
+  const bytes = bytesOf(bits);
+  return { starts: startsFrom(starts), bits: new Int32Array(bytes.buffer), depth, longest };
+}
+
+/** Decodes base64, by the browser itself where it can: 64 kB in 0.2 ms instead of 2 to 12 in a fresh page. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const native = Uint8Array as { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+  if (native.fromBase64) return native.fromBase64(base64);
+  // Chrome before 140.
+  const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return { starts: startsFrom(starts), bits: new Int32Array(bytes.buffer), depth, longest };
+  return bytes;
 }
 
 /** Gives each form as texts spell it: as in the record, and in capitals. */

@@ -153,7 +153,9 @@ export function createSifter<Owner>(
   function tell(text: string, from: number, owner: Owner, before = 0): void {
     let told = before;
     if (guessEnd > 0) {
-      const guess = spaced(text.slice(from, guessEnd)).slice(0, reach);
+      // As long as a form can be; more only where the page indents it.
+      const near = text.slice(from, Math.min(guessEnd, from + reach));
+      const guess = RAGGED.test(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
       if (guess.length > told) onGuess(guess, owner);
       told = guess.length;
     }
@@ -193,7 +195,16 @@ export function createSifter<Owner>(
             code = text.charCodeAt(at);
           }
           starts.lastIndex = at;
-          if (at < length && code < 0x80 && !hasBit(bits, goesOn(a, b))) continue;
+          if (at < length && code < 0x80) {
+            if (!hasBit(bits, goesOn(a, b))) continue;
+            if (depth === 1) {
+              // Of a million names the bits know no more than this word.
+              trust(length, from, at);
+              isBroken = false;
+              tell(text, from, owner);
+              continue;
+            }
+          }
         } else if (from > 0 && kindOf(first) === WORD && kindOf(text.charCodeAt(from - 1)) === WORD) continue;
         follow(text, from);
         if (isOpen || guessEnd > 0) tell(text, from, owner);

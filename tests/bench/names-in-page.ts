@@ -30,6 +30,16 @@ export interface NamesCost {
   readonly extra: number;
 }
 
+/** Gives the texts of the document as its nodes hold them, a line each; scripts and the like are none. */
+export function textOfPage(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE)$/.test(node.parentElement?.tagName ?? ''))
+      lines.push((node as Text).data.replace(/\s+/g, ' '));
+  return lines.join('\n');
+}
+
 /** Measures a number of names over a text, into which some of them are written. */
 export async function measureNames(
   count: number,
@@ -140,6 +150,8 @@ async function loaded(table: NameTable): Promise<number> {
   const database = await result<IDBDatabase>(opened);
   const store = (mode: IDBTransactionMode) => database.transaction('tables', mode).objectStore('tables');
   await result(store('readwrite').put(new Blob([table]), 'names'));
+  // What was just put is still being written: a background that wakes finds it at rest.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const start = performance.now();

@@ -3,9 +3,10 @@ import { markdownTable } from '../markdown-table.ts';
 import { writeChart } from './chart.ts';
 import { textGenerator } from './generated-text.ts';
 import type { measureNames, NamesCost } from './names-in-page.ts';
-import { addPage, openStage } from './stage.ts';
+import { addPage, openStage, pages } from './stage.ts';
 
-const COUNTS = [100, 1_000, 10_000, 100_000, 1_000_000];
+const MOST = 1_000_000;
+const COUNTS = [100, 1_000, 10_000, 100_000, MOST];
 const CHARACTERS = 200_000;
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
 const ROUNDS = 9;
@@ -15,19 +16,24 @@ export async function names(): Promise<string> {
   const { site, browser, close } = await openStage();
   try {
     const path = addPage(site, 'names', '<!doctype html><meta charset="utf-8"><title>Names</title>');
-    const measure = async (count: number, characters: number): Promise<NamesCost> => {
+    const measureOn = async (page: string, count: number, text: string | null): Promise<NamesCost> => {
       const tab = await browser.newPage();
-      await tab.goto(site.url(path));
+      await tab.goto(site.url(page));
       const cost = await tab.evaluate(
-        `import('/tests/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${JSON.stringify(textGenerator(1)(characters))}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}))`,
+        `import('/tests/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${text === null ? 'bench.textOfPage()' : JSON.stringify(text)}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}))`,
       );
       await tab.close();
       return cost as Awaited<ReturnType<typeof measureNames>>;
     };
+    const measure = (count: number, characters: number): Promise<NamesCost> =>
+      measureOn(path, count, textGenerator(1)(characters));
     const byCount: NamesCost[] = [];
     for (const count of COUNTS) byCount.push(await measure(count, CHARACTERS));
     const byLength: NamesCost[] = [];
     for (const length of LENGTHS) byLength.push(await measure(10_000, length));
+    const onPages: [string, NamesCost][] = [];
+    for (const [name, body] of Object.entries(pages()))
+      onPages.push([name, await measureOn(addPage(site, name, body), MOST, null)]);
     const perCharacter = ({ sift, characters }: NamesCost): number => (sift * 1e6) / characters;
     const pictures = [
       writeChart(
@@ -98,6 +104,16 @@ export async function names(): Promise<string> {
           k > 0 ? (sift / (byLength[k - 1]?.sift ?? Number.NaN)).toFixed(1) : '',
           String(missing),
           String(extra),
+        ]),
+      ),
+      `The text of pages, node by node, with ${MOST.toLocaleString('en')} names, of which one is written in for each 1,000 characters:`,
+      markdownTable(
+        ['page', 'characters', 'guesses', 'found', 'missing', 'extra'],
+        onPages.map(([name, { characters, guesses, names, missing, extra }]) => [
+          name,
+          ...[characters, guesses, names - missing, missing, extra].map((count) =>
+            count.toLocaleString('en'),
+          ),
         ]),
       ),
       pictures.join('\n'),
