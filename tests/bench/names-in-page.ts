@@ -31,7 +31,7 @@ export interface NamesCost {
 }
 
 /** Gives the texts of the document as its nodes hold them, a line each; scripts and the like are none. */
-export function textOfPage(): string {
+function textOfPage(): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -40,10 +40,10 @@ export function textOfPage(): string {
   return lines.join('\n');
 }
 
-/** Measures a number of names over a text, into which some of them are written. */
+/** Measures a number of names over a text, null for that of the page, into which some of them are written. */
 export async function measureNames(
   count: number,
-  text: string,
+  text: string | null,
   words: Words,
   rounds: number,
 ): Promise<NamesCost> {
@@ -58,7 +58,7 @@ export async function measureNames(
     const id = `generated-${position}` as ActorId;
     return { id, name, kind: 'person', aliases: [name], short: [], seats: [], origin: 'curated' };
   };
-  const lines = planted(text, names).split(/\n+/);
+  const lines = planted(text ?? textOfPage(), names).split(/\n+/);
   const sift = (): string[] => {
     const found: string[] = [];
     const sifter = createSifter<null>(sieve, (guess) => found.push(guess));

@@ -20,7 +20,7 @@ export async function names(): Promise<string> {
       const tab = await browser.newPage();
       await tab.goto(site.url(page));
       const cost = await tab.evaluate(
-        `import('/tests/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${text === null ? 'bench.textOfPage()' : JSON.stringify(text)}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}))`,
+        `import('/tests/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${JSON.stringify(text)}, ${JSON.stringify(ENGLISH)}, ${ROUNDS}))`,
       );
       await tab.close();
       return cost as Awaited<ReturnType<typeof measureNames>>;

@@ -197,6 +197,25 @@ inBothBrowsers('highlighting', (stage) => {
       await namesOf(page).toEqual(['Xi Jinping']);
     });
 
+    // Deeper, neither browser builds within a minute; and what is shown so deep, Chromium crashes over by itself.
+    test.each([
+      [
+        '20,000 levels',
+        "const outer = document.createElement('div'); outer.hidden = true; let at = outer; for (let i = 0; i < 20_000; i++) { const one = document.createElement('div'); at.append(one); at = one; } document.body.append(outer);",
+      ],
+      [
+        '1,000,000 text nodes',
+        "const all = new DocumentFragment(); for (let i = 0; i < 1e6; i++) all.append(new Text('a ')); document.body.append(all);",
+      ],
+    ])('what stands behind %s is found', async (what, build) => {
+      const path = `/${what.replaceAll(/\W/g, '-')}.html`;
+      stage.site.add(path, {
+        body: `<!doctype html><meta charset="utf-8"><title>Monster</title><body><script>${build} document.body.append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(XI)} }));</script>`,
+      });
+      const page = await stage.driver.open(stage.site.url(path));
+      await namesOf(page).toEqual(['Xi Jinping']);
+    });
+
     test('10 MB of text is read without holding the page up', async () => {
       const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(36)}</p>\n`;
       const text = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
