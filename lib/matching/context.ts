@@ -1,3 +1,4 @@
+import { isCapitalised } from './characters.ts';
 import type { Candidate } from './scan.ts';
 
 /** Holds what stands around a candidate in its own block, normalised, runs of spaces as one. */
@@ -101,11 +102,11 @@ const wordBehind = (after: string): string =>
   (/^ ([\p{L}\p{N}][\p{L}\p{N}'.&-]*)/u.exec(after)?.[1] ?? '').replace(/\.$/, '');
 
 /** Says whether the words around are all in capitals. */
-export const inCapitals = (context: Context): boolean => around(context, /^\p{Lu}+$/u);
+export const inCapitals = (context: Context): boolean => around(context, (word) => /^\p{Lu}+$/u.test(word));
 /** Says whether the words around each begin with a capital, as in a headline: then one more says nothing. */
-export const inTitleCase = (context: Context): boolean => around(context, /^\p{Lu}/u);
+export const inTitleCase = (context: Context): boolean => around(context, isCapitalised);
 
-function around({ before, after }: Context, pattern: RegExp): boolean {
+function around({ before, after }: Context, agrees: (word: string) => boolean): boolean {
   const words = `${before} ${after.slice(0, REACH)}`.match(/(?<![\p{L}'])\p{L}{4,}/gu) ?? [];
-  return words.length > 1 && words.filter((word) => pattern.test(word)).length >= words.length * 0.8;
+  return words.length > 1 && words.filter(agrees).length >= words.length * 0.8;
 }

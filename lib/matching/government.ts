@@ -1,3 +1,4 @@
+import { isCapitalised } from './characters.ts';
 import { inCapitals, inTitleCase } from './context.ts';
 import type { Question } from './question.ts';
 import { lower } from './vocabulary.ts';
@@ -47,7 +48,7 @@ function namesPlace(noun: string, { placeNouns }: Question['words']): boolean {
 /** Sees a city in "Moscow's airport" and a government in "Moscow's demands". */
 function ownsPlace({ after, words }: Question): boolean {
   const owned = after.replace(/^'s? /, '');
-  if (/^\p{Lu}/u.test(owned)) return !words.offices.test(owned);
+  if (isCapitalised(owned)) return !words.offices.test(owned);
   return namesPlace(/^\p{L}+/u.exec(owned)?.[0] ?? '', words) || words.ofPlace.test(owned);
 }
 
@@ -55,7 +56,7 @@ function ownsPlace({ after, words }: Question): boolean {
 function isModifier(question: Question): boolean {
   const { next, after, words } = question;
   if (/^-(?:based|born|area)/.test(after) || namesPlace(next, words) || words.heads.has(next)) return true;
-  return /^\p{Lu}/u.test(next) && !words.followers.has(lower(next)) && !inTitleCase(question);
+  return isCapitalised(next) && !words.followers.has(lower(next)) && !inTitleCase(question);
 }
 
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
@@ -68,7 +69,7 @@ function isSubject(question: Question): boolean {
   while (following.length > 1 && (words.adverbs.has(following[0] ?? '') || /ly$/.test(following[0] ?? '')))
     following.shift();
   const [head = '', second = '', third = ''] = following;
-  if (/^\p{Lu}/u.test(head) && !inTitleCase(question)) return false;
+  if (isCapitalised(head) && !inTitleCase(question)) return false;
   const verb = head.toLowerCase();
   if (words.verbs.has(verb)) return true;
   if (/^(?:is|was|are|were)$/.test(verb)) {

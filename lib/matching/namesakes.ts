@@ -1,3 +1,4 @@
+import { isCapitalised } from './characters.ts';
 import { type Context, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import { formKey } from './name-keys.ts';
@@ -63,8 +64,7 @@ export function isOtherExpansion(context: Context, { actor, form }: Reading): bo
       .slice(-letters.length)
       .map((word) => word.charAt(0).toLowerCase())
       .join('');
-  const spells =
-    initials(words) === letters || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
+  const spells = initials(words) === letters || initials(words.filter(isCapitalised)) === letters;
   return spells && !actor.aliases.some((alias) => before.endsWith(`${formKey(alias)} (`));
 }
 

@@ -1,5 +1,5 @@
 import { foldCode, isInvisible, isJoining } from '../text/normalise.ts';
-import { classOf, IDEOGRAPH, isDashOrQuote, isLatinLetter, OTHER, SPACE, WORD } from './characters.ts';
+import { classOf, IDEOGRAPH, isLatinLetter, isSign, OTHER, SPACE, WORD } from './characters.ts';
 import { LONGEST_GAP, laneA, laneB, PRIME_A, PRIME_B, SEED_A } from './name-keys.ts';
 import { beginsWith, endsIn, goesOn, hasBit, type Sieve } from './sieve.ts';
 
@@ -19,7 +19,7 @@ function kindOf(code: number): number {
 }
 
 function classify(code: number): number {
-  if (isLatinLetter(code) || isDashOrQuote(code)) {
+  if (isLatinLetter(code) || isSign(code)) {
     kinds[code] = classOf(code);
     return classOf(code);
   }

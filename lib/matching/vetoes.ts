@@ -1,3 +1,4 @@
+import { isCapitalised } from './characters.ts';
 import { inCapitals, inTitleCase } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 import { isAcronym, type Question } from './question.ts';
@@ -14,7 +15,7 @@ function inLongerName(question: Question): boolean {
   const { reading, words } = question;
   if (reading.actor.kind === 'person') return false;
   const { before, after, previous, next, name } = question;
-  if (words.beforeOf.test(before) || (words.before.has(lower(previous)) && /^\p{Lu}/u.test(previous)))
+  if (words.beforeOf.test(before) || (words.before.has(lower(previous)) && isCapitalised(previous)))
     return true;
   if (next === '') return false;
   if (/^[IVX]+$/.test(next) && next !== 'I') return true;

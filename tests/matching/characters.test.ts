@@ -1,18 +1,53 @@
-import { expect, test } from 'vitest';
-import { classOf, IDEOGRAPH, OTHER, SPACE, WORD } from '../../lib/matching/characters.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  classOf,
+  IDEOGRAPH,
+  isCapitalised,
+  isLatinLetter,
+  isSign,
+  OTHER,
+  SPACE,
+  WORD,
+} from '../../lib/matching/characters.ts';
+import { isInvisible, isJoining } from '../../lib/text/normalise.ts';
 
-test('every code unit has the class that the expressions give it, the shortcuts included', () => {
-  for (let code = 0; code < 0x1_00_00; code += 1) {
-    const character = String.fromCharCode(code);
-    const expected = /\s/.test(character)
-      ? SPACE
-      : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
-            character,
-          )
-        ? IDEOGRAPH
-        : /[\p{L}\p{N}\p{M}_]/u.test(character)
-          ? WORD
-          : OTHER;
-    if (classOf(code) !== expected) expect.fail(`${code.toString(16)}: ${classOf(code)}, not ${expected}`);
-  }
+const everyCode = Array.from({ length: 65536 }, (_, code) => code);
+
+/** What the classes mean, without a table or a range. */
+function naive(character: string): number {
+  if (/\s/.test(character)) return SPACE;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character)
+  )
+    return IDEOGRAPH;
+  return /[\p{L}\p{N}\p{M}_]/u.test(character) ? WORD : OTHER;
+}
+
+describe('classes of characters', () => {
+  test('every code unit has the class that its script and category say', () => {
+    const wrong = everyCode.filter((code) => classOf(code) !== naive(String.fromCharCode(code)));
+    expect(wrong.map((code) => code.toString(16))).toEqual([]);
+  });
+
+  test('what is known as a letter or a sign by its range neither vanishes nor joins', () => {
+    const wrong = everyCode
+      .filter((code) => isSign(code) || isLatinLetter(code))
+      .filter((code) => isInvisible(String.fromCharCode(code)) || isJoining(String.fromCharCode(code)));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['Xi', true],
+    ['xi', false],
+    ['Élysée', true],
+    ['élysée', false],
+    ['Čaputová', true],
+    ['Путин', true],
+    ['習', false],
+    ['7', false],
+    ['[', false],
+    ['', false],
+  ])('%j begins with a capital: %s', (text, expected) => {
+    expect(isCapitalised(text)).toBe(expected);
+  });
 });
