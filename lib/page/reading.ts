@@ -39,7 +39,7 @@ export interface Reading {
    * Forgets the blocks of texts that changed and are not read again soon: their lines stand under other words now, and
    * Chromium goes through all of them in each frame of a page that changes, 545 in 5 ms.
    */
-  readonly forgetTexts: (nodes: Iterable<Node>) => void;
+  readonly forgetTexts: (nodes: readonly Node[]) => void;
   /** Forgets blocks whose text has left the document. */
   readonly forgetRemoved: () => void;
   /** Decides what is undecided since the last call, and tells `onDecided`. */
@@ -235,9 +235,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
         yield;
       }
     },
-    forgetTexts(nodes) {
-      for (const node of nodes) forget(node);
-    },
+    forgetTexts: (nodes) => nodes.forEach(forget),
     forgetRemoved() {
       const kept = named.filter((entry) => entry.block.pieces.every(({ node }) => isConnected(node)));
       if (kept.length === named.length) return;

@@ -36,8 +36,8 @@ export interface Watch {
 export interface WatchEvents {
   /** Reads changed places again, where nodes may have left the document too; its steps are slices of work. */
   readonly onChanged: (places: ReadonlyMap<Node, Change>, isRemoved: boolean) => Iterator<unknown>;
-  /** Gets what has changed while there is no time to read it. */
-  readonly onPutOff: (places: Iterable<Node>) => void;
+  /** Gets whose own text has changed while there is no time to read it. */
+  readonly onPutOff: (places: readonly Node[]) => void;
   /** Runs after each reading, and when the watch falls behind or catches up. */
   readonly onSettled: () => void;
 }
@@ -91,7 +91,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
     savings = Math.min(SAVINGS, savings + (now - savedAt) * SHARE);
     savedAt = now;
     if (savings <= 0) {
-      events.onPutOff(places.keys());
+      events.onPutOff([...places.keys()].filter((node) => places.get(node)?.change === 'node'));
       if (!behind) {
         behind = true;
         events.onSettled();

@@ -5,12 +5,15 @@ import { openBrowser } from '../e2e/browsers.ts';
 import { pause } from '../e2e/until.ts';
 import { curatedActors } from '../eval/pipeline.ts';
 import { markdownTable } from '../markdown-table.ts';
+import type { appendParagraphs, changeTexts } from './changes-in-page.ts';
 import { textGenerator } from './generated-text.ts';
 import { recordMainThread, timeAtWork } from './main-thread.ts';
 import type { measureRounds } from './page-scan.ts';
 import { addPage, openStage, type Stage } from './stage.ts';
 import { median } from './time-rounds.ts';
 
+/** What the pages change themselves with: a script of theirs, so that its tasks are told from ours. */
+const SCRIPT = '/tests/bench/changes-in-page.ts';
 const PARAGRAPHS = 1_000;
 /** Longer than the extension waits for a burst of changes to end: each paragraph is read by itself. Milliseconds. */
 const APART = 90;
@@ -101,21 +104,10 @@ async function newPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function append(page: Page, paragraph: string): Promise<void> {
+function append(page: Page, paragraph: string): ReturnType<typeof appendParagraphs> {
   return page.evaluate(
-    async (text, count, apart) => {
-      const main = document.querySelector('main');
-      for (let at = 0; at < count; at += 1) {
-        const element = document.createElement('p');
-        element.textContent = text;
-        main?.append(element);
-        await new Promise((resolve) => setTimeout(resolve, apart));
-      }
-    },
-    paragraph,
-    PARAGRAPHS,
-    APART,
-  );
+    `import('${SCRIPT}').then((script) => script.appendParagraphs(${JSON.stringify(paragraph)}, ${PARAGRAPHS}, ${APART}))`,
+  ) as ReturnType<typeof appendParagraphs>;
 }
 
 /** Changes texts for a while; gives the share of that time in which the main thread was at work. */
@@ -124,22 +116,9 @@ async function keptBusy(page: Page, isNamed: boolean): Promise<number> {
   await session.send('Performance.enable');
   await pause(2_000);
   const before = await timeAtWork(session);
-  const took = await page.evaluate(
-    async (perSecond, seconds, words) => {
-      const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
-      const began = performance.now();
-      for (let done = 0; done < perSecond * seconds; ) {
-        for (const due = ((performance.now() - began) / 1000) * perSecond; done < due; done += 1) {
-          const text = texts[done % texts.length];
-          if (text) text.data = `${words} ${done}`;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      return performance.now() - began;
-    },
-    RATE,
-    SECONDS,
-    isNamed ? NAMED : NAMED.toLowerCase(),
-  );
+  const words = isNamed ? NAMED : NAMED.toLowerCase();
+  const took = (await page.evaluate(
+    `import('${SCRIPT}').then((script) => script.changeTexts(${JSON.stringify(words)}, ${RATE}, ${SECONDS}))`,
+  )) as Awaited<ReturnType<typeof changeTexts>>;
   return ((await timeAtWork(session)) - before) / took;
 }

@@ -88,8 +88,9 @@ function taskOf({ dur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: nu
     inner.reduce((sum, event) => sum + (names.test(event.name) ? (event.dur ?? 0) / 1000 : 0), 0);
   const isScript = inner.some(({ name }) => SCRIPT.test(name));
   // A page's own timer: in its task only our observers of changes are ours, and they run at its end.
-  const isPages =
-    isScript && inner.some(({ name, args }) => name === 'FunctionCall' && !isExtension(args?.data?.url));
+  const isPages = inner.some(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('http'),
+  );
   const isOurs = isScript && !isPages;
   return {
     start,
@@ -99,8 +100,6 @@ function taskOf({ dur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: nu
     restyle: lasting(/^(?:UpdateLayoutTree|Layout)$/),
   };
 }
-
-const isExtension = (url = ''): boolean => /^(?:chrome|moz)-extension:/.test(url);
 
 /** Reads how long a page's main thread has been at work, in milliseconds since the page began. */
 export async function timeAtWork(session: CDPSession): Promise<number> {

@@ -15,6 +15,9 @@ const LONG_ENOUGH = 1_000;
  */
 const LONGEST_STALL = 300;
 
+/** As many as use up what is saved for changes within seconds. */
+const PARAGRAPHS = 300;
+
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
 /** What stands painted on each page, in its order. "In Beijing" is a place there, "ties with Moscow" a government. */
@@ -108,6 +111,25 @@ inBothBrowsers('highlighting', (stage) => {
       document.body.append(paragraph);
     }, XI);
     await namesOf(page).toEqual(['Xi Jinping', 'Vladimir Putin', 'Xi Jinping', 'Xi Jinping']);
+  });
+
+  test('text that changes all the time has no lines until it rests', async () => {
+    stage.site.add('/restless.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Restless</title>${`<p>${XI}</p>`.repeat(PARAGRAPHS)}
+<script>
+const texts = Array.from(document.querySelectorAll('p'), ({ firstChild }) => firstChild);
+const timer = setInterval(() => window.isRestless && texts.forEach((text) => { text.data = text.data.replace(/\\d*$/, Date.now()); }), 10);
+</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url('/restless.html'));
+    const lines = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    await expect.poll(lines).toBe(PARAGRAPHS);
+    await page.evaluate('window.isRestless = true');
+    await expect.poll(lines, { timeout: 20_000 }).toBe(0);
+    await page.evaluate('window.isRestless = false');
+    await expect.poll(lines, { timeout: 20_000 }).toBe(PARAGRAPHS);
+    expect(new Set(await painted(page))).toEqual(new Set(['Xi Jinping']));
   });
 
   test('open shadow roots are read', async () => {
