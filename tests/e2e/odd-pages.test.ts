@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { asLoaded, keepAsLoaded, painted, serialise } from './page-probe.ts';
+import { pause, until } from './until.ts';
+
+/** How long a page gets to show that nothing happens, in milliseconds: several times what painting takes. */
+const LONG_ENOUGH = 1_000;
+
+/**
+ * A page may stand still this long while 10 MB of it are read; in milliseconds. A third of it is what it takes on an idle machine,
+ * the rest is for two busy cores: a reading in one piece takes several times as long.
+ */
+const LONGEST_STALL = 300;
+
+/** As many as use up what is saved for changes within seconds. */
+const PARAGRAPHS = 300;
+
+const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
+
+inBothBrowsers('odd pages neither break nor block:', (stage) => {
+  const namesOf = (page: Parameters<typeof painted>[0]) => expect.poll(() => painted(page));
+
+  test('plain text', async () => {
+    const page = await stage.driver.open(stage.site.url('/plain.txt'));
+    await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  test.each(['/drawing.svg', '/empty.html', '/other-language.html', '/no-names.html'])(
+    '%s stays as it was',
+    async (path) => {
+      const page = await stage.driver.open('about:blank');
+      await keepAsLoaded(page);
+      await page.goto(stage.site.url(path));
+      await pause(LONG_ENOUGH);
+      expect(await serialise(page)).toBe(await asLoaded(page));
+    },
+  );
+
+  test('XML, which Chromium shows as a page of its own making', async () => {
+    const page = await stage.driver.open(stage.site.url('/feed.xml'));
+    await pause(LONG_ENOUGH);
+    expect(await stage.driver.cardCount(page)).toBe(0);
+  });
+
+  test('a page that asks for a password is not read, until the field goes', async () => {
+    const page = await stage.driver.open(stage.site.url('/password.html'));
+    await pause(LONG_ENOUGH);
+    expect(await painted(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('form')?.remove());
+    await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  // Deeper, neither browser builds within a minute; and what is shown so deep, Chromium crashes over by itself.
+  test.each([
+    [
+      '20,000 levels',
+      "const outer = document.createElement('div'); outer.hidden = true; let at = outer; for (let i = 0; i < 20_000; i++) { const one = document.createElement('div'); at.append(one); at = one; } document.body.append(outer);",
+    ],
+    [
+      '1,000,000 text nodes',
+      "const all = new DocumentFragment(); for (let i = 0; i < 1e6; i++) all.append(new Text('a ')); document.body.append(all);",
+    ],
+  ])('what stands behind %s is found', async (what, build) => {
+    const path = `/${what.replaceAll(/\W/g, '-')}.html`;
+    stage.site.add(path, {
+      body: `<!doctype html><meta charset="utf-8"><title>Monster</title><body><script>${build} document.body.append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(XI)} }));</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url(path));
+    await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  test('10 MB of text is read without holding the page up', async () => {
+    const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(36)}</p>\n`;
+    const text = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
+    stage.site.add('/long.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Long</title>${text}`,
+    });
+    const page = await stage.driver.open(stage.site.url('/long.html'));
+    const count = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
+    await until('the page to be read', async () => (await count()) > 1_000);
+    // Again from nothing: the first time, the browser's own layout of such a page takes most of a second. The best of
+    // three, since whatever else runs on the machine only adds.
+    const stalls: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await stage.driver.command('toggle-highlighting');
+      await until('the marks to go', async () => (await count()) === 0);
+      await pause(LONG_ENOUGH);
+      const longest = await watchStalls(page);
+      await stage.driver.command('toggle-highlighting');
+      await until('the page to be read again', async () => (await count()) > 1_000);
+      await pause(LONG_ENOUGH);
+      stalls.push(await longest());
+    }
+    expect(Math.min(...stalls)).toBeLessThan(LONGEST_STALL);
+  });
+
+  test('text that changes all the time has no lines until it rests', async () => {
+    stage.site.add('/restless.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Restless</title>${`<p>${XI}</p>`.repeat(PARAGRAPHS)}
+<script>
+const texts = Array.from(document.querySelectorAll('p'), ({ firstChild }) => firstChild);
+const timer = setInterval(() => window.isRestless && texts.forEach((text) => { text.data = text.data.replace(/\\d*$/, Date.now()); }), 10);
+</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url('/restless.html'));
+    const lines = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    await expect.poll(lines).toBe(PARAGRAPHS);
+    await page.evaluate('window.isRestless = true');
+    await expect.poll(lines, { timeout: 20_000 }).toBe(0);
+    await page.evaluate('window.isRestless = false');
+    await expect.poll(lines, { timeout: 20_000 }).toBe(PARAGRAPHS);
+    expect(new Set(await painted(page))).toEqual(new Set(['Xi Jinping']));
+  });
+});
+
+/** Starts to watch a page's event loop; calling the answer ends it and gives the longest time between two turns, in ms. */
+async function watchStalls(page: Page): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(() => {
+    const seen = { last: performance.now(), longest: 0, ended: false };
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      seen.longest = Math.max(seen.longest, now - seen.last);
+      seen.last = now;
+      if (!seen.ended) setTimeout(() => port2.postMessage(null), 4);
+    };
+    port2.postMessage(null);
+    return seen;
+  });
+  return () =>
+    watch.evaluate((seen) => {
+      seen.ended = true;
+      return seen.longest;
+    });
+}
