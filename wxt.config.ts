@@ -67,7 +67,7 @@ const compiledWhole = {
   enforce: 'post' as const,
   generateBundle: {
     order: 'post' as const,
-    handler(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    handler(_options: unknown, bundle: Record<string, { code?: string }>) {
       for (const [name, file] of Object.entries(bundle))
         if (file.code !== undefined && IN_PAGES.test(name))
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;

@@ -125,6 +125,7 @@ export function createSifter<Owner>(
   function trust(length: number, from: number, at: number): void {
     guessEnd = Math.max(at, Math.min(length, from + RAW * reach));
     isOpen = guessEnd === length;
+    isBroken = false;
   }
   /** Looks at what was open with the text that came next. */
   function goOn(text: string): void {
@@ -200,7 +201,6 @@ export function createSifter<Owner>(
             if (depth === 1) {
               // Of a million names the bits know no more than this word.
               trust(length, from, at);
-              isBroken = false;
               tell(text, from, owner);
               continue;
             }

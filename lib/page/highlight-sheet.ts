@@ -22,7 +22,8 @@ const MOST_SELECTORS = 200;
 /** A longer address is hardly one. Characters. */
 const LONGEST_ADDRESS = 300;
 
-type HighlightName = keyof typeof LOOKS;
+/** A highlight that has rules. */
+export type HighlightName = keyof typeof LOOKS;
 
 /** The rules of the highlights, for no more elements than need them. */
 export interface HighlightSheet {

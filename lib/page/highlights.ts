@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import { placeOf } from './block-text.ts';
 import { elementAround, parentOf, shadowRootOf, treeOf } from './dom.ts';
-import { CURRENT_NAME, createHighlightSheet, NAME } from './highlight-sheet.ts';
+import { CURRENT_NAME, createHighlightSheet, type HighlightName, NAME } from './highlight-sheet.ts';
 import type { NamedBlock } from './reading.ts';
 
 /**
@@ -66,7 +66,7 @@ export function createHighlights(document: Document): Highlights {
     covered.add(element);
     dress(element, NAME);
   };
-  const dress = (element: Element, highlight: typeof NAME | typeof CURRENT_NAME): void => {
+  const dress = (element: Element, highlight: HighlightName): void => {
     const tree = treeOf(element);
     if (tree === document || tree instanceof ShadowRoot)
       sheet.cover(element, tree as Document | ShadowRoot, highlight);

@@ -91,7 +91,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
     savings = Math.min(SAVINGS, savings + (now - savedAt) * SHARE);
     savedAt = now;
     if (savings <= 0) {
-      events.onPutOff([...places.keys()].filter((node) => places.get(node)?.change === 'node'));
+      events.onPutOff([...places].flatMap(([node, { change }]) => (change === 'node' ? [node] : [])));
       if (!behind) {
         behind = true;
         events.onSettled();
@@ -127,11 +127,11 @@ export function watch(document: Document, events: WatchEvents): Watch {
       }
       const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
       isRemoved ||= removedNodes.length > 0;
-      for (const node of addedNodes) touch(node);
+      for (const node of addedNodes) touch(node, 'node', now);
       // A line can be joined or cut where something came or went.
-      if (previousSibling) touch(previousSibling, 'edge');
-      if (nextSibling) touch(nextSibling, 'edge');
-      if (!previousSibling && !nextSibling && addedNodes.length === 0) touch(target, 'edge');
+      if (previousSibling) touch(previousSibling, 'edge', now);
+      if (nextSibling) touch(nextSibling, 'edge', now);
+      if (!previousSibling && !nextSibling && addedNodes.length === 0) touch(target, 'edge', now);
     }
   });
   const CHANGES = { childList: true, characterData: true, subtree: true };

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../cli/build-extension.ts';
 import { ENGLISH } from '../../lib/matching/english.ts';
 import { openBrowser } from '../e2e/browsers.ts';
@@ -9,6 +9,7 @@ import type { appendParagraphs, changeTexts } from './changes-in-page.ts';
 import { textGenerator } from './generated-text.ts';
 import { recordMainThread, timeAtWork } from './main-thread.ts';
 import type { measureRounds } from './page-scan.ts';
+import { fewNames, paragraphPage } from './paragraph-page.ts';
 import { addPage, openStage, type Stage } from './stage.ts';
 import { median } from './time-rounds.ts';
 
@@ -18,11 +19,12 @@ const PARAGRAPHS = 1_000;
 /** Longer than the extension waits for a burst of changes to end: each paragraph is read by itself. Milliseconds. */
 const APART = 90;
 const ROUNDS = 40;
-/** The first sentence of a seed. */
-const NAMED = textGenerator(4)(400).split('\n', 1)[0] ?? '';
 /** How a page is kept busy: so many changes in a second, for so many seconds. */
 const RATE = 10_000;
 const SECONDS = 60;
+
+/** The paragraph that is appended, and that texts are changed into. */
+const NAMED = paragraphs(0)[0] ?? '';
 
 /** Measures, in the built extension, what it costs to follow a page that changes. Returns Markdown. */
 export async function changes(): Promise<string> {
@@ -30,21 +32,20 @@ export async function changes(): Promise<string> {
   const stage = await openStage();
   const driver = await openBrowser('chrome');
   try {
-    const paragraph = paragraphs(1)[0] ?? '';
-    const alone = await scannedAlone(stage, paragraph);
+    const alone = await scannedAlone(stage);
     const appended: string[][] = [];
     for (const [name, length] of Object.entries({ 'one paragraph': 400, '1 MB': 1_000_000 })) {
-      const url = stage.site.url(addPage(stage.site, `appended ${name}`, pageOf(paragraphs(length))));
+      const url = stage.site.url(addPage(stage.site, `appended ${name}`, paragraphPage(paragraphs(length))));
       const page = await driver.open(url);
       await pause(3_000);
-      const { tasks } = await recordMainThread(page, () => append(page, paragraph));
+      const { tasks } = await recordMainThread(page, () => append(page));
       const each = tasks.reduce((sum, { ours }) => sum + ours, 0) / PARAGRAPHS;
       appended.push([name, alone.toFixed(2), each.toFixed(2), (each / alone).toFixed(1)]);
       await driver.closeTabs();
     }
     const busy: string[][] = [];
     for (const [name, isNamed] of Object.entries({ 'no name in them': false, 'a name in each': true })) {
-      const url = stage.site.url(addPage(stage.site, `busy ${name}`, pageOf(paragraphs(50_000))));
+      const url = stage.site.url(addPage(stage.site, `busy ${name}`, paragraphPage(paragraphs(50_000))));
       await driver.command('toggle-highlighting');
       const without = await keptBusy(await driver.open(url), isNamed);
       await driver.closeTabs();
@@ -73,19 +74,15 @@ export async function changes(): Promise<string> {
   }
 }
 
-/** Gives paragraphs of so many characters together: a name in about one of eight. */
+/** Gives paragraphs of so many characters together; the first one has names. */
 function paragraphs(length: number): string[] {
-  return textGenerator(4)(Math.max(length, 400))
-    .split(/\n+/)
-    .map((line, k) => (k % 8 === 0 ? line : line.toLowerCase()));
+  return fewNames(textGenerator(4)(Math.max(length, 400)).split(/\n+/));
 }
 
-const pageOf = (lines: readonly string[]): string =>
-  `<!doctype html><meta charset="utf-8"><title>Page</title><main>${lines.map((line) => `<p>${line}</p>`).join('\n')}</main>`;
-
 /** Scans a paragraph as often as it is appended, and as far apart: a processor that rested is slower. */
-async function scannedAlone({ site, browser }: Stage, paragraph: string): Promise<number> {
-  const page = await newPage(browser, site.url(addPage(site, 'alone', pageOf([paragraph]))));
+async function scannedAlone({ site, browser }: Stage): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(site.url(addPage(site, 'alone', paragraphPage([NAMED]))), { waitUntil: 'load' });
   const times: number[] = [];
   for (let round = 0; round < 2 * ROUNDS; round += 1) {
     await pause(APART);
@@ -98,15 +95,9 @@ async function scannedAlone({ site, browser }: Stage, paragraph: string): Promis
   return median(times.slice(ROUNDS));
 }
 
-async function newPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  return page;
-}
-
-function append(page: Page, paragraph: string): ReturnType<typeof appendParagraphs> {
+function append(page: Page): ReturnType<typeof appendParagraphs> {
   return page.evaluate(
-    `import('${SCRIPT}').then((script) => script.appendParagraphs(${JSON.stringify(paragraph)}, ${PARAGRAPHS}, ${APART}))`,
+    `import('${SCRIPT}').then((script) => script.appendParagraphs(${JSON.stringify(NAMED)}, ${PARAGRAPHS}, ${APART}))`,
   ) as ReturnType<typeof appendParagraphs>;
 }
 

@@ -4,6 +4,7 @@ import { openBrowser } from '../e2e/browsers.ts';
 import { pause } from '../e2e/until.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { recordMainThread } from './main-thread.ts';
+import { fewNames, lowered } from './paragraph-page.ts';
 import { addPage, openStage, pages } from './stage.ts';
 import { median } from './time-rounds.ts';
 
@@ -20,13 +21,9 @@ export async function idle(): Promise<string> {
   const rows: string[][] = [];
   try {
     const { 'generated 50 kB': article = '' } = pages();
-    const lowered = (text: string): string => text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase());
     const articles = {
       'no name': lowered(article),
-      'names in one of eight paragraphs': article
-        .split('\n')
-        .map((line, k) => (k % 8 === 0 ? line : lowered(line)))
-        .join('\n'),
+      'names in one of eight paragraphs': fewNames(article.split('\n')).join('\n'),
       'names in every sentence': article,
     };
     for (const [name, body] of Object.entries(articles)) {

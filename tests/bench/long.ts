@@ -6,6 +6,7 @@ import { pause } from '../e2e/until.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { textGenerator } from './generated-text.ts';
 import { recordMainThread } from './main-thread.ts';
+import { fewNames, paragraphPage } from './paragraph-page.ts';
 import { median } from './time-rounds.ts';
 
 const CHARACTERS = 10_000_000;
@@ -20,8 +21,8 @@ export async function long(): Promise<string> {
   const driver = await openBrowser('chrome');
   const rows: string[][] = [];
   try {
-    for (const [name, text] of Object.entries(texts())) {
-      site.add('/long.html', { body: pageOf(text) });
+    for (const [name, lines] of Object.entries(texts())) {
+      site.add('/long.html', { body: paragraphPage(lines) });
       const rounds: Round[] = [];
       while (rounds.length < ROUNDS) {
         rounds.push(await measure(await driver.open(site.url('/basic.html')), site.url('/long.html')));
@@ -109,18 +110,8 @@ function watchForNames(): void {
   requestAnimationFrame(look);
 }
 
-/** The seeds' sentences, with names in each; and with names in one paragraph of eight, as pages have them at most. */
-function texts(): Record<string, string> {
-  const dense = textGenerator(1)(CHARACTERS);
-  const thin = dense
-    .split(/\n+/)
-    .map((line, k) => (k % 8 === 0 ? line : line.toLowerCase()))
-    .join('\n');
-  return { 'names in each paragraph': dense, 'names in one of eight': thin };
+/** The seeds' sentences, with names in each; and with names in few, as pages have them at most. */
+function texts(): Record<string, string[]> {
+  const dense = textGenerator(1)(CHARACTERS).split(/\n+/);
+  return { 'names in each paragraph': dense, 'names in one of eight': fewNames(dense) };
 }
-
-const pageOf = (text: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>Page</title><main>${text
-    .split(/\n+/)
-    .map((line) => `<p>${line}</p>`)
-    .join('\n')}</main>`;

@@ -6,7 +6,7 @@ interface Task {
   readonly duration: number;
   /** Whether script of ours ran in it. The others are the page's own, and the browser's: layout, paint. */
   readonly isOurs: boolean;
-  /** What of it is ours: all, or in a task of the page's own script what its observers of changes did. */
+  /** What of it is ours: all, or in a task of the page's own script its microtasks, where our observer runs. */
   readonly ours: number;
   /** How much of it the browser spent on style and layout. */
   readonly restyle: number;
@@ -87,7 +87,7 @@ function taskOf({ dur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: nu
   const lasting = (names: RegExp): number =>
     inner.reduce((sum, event) => sum + (names.test(event.name) ? (event.dur ?? 0) / 1000 : 0), 0);
   const isScript = inner.some(({ name }) => SCRIPT.test(name));
-  // A page's own timer: in its task only our observers of changes are ours, and they run at its end.
+  // A page's own timer: in its task our observers of changes run among the microtasks, of which the page's own are counted too.
   const isPages = inner.some(
     ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('http'),
   );

@@ -51,7 +51,7 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     await namesOf(page).toEqual(['Xi Jinping']);
   });
 
-  // Deeper, neither browser builds within a minute; and what is shown so deep, Chromium crashes over by itself.
+  // 100,000 levels take Chromium 48 s to build, Firefox more than a minute; and what is shown so deep, Chromium crashes over by itself.
   test.each([
     [
       '20,000 levels',
@@ -101,7 +101,7 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
       body: `<!doctype html><meta charset="utf-8"><title>Restless</title>${`<p>${XI}</p>`.repeat(PARAGRAPHS)}
 <script>
 const texts = Array.from(document.querySelectorAll('p'), ({ firstChild }) => firstChild);
-const timer = setInterval(() => window.isRestless && texts.forEach((text) => { text.data = text.data.replace(/\\d*$/, Date.now()); }), 10);
+setInterval(() => window.isRestless && texts.forEach((text) => { text.data = text.data.replace(/\\d*$/, Date.now()); }), 10);
 </script>`,
     });
     const page = await stage.driver.open(stage.site.url('/restless.html'));
