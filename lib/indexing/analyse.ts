@@ -26,9 +26,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const discovered = discoverActors(id, text, findings, listed);
   const everybody = [...curated.actors, ...discovered];
   const mentions =
-    discovered.length === 0
-      ? listed
-      : findMentions(text, createDictionary(everybody, ENGLISH, curated.dictionary.vocabulary));
+    discovered.length === 0 ? listed : findMentions(text, createDictionary(everybody, ENGLISH));
   const actors = new Map(everybody.map((actor) => [actor.id, actor]));
   const persons = new Set(everybody.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
   const roles = findRoles(text, mentions, persons);

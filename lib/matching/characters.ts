@@ -15,7 +15,6 @@ const known = new Uint8Array(65536);
  */
 const IDEOGRAPHS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
 const WORDS = String.raw`[\p{L}\p{N}\p{M}_]`;
-const CAPITAL = String.raw`^\p{Lu}`;
 const made = new Map<string, RegExp>();
 
 function matches(source: string, text: string): boolean {
@@ -29,8 +28,8 @@ function matches(source: string, text: string): boolean {
 
 /** Says whether a text begins with a capital letter, of whatever script. */
 export function isCapitalised(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 0x80 ? first > 64 && first < 91 : matches(CAPITAL, text);
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** Classifies a code unit; remembers, because the question comes once per character of a page. */

@@ -1,3 +1,4 @@
+import { LETTER } from '../text/letters.ts';
 import { isCapitalised } from './characters.ts';
 import type { Candidate } from './scan.ts';
 
@@ -46,22 +47,19 @@ export class Surroundings implements Context {
   }
 
   get name(): string {
-    return this.#text.slice(this.#candidate.from, this.#candidate.to).replace(SPACES, ' ');
+    return evenly(this.#text.slice(this.#candidate.from, this.#candidate.to));
   }
 
   get before(): string {
     const { from } = this.#candidate;
-    this.#before ??= this.#text.slice(Math.max(0, from - REACH), from).replace(SPACES, ' ');
+    this.#before ??= evenly(this.#text.slice(Math.max(0, from - REACH), from));
     return this.#before;
   }
 
   get after(): string {
     const { to } = this.#candidate;
     // Some sources put spaces before signs ("Moscow , which", "China 's").
-    this.#after ??= this.#text
-      .slice(to, to + REACH)
-      .replace(SPACES, ' ')
-      .replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
+    this.#after ??= evenly(this.#text.slice(to, to + REACH)).replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
     return this.#after;
   }
 
@@ -86,27 +84,31 @@ export class Surroundings implements Context {
   }
 }
 
-const SPACES = /\s+/g;
+/** Writes runs of spaces as one. Looks first: a text has a space every six characters, and hardly ever two. */
+const evenly = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const namesPlace = (neighbour: Candidate): boolean =>
   neighbour.readings.some(({ actor }) => actor.kind !== 'person');
 
+const ABBREVIATED = new RegExp(String.raw`^(?:[${LETTER}]|Mr|Mrs|Ms|Dr|St|Mt|Gen|Sen|Rep|Gov)\.$`);
+const NEXT_WORD = new RegExp(`^ ([${LETTER}0-9][${LETTER}0-9'.&-]*)`);
+const LONG_WORD = new RegExp(`(?<![${LETTER}'])[${LETTER}]{4,}`, 'g');
+
 function wordBefore(before: string): string {
   const word = /(?:^|[ "“(])([^ "“(]+) $/.exec(before)?.[1] ?? '';
-  const isOver =
-    /[.,;:!?)\]”"]$/.test(word) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|St|Mt|Gen|Sen|Rep|Gov)\.$/u.test(word);
+  const isOver = /[.,;:!?)\]”"]$/.test(word) && !ABBREVIATED.test(word);
   return isOver ? '' : word;
 }
 
-const wordBehind = (after: string): string =>
-  (/^ ([\p{L}\p{N}][\p{L}\p{N}'.&-]*)/u.exec(after)?.[1] ?? '').replace(/\.$/, '');
+const wordBehind = (after: string): string => (NEXT_WORD.exec(after)?.[1] ?? '').replace(/\.$/, '');
 
 /** Says whether the words around are all in capitals. */
-export const inCapitals = (context: Context): boolean => around(context, (word) => /^\p{Lu}+$/u.test(word));
+export const inCapitals = (context: Context): boolean =>
+  around(context, (word) => word === word.toUpperCase());
 /** Says whether the words around each begin with a capital, as in a headline: then one more says nothing. */
 export const inTitleCase = (context: Context): boolean => around(context, isCapitalised);
 
 function around({ before, after }: Context, agrees: (word: string) => boolean): boolean {
-  const words = `${before} ${after.slice(0, REACH)}`.match(/(?<![\p{L}'])\p{L}{4,}/gu) ?? [];
+  const words = `${before} ${after.slice(0, REACH)}`.match(LONG_WORD) ?? [];
   return words.length > 1 && words.filter(agrees).length >= words.length * 0.8;
 }

@@ -1,11 +1,10 @@
 import type { Mention } from '../model.ts';
-import { normalise } from '../text/normalise.ts';
 import { type Context, Surroundings } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
 import { Question } from './question.ts';
 import { RULES } from './rules.ts';
-import type { Candidate } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import { VETOES } from './vetoes.ts';
 
 const NOBODY: readonly Reading[] = [];
@@ -17,14 +16,7 @@ const LONGEST_LINK = 30;
  * Decides which candidates of a block name an actor, by the block's words and the document's evidence. The ordinal
  * is the one under which the block went into the evidence.
  */
-export function decide(
-  block: string,
-  candidates: readonly Candidate[],
-  evidence: Evidence,
-  ordinal: number,
-): Mention[] {
-  if (candidates.length === 0) return [];
-  const { text } = normalise(block);
+export function decide({ text, candidates }: Scanned, evidence: Evidence, ordinal: number): Mention[] {
   const words = evidence.vocabulary;
   const joined = candidates.map((candidate, position) => {
     const next = candidates[position + 1];

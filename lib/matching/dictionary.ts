@@ -2,7 +2,7 @@ import type { Actor, Words } from '../model.ts';
 import { classOf, WORD } from './characters.ts';
 import { forEachWordEnd, formKey, mix } from './name-keys.ts';
 import { startsOf } from './starts.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How an actor's record lists a form: as a full name, as a surname or acronym, as a seat of power. */
 type Form = 'full' | 'short' | 'seat';
@@ -44,15 +44,8 @@ export function slotOf(slots: Int32Array, a: number, b: number): number {
   return slot * 2;
 }
 
-/**
- * Prepares actors for the scan and words for the rules. Forms that no word begins are left out. Whoever makes many dictionaries of the same words hands on the
- * vocabulary: making it costs as much as a short article.
- */
-export function createDictionary(
-  actors: readonly Actor[],
-  words: Words,
-  vocabulary = createVocabulary(words),
-): Dictionary {
+/** Prepares actors for the scan and words for the rules. Forms that no word begins are left out. */
+export function createDictionary(actors: readonly Actor[], words: Words): Dictionary {
   const aliases: string[] = [];
   const keys: string[] = [];
   const readings: number[] = [];
@@ -100,7 +93,7 @@ export function createDictionary(
     slots,
     readings: table,
     aliases,
-    vocabulary,
+    vocabulary: vocabularyOf(words),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../model.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
 
 /**
  * The English words that rules look for, in lower case. Written by hand while reading what the rules got wrong; a word
@@ -103,7 +104,7 @@ export const ENGLISH: Words = {
     // What may come between a government and its verb: "which", "on Monday", "for its part".
     aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*`,
     // Capitalised words before a surname that are no given name, beside offices and days.
-    notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th\p{L}+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh\p{L}+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un\p{L}+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|\p{L}{3,}(?:ian|ese|ern))\.?$`,
+    notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th[${LETTER}]+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh[${LETTER}]+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un[${LETTER}]+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
     // Offices that few hold: they tell even a common surname.
     highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
     // What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
@@ -114,7 +115,7 @@ export const ENGLISH: Words = {
     // Prepositions that leave open whether a building or a government follows.
     adrift: '^(?:to|from|of|on|for)$',
     // What makes the second of two places a place: "in Paris and Brussels".
-    secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?\p{Lu}\p{L}+,? (?:and|or) $`,
+    secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?[${CAPITAL}][${LETTER}]+,? (?:and|or) $`,
     // What turns a question to a government: "Does Moscow want".
     asks: '(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $',
     noVerb: '^(?:a|the|in|on|at|to)$',

@@ -1,8 +1,7 @@
 import type { ActorId } from '../model.ts';
-import { normalise } from '../text/normalise.ts';
 import { Surroundings } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
-import type { Candidate } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -12,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export interface Evidence {
   /** Adds a block's candidates, or replaces them. */
-  readonly add: (ordinal: number, block: string, candidates: readonly Candidate[]) => void;
+  readonly add: (ordinal: number, block: Scanned) => void;
   /** Forgets a block. */
   readonly remove: (ordinal: number) => void;
   /** Says whether the document names this actor by a full name. */
@@ -88,11 +87,10 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
   };
 
   return {
-    add(ordinal, block, candidates) {
+    add(ordinal, { text, candidates }) {
       remove(ordinal);
       const actors = new Set<ActorId>();
       const namings: Naming[] = [];
-      const { text } = normalise(block);
       candidates.forEach((candidate, position) => {
         const offset = candidate.from;
         const full = candidate.readings.find(({ form }) => form === 'full');

@@ -1,7 +1,15 @@
+import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { isCapitalised } from './characters.ts';
 import { inCapitals, inTitleCase } from './context.ts';
 import type { Question } from './question.ts';
 import { lower } from './vocabulary.ts';
+
+const LAST_WORD = new RegExp(`([${LETTER}-]+) (?:[Tt]he )?["“‘']?$`);
+const BETWEEN = new RegExp(String.raw`\bbetween (?:the )?(?:New )?[${CAPITAL}][${LETTER}]+ and $`);
+const JOINED_WORD = new RegExp(`^,? (?:and|or) (?:the )?(?:New )?([${LETTER}]+)`);
+const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
+const FIRST_SMALL = new RegExp(`^[${SMALL}]`);
+const NEXT_WORDS = new RegExp(`^(?: [${LETTER}0-9.'-]+){1,5}`);
 
 /**
  * Reads whether a seat stands for its government: subject of policy, object of it, owner of it, or in a pair with
@@ -14,8 +22,8 @@ export function speaksOfGovernment(question: Question): boolean {
   const isBuilding = words.buildings.has(lower(reading.alias)) || reading.alias.includes(' ');
   if (/^'s? /.test(after) && !isBuilding) return !ownsPlace(question) && !evidence.isTaken(reading.alias);
   if (/^,? D\.?C/.test(after)) return false;
-  const preposition = (/([\p{L}-]+) (?:the )?["“‘']?$/iu.exec(lead)?.[1] ?? '').toLowerCase();
-  if (preposition === 'between' || /\bbetween (?:the )?(?:New )?\p{Lu}\p{L}+ and $/u.test(before))
+  const preposition = (LAST_WORD.exec(lead)?.[1] ?? '').toLowerCase();
+  if (preposition === 'between' || BETWEEN.test(before))
     return (
       (preposition !== 'between' || isPaired(question)) &&
       !words.journeys.test(`${lead} ${after}`.toLowerCase())
@@ -38,7 +46,7 @@ export function speaksOfGovernment(question: Question): boolean {
 /** Sees another government beside this one: of the index, or of the world's better known capitals. */
 function isPaired({ partners, after, words }: Question): boolean {
   if (partners.some(({ actor, form }) => actor.kind !== 'person' && form !== 'short')) return true;
-  return words.capitals.has(lower(/^,? (?:and|or) (?:the )?(?:New )?(\p{L}+)/u.exec(after)?.[1] ?? ''));
+  return words.capitals.has(lower(JOINED_WORD.exec(after)?.[1] ?? ''));
 }
 
 function namesPlace(noun: string, { placeNouns }: Question['words']): boolean {
@@ -49,7 +57,7 @@ function namesPlace(noun: string, { placeNouns }: Question['words']): boolean {
 function ownsPlace({ after, words }: Question): boolean {
   const owned = after.replace(/^'s? /, '');
   if (isCapitalised(owned)) return !words.offices.test(owned);
-  return namesPlace(/^\p{L}+/u.exec(owned)?.[0] ?? '', words) || words.ofPlace.test(owned);
+  return namesPlace(FIRST_WORD.exec(owned)?.[0] ?? '', words) || words.ofPlace.test(owned);
 }
 
 /** Sees the name before a noun of its own phrase: "with Washington lawyers", "with Moscow Mayor". */
@@ -62,7 +70,7 @@ function isModifier(question: Question): boolean {
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
 function isSubject(question: Question): boolean {
   const { before, after, next, previous, words } = question;
-  const following = (/^(?: [\p{L}\p{N}.'-]+){1,5}/u.exec(after.replace(words.aside, ''))?.[0] ?? '')
+  const following = (NEXT_WORDS.exec(after.replace(words.aside, ''))?.[0] ?? '')
     .replace(/n't(?= )|[.,]$/g, '')
     .trim()
     .split(' ');
@@ -77,7 +85,7 @@ function isSubject(question: Question): boolean {
     return words.states.has(state) || /ing$/.test(state);
   }
   if (words.asks.test(before.toLowerCase()))
-    return /^\p{Ll}/u.test(next) && !words.placeNouns.has(next) && !words.noVerb.test(next);
+    return FIRST_SMALL.test(next) && !words.placeNouns.has(next) && !words.noVerb.test(next);
   // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
   if (words.determiner.test(previous.toLowerCase()) || words.placeNouns.has(verb) || words.nouns.has(verb))
     return false;

@@ -1,11 +1,16 @@
+import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { isCapitalised } from './characters.ts';
 import { type Context, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import { formKey } from './name-keys.ts';
 import { lower, type Vocabulary } from './vocabulary.ts';
 
-const NAME_LIKE = /^\p{Lu}(?:\p{L}*\p{Ll}|\.)?(?:-\p{L}+)*$/u;
-const CAPITALS = /^\p{Lu}{2,}$/u;
+const NAME_LIKE = new RegExp(String.raw`^[${CAPITAL}](?:[${LETTER}]*[${SMALL}]|\.)?(?:-[${LETTER}]+)*$`);
+const CAPITALS = new RegExp(`^[${CAPITAL}]{2,}$`);
+/** An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb. */
+const APOSTROPHE = new RegExp(`^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`);
+const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'g');
+
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(
   context: Context,
@@ -15,7 +20,7 @@ export function isNamesake(
   const person = actor.kind === 'person' && form === 'short';
   if (!person && form !== 'seat') return false;
   const { previous, next, opens, after } = context;
-  if (/^'(?!(?:s|d|ll|re|ve)(?!\p{L}))\p{L}/u.test(after)) return true;
+  if (APOSTROPHE.test(after)) return true;
   if (person && /\bSecretary of State $/.test(context.before)) return false;
   const isGiven = capitals ? CAPITALS : NAME_LIKE;
   if (!capitals && inTitleCase(context)) return false;
@@ -57,7 +62,7 @@ export function isOtherExpansion(context: Context, { actor, form }: Reading): bo
   if (form !== 'short' || actor.kind === 'person') return false;
   const { before, after, name } = context;
   if (!/\($/.test(before) || !/^[),;]/.test(after)) return false;
-  const letters = name.replace(/\P{L}/gu, '').toLowerCase();
+  const letters = name.replace(NO_LETTERS, '').toLowerCase();
   const words = before.slice(0, -1).trim().split(/[ -]/);
   const initials = (of: readonly string[]): string =>
     of

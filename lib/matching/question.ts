@@ -1,3 +1,4 @@
+import { SMALL } from '../text/letters.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
@@ -59,9 +60,8 @@ export class Question implements Context, Asked {
 }
 
 /** Says whether a name is written as an acronym: "U.S.", "NATO". */
-export const isAcronym = (name: string): boolean =>
-  // Making ready a class of all lower-case letters costs more than all else here, and hardly a name needs it.
-  !/[a-z]{2}/.test(name) && /[A-Z]/.test(name) && !/\p{Ll}{2}/u.test(name);
+export const isAcronym = (name: string): boolean => /[A-Z]/.test(name) && !TWO_SMALL.test(name);
+const TWO_SMALL = new RegExp(`[${SMALL}]{2}`);
 
 /** Says whether a reading takes a single surname for a person. */
 export const isSurname = ({ actor, form }: Reading): boolean => actor.kind === 'person' && form === 'short';

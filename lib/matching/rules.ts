@@ -1,4 +1,5 @@
 import type { MentionRule } from '../model.ts';
+import { LETTER } from '../text/letters.ts';
 import { inCapitals } from './context.ts';
 import { speaksOfGovernment } from './government.ts';
 import { isAcronym, isSurname, type Question } from './question.ts';
@@ -61,11 +62,13 @@ function isFreeSurname(question: Question): boolean {
   return bearer === null || (bearer !== 'other' && bearer.actor === reading.actor.id);
 }
 
+const LAST_WORD = new RegExp(String.raw`([${LETTER}]+)\.? $`);
+
 /** Reads an office before the surname; a common one needs an office that few hold. */
 function isTitled({ before, reading: { alias }, words }: Question): boolean {
   if (isCommon(alias, words)) return words.highOffices.test(before.toLowerCase());
   if (/\bSecretary of State $/i.test(before)) return true;
-  return words.titles.has(lower(/(\p{L}+)\.? $/u.exec(before)?.[1] ?? ''));
+  return words.titles.has(lower(LAST_WORD.exec(before)?.[1] ?? ''));
 }
 
 /**

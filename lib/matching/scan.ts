@@ -13,12 +13,19 @@ export interface Candidate extends Span {
   readonly readings: readonly Reading[];
 }
 
+/** A block as the rules read it. */
+export interface Scanned {
+  /** The block's text, normalised. */
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
 /** Finds every form of the dictionary in one block: whole words, leftmost, longest, none overlapping. */
-export function scan(block: string, dictionary: Dictionary): readonly Candidate[] {
+export function scan(block: string, dictionary: Dictionary): Scanned {
   const normal = normalise(block);
   const { text } = normal;
   const { starts, slots } = dictionary;
-  const found: Candidate[] = [];
+  const candidates: Candidate[] = [];
   starts.lastIndex = 0;
   while (starts.test(text)) {
     const from = starts.lastIndex - 1;
@@ -26,7 +33,7 @@ export function scan(block: string, dictionary: Dictionary): readonly Candidate[
     if (first === WORD && from > 0 && classOf(text.charCodeAt(from - 1)) === WORD) continue;
     const match = longestAt(text, from, dictionary, slots);
     if (match === null) continue;
-    found.push({
+    candidates.push({
       start: normal.rawStart(from),
       end: normal.rawEnd(match.to),
       from,
@@ -35,7 +42,7 @@ export function scan(block: string, dictionary: Dictionary): readonly Candidate[
     });
     starts.lastIndex = match.to;
   }
-  return found;
+  return { text, candidates };
 }
 
 interface Match {

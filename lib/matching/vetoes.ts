@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { isCapitalised } from './characters.ts';
 import { inCapitals, inTitleCase } from './context.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
@@ -10,6 +11,12 @@ export interface Veto {
   readonly agrees: (question: Question) => boolean;
 }
 
+const CAPITALISED = new RegExp(`^(?: [${CAPITAL}][${LETTER}'&-]*){1,4}`);
+const HYPHENATED = new RegExp(`^-[${SMALL}]{2}`);
+const ADDRESSED = new RegExp(String.raw`^(?:\.[${SMALL}]{2}|[@_$])`);
+const SHOUTED = new RegExp(`^[^${SMALL}]*[${CAPITAL}]{2}[^${SMALL}]*$`);
+const JOINED = new RegExp(`^-[${LETTER}]`);
+
 /** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
 function inLongerName(question: Question): boolean {
   const { reading, words } = question;
@@ -19,7 +26,7 @@ function inLongerName(question: Question): boolean {
     return true;
   if (next === '') return false;
   if (/^[IVX]+$/.test(next) && next !== 'I') return true;
-  const run = (/^(?: \p{Lu}[\p{L}'&-]*){1,4}/u.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
+  const run = (CAPITALISED.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === '' || (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second))) return false;
   // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
@@ -44,7 +51,7 @@ function goesOn(question: Question): boolean {
   const { after } = question;
   return (
     after.startsWith('-') &&
-    /^-\p{Ll}{2}/u.test(after) &&
+    HYPHENATED.test(after) &&
     actor.short.some((short) => actor.name.startsWith(`${short} `)) &&
     !words.joined.test(after) &&
     !/^-(?:era|style|like)/.test(after)
@@ -56,8 +63,7 @@ function inCode({ before, after, name }: Question): boolean {
   if (before.endsWith('-') && isAcronym(name) && /(?:^|\W)(?!ex)[a-z]{2}-$/.test(before)) return true;
   const isApart = before === '' || before.endsWith(' ');
   return (
-    (!isApart && /[@_\\]$|\w\.$|\/\/\S*$/.test(before)) ||
-    (!after.startsWith(' ') && /^(?:\.\p{Ll}{2}|[@_$])/u.test(after))
+    (!isApart && /[@_\\]$|\w\.$|\/\/\S*$/.test(before)) || (!after.startsWith(' ') && ADDRESSED.test(after))
   );
 }
 
@@ -65,8 +71,8 @@ function inCode({ before, after, name }: Question): boolean {
 function isPronoun(question: Question): boolean {
   if (question.name !== 'US') return false;
   const { previous, next, opens, before, after, partners, words } = question;
-  if (!inCapitals(question) && !/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(previous)) return false;
-  if (partners.length > 0 || /^-\p{L}/u.test(after) || /[-,/] ?$/.test(before)) return false;
+  if (!inCapitals(question) && !SHOUTED.test(previous)) return false;
+  if (partners.length > 0 || JOINED.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
   return !words.beforeCountry.test(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }

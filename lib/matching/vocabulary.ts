@@ -4,11 +4,20 @@ import type { Words } from '../model.ts';
 export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &
   Readonly<Record<keyof Words['patterns'], RegExp>>;
 
+const known = new WeakMap<Words, Vocabulary>();
+
+/** Gives the vocabulary of these words, which is made once. Words are part of the extension, never of a pack. */
+export function vocabularyOf(words: Words): Vocabulary {
+  const vocabulary = known.get(words) ?? createVocabulary(words);
+  known.set(words, vocabulary);
+  return vocabulary;
+}
+
 /**
  * Prepares words, each list and pattern when it is first asked for: a document needs few of them, and all together cost as much
- * as reading a short article. Words are part of the extension, never of a pack.
+ * as reading a short article.
  */
-export function createVocabulary({ lists, patterns }: Words): Vocabulary {
+function createVocabulary({ lists, patterns }: Words): Vocabulary {
   const vocabulary = {};
   const prepare = (name: string, make: () => unknown): void => {
     Object.defineProperty(vocabulary, name, {
@@ -21,7 +30,7 @@ export function createVocabulary({ lists, patterns }: Words): Vocabulary {
     });
   };
   for (const [name, words] of Object.entries(lists)) prepare(name, () => new Set(words.split(' ')));
-  for (const [name, source] of Object.entries(patterns)) prepare(name, () => new RegExp(source, 'u'));
+  for (const [name, source] of Object.entries(patterns)) prepare(name, () => new RegExp(source));
   return vocabulary as Vocabulary;
 }
 

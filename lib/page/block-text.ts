@@ -23,6 +23,7 @@ export interface TextBlock {
 const MARK = '\ufffc';
 const SPACES = /[ \t\n\r\f]+/g;
 const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
+const RUNS = /[ \t\n\r\f]{2,}/g;
 
 /** Gathers one block from text nodes in their order. */
 export class BlockText {
@@ -86,16 +87,15 @@ export function placeOf(
   };
 }
 
-/** Counts through a node whose runs of spaces count once in the block. */
+/** Counts in a node whose runs of spaces count once in the block. */
 function rawOffset(piece: Piece, distance: number, end: boolean): number {
-  const data = piece.node.data;
-  let raw = piece.raw;
-  let left = distance;
-  while (left > 0 && raw < data.length) {
-    const space = SPACE.has(data.charCodeAt(raw));
-    raw += 1;
-    left -= 1;
-    if (space && (left > 0 || !end)) while (SPACE.has(data.charCodeAt(raw))) raw += 1;
+  const { data } = piece.node;
+  let raw = piece.raw + distance;
+  RUNS.lastIndex = piece.raw;
+  for (let run = RUNS.exec(data); run; run = RUNS.exec(data)) {
+    const behind = run.index + 1;
+    if (raw < behind || (raw === behind && end)) break;
+    raw += run[0].length - 1;
   }
-  return raw;
+  return Math.min(raw, data.length);
 }

@@ -1,10 +1,10 @@
 import { decide } from '../matching/decide.ts';
 import { createDictionary } from '../matching/dictionary.ts';
 import { createEvidence } from '../matching/evidence.ts';
-import { type Candidate, scan } from '../matching/scan.ts';
+import { type Scanned, scan } from '../matching/scan.ts';
 import { createSifter } from '../matching/sift.ts';
 import type { Mention, Words } from '../model.ts';
-import type { TextBlock } from './block-text.ts';
+import { areSame } from './are-same.ts';
 import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
@@ -16,12 +16,10 @@ import type { Register } from './register.ts';
 import { createSight, type Sight } from './sight.ts';
 import { type Finding, sweep } from './sweep.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
-import { withoutVeiled } from './without-veiled.ts';
+import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
 
 /** A block with something in it that may be a name. */
-export interface NamedBlock {
-  readonly block: TextBlock;
-  readonly candidates: readonly Candidate[];
+export interface NamedBlock extends ScannedBlock {
   /** Its place in the order of reading; only comparisons mean anything. */
   ordinal: number;
   /** What was decided last; replaced as a whole. */
@@ -70,6 +68,7 @@ export interface ReadingEvents extends WalkEvents {
 
 /** The title stands before everything. */
 const TITLE_ORDINAL = Number.NEGATIVE_INFINITY;
+const NOTHING: Scanned = { text: '', candidates: [] };
 
 /** Work for a millisecond or two. */
 const LOOKS_WITH_ONE_SIGHT = 32;
@@ -77,8 +76,7 @@ const LOOKS_WITH_ONE_SIGHT = 32;
 /** Starts reading a document for the names that its register knows and comes to know. */
 export function createReading(register: Register, words: Words, events: ReadingEvents): Reading {
   let dictionary = createDictionary(register.actors(), words);
-  const { vocabulary } = dictionary;
-  const evidence = createEvidence(vocabulary);
+  const evidence = createEvidence(dictionary.vocabulary);
   const owners = new WeakMap<Node, NamedBlock>();
   let named: NamedBlock[] = [];
   let undecided = new Set<NamedBlock>();
@@ -92,7 +90,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
   /** Takes in who was confirmed since; what was read before stays as it is, because all in it was known. */
   const learn = (): void => {
     const actors = register.actors();
-    if (actors !== dictionary.actors) dictionary = createDictionary(actors, words, vocabulary);
+    if (actors !== dictionary.actors) dictionary = createDictionary(actors, words);
   };
   /** Says whether one of the forms that may begin in a node does; what nobody has asked about is reported. */
   const holdsName = (guesses: readonly string[], node: Node | null): boolean => {
@@ -127,36 +125,36 @@ export function createReading(register: Register, words: Words, events: ReadingE
     for (const { ordinal } of named) evidence.remove(ordinal);
     named.forEach((entry, at) => {
       entry.ordinal = at < gap ? at : at + 1;
-      evidence.add(entry.ordinal, entry.block.text, entry.candidates);
+      evidence.add(entry.ordinal, entry.scanned);
     });
     return gap;
   };
 
-  const insert = (block: TextBlock, candidates: readonly Candidate[]): void => {
+  const insert = ({ block, scanned }: ScannedBlock): void => {
     const first = block.pieces[0]?.node;
     if (!first) return;
     const at = positionFor(named, first);
     const entry: NamedBlock = {
       block,
-      candidates,
+      scanned,
       ordinal: ordinalAt(named, at) ?? renumbered(at),
       mentions: [],
     };
     named.splice(at, 0, entry);
     for (const { node } of block.pieces) owners.set(node, entry);
-    evidence.add(entry.ordinal, block.text, candidates);
+    evidence.add(entry.ordinal, scanned);
     undecided.add(entry);
   };
 
-  const add = (block: TextBlock, candidates: readonly Candidate[], sight: Sight): void => {
-    const entries = entriesAround(block, candidates);
+  const add = (found: ScannedBlock, sight: Sight): void => {
+    const entries = entriesAround(found.block, found.scanned.candidates);
     if (entries) {
       // A list that grows becomes one under entries that were read before it was.
       entries.forEach(forget);
       return;
     }
-    const visible = withoutVeiled(block, candidates, dictionary, events.onVeiled, sight);
-    if (visible) insert(visible.block, visible.candidates);
+    const visible = withoutVeiled(found, dictionary, events.onVeiled, sight);
+    if (visible) insert(visible);
   };
   /** Puts blocks together and reads them; `read` gets their nodes. A line that was swept holds a name. */
   function* readLine(
@@ -166,15 +164,15 @@ export function createReading(register: Register, words: Words, events: ReadingE
     isSwept: boolean,
   ): Generator<void> {
     read.add(first);
-    for (const found of textBlocks(first, last, events, sight)) {
-      if (found) {
-        for (const { node } of found.pieces) {
+    for (const block of textBlocks(first, last, events, sight)) {
+      if (block) {
+        for (const { node } of block.pieces) {
           forget(node);
           read.add(node);
         }
-        if (isSwept || holdsName(guessesIn(found.text), found.pieces[0]?.node ?? first)) {
-          const candidates = scan(found.text, dictionary);
-          if (candidates.length > 0) add(found, candidates, sight);
+        if (isSwept || holdsName(guessesIn(block.text), block.pieces[0]?.node ?? first)) {
+          const scanned = scan(block.text, dictionary);
+          if (scanned.candidates.length > 0) add({ block, scanned }, sight);
         }
       }
       yield;
@@ -189,7 +187,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
     if (title !== before.title || !isTitleRead) {
       const guesses = guessesIn(title);
       isTitleRead = guesses.every((guess) => register.knows(guess) !== null);
-      evidence.add(TITLE_ORDINAL, title, holdsName(guesses, null) ? scan(title, dictionary) : []);
+      evidence.add(TITLE_ORDINAL, holdsName(guesses, null) ? scan(title, dictionary) : NOTHING);
     }
     return isEnglish !== before.isEnglish;
   };
@@ -251,11 +249,12 @@ export function createReading(register: Register, words: Words, events: ReadingE
       const due = stale ? [...named] : [...undecided];
       undecided = new Set();
       for (const entry of due) {
-        const { block, candidates } = entry;
-        const decided = decide(block.text, candidates, evidence, entry.ordinal);
-        const mentions = isEnglish ? decided : decided.filter((one) => holdsInAnyLanguage(one, candidates));
-        // Plain values in a fixed order of fields.
-        if (JSON.stringify(mentions) !== JSON.stringify(entry.mentions)) {
+        const { scanned } = entry;
+        const decided = decide(scanned, evidence, entry.ordinal);
+        const mentions = isEnglish
+          ? decided
+          : decided.filter((one) => holdsInAnyLanguage(one, scanned.candidates));
+        if (!areSame(mentions, entry.mentions)) {
           entry.mentions = mentions;
           events.onDecided(entry);
         }

@@ -9,46 +9,61 @@ export interface Sight {
   readonly displayOf: (element: Element) => string;
   /** Whether it is laid out at all. */
   readonly isBoxed: (element: Element) => boolean;
-  /** Whether its own text can be seen. */
-  readonly isVisible: (element: Element) => boolean;
+  /** Whether style hides the text of an element that is laid out. */
+  readonly isVeiled: (element: Element) => boolean;
   /** Whether it, or what it stands in, is passed over by the reading. */
   readonly isPassedOver: (element: Element) => boolean;
 }
 
-/** Looks afresh. */
-export function createSight(plainText: boolean): Sight {
-  const displays = new Map<Element, string>();
-  const boxed = new Map<Element, boolean>();
-  const visible = new Map<Element, boolean>();
-  const unread = new Map<Element, boolean>();
-  const isPassedOver = (element: Element): boolean => {
-    const path: Element[] = [];
-    let answer = false;
-    for (let at: Element | null = element; at; at = elementAround(at)) {
-      const known = unread.get(at);
-      answer = known ?? passedOver(at, plainText) !== null;
-      path.push(at);
-      if (answer || known !== undefined) break;
-    }
-    for (const each of path) unread.set(each, answer);
-    return answer;
-  };
-  return {
-    displayOf: (element) => ask(displays, element, displayOf),
-    isBoxed: (element) => ask(boxed, element, isLaidOut),
-    isVisible: (element) => ask(visible, element, isVisible),
-    isPassedOver,
-  };
+/** What is known of one element so far. */
+interface Look {
+  style: CSSStyleDeclaration | null;
+  display: string | null;
+  isBoxed: boolean | null;
+  isPassedOver: boolean | null;
 }
 
-const displayOf = (element: Element): string => getComputedStyle(element).display;
-const isLaidOut = (element: Element): boolean => isVisible(element, 'box');
-
-function ask<Answer>(known: Map<Element, Answer>, element: Element, find: (of: Element) => Answer): Answer {
-  let answer = known.get(element);
-  if (answer === undefined) {
-    answer = find(element);
-    known.set(element, answer);
-  }
-  return answer;
+/** Looks afresh. */
+export function createSight(plainText: boolean): Sight {
+  const looks = new Map<Element, Look>();
+  const lookAt = (element: Element): Look => {
+    let look = looks.get(element);
+    if (!look) {
+      look = { style: null, display: null, isBoxed: null, isPassedOver: null };
+      looks.set(element, look);
+    }
+    return look;
+  };
+  return {
+    displayOf(element) {
+      const look = lookAt(element);
+      look.style ??= getComputedStyle(element);
+      look.display ??= look.style.display;
+      return look.display;
+    },
+    isBoxed(element) {
+      const look = lookAt(element);
+      look.isBoxed ??= isVisible(element, 'box');
+      return look.isBoxed;
+    },
+    isVeiled(element) {
+      const look = lookAt(element);
+      look.style ??= getComputedStyle(element);
+      return look.style.visibility !== 'visible';
+    },
+    isPassedOver(element) {
+      let answer = false;
+      let top: Element | null = element;
+      for (; top; top = elementAround(top)) {
+        const known = looks.get(top)?.isPassedOver;
+        answer = known ?? passedOver(top, plainText) !== null;
+        if (answer || typeof known === 'boolean') break;
+      }
+      for (let at: Element | null = element; at; at = elementAround(at)) {
+        lookAt(at).isPassedOver = answer;
+        if (at === top) break;
+      }
+      return answer;
+    },
+  };
 }

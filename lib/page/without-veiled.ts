@@ -1,33 +1,40 @@
 import type { Dictionary } from '../matching/dictionary.ts';
-import { type Candidate, scan } from '../matching/scan.ts';
+import { type Scanned, scan } from '../matching/scan.ts';
 import type { Piece, TextBlock } from './block-text.ts';
 import { elementAround } from './dom.ts';
 import type { Sight } from './sight.ts';
 
+/** A block as a page shows it, and as the rules read it. */
+export interface ScannedBlock {
+  readonly block: TextBlock;
+  readonly scanned: Scanned;
+}
+
 /**
  * Takes hidden words out of a block that has candidates; null without any left. Asked here and not in the walk: few blocks
- * have a candidate, and visibility costs more than display.
+ * have a candidate.
  */
 export function withoutVeiled(
-  block: TextBlock,
-  candidates: readonly Candidate[],
+  found: ScannedBlock,
   dictionary: Dictionary,
   onVeiled: (element: Element) => void,
   sight: Sight,
-): { block: TextBlock; candidates: readonly Candidate[] } | null {
-  const asked = new Set<Element>();
-  const veiled = block.pieces.filter(({ node }) => {
-    const element = elementAround(node);
-    if (element === null || sight.isVisible(element)) return false;
-    if (!asked.has(element)) onVeiled(element);
-    asked.add(element);
-    return true;
-  });
-  if (veiled.length === 0) return { block, candidates };
-  if (veiled.length === block.pieces.length) return null;
-  const shown = without(block, new Set(veiled));
-  const left = scan(shown.text, dictionary);
-  return left.length > 0 ? { block: shown, candidates: left } : null;
+): ScannedBlock | null {
+  const { pieces } = found.block;
+  const veiled = new Set<Piece>();
+  let last: Element | null = null;
+  for (const piece of pieces) {
+    const element = elementAround(piece.node);
+    if (element === null || !sight.isVeiled(element)) continue;
+    if (element !== last) onVeiled(element);
+    last = element;
+    veiled.add(piece);
+  }
+  if (veiled.size === 0) return found;
+  if (veiled.size === pieces.length) return null;
+  const block = without(found.block, veiled);
+  const scanned = scan(block.text, dictionary);
+  return scanned.candidates.length > 0 ? { block, scanned } : null;
 }
 
 function without(block: TextBlock, veiled: ReadonlySet<Piece>): TextBlock {

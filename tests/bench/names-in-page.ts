@@ -83,7 +83,7 @@ export async function measureNames(
   const expected = new Set<string>();
   const known = new Set(names);
   lines.forEach((line, at) => {
-    for (const { start, end } of scan(line, dictionary)) found.add(`${at}:${start}-${end}`);
+    for (const { start, end } of scan(line, dictionary).candidates) found.add(`${at}:${start}-${end}`);
     for (const [start, end] of searched(line, known)) expected.add(`${at}:${start}-${end}`);
   });
   return {

@@ -33,7 +33,7 @@ const LINES = [
 const documents = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 12 });
 
 function addTo(evidence: Evidence, ordinal: number, block: string): void {
-  evidence.add(ordinal, block, scan(block, dictionary));
+  evidence.add(ordinal, scan(block, dictionary));
 }
 function decideAll(
   evidence: Evidence,
@@ -41,7 +41,7 @@ function decideAll(
   ordinalOf: (at: number) => number,
 ): string[] {
   return blocks.flatMap((block, at) =>
-    decide(block, scan(block, dictionary), evidence, ordinalOf(at)).map(
+    decide(scan(block, dictionary), evidence, ordinalOf(at)).map(
       ({ actor, rule, start }) => `${at}:${start} ${actor} ${rule}`,
     ),
   );
@@ -97,7 +97,7 @@ describe('evidence', () => {
         const mentions = blocks.flatMap((block, at) => {
           const offset = start;
           start += block.length + 1;
-          return decide(block, scan(block, dictionary), evidence, at * 10).map((mention) => ({
+          return decide(scan(block, dictionary), evidence, at * 10).map((mention) => ({
             ...mention,
             start: mention.start + offset,
             end: mention.end + offset,

@@ -14,7 +14,7 @@ const dictionary = createDictionary(
   ENGLISH,
 );
 const spell = (text: string): string[] =>
-  scan(text, dictionary).map(({ start, end }) => text.slice(start, end));
+  scan(text, dictionary).candidates.map(({ start, end }) => text.slice(start, end));
 
 describe('scan', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('scan', () => {
       ],
       ENGLISH,
     );
-    const [candidate] = scan('Maric', shared);
+    const [candidate] = scan('Maric', shared).candidates;
     expect(candidate?.readings.map(({ actor, form }) => [actor.id, form])).toEqual([
       ['lena-maric', 'short'],
       ['otto-maric', 'short'],
@@ -63,7 +63,10 @@ describe('scan', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), text, (names, input) => {
         const actors = names.map((alias, position) => makeActor(`a${position}`, 'organisation', [alias]));
-        const fast = scan(input, createDictionary(actors, ENGLISH)).map(({ start, end }) => [start, end]);
+        const fast = scan(input, createDictionary(actors, ENGLISH)).candidates.map(({ start, end }) => [
+          start,
+          end,
+        ]);
         expect(fast).toEqual(naive(input, names));
       }),
       { numRuns: 2000 },

@@ -6,7 +6,6 @@ import { actorsAt, createNameTable, namesOf } from '../../lib/matching/name-tabl
 import { type Candidate, scan } from '../../lib/matching/scan.ts';
 import { packSieve, readSieve, type Sieve } from '../../lib/matching/sieve.ts';
 import { createSifter } from '../../lib/matching/sift.ts';
-import { createVocabulary } from '../../lib/matching/vocabulary.ts';
 import type { Actor } from '../../lib/model.ts';
 import { makeActor } from './make-actor.ts';
 
@@ -128,14 +127,13 @@ test('misses nothing that the scan finds, however the text is cut and however li
     fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
     { maxLength: 5 },
   );
-  const vocabulary = createVocabulary(ENGLISH);
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(names, texts, fc.integer({ min: 1, max: 12 }), (forms, parts, depth) => {
       const some = forms.map((alias, k) => makeActor(`a${k}`, 'organisation', [alias]));
       const table = createNameTable(() => namesOf(some));
       const guesses = sifted({ ...sieveOf(some), depth }, parts);
-      const dictionary = createDictionary(some, ENGLISH, vocabulary);
+      const dictionary = createDictionary(some, ENGLISH);
       const isGuessed = ({ readings }: Candidate, text: number): void => {
         const confirmed = guesses.flatMap(([guess, owner]) => (owner === text ? actorsAt(table, guess) : []));
         for (const { actor } of readings)
@@ -146,10 +144,10 @@ test('misses nothing that the scan finds, however the text is cut and however li
       };
       // Nobody knows here whether two nodes are one line or two.
       parts.forEach((part, text) => {
-        for (const found of scan(part, dictionary)) isGuessed(found, text);
+        for (const found of scan(part, dictionary).candidates) isGuessed(found, text);
       });
       const begins = parts.map((_, k) => parts.slice(0, k).join('').length);
-      for (const found of scan(parts.join(''), dictionary))
+      for (const found of scan(parts.join(''), dictionary).candidates)
         isGuessed(
           found,
           begins.findLastIndex((begin, k) => begin <= found.start && (parts[k] ?? '') !== ''),

@@ -43,11 +43,11 @@ describe('in any language', () => {
     ['no seat speaks', 'Lutz says no', []],
     ['no short acronym', "Zubrovia, People's Unity und ZR", ['Zubrovia', "People's Unity"]],
   ])('%s', (_name, text, expected) => {
-    const candidates = scan(text, dictionary);
+    const scanned = scan(text, dictionary);
     const evidence = createEvidence(dictionary.vocabulary);
-    evidence.add(0, text, candidates);
-    const mentions = decide(text, candidates, evidence, 0).filter((one) =>
-      holdsInAnyLanguage(one, candidates),
+    evidence.add(0, scanned);
+    const mentions = decide(scanned, evidence, 0).filter((one) =>
+      holdsInAnyLanguage(one, scanned.candidates),
     );
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
