@@ -1,13 +1,20 @@
-/** Classes of UTF-16 code units, as the scan sees them. */
-/** A sign: part of nothing. */
+import { foldCode, isInvisible, isJoining } from '../text/normalise.ts';
+
+/** Kinds of UTF-16 code units, as pages have them; what normalising folds has the kind of what it becomes. A sign: part of nothing. */
 export const OTHER = 1;
 export const SPACE = 2;
+/** What normalising takes out. */
+export const INVISIBLE = 3;
 /** A letter, digit or mark: part of a word. */
-export const WORD = 3;
+export const WORD = 4;
 /** A word by itself: scripts that put no spaces between words. */
-export const IDEOGRAPH = 4;
+export const IDEOGRAPH = 5;
+/** What normalising joins with the letter before it. Neither this nor what is invisible occurs in normalised text. */
+export const JOINING = 6;
 
-const known = new Uint8Array(65536);
+/** The kinds that were asked for so far, and those of ASCII, at their code units; 0 for the others. */
+export const kinds = new Uint8Array(65536);
+for (let code = 0; code < 0x80; code += 1) kinds[code] = plainKind(code);
 
 /**
  * Expressions about scripts are made when a character first needs them, which most pages never have. As literals they would be
@@ -32,26 +39,38 @@ export function isCapitalised(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** Classifies a code unit; remembers, because the question comes once per character of a page. */
-export function classOf(code: number): number {
-  return known[code] || classify(code);
+/** Tells the kind of a code unit; remembers, because the question comes once per character of a page. */
+export function kindOf(code: number): number {
+  return kinds[code] || find(code);
 }
 
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  let found = OTHER;
-  if (code < 0x80) found = isAsciiWord(code) ? WORD : code === 32 || (code > 8 && code < 14) ? SPACE : OTHER;
-  else if (isLatinLetter(code)) found = WORD;
-  else if (isSign(code)) found = OTHER;
-  else if (/\s/.test(character)) found = SPACE;
-  else if (matches(IDEOGRAPHS, character)) found = IDEOGRAPH;
-  else if (matches(WORDS, character)) found = WORD;
-  known[code] = found;
-  return found;
+function find(code: number): number {
+  const kind = code < 0x80 || isLatinLetter(code) || isSign(code) ? plainKind(code) : strangeKind(code);
+  kinds[code] = kind;
+  return kind;
 }
 
-const isAsciiWord = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+function plainKind(code: number): number {
+  if (code >= 0x80) return isLatinLetter(code) ? WORD : OTHER;
+  return isAsciiWord(code) ? WORD : code === 32 || (code > 8 && code < 14) ? SPACE : OTHER;
+}
+
+function strangeKind(code: number): number {
+  const raw = String.fromCharCode(code);
+  if (isInvisible(raw)) return INVISIBLE;
+  if (isJoining(raw)) return JOINING;
+  const folded = foldCode(code);
+  if (folded < 0x80) return plainKind(folded);
+  const character = String.fromCharCode(folded);
+  if (/\s/.test(character)) return SPACE;
+  if (matches(IDEOGRAPHS, character)) return IDEOGRAPH;
+  return matches(WORDS, character) ? WORD : OTHER;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+}
+
 /** Letters with accents, from "À" to "ſ". */
 export const isLatinLetter = (code: number): boolean =>
   code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7;

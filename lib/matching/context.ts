@@ -1,4 +1,5 @@
 import { LETTER } from '../text/letters.ts';
+import { spaced } from '../text/spaced.ts';
 import { isCapitalised } from './characters.ts';
 import type { Candidate } from './scan.ts';
 
@@ -47,19 +48,19 @@ export class Surroundings implements Context {
   }
 
   get name(): string {
-    return evenly(this.#text.slice(this.#candidate.from, this.#candidate.to));
+    return spaced(this.#text.slice(this.#candidate.from, this.#candidate.to));
   }
 
   get before(): string {
     const { from } = this.#candidate;
-    this.#before ??= evenly(this.#text.slice(Math.max(0, from - REACH), from));
+    this.#before ??= spaced(this.#text.slice(Math.max(0, from - REACH), from));
     return this.#before;
   }
 
   get after(): string {
     const { to } = this.#candidate;
     // Some sources put spaces before signs ("Moscow , which", "China 's").
-    this.#after ??= evenly(this.#text.slice(to, to + REACH)).replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
+    this.#after ??= spaced(this.#text.slice(to, to + REACH)).replace(/ (?=[,;:!?)]|\.(?: |$)|'s )/g, '');
     return this.#after;
   }
 
@@ -83,9 +84,6 @@ export class Surroundings implements Context {
     return this.#opens;
   }
 }
-
-/** Writes runs of spaces as one. Looks first: a text has a space every six characters, and hardly ever two. */
-const evenly = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const namesPlace = (neighbour: Candidate): boolean =>
   neighbour.readings.some(({ actor }) => actor.kind !== 'person');

@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts';
+import { spaced } from '../text/spaced.ts';
 import { type Context, Surroundings } from './context.ts';
 import type { Reading } from './dictionary.ts';
 import type { Evidence } from './evidence.ts';
@@ -23,7 +24,7 @@ export function decide({ text, candidates }: Scanned, evidence: Evidence, ordina
     return (
       next !== undefined &&
       next.from - candidate.to <= LONGEST_LINK &&
-      words.pair.test(text.slice(candidate.to, next.from).replace(/\s+/g, ' ').toLowerCase())
+      words.pair.test(spaced(text.slice(candidate.to, next.from)).toLowerCase())
     );
   });
   let first: Context | null = null;

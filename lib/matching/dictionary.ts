@@ -1,5 +1,5 @@
 import type { Actor, Words } from '../model.ts';
-import { classOf, WORD } from './characters.ts';
+import { kindOf, WORD } from './characters.ts';
 import { forEachWordEnd, formKey, mix } from './name-keys.ts';
 import { startsOf } from './starts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -50,7 +50,7 @@ export function createDictionary(actors: readonly Actor[], words: Words): Dictio
   const keys: string[] = [];
   const readings: number[] = [];
   const add = (actor: number, form: number, alias: string, key: string, capitals: boolean): void => {
-    if (!key || classOf(key.charCodeAt(0)) < WORD) return;
+    if (!key || kindOf(key.charCodeAt(0)) < WORD) return;
     aliases.push(alias);
     keys.push(key);
     readings.push(actor, form * 2 + (capitals ? 1 : 0), -1);

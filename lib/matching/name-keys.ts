@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
-import { classOf, IDEOGRAPH, WORD } from './characters.ts';
+import { spaced } from '../text/spaced.ts';
+import { IDEOGRAPH, kindOf, WORD } from './characters.ts';
 
 /**
  * How forms become numbers. A pair of running hashes stands for a form's words so far, 64 bits together: a million forms agree
@@ -28,7 +29,7 @@ export function mix(hash: number): number {
 
 /** Brings a form into the shape in which texts are compared: normalised, single spaces. */
 export function formKey(alias: string): string {
-  return normalise(alias).text.replace(/\s+/g, ' ').trim();
+  return spaced(normalise(alias).text).trim();
 }
 
 /** Visits the hashes of a form at the end of each of its words; signs behind the last one are left out. */
@@ -40,8 +41,8 @@ export function forEachWordEnd(key: string, visit: (a: number, b: number, last: 
     const code = key.charCodeAt(at);
     a = laneA(a, code);
     b = laneB(b, code);
-    const here = classOf(code);
-    if (here >= WORD && (at + 1 === end || here === IDEOGRAPH || classOf(key.charCodeAt(at + 1)) !== WORD))
+    const here = kindOf(code);
+    if (here >= WORD && (at + 1 === end || here === IDEOGRAPH || kindOf(key.charCodeAt(at + 1)) !== WORD))
       visit(a, b, at + 1 === end);
   }
 }
@@ -49,6 +50,6 @@ export function forEachWordEnd(key: string, visit: (a: number, b: number, last: 
 /** Gives the end of a form's last word: "U.S." ends in a dot, which is no word. */
 export function wordsEnd(key: string): number {
   let end = key.length;
-  while (end > 0 && classOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
+  while (end > 0 && kindOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
   return end;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
-import { classOf, IDEOGRAPH, SPACE, WORD } from './characters.ts';
+import { spaced } from '../text/spaced.ts';
+import { IDEOGRAPH, kindOf, SPACE, WORD } from './characters.ts';
 import { type Dictionary, type Reading, readingsFrom, slotOf } from './dictionary.ts';
 import { LONGEST_GAP, laneA, laneB, SEED_A, wordsEnd } from './name-keys.ts';
 
@@ -29,8 +30,8 @@ export function scan(block: string, dictionary: Dictionary): Scanned {
   starts.lastIndex = 0;
   while (starts.test(text)) {
     const from = starts.lastIndex - 1;
-    const first = classOf(text.charCodeAt(from));
-    if (first === WORD && from > 0 && classOf(text.charCodeAt(from - 1)) === WORD) continue;
+    const first = kindOf(text.charCodeAt(from));
+    if (first === WORD && from > 0 && kindOf(text.charCodeAt(from - 1)) === WORD) continue;
     const match = longestAt(text, from, dictionary, slots);
     if (match === null) continue;
     candidates.push({
@@ -58,13 +59,13 @@ function longestAt(text: string, from: number, dictionary: Dictionary, slots: In
   for (;;) {
     // One word.
     let code = text.charCodeAt(at);
-    const ideograph = classOf(code) === IDEOGRAPH;
+    const ideograph = kindOf(code) === IDEOGRAPH;
     do {
       a = laneA(a, code);
       b = laneB(b, code);
       at += 1;
       code = text.charCodeAt(at);
-    } while (!ideograph && at < text.length && classOf(code) === WORD);
+    } while (!ideograph && at < text.length && kindOf(code) === WORD);
     const value = slots[slotOf(slots, a, b) + 1] ?? 0;
     if (value === 0) return best;
     if (value > 0) best = verified(text, from, at, dictionary, value - 1) ?? best;
@@ -73,7 +74,7 @@ function longestAt(text: string, from: number, dictionary: Dictionary, slots: In
     let spaced = false;
     while (at < text.length && at - gap <= LONGEST_GAP) {
       code = text.charCodeAt(at);
-      const here = classOf(code);
+      const here = kindOf(code);
       if (here >= WORD) break;
       if (here !== SPACE || !spaced) {
         a = laneA(a, here === SPACE ? 32 : code);
@@ -94,7 +95,7 @@ function verified(
   dictionary: Dictionary,
   first: number,
 ): Match | null {
-  const words = text.slice(from, end).replace(/\s+/g, ' ');
+  const words = spaced(text.slice(from, end));
   let to = end;
   const all = readingsFrom(dictionary, first);
   const readings = all.filter(({ key }) => {
@@ -110,5 +111,5 @@ function verified(
 }
 
 function isWordAt(text: string, offset: number): boolean {
-  return offset < text.length && classOf(text.charCodeAt(offset)) >= WORD;
+  return offset < text.length && kindOf(text.charCodeAt(offset)) >= WORD;
 }

@@ -1,5 +1,5 @@
 import type { PackedSieve } from '../model.ts';
-import { classOf, WORD } from './characters.ts';
+import { kindOf, WORD } from './characters.ts';
 import { forEachWordEnd, formKey, mix } from './name-keys.ts';
 import type { Name } from './name-table.ts';
 import { rangesOf, startsFrom } from './starts.ts';
@@ -99,7 +99,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 function* spellings(names: Iterable<Name>): Generator<string> {
   for (const { form } of names) {
     const key = formKey(form);
-    if (!(classOf(key.charCodeAt(0)) >= WORD)) continue;
+    if (!(kindOf(key.charCodeAt(0)) >= WORD)) continue;
     yield key;
     const upper = key.toUpperCase();
     if (upper !== key) yield upper;

@@ -1,33 +1,13 @@
-import { foldCode, isInvisible, isJoining } from '../text/normalise.ts';
-import { classOf, IDEOGRAPH, isLatinLetter, isSign, OTHER, SPACE, WORD } from './characters.ts';
+import { foldCode } from '../text/normalise.ts';
+import { isRagged, spaced } from '../text/spaced.ts';
+import { IDEOGRAPH, INVISIBLE, JOINING, kindOf, kinds, OTHER, SPACE, WORD } from './characters.ts';
 import { LONGEST_GAP, laneA, laneB, PRIME_A, PRIME_B, SEED_A } from './name-keys.ts';
 import { beginsWith, endsIn, goesOn, hasBit, type Sieve } from './sieve.ts';
 
-/** Two more classes of code units, beside those of the scan: what vanishes, and what changes the letter before it. */
-const INVISIBLE = 5;
-const JOINING = 6;
 /** Invisible characters in a form as a page writes it, beside its own. */
 const SLACK = 20;
 /** So many times a form's length are looked at where a page indents it. */
 const RAW = 8;
-
-const kinds = new Uint8Array(65536);
-for (let code = 0; code < 0x80; code += 1) kinds[code] = classOf(code);
-
-function kindOf(code: number): number {
-  return kinds[code] || classify(code);
-}
-
-function classify(code: number): number {
-  if (isLatinLetter(code) || isSign(code)) {
-    kinds[code] = classOf(code);
-    return classOf(code);
-  }
-  const character = String.fromCharCode(code);
-  const kind = isInvisible(character) ? INVISIBLE : isJoining(character) ? JOINING : classOf(foldCode(code));
-  kinds[code] = kind;
-  return kind;
-}
 
 /** Sifts the texts of a page one behind the other, as its nodes hold them: neither normalised nor joined. */
 export interface Sifter<Owner> {
@@ -100,7 +80,7 @@ export function createSifter<Owner>(
       if (at === length || words >= depth) return;
       // What stands between two words: a run of spaces counts as one.
       let signs = 0;
-      for (let spaced = false; kind < WORD || kind === INVISIBLE; ) {
+      for (let spaced = false; kind < WORD; ) {
         if (kind !== INVISIBLE) {
           const isSpace = kind === SPACE;
           if (!isSpace || !spaced) {
@@ -156,7 +136,7 @@ export function createSifter<Owner>(
     if (guessEnd > 0) {
       // As long as a form can be; more only where the page indents it.
       const near = text.slice(from, Math.min(guessEnd, from + reach));
-      const guess = RAGGED.test(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
+      const guess = isRagged(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
       if (guess.length > told) onGuess(guess, owner);
       told = guess.length;
     }
@@ -215,7 +195,3 @@ export function createSifter<Owner>(
     },
   };
 }
-
-/** Brings runs of spaces to one: pages indent their text. */
-const spaced = (text: string): string => (RAGGED.test(text) ? text.replace(/\s+/g, ' ') : text);
-const RAGGED = /\s\s|[^\S ]/;

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import {
-  classOf,
   IDEOGRAPH,
+  INVISIBLE,
   isCapitalised,
   isLatinLetter,
   isSign,
+  JOINING,
+  kindOf,
   OTHER,
   SPACE,
   WORD,
 } from '../../lib/matching/characters.ts';
-import { isInvisible, isJoining } from '../../lib/text/normalise.ts';
+import { isInvisible, isJoining, normalise } from '../../lib/text/normalise.ts';
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code);
 
-/** What the classes mean, without a table or a range. */
-function naive(character: string): number {
+/** What the kinds mean, without a table or a range. */
+function naive(raw: string): number {
+  if (isInvisible(raw)) return INVISIBLE;
+  if (isJoining(raw)) return JOINING;
+  const character = normalise(raw).text;
   if (/\s/.test(character)) return SPACE;
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character)
@@ -23,9 +28,9 @@ function naive(character: string): number {
   return /[\p{L}\p{N}\p{M}_]/u.test(character) ? WORD : OTHER;
 }
 
-describe('classes of characters', () => {
-  test('every code unit has the class that its script and category say', () => {
-    const wrong = everyCode.filter((code) => classOf(code) !== naive(String.fromCharCode(code)));
+describe('kinds of characters', () => {
+  test('every code unit has the kind that its script and category say', () => {
+    const wrong = everyCode.filter((code) => kindOf(code) !== naive(String.fromCharCode(code)));
     expect(wrong.map((code) => code.toString(16))).toEqual([]);
   });
 

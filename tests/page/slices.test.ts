@@ -17,6 +17,23 @@ describe('work in slices', () => {
     for (const turn of turns) expect(turn % SLICE).toBe(0);
   });
 
+  test('begins with what the work before it has left of its slice', async () => {
+    let clock = 1_000;
+    const turns: number[] = [];
+    const timer = setInterval(() => turns.push(clock), 0);
+    function* steps(count: number) {
+      for (let step = 0; step < count; step += 1) {
+        clock += 1;
+        yield;
+      }
+    }
+    const { signal } = new AbortController();
+    await inSlices(steps(SLICE - 1), signal, () => clock);
+    await inSlices(steps(SLICE), signal, () => clock);
+    clearInterval(timer);
+    expect(new Set(turns)).toEqual(new Set([1_000 + SLICE]));
+  });
+
   test('stops at its next step when aborted', async () => {
     const life = new AbortController();
     let done = 0;
