@@ -65,11 +65,10 @@ const SPACE = new Set([9, 10, 12, 13, 32]);
 
 /** Says where a block's offset lies in its nodes. At a seam, `end` chooses the side: a span ends in the earlier piece. */
 export function placeOf(
-  block: TextBlock,
+  pieces: readonly Piece[],
   offset: number,
   end: boolean,
 ): { node: Text; offset: number } | null {
-  const { pieces } = block;
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

@@ -40,7 +40,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * not grow with the list.
  */
 export function entriesAround(block: TextBlock, names: readonly Span[]): readonly Text[] | null {
-  const element = elementAround(placeOf(block, names[0]?.start ?? 0, false)?.node ?? document);
+  const element = elementAround(placeOf(block.pieces, names[0]?.start ?? 0, false)?.node ?? document);
   if (!element) return null;
   const link = closest(element, LINK);
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);

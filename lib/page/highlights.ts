@@ -153,9 +153,9 @@ export function createHighlights(document: Document): Highlights {
 }
 
 /** Makes the ranges of a mention: one, or one per tree where it runs through a shadow boundary. */
-function rangesOf({ block }: NamedBlock, { start, end }: Mention): StaticRange[] {
-  const from = placeOf(block, start, false);
-  const to = placeOf(block, end, true);
+function rangesOf({ pieces }: NamedBlock, { start, end }: Mention): StaticRange[] {
+  const from = placeOf(pieces, start, false);
+  const to = placeOf(pieces, end, true);
   if (!from || !to) return [];
   if (from.node === to.node || treeOf(from.node) === treeOf(to.node)) {
     return [
@@ -167,9 +167,9 @@ function rangesOf({ block }: NamedBlock, { start, end }: Mention): StaticRange[]
       }),
     ];
   }
-  const first = block.pieces.findIndex(({ node }) => node === from.node);
-  const last = block.pieces.findIndex(({ node }) => node === to.node);
-  return block.pieces.slice(first, last + 1).map(
+  const first = pieces.findIndex(({ node }) => node === from.node);
+  const last = pieces.findIndex(({ node }) => node === to.node);
+  return pieces.slice(first, last + 1).map(
     ({ node }) =>
       new StaticRange({
         startContainer: node,
@@ -223,7 +223,7 @@ function createNearness(tell: (block: NamedBlock, isNear: boolean) => void) {
   return {
     /** Starts to follow a block; false where there is nothing to follow. */
     follow(block: NamedBlock): boolean {
-      const node = block.block.pieces[0]?.node;
+      const node = block.pieces[0]?.node;
       const element = node ? elementAround(node) : null;
       if (!element) return false;
       followed.set(block, element);

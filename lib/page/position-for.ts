@@ -1,9 +1,9 @@
-import type { TextBlock } from './block-text.ts';
+import type { Piece } from './block-text.ts';
 import { firstNotBefore } from './ordinal-at.ts';
 import { precedes } from './precedes.ts';
 
 interface Placed {
-  readonly block: TextBlock;
+  readonly pieces: readonly Piece[];
 }
 
 /** Finds the position at which a block that begins in this node belongs. Most are read in order, and belong at the end. */
@@ -13,7 +13,7 @@ export function positionFor(blocks: readonly Placed[], node: Node): number {
   return firstNotBefore(blocks, (one) => beginsBefore(one, node));
 }
 
-function beginsBefore({ block }: Placed, node: Node): boolean {
-  const first = block.pieces[0]?.node;
+function beginsBefore({ pieces }: Placed, node: Node): boolean {
+  const first = pieces[0]?.node;
   return first === undefined || precedes(first, node);
 }

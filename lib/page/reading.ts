@@ -5,6 +5,7 @@ import { type Scanned, scan } from '../matching/scan.ts';
 import { createSifter } from '../matching/sift.ts';
 import type { Mention, Words } from '../model.ts';
 import { areSame } from './are-same.ts';
+import type { Piece } from './block-text.ts';
 import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
@@ -19,7 +20,9 @@ import { textBlocks, type WalkEvents } from './text-blocks.ts';
 import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
 
 /** A block with something in it that may be a name. */
-export interface NamedBlock extends ScannedBlock {
+export interface NamedBlock {
+  readonly pieces: readonly Piece[];
+  readonly scanned: Scanned;
   /** Its place in the order of reading; only comparisons mean anything. */
   ordinal: number;
   /** What was decided last; replaced as a whole. */
@@ -109,7 +112,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
   const release = (old: NamedBlock): void => {
     evidence.remove(old.ordinal);
     undecided.delete(old);
-    for (const { node } of old.block.pieces) if (owners.get(node) === old) owners.delete(node);
+    for (const { node } of old.pieces) if (owners.get(node) === old) owners.delete(node);
     events.onForgotten(old);
   };
   const forget = (node: Node): void => {
@@ -130,18 +133,18 @@ export function createReading(register: Register, words: Words, events: ReadingE
     return gap;
   };
 
-  const insert = ({ block, scanned }: ScannedBlock): void => {
-    const first = block.pieces[0]?.node;
+  const insert = ({ block: { pieces }, scanned }: ScannedBlock): void => {
+    const first = pieces[0]?.node;
     if (!first) return;
     const at = positionFor(named, first);
     const entry: NamedBlock = {
-      block,
+      pieces,
       scanned,
       ordinal: ordinalAt(named, at) ?? renumbered(at),
       mentions: [],
     };
     named.splice(at, 0, entry);
-    for (const { node } of block.pieces) owners.set(node, entry);
+    for (const { node } of pieces) owners.set(node, entry);
     evidence.add(entry.ordinal, scanned);
     undecided.add(entry);
   };
@@ -236,9 +239,9 @@ export function createReading(register: Register, words: Words, events: ReadingE
     },
     forgetTexts: (nodes) => nodes.forEach(forget),
     forgetRemoved() {
-      const kept = named.filter((entry) => entry.block.pieces.every(({ node }) => isConnected(node)));
+      const kept = named.filter((entry) => entry.pieces.every(({ node }) => isConnected(node)));
       if (kept.length === named.length) return;
-      const gone = named.filter((entry) => !entry.block.pieces.every(({ node }) => isConnected(node)));
+      const gone = named.filter((entry) => !entry.pieces.every(({ node }) => isConnected(node)));
       named = kept;
       for (const entry of gone) release(entry);
     },

@@ -5,7 +5,8 @@ import { createNameTable, type NameTable } from '../../lib/matching/name-table.t
 import { scan } from '../../lib/matching/scan.ts';
 import { packSieve, readSieve } from '../../lib/matching/sieve.ts';
 import { createSifter } from '../../lib/matching/sift.ts';
-import type { Actor, ActorId, Words } from '../../lib/model.ts';
+import type { Actor, Words } from '../../lib/model.ts';
+import { generatedActors } from './generated-actors.ts';
 import { generatedNames } from './generated-names.ts';
 import { mulberry32 } from './mulberry32.ts';
 
@@ -53,11 +54,6 @@ export async function measureNames(
   const [sieveBuilt, packed] = timed(() => packSieve(listed));
   const tableLoaded = await loaded(table);
   const [sieveRead, sieve] = timed(() => readSieve(packed));
-  const actorAt = (position: number): Actor => {
-    const name = names[position] ?? '';
-    const id = `generated-${position}` as ActorId;
-    return { id, name, kind: 'person', aliases: [name], short: [], seats: [], origin: 'curated' };
-  };
   const lines = planted(text ?? textOfPage(), names).split(/\n+/);
   const sift = (): string[] => {
     const found: string[] = [];
@@ -73,7 +69,7 @@ export async function measureNames(
   for (let round = 0; round < rounds; round += 1) {
     const [sifted, found] = timed(sift);
     guesses = [...new Set(found)];
-    const [confirmed, answer] = timed(() => confirmNames(guesses, table, lazily(actorAt, names.length)));
+    const [confirmed, answer] = timed(() => confirmNames(guesses, table, generatedActors(names)));
     sifts.push(sifted);
     confirms.push(confirmed);
     actors = answer.actors;
@@ -109,13 +105,6 @@ function timed<Value>(task: () => Value): [number, Value] {
 
 /** Whatever else the machine does only adds. */
 const least = (times: readonly number[]): number => Math.min(...times);
-
-/** Stands for a list of actors too long to be made: each is made when it is asked for. */
-function lazily(make: (position: number) => Actor, length: number): readonly Actor[] {
-  return new Proxy<readonly Actor[]>([], {
-    get: (_, key) => (typeof key === 'string' && Number(key) < length ? make(Number(key)) : undefined),
-  });
-}
 
 /** Writes one of the names into the text for each thousand characters. */
 function planted(text: string, names: readonly string[]): string {

@@ -9,7 +9,7 @@ const MOST = 1_000_000;
 const COUNTS = [100, 1_000, 10_000, 100_000, MOST];
 const CHARACTERS = 200_000;
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 /** Measures in Chromium what more names cost: to be made ready, to be kept, to be found in text; and what more text costs. */
 export async function names(): Promise<string> {

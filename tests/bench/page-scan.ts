@@ -3,9 +3,9 @@
  * least that anything could do there.
  */
 import { confirmNames } from '../../lib/answering/confirm-names.ts';
-import { createNameTable, type NameTable, namesOf } from '../../lib/matching/name-table.ts';
-import { packSieve, readSieve } from '../../lib/matching/sieve.ts';
-import type { Actor, PackedSieve, Words } from '../../lib/model.ts';
+import { createNameTable, type Name, type NameTable, namesOf } from '../../lib/matching/name-table.ts';
+import { packSieve, readSieve, type Sieve } from '../../lib/matching/sieve.ts';
+import type { Actor, Words } from '../../lib/model.ts';
 import { createHighlights, type Highlights } from '../../lib/page/highlights.ts';
 import { createReading } from '../../lib/page/reading.ts';
 import type { Register } from '../../lib/page/register.ts';
@@ -26,7 +26,7 @@ export function floor(): number {
 export interface Held {
   readonly actors: readonly Actor[];
   readonly table: NameTable;
-  readonly sieve: PackedSieve;
+  readonly sieve: Sieve;
 }
 
 /** Answers at once what the background would answer in a message. */
@@ -38,7 +38,7 @@ function registerOf({
   const answers = new Map<string, boolean>();
   let known: readonly Actor[] = [];
   return {
-    sieve: readSieve(sieve),
+    sieve,
     actors: () => known,
     knows: (guess) => answers.get(guess) ?? null,
     ask: () => Promise.resolve(true),
@@ -55,9 +55,8 @@ function registerOf({
 const nothing = (): void => {};
 
 /** Makes ready what the background holds. */
-export function holdNames(actors: readonly Actor[]): Held {
-  const names = () => namesOf(actors);
-  return { actors, table: createNameTable(names), sieve: packSieve(names) };
+export function holdNames(actors: readonly Actor[], names = () => namesOf(actors) as Iterable<Name>): Held {
+  return { actors, table: createNameTable(names), sieve: readSieve(packSieve(names)) };
 }
 
 /** Sweeps, asks, reads, decides and paints the document in one go; gives what takes the marks away again. */

@@ -2,8 +2,9 @@
  * Runs inside the measured page, served with its types taken out: this extension's first reading of the document beside
  * what else could mark names in it. After whatever changes the page's nodes, its body is put back.
  */
-import type { Actor, ActorId, Words } from '../../lib/model.ts';
+import type { Words } from '../../lib/model.ts';
 import { createHighlights } from '../../lib/page/highlights.ts';
+import { generatedActors } from './generated-actors.ts';
 import { generatedNames } from './generated-names.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { floor, holdNames, scanPage } from './page-scan.ts';
@@ -256,21 +257,19 @@ export function measurePeers(
     {
       floor: () => floor,
       'On Record': () => {
-        const actors = names.map((form, k): Actor => {
-          const id = `generated-${k}` as ActorId;
-          return { id, name: form, kind: 'person', aliases: [form], short: [], seats: [], origin: 'curated' };
-        });
-        const held = holdNames(actors);
+        const held = holdNames(generatedActors(names), () => names.map((form, actor) => ({ form, actor })));
         return () => {
-          erase();
           erase = scanPage(held, words, highlights);
         };
       },
       ...group(false),
     },
-    () => CSS.highlights.delete('peer'),
+    () => {
+      CSS.highlights.delete('peer');
+      erase();
+      erase = () => {};
+    },
   );
-  erase();
   highlights.clear();
   const pristine = document.body.cloneNode(true);
   measure(group(true), () => {

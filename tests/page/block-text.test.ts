@@ -52,7 +52,7 @@ describe('the way back into the nodes', () => {
   ] as const)('%j from %i to %i', (parts, start, end, from, to) => {
     const { nodes, block } = gather(parts);
     const place = (offset: number, isEnd: boolean) => {
-      const found = placeOf(block, offset, isEnd);
+      const found = placeOf(block.pieces, offset, isEnd);
       return found && [nodes.indexOf(found.node), found.offset];
     };
     expect(place(start, false)).toEqual(from);
@@ -68,8 +68,8 @@ describe('the way back into the nodes', () => {
           preserved,
         );
         for (const { 0: word, index } of block.text.matchAll(/\S+/g)) {
-          const from = placeOf(block, index, false)!;
-          const to = placeOf(block, index + word.length, true)!;
+          const from = placeOf(block.pieces, index, false)!;
+          const to = placeOf(block.pieces, index + word.length, true)!;
           const first = nodes.indexOf(from.node);
           const last = nodes.indexOf(to.node);
           const found = nodes
