@@ -255,7 +255,7 @@ export interface FrameReport {
     /** What the mentions matched, as the actor's record spells it, in the order of their first mention. */
     readonly aliases: readonly string[];
   }[];
-  /** What the reader should know: "the first 5 million characters were read". */
+  /** What the reader should know: "5 million characters of it were read". */
   readonly notes: readonly string[];
 }
 

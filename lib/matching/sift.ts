@@ -13,6 +13,8 @@ const RAW = 8;
 export interface Sifter<Owner> {
   /** Looks for forms that begin in this text; they may run on into those that come next. */
   readonly sift: (text: string, owner: Owner) => void;
+  /** Whether what the next text begins with may belong to a form that has begun. */
+  readonly isOpen: () => boolean;
   /** Tells that no text follows. */
   readonly end: () => void;
 }
@@ -190,6 +192,7 @@ export function createSifter<Owner>(
         if (isOpen || guessEnd > 0) tell(text, from, owner);
       }
     },
+    isOpen: () => opened.length > 0,
     end() {
       opened = [];
     },

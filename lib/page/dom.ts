@@ -31,6 +31,9 @@ export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Gives the box of an element on screen, in CSS px of its frame's viewport. Makes the layout that is due. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 /** Gives the nearest of an element and those around it in its tree that a selector chooses. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

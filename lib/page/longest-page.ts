@@ -2,4 +2,4 @@
 export const LONGEST_PAGE = 5_000_000;
 
 /** Tells the reader of it. */
-export const LONGEST_PAGE_NOTE = 'This page is very long: the first 5 million characters were read.';
+export const LONGEST_PAGE_NOTE = 'This page is very long: 5 million characters of it were read.';

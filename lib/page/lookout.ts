@@ -1,16 +1,17 @@
 import { elementAround, isConnected, isText, rootElementOf } from './dom.ts';
+import { firstInView } from './first-in-view.ts';
 import { LONGEST_PAGE, LONGEST_PAGE_NOTE } from './longest-page.ts';
 import type { PageNames } from './page-names.ts';
 import type { Register } from './register.ts';
 import { inSlices } from './slices.ts';
-import { type Finding, type Swept, sweep } from './sweep.ts';
+import { type Finding, type SweepEvents, type Swept, sweep } from './sweep.ts';
 import { untilVisible } from './until-visible.ts';
 import { watch } from './watch.ts';
 
 /** Looks out for names in a document that may hold none: what a reading of it says of itself, and how to end it. */
 export interface Lookout extends Pick<PageNames, 'state' | 'blocks' | 'notes'> {
-  /** Stops, and hands over what it saw; null where the document was not seen as a whole as it is now. */
-  readonly finish: () => Swept | null;
+  /** Stops, and hands over what it saw. */
+  readonly finish: () => Swept;
   readonly stop: () => void;
 }
 
@@ -65,11 +66,11 @@ export function lookOut(
     // Until there is a name, what was seen need not be kept: a page may change for hours.
     else if (isWhole && state === 'ready') findings = [];
   }
-  function* look(place: Node): Generator<void> {
+  function* look(place: Node, start: Element | null = null): Generator<void> {
     const root = isText(place) ? elementAround(place) : place;
     if (!root) return;
     let characters = 0;
-    const sweeping = sweep(root, register.sieve, {
+    const events: SweepEvents = {
       onShadowRoot(shadow) {
         shadowRoots.add(shadow);
         changes.observe(shadow);
@@ -83,7 +84,8 @@ export function lookOut(
         isCapped ||= characters > LONGEST_PAGE;
         return characters <= LONGEST_PAGE;
       },
-    });
+    };
+    const sweeping = sweep(root, register.sieve, events, start);
     let asked = performance.now();
     for (const some of sweeping) {
       findings.push(...some);
@@ -99,7 +101,7 @@ export function lookOut(
     const root = rootElementOf(document);
     if (!root || stopped.signal.aborted) return;
     if (Element.prototype.querySelector.call(root, PASSWORD)) return found();
-    await inSlices(look(root), stopped.signal);
+    await inSlices(look(root, firstInView(window)), stopped.signal);
     isWhole = !isCapped;
     await ask();
     state = 'ready';
@@ -112,7 +114,7 @@ export function lookOut(
     blocks: () => [],
     notes: () => (isCapped ? [LONGEST_PAGE_NOTE] : []),
     finish() {
-      const swept = isWhole && changes.isStill() ? { findings, shadowRoots, bareHosts } : null;
+      const swept = { findings, shadowRoots, bareHosts, isWhole: isWhole && changes.isStill() };
       stop();
       return swept;
     },

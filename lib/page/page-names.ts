@@ -8,6 +8,7 @@ import {
   rootElementOf,
   titleOf,
 } from './dom.ts';
+import { firstInView } from './first-in-view.ts';
 import { createHiddenParts } from './hidden-parts.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { LONGEST_PAGE_NOTE } from './longest-page.ts';
@@ -44,8 +45,8 @@ export interface PageNames {
 export interface PageReading {
   readonly register: Register;
   readonly words: Words;
-  /** What the lookout saw; null: the document is swept again. */
-  readonly swept: Swept | null;
+  /** What the lookout saw. */
+  readonly swept: Swept;
   /** Whether a node is our own. */
   readonly isOurs: (node: Node) => boolean;
 }
@@ -60,7 +61,7 @@ export function readPage(
   const { signal } = stopped;
   const shadowRoots = new WeakSet<ShadowRoot>();
   let state: PageState = 'reading';
-  let unread = swept;
+  let unread: Swept | null = swept;
 
   const highlights = createHighlights(document);
   const hidden = createHiddenParts((element) => changes.touch(element));
@@ -153,10 +154,10 @@ export function readPage(
     const root = rootElementOf(document);
     if (passwords.visible()) return;
     if (root && isProse(root) && !isDesigned(document)) {
-      const findings = unread?.findings ?? null;
+      const seen = unread;
       unread = null;
       const isOver = passwords.visible;
-      await readWhole({ root, reading, register, findings, isOver, signal });
+      await readWhole({ root, start: firstInView(window), reading, register, seen, isOver, signal });
       await ask();
     }
     if (signal.aborted || passwords.visible()) return;
@@ -164,8 +165,8 @@ export function readPage(
     onChange();
   }
 
-  for (const shadow of swept?.shadowRoots ?? []) events.onShadowRoot(shadow);
-  for (const host of swept?.bareHosts ?? []) events.onBareHost(host);
+  for (const shadow of swept.shadowRoots) events.onShadowRoot(shadow);
+  for (const host of swept.bareHosts) events.onBareHost(host);
   void readAll();
   return {
     state: () => state,

@@ -1,4 +1,4 @@
-import { isConnected, isElement, isVisible, nodeType } from './dom.ts';
+import { boxOf, isConnected, isElement, isVisible, nodeType } from './dom.ts';
 
 /** Guards against reading where a reader is asked for a password. */
 export interface PasswordFields {
@@ -20,7 +20,7 @@ export function createPasswordFields(onChange: () => void): PasswordFields {
 
   const isShown = (field: Element): boolean => {
     if (!isConnected(field) || !isVisible(field) || !isPassword(field)) return false;
-    const box = Element.prototype.getBoundingClientRect.call(field);
+    const box = boxOf(field);
     return (
       box.width >= SMALLEST && box.height >= SMALLEST && box.right + scrollX > 0 && box.bottom + scrollY > 0
     );

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Register } from './register.ts';
 import { inSlices } from './slices.ts';
-import type { Finding } from './sweep.ts';
+import type { Finding, Swept } from './sweep.ts';
 
 /** Sweeps so long before what was found is read. Milliseconds. */
 const SWEEP_BEFORE_READING = 20;
@@ -11,18 +11,23 @@ const FIRST_PAINT = 15;
 /** What a whole reading needs. */
 export interface WholeReading {
   readonly root: Element;
+  /** Where the reader stands in it; null: at its front. */
+  readonly start: Element | null;
   readonly reading: Reading;
   readonly register: Register;
-  /** What was found in a sweep before; null: sweep. */
-  readonly findings: readonly Finding[] | null;
+  /** What a sweep before saw. */
+  readonly seen: Swept | null;
   /** Whether there is a reason not to go on. */
   readonly isOver: () => boolean;
   readonly signal: AbortSignal;
 }
 
-/** Reads a document from its start, in slices: sweeps a while, asks, reads and paints what was found, and so on. */
+/**
+ * Reads a document in slices, from where the reader stands: paints what was seen before, then, if that was not all, sweeps a while, asks,
+ * reads and paints what was found, and so on.
+ */
 export async function readWhole(whole: WholeReading): Promise<void> {
-  const { root, reading, register, findings, isOver, signal } = whole;
+  const { root, start, reading, register, seen, isOver, signal } = whole;
   let began = performance.now();
   let wait = FIRST_PAINT;
   const isDone = (): boolean => signal.aborted || isOver();
@@ -39,10 +44,12 @@ export async function readWhole(whole: WholeReading): Promise<void> {
     }
   }
 
-  if (findings) {
-    await inSlices(readFound(findings), signal);
-  } else {
-    const sweeping = reading.sweep(root);
+  if (seen) {
+    await inSlices(readFound(seen.findings), signal);
+    if (!isDone()) await inSlices(reading.settle(), signal);
+  }
+  if (!seen?.isWhole) {
+    const sweeping = reading.sweep(root, start);
     for (;;) {
       const some: Finding[] = [];
       await inSlices(sweepOn(sweeping, some), signal);
@@ -51,8 +58,8 @@ export async function readWhole(whole: WholeReading): Promise<void> {
       if (isDone()) break;
       await inSlices(readFound(some), signal);
     }
+    if (!isDone()) await inSlices(reading.settle(), signal);
   }
-  if (!isDone()) await inSlices(reading.settle(), signal);
 }
 
 /** Sweeps on until there is enough to ask about, or to the end. */

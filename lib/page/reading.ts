@@ -31,9 +31,9 @@ export interface NamedBlock {
 
 /** What a page says, kept while it changes. */
 export interface Reading {
-  /** Sweeps over an element, to be read from what is found; forgets what its nodes belonged to. */
-  readonly sweep: (root: Element) => Generator<readonly Finding[]>;
-  /** Reads the lines of what a sweep found; the steps are slices of work. */
+  /** Sweeps over an element for the first time, from an element inside it on if one is given, to be read from what is found. */
+  readonly sweep: (root: Element, start: Element | null) => Generator<readonly Finding[]>;
+  /** Reads the lines of what a sweep found, those that are not known yet; the steps are slices of work. */
   readonly readFound: (findings: readonly Finding[]) => Generator<void>;
   /** Reads a region, sweep and all. Blocks it finds replace what their nodes belonged to. */
   readonly read: (region: Region) => Generator<void>;
@@ -194,25 +194,27 @@ export function createReading(register: Register, words: Words, events: ReadingE
     }
     return isEnglish !== before.isEnglish;
   };
-  function* sweepOver(root: Element, read: ReadonlySet<Node>): Generator<readonly Finding[]> {
-    const isNew = named.length === 0;
-    yield* sweep(root, register.sieve, {
-      ...events,
-      onText(text) {
-        capped = characters >= LONGEST_PAGE;
-        if (capped) return false;
-        characters += text.data.length;
-        if (!isNew && !read.has(text)) forget(text);
-        return true;
-      },
-    });
+  /** Sweeps; what the nodes belonged to that are to be read anew is forgotten. */
+  function* sweepOver(
+    root: Element,
+    start: Element | null,
+    isToForget: (text: Text) => boolean,
+  ): Generator<readonly Finding[]> {
+    const onText = (text: Text): boolean => {
+      capped = characters >= LONGEST_PAGE;
+      if (capped) return false;
+      characters += text.data.length;
+      if (isToForget(text)) forget(text);
+      return true;
+    };
+    yield* sweep(root, register.sieve, { ...events, onText }, start);
   }
   function* readFound(findings: readonly Finding[], read: Set<Node>): Generator<void> {
     learn();
     let sight = createSight(events.plainText);
     let looks = 0;
     for (const { text, guesses } of findings) {
-      if (read.has(text) || !holdsName(guesses, text)) continue;
+      if (read.has(text) || owners.has(text) || !holdsName(guesses, text)) continue;
       // The page may change while others have their turn: what was seen does not count for long.
       looks += 1;
       if (looks % LOOKS_WITH_ONE_SIGHT === 0) sight = createSight(events.plainText);
@@ -223,7 +225,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
   }
 
   return {
-    sweep: (root) => sweepOver(root, new Set()),
+    sweep: (root, start) => sweepOver(root, start, () => false),
     readFound: (findings) => readFound(findings, new Set()),
     *read({ first, last }) {
       learn();
@@ -232,7 +234,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
         yield* readLine({ first, last }, read, createSight(events.plainText), false);
         return;
       }
-      for (const found of sweepOver(first, read)) {
+      for (const found of sweepOver(first, null, (text) => !read.has(text))) {
         yield* readFound(found, read);
         yield;
       }

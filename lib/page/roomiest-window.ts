@@ -1,3 +1,4 @@
+import { boxOf } from './dom.ts';
 import type { Box } from './place-card.ts';
 
 /** The window a card is shown in, and the way of a box into it. */
@@ -23,7 +24,7 @@ export function roomiestWindow(inner: Window): Room {
       for (const each of chain.slice(0, chain.indexOf(room))) {
         const frame = each.frameElement;
         if (!frame) break;
-        const { x, y } = Element.prototype.getBoundingClientRect.call(frame);
+        const { x, y } = boxOf(frame);
         const dx = x + frame.clientLeft;
         const dy = y + frame.clientTop;
         left += dx;

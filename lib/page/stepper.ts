@@ -1,5 +1,5 @@
 import type { ActorId } from '../model.ts';
-import { elementAround, isVisible } from './dom.ts';
+import { boxOf, elementAround, isVisible } from './dom.ts';
 import { boxesOf, type PaintedMention } from './highlights.ts';
 import type { PageNames } from './page-names.ts';
 
@@ -76,7 +76,7 @@ function scrollTo(window: Window, mention: PaintedMention): void {
   const node = mention.ranges[0]?.startContainer;
   const element = node ? elementAround(node) : null;
   if (!element) return;
-  const isTall = Element.prototype.getBoundingClientRect.call(element).height > window.innerHeight * TALL;
+  const isTall = boxOf(element).height > window.innerHeight * TALL;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isTall || isCalm ? 'instant' : 'smooth';
   Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });

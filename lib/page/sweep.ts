@@ -9,9 +9,11 @@ export interface Finding {
   readonly guesses: readonly string[];
 }
 
-/** What a sweep over a whole document came to. */
+/** What a sweep over a document came to so far. */
 export interface Swept {
   readonly findings: readonly Finding[];
+  /** Whether it saw the whole document, as it is now. */
+  readonly isWhole: boolean;
   readonly shadowRoots: Iterable<ShadowRoot>;
   readonly bareHosts: Iterable<Element>;
 }
@@ -37,15 +39,21 @@ const FINDINGS_PER_STEP = 16;
 const LONG = 200;
 
 /**
- * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may begin. Asks
- * nothing about style: that would cost more than all the rest, and only what has a name in it must be seen. Yields what
- * it found since the last checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before
- * the first name is found.
+ * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may begin. Begins with
+ * an element inside it, if one is given, and with what comes behind that; then what comes before. Asks nothing about style:
+ * that would cost more than all the rest, and only what has a name in it must be seen. Yields what it found since the last
+ * checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before the first name is found.
  */
-export function* sweep(root: Node, sieve: Sieve, events: SweepEvents): Generator<readonly Finding[]> {
+export function* sweep(
+  root: Node,
+  sieve: Sieve,
+  events: SweepEvents,
+  start: Element | null = null,
+): Generator<readonly Finding[]> {
   const trees: Node[] = [root];
   let found = new Map<Text, string[]>();
   let isOver = false;
+  let left = NODES_PER_STEP;
   const take = (): readonly Finding[] => {
     const findings = Array.from(found, ([text, guesses]) => ({ text, guesses }));
     found = new Map();
@@ -63,12 +71,21 @@ export function* sweep(root: Node, sieve: Sieve, events: SweepEvents): Generator
       trees.push(shadow);
     } else if (localName(element).includes('-')) events.onBareHost(element);
   };
-  if (isElement(root)) enter(root);
-  for (const tree of trees) {
-    let left = NODES_PER_STEP;
+  /** Sweeps over the texts of a tree from one element on, or up to a text; gives the first of them. */
+  function* sweepTexts(
+    tree: Node,
+    from: Element | null,
+    end: Node | null,
+  ): Generator<readonly Finding[], Node | null> {
     let characters = 0;
     const texts = walkerOf(tree, TEXTS);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (from) texts.currentNode = from;
+    const first = texts.nextNode();
+    let isPast = false;
+    for (let node = first; node; node = texts.nextNode()) {
+      // What began before the end may go on behind it.
+      isPast ||= node === end;
+      if (isPast && !sifter.isOpen()) break;
       left -= 1;
       const text = node as Text;
       const { data } = text;
@@ -87,6 +104,13 @@ export function* sweep(root: Node, sieve: Sieve, events: SweepEvents): Generator
     }
     sifter.end();
     yield take();
+    return first;
+  }
+  if (isElement(root)) enter(root);
+  for (const tree of trees) {
+    const from = tree === root ? start : null;
+    const first = yield* sweepTexts(tree, from, null);
+    if (from && !isOver) yield* sweepTexts(tree, null, first);
     if (isOver) return;
     const elements = walkerOf(tree, ELEMENTS);
     for (let node = elements.nextNode(); node; node = elements.nextNode()) {

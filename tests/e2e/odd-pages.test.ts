@@ -96,6 +96,39 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     expect(Math.min(...stalls)).toBeLessThan(LONGEST_STALL);
   });
 
+  test('a long page that opens elsewhere than at its front is read there first, and then all of it', async () => {
+    const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(36)}</p>\n`;
+    stage.site.add('/midway.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Midway</title>${paragraph.repeat(4_000)}<p id="end">The end.</p>
+<script>
+const isSeen = ({ startContainer }) => {
+  const { top, bottom } = startContainer.parentElement.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+window.seen = () => [...CSS.highlights.values()].flatMap((one) => [...one].filter(isSeen)).length;
+const look = () => {
+  if ([...CSS.highlights.values()].some(({ size }) => size > 0)) window.first = { seen: window.seen(), at: scrollY };
+  else requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url('/midway.html#end'));
+    const isReadThere = async (): Promise<void> => {
+      await expect.poll(() => page.evaluate('window.first')).toBeTruthy();
+      const { seen, at } = (await page.evaluate('window.first')) as { seen: number; at: number };
+      expect(at).toBeGreaterThan(100_000);
+      expect(seen).toBeGreaterThan(0);
+    };
+    await isReadThere();
+    await page.evaluate('scrollTo(0, 200_000)');
+    await pause(LONG_ENOUGH);
+    await page.reload();
+    await isReadThere();
+    await page.evaluate('scrollTo(0, 0)');
+    await expect.poll(() => page.evaluate('window.seen()')).toBeGreaterThan(0);
+  });
+
   test('text that changes all the time has no lines until it rests', async () => {
     stage.site.add('/restless.html', {
       body: `<!doctype html><meta charset="utf-8"><title>Restless</title>${`<p>${XI}</p>`.repeat(PARAGRAPHS)}
