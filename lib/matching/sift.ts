@@ -22,6 +22,7 @@ export interface Sifter<Owner> {
 /** A form that may have begun at the end of a text. */
 interface Open<Owner> {
   readonly text: string;
+  readonly from: number;
   /** Length of the longest guess that was told of it. */
   readonly told: number;
   /** Whether its last word is none that goes on: it counts only where the next text continues it. */
@@ -113,16 +114,22 @@ export function createSifter<Owner>(
   function goOn(text: string): void {
     const first = kindOf(text.charCodeAt(0));
     const isApart = first === OTHER || first === SPACE;
+    // Most that is open is a word that ends here.
+    if (isApart && opened.every(isBrokenOff)) {
+      opened = [];
+      return;
+    }
     const behind = first === SPACE ? text.trimStart() : text;
     const head = (first === SPACE ? ' ' : '') + behind.slice(0, RAW * reach);
     const before = opened;
     opened = [];
     for (const one of before) {
-      // Most that is open is a word that ends here.
       if (one.isBroken && isApart) continue;
-      const joined = one.text + head;
+      const rest = spaced(one.text.slice(one.from));
+      if (rest.length > reach) continue;
+      const joined = rest + head;
       if (behind === '') {
-        opened.push({ ...one, text: spaced(joined) });
+        opened.push({ ...one, text: spaced(joined), from: 0 });
         continue;
       }
       follow(joined, 0);
@@ -142,9 +149,7 @@ export function createSifter<Owner>(
       if (guess.length > told) onGuess(guess, owner);
       told = guess.length;
     }
-    if (!isOpen) return;
-    const rest = spaced(text.slice(from));
-    if (rest.length <= reach) opened.push({ text: rest, told, isBroken, owner });
+    if (isOpen) opened.push({ text, from, told, isBroken, owner });
   }
 
   return {
@@ -178,7 +183,12 @@ export function createSifter<Owner>(
             code = text.charCodeAt(at);
           }
           starts.lastIndex = at;
-          if (at < length && code < 0x80) {
+          if (at === length) {
+            if (!hasBit(bits, goesOn(a, b))) {
+              opened.push({ text, from, told: 0, isBroken: true, owner });
+              continue;
+            }
+          } else if (code < 0x80) {
             if (!hasBit(bits, goesOn(a, b))) continue;
             if (depth === 1) {
               // Of a million names the bits know no more than this word.
@@ -198,3 +208,5 @@ export function createSifter<Owner>(
     },
   };
 }
+
+const isBrokenOff = ({ isBroken }: { readonly isBroken: boolean }): boolean => isBroken;
