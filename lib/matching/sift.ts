@@ -191,9 +191,13 @@ export function createSifter<Owner>(
           } else if (code < 0x80) {
             if (!hasBit(bits, goesOn(a, b))) continue;
             if (depth === 1) {
-              // Of a million names the bits know no more than this word.
-              trust(length, from, at);
-              tell(text, from, owner);
+              // Of a million names the bits know no more than this word: what follows is taken as it stands, far from the text's end.
+              const near = text.slice(from, from + reach);
+              if (from + reach < length && !isRagged(near)) onGuess(near, owner);
+              else {
+                trust(length, from, at);
+                tell(text, from, owner);
+              }
               continue;
             }
           }
