@@ -21,6 +21,8 @@ export interface TextBlock {
 
 /** Stands for what is passed over inside a sentence. */
 const MARK = '\ufffc';
+const MARK_CODE = 0xfffc;
+const SPACE_CODE = 32;
 const SPACES = /[ \t\n\r\f]+/g;
 const COLLAPSIBLE = /[\t\n\r\f]| {2}/;
 const RUNS = /[ \t\n\r\f]{2,}/g;
@@ -32,15 +34,19 @@ export class BlockText {
   readonly pieces: Piece[] = [];
   /** Whether nothing but space has come yet. */
   empty = true;
+  /** The last code unit so far; a space before the first. Asking the text for it would have the engine copy the text each time. */
+  #last = SPACE_CODE;
 
-  /** Adds a stretch of a text node; `preserved` keeps its spaces as they are. Offsets are those of the node's own text. */
-  append(node: Text, from: number, to: number, preserved: boolean): void {
-    const data = node.data;
+  /**
+   * Adds a stretch of a text node, given with its text; `preserved` keeps its spaces as they are. Offsets are those of the node's
+   * own text.
+   */
+  append(node: Text, data: string, from: number, to: number, preserved: boolean): void {
     const raw = from === 0 && to === data.length ? data : data.slice(from, to);
     const collapsed = !preserved && COLLAPSIBLE.test(raw);
     let shown = collapsed ? raw.replace(SPACES, ' ') : raw;
     let start = from;
-    if (!preserved && shown.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) {
+    if (!preserved && this.#last === SPACE_CODE && shown.charCodeAt(0) === SPACE_CODE) {
       shown = shown.slice(1);
       while (start < to && SPACE.has(data.charCodeAt(start))) start += 1;
     }
@@ -48,11 +54,14 @@ export class BlockText {
     if (this.empty && shown !== ' ') this.empty = false;
     this.pieces.push({ node, at: this.text.length, raw: start, collapsed });
     this.text += shown;
+    this.#last = shown.charCodeAt(shown.length - 1);
   }
 
   /** Stands in for what is passed over. */
   mark(): void {
-    if (!this.text.endsWith(MARK)) this.text += MARK;
+    if (this.#last === MARK_CODE) return;
+    this.text += MARK;
+    this.#last = MARK_CODE;
   }
 
   /** Gives the block; nothing may be added after. */

@@ -93,13 +93,13 @@ export function* textBlocks(
     const type = nodeType(node);
     if (type === TEXT || type === CDATA) {
       const text = node as Text;
-      const { length } = text.data;
-      if (length <= LONGEST_BLOCK && !text.data.includes('\n')) {
-        block.append(text, 0, length, false);
+      const { data } = text;
+      if (data.length <= LONGEST_BLOCK && !data.includes('\n')) {
+        block.append(text, data, 0, data.length, false);
       } else {
-        for (const line of linesOf(text)) {
+        for (const line of linesOf(text, data)) {
           if (line.breaks && !block.empty) yield done();
-          block.append(text, line.from, line.to, line.preserved);
+          block.append(text, data, line.from, line.to, line.preserved);
         }
       }
       if (block.text.length > LONGEST_BLOCK) yield done();
@@ -152,8 +152,7 @@ interface Line {
 }
 
 /** Cuts a text node where the page shows a line break, and where a scan would take too long. */
-function* linesOf(node: Text): Generator<Line> {
-  const data = node.data;
+function* linesOf(node: Text, data: string): Generator<Line> {
   const preserved = data.includes('\n') && /\S/.test(data) && keepsBreaks(node);
   if (!preserved && data.length <= LONGEST_BLOCK) {
     yield { from: 0, to: data.length, breaks: false, preserved };

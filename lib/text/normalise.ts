@@ -22,6 +22,8 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
 /** Either of them: lengths change. */
 const RESHAPED = new RegExp(`${JOINING.source}|${INVISIBLE.source}`);
+/** Any of the three. */
+const CHANGED = new RegExp(`${FOLDED.source}|${RESHAPED.source}`);
 
 /** Characters that an accent is looked for behind its base: nobody writes that many invisible ones, and a run of them costs no square. */
 const FARTHEST = 64;
@@ -57,8 +59,9 @@ export const isInvisible = (character: string): boolean => INVISIBLE.test(charac
 /** Says whether a character changes the one before it. */
 export const isJoining = (character: string): boolean => JOINING.test(character);
 
-/** Normalises a text. Costs two native searches where there is nothing to do, which is nearly always. */
+/** Normalises a text. Costs one native search where there is nothing to do. */
 export function normalise(raw: string): Normalised {
+  if (!CHANGED.test(raw)) return { text: raw, rawStart: same, rawEnd: same };
   if (RESHAPED.test(raw)) return reshape(raw);
   return { text: raw.replace(FOLDED, fold), rawStart: same, rawEnd: same };
 }

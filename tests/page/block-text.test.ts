@@ -8,7 +8,7 @@ const nodeOf = (data: string) => ({ data }) as Text;
 function gather(parts: readonly string[], preserved = false) {
   const nodes = parts.map(nodeOf);
   const block = new BlockText();
-  for (const node of nodes) block.append(node, 0, node.data.length, preserved);
+  for (const node of nodes) block.append(node, node.data, 0, node.data.length, preserved);
   return { nodes, block: block.finish() };
 }
 
@@ -31,10 +31,10 @@ describe('the text of a block', () => {
 
   test('what is passed over keeps its neighbours apart', () => {
     const block = new BlockText();
-    block.append(nodeOf('Wang '), 0, 5, false);
+    block.append(nodeOf('Wang '), 'Wang ', 0, 5, false);
     block.mark();
     block.mark();
-    block.append(nodeOf(' Yi'), 0, 3, false);
+    block.append(nodeOf(' Yi'), ' Yi', 0, 3, false);
     expect(block.finish().text).toBe('Wang \ufffc Yi');
   });
 });
