@@ -16,14 +16,14 @@ export interface Normalised {
 const FOLDED =
   /[\u00a0\u1680\u2000-\u200a\u2010\u2011\u2018\u2019\u201b\u2028\u2029\u202f\u205f\u3000\u02bc\uff01-\uff5e]/g;
 /** What joins the character before it: accents, Korean vowels and finals, Japanese voicing. */
-const JOINING = /[\u0300-\u034e\u0350-\u036f\u1161-\u11ff]|[\u3099\u309a]/;
+const JOINS = String.raw`\u0300-\u034e\u0350-\u036f\u1161-\u11ff\u3099\u309a`;
 /** What vanishes: soft hyphen, zero-width and direction marks, variation selectors. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u034f\ufe00-\ufe0f]/;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
-/** Either of them: lengths change. */
-const RESHAPED = new RegExp(`${JOINING.source}|${INVISIBLE.source}`);
-/** Any of the three. */
-const CHANGED = new RegExp(`${FOLDED.source}|${RESHAPED.source}`);
+const VANISHES = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff`;
+const JOINING = new RegExp(`[${JOINS}]`);
+const INVISIBLE = new RegExp(`[${VANISHES}]`);
+const EVERY_INVISIBLE = new RegExp(`[${VANISHES}]`, 'g');
+/** Either of them: lengths change. One class, which is searched for three times as fast as two. */
+const RESHAPED = new RegExp(`[${JOINS}${VANISHES}]`);
 
 /** Characters that an accent is looked for behind its base: nobody writes that many invisible ones, and a run of them costs no square. */
 const FARTHEST = 64;
@@ -59,9 +59,8 @@ export const isInvisible = (character: string): boolean => INVISIBLE.test(charac
 /** Says whether a character changes the one before it. */
 export const isJoining = (character: string): boolean => JOINING.test(character);
 
-/** Normalises a text. Costs one native search where there is nothing to do. */
+/** Normalises a text. Costs two native searches where there is nothing to do, which is nearly always. */
 export function normalise(raw: string): Normalised {
-  if (!CHANGED.test(raw)) return { text: raw, rawStart: same, rawEnd: same };
   if (RESHAPED.test(raw)) return reshape(raw);
   return { text: raw.replace(FOLDED, fold), rawStart: same, rawEnd: same };
 }
