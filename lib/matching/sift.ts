@@ -25,6 +25,8 @@ interface Open<Owner> {
   readonly from: number;
   /** Length of the longest guess that was told of it. */
   readonly told: number;
+  /** A guess that the next text may make longer: it is told where that does not. Or nothing. */
+  readonly untold: string;
   /** Whether its last word is none that goes on: it counts only where the next text continues it. */
   readonly isBroken: boolean;
   readonly owner: Owner;
@@ -45,6 +47,7 @@ export function createSifter<Owner>(
   let guessEnd = 0;
   let isOpen = false;
   let isBroken = false;
+  let isTrusted = false;
 
   /** Follows a form from its first word as long as the bits know it. */
   function follow(text: string, from: number): void {
@@ -55,7 +58,7 @@ export function createSifter<Owner>(
     let code = text.charCodeAt(at);
     let kind = kindOf(code);
     guessEnd = 0;
-    isOpen = isBroken = false;
+    isOpen = isBroken = isTrusted = false;
     for (let words = 1; ; words += 1) {
       const isIdeograph = kind === IDEOGRAPH;
       for (;;) {
@@ -109,6 +112,7 @@ export function createSifter<Owner>(
     guessEnd = Math.max(at, Math.min(length, from + RAW * reach));
     isOpen = guessEnd === length;
     isBroken = false;
+    isTrusted = true;
   }
   /** Looks at what was open with the text that came next. */
   function goOn(text: string): void {
@@ -126,12 +130,17 @@ export function createSifter<Owner>(
     for (const one of before) {
       if (one.isBroken && isApart) continue;
       const rest = spaced(one.text.slice(one.from));
-      if (rest.length > reach) continue;
+      if (rest.length > reach) {
+        tellAtLast(one);
+        continue;
+      }
       const joined = rest + head;
       if (behind === '') {
         opened.push({ ...one, text: spaced(joined), from: 0 });
         continue;
       }
+      // Otherwise its last word goes on here, or this is a line of its own.
+      if (!isApart && !rest.endsWith(' ')) tellAtLast(one);
       follow(joined, 0);
       tell(joined, 0, one.owner, one.told);
     }
@@ -142,14 +151,21 @@ export function createSifter<Owner>(
    */
   function tell(text: string, from: number, owner: Owner, before = 0): void {
     let told = before;
+    let untold = '';
     if (guessEnd > 0) {
       // As long as a form can be; more only where the page indents it.
       const near = text.slice(from, Math.min(guessEnd, from + reach));
       const guess = isRagged(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
-      if (guess.length > told) onGuess(guess, owner);
-      told = guess.length;
+      if (guess.length > told && isOpen && isTrusted) untold = guess;
+      else {
+        if (guess.length > told) onGuess(guess, owner);
+        told = guess.length;
+      }
     }
-    if (isOpen) opened.push({ text, from, told, isBroken, owner });
+    if (isOpen) opened.push({ text, from, told, untold, isBroken, owner });
+  }
+  function tellAtLast({ untold, owner }: Open<Owner>): void {
+    if (untold !== '') onGuess(untold, owner);
   }
 
   return {
@@ -185,7 +201,7 @@ export function createSifter<Owner>(
           starts.lastIndex = at;
           if (at === length) {
             if (!hasBit(bits, goesOn(a, b))) {
-              opened.push({ text, from, told: 0, isBroken: true, owner });
+              opened.push({ text, from, told: 0, untold: '', isBroken: true, owner });
               continue;
             }
           } else if (code < 0x80) {
@@ -208,6 +224,7 @@ export function createSifter<Owner>(
     },
     isOpen: () => opened.length > 0,
     end() {
+      opened.forEach(tellAtLast);
       opened = [];
     },
   };
