@@ -1,7 +1,7 @@
 import { elementAround, rootElementOf } from './dom.ts';
 
-/** About as much text as a window shows. Characters. */
-const WINDOWFUL = 4_000;
+/** As much text as a large window shows. Characters. */
+const WINDOWFUL = 8_000;
 /** Text nodes that are passed on the way back, most of them between elements. */
 const MOST_STEPS = 1_000;
 

@@ -37,6 +37,7 @@ export function lookOut(
   let findings: Finding[] = [];
   let isFound = false;
   let isWhole = false;
+  let isFromFront = true;
   let isCapped = false;
   const found = (): void => {
     if (isFound || stopped.signal.aborted) return;
@@ -101,7 +102,9 @@ export function lookOut(
     const root = rootElementOf(document);
     if (!root || stopped.signal.aborted) return;
     if (Element.prototype.querySelector.call(root, PASSWORD)) return found();
-    await inSlices(look(root, firstInView(window)), stopped.signal);
+    const start = firstInView(window);
+    isFromFront = start === null;
+    await inSlices(look(root, start), stopped.signal);
     isWhole = !isCapped;
     await ask();
     state = 'ready';
@@ -114,7 +117,8 @@ export function lookOut(
     blocks: () => [],
     notes: () => (isCapped ? [LONGEST_PAGE_NOTE] : []),
     finish() {
-      const swept = { findings, shadowRoots, bareHosts, isWhole: isWhole && changes.isStill() };
+      const isAll = isWhole && changes.isStill();
+      const swept = { findings, shadowRoots, bareHosts, isWhole: isAll, isFromFront };
       stop();
       return swept;
     },

@@ -154,10 +154,11 @@ export function readPage(
     const root = rootElementOf(document);
     if (passwords.visible()) return;
     if (root && isProse(root) && !isDesigned(document)) {
-      const seen = unread;
+      const start = firstInView(window);
+      // A page may have gone to where the reader left it while the lookout began at its front.
+      const seen = start && unread?.isFromFront && !unread.isWhole ? null : unread;
       unread = null;
-      const isOver = passwords.visible;
-      await readWhole({ root, start: firstInView(window), reading, register, seen, isOver, signal });
+      await readWhole({ root, start, reading, register, seen, isOver: passwords.visible, signal });
       await ask();
     }
     if (signal.aborted || passwords.visible()) return;

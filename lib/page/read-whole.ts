@@ -45,6 +45,9 @@ export async function readWhole(whole: WholeReading): Promise<void> {
   }
 
   if (seen) {
+    // All but what was found last is known already.
+    await register.ask(seen.findings.flatMap(({ guesses }) => guesses));
+    if (isDone()) return;
     await inSlices(readFound(seen.findings), signal);
     if (!isDone()) await inSlices(reading.settle(), signal);
   }

@@ -251,7 +251,8 @@ export function createReading(register: Register, words: Words, events: ReadingE
       // A new full name can make surnames of earlier blocks unmistakable, a namesake can undo them.
       const stale = isRenamed() || evidence.revision() !== settledRevision;
       settledRevision = evidence.revision();
-      const due = stale ? [...named] : [...undecided];
+      // In the order of reading, which begins where the reader is.
+      const due = stale ? new Set([...undecided, ...named]) : undecided;
       undecided = new Set();
       for (const entry of due) {
         const { scanned } = entry;

@@ -14,6 +14,8 @@ export interface Swept {
   readonly findings: readonly Finding[];
   /** Whether it saw the whole document, as it is now. */
   readonly isWhole: boolean;
+  /** Whether it began at the document's front. */
+  readonly isFromFront: boolean;
   readonly shadowRoots: Iterable<ShadowRoot>;
   readonly bareHosts: Iterable<Element>;
 }
