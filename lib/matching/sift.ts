@@ -209,7 +209,7 @@ export function createSifter<Owner>(
             if (depth === 1) {
               // Of a million names the bits know no more than this word: what follows is taken as it stands, far from the text's end.
               const near = text.slice(from, from + reach);
-              if (from + reach < length && !isRagged(near)) onGuess(near, owner);
+              if (from + reach < length && !isIndented(near)) onGuess(near, owner);
               else {
                 trust(length, from, at);
                 tell(text, from, owner);
@@ -231,3 +231,7 @@ export function createSifter<Owner>(
 }
 
 const isBrokenOff = ({ isBroken }: { readonly isBroken: boolean }): boolean => isBroken;
+
+/** Says whether runs of spaces may take more room in a text than in a form: like `isRagged`, but single odd ones do not count. */
+const isIndented = (text: string): boolean =>
+  text.includes('  ') || text.includes('\n') || text.includes('\t') || text.includes('\u00a0\u00a0');
