@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
+import { CAPITAL, LETTER, lettersOf, SMALL } from '../text/letters.ts';
 import { isCapitalised } from './characters.ts';
 import { type Context, inTitleCase } from './context.ts';
 import type { Reading } from './dictionary.ts';
@@ -9,7 +9,6 @@ const NAME_LIKE = new RegExp(String.raw`^[${CAPITAL}](?:[${LETTER}]*[${SMALL}]|\
 const CAPITALS = new RegExp(`^[${CAPITAL}]{2,}$`);
 /** An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb. */
 const APOSTROPHE = new RegExp(`^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`);
-const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'g');
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(
@@ -62,7 +61,7 @@ export function isOtherExpansion(context: Context, { actor, form }: Reading): bo
   if (form !== 'short' || actor.kind === 'person') return false;
   const { before, after, name } = context;
   if (!/\($/.test(before) || !/^[),;]/.test(after)) return false;
-  const letters = name.replace(NO_LETTERS, '').toLowerCase();
+  const letters = lettersOf(name).toLowerCase();
   const words = before.slice(0, -1).trim().split(/[ -]/);
   const initials = (of: readonly string[]): string =>
     of

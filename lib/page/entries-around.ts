@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { LETTER } from '../text/letters.ts';
+import { hasLetter, lettersOf } from '../text/letters.ts';
 import { placeOf, type TextBlock } from './block-text.ts';
 import { countWords } from './count-words.ts';
 import {
@@ -24,9 +24,6 @@ const MOST_WORDS_BESIDE = 3;
 const MOST_SIBLINGS = 40;
 const MOST_TEXTS = 20;
 const MOST_CHARACTERS = 100;
-
-const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'g');
-const A_LETTER = new RegExp(`[${LETTER}]`);
 
 const LINK = 'a,button';
 const CONTROL = 'button,label,[role=button],[role=tab],[role=option],[role=radio],[role=checkbox]';
@@ -61,9 +58,6 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
 /** Says whether a text has more letters than this; looks first at a part that is long enough for most. */
 const hasMoreLetters = (text: string, count: number): boolean =>
   lettersOf(text.slice(0, 2 * count + 20)).length > count || lettersOf(text).length > count;
-
-/** Gives nothing but a text's letters. */
-const lettersOf = (text: string): string => text.replace(NO_LETTERS, '');
 
 /** Finds the outermost element around an entry that has no other words; cells of tables are no entries. */
 function itemAround(element: Element, letters: string): Element | null {
@@ -109,7 +103,7 @@ function textIn(node: Node): { readonly text: string; readonly first: Text | nul
     const { data } = at as Text;
     count += 1;
     if (count > MOST_TEXTS || text.length > MOST_CHARACTERS) return null;
-    if (!A_LETTER.test(data)) continue;
+    if (!hasLetter(data)) continue;
     first ??= at as Text;
     text += ` ${data.trim()}`;
   }

@@ -4,7 +4,6 @@ import { createEvidence } from '../matching/evidence.ts';
 import { type Scanned, scan } from '../matching/scan.ts';
 import { createSifter } from '../matching/sift.ts';
 import type { Mention, Words } from '../model.ts';
-import { areSame } from './are-same.ts';
 import type { Piece } from './block-text.ts';
 import { isConnected, isElement } from './dom.ts';
 import { entriesAround } from './entries-around.ts';
@@ -14,6 +13,7 @@ import { holdsInAnyLanguage } from './page-language.ts';
 import { positionFor } from './position-for.ts';
 import { type Region, regionOf } from './region.ts';
 import type { Register } from './register.ts';
+import { sameMentions } from './same-mentions.ts';
 import { createSight, type Sight } from './sight.ts';
 import { type Finding, sweep } from './sweep.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
@@ -260,7 +260,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
         const mentions = isEnglish
           ? decided
           : decided.filter((one) => holdsInAnyLanguage(one, scanned.candidates));
-        if (!areSame(mentions, entry.mentions)) {
+        if (!sameMentions(mentions, entry.mentions)) {
           entry.mentions = mentions;
           events.onDecided(entry);
         }

@@ -14,3 +14,11 @@ export const SMALL = String.raw`a-z\u00df-\u00f6\u00f8-\u00ff${EXTENDED}\u03ac-\
 
 /** Chinese characters. */
 export const HAN = String.raw`\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
+
+const A_LETTER = new RegExp(`[${LETTER}]`);
+const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'g');
+
+/** Says whether a text has a letter. */
+export const hasLetter = (text: string): boolean => A_LETTER.test(text);
+/** Gives nothing but a text's letters. */
+export const lettersOf = (text: string): string => text.replace(NO_LETTERS, '');

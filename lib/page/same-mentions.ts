@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 
 /** Says whether two lists of mentions in one text are the same. */
-export function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
+export function sameMentions(some: readonly Mention[], others: readonly Mention[]): boolean {
   return (
     some.length === others.length &&
     some.every((one, position) => {
