@@ -86,15 +86,15 @@ export function createSifter<Owner>(
       if (at === length || words >= depth) return;
       // What stands between two words: a run of spaces counts as one.
       let signs = 0;
-      for (let spaced = false; kind < WORD; ) {
+      for (let wasSpace = false; kind < WORD; ) {
         if (kind !== INVISIBLE) {
           const isSpace = kind === SPACE;
-          if (!isSpace || !spaced) {
+          if (!isSpace || !wasSpace) {
             a = laneA(a, isSpace ? 32 : foldCode(code));
             b = laneB(b, isSpace ? 32 : foldCode(code));
             signs += 1;
           }
-          spaced = isSpace;
+          wasSpace = isSpace;
         }
         at += 1;
         if (at === length) {

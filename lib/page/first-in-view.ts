@@ -17,10 +17,12 @@ export function firstInView(window: Window): Element | null {
   if (isBack && window.scrollY > innerHeight)
     return windowBefore(Document.prototype.elementFromPoint.call(document, innerWidth / 2, innerHeight / 2));
   // Chromium goes to what the address names when it first lays the page out, which may be later.
-  return isBack || location.hash.length < 2 ? null : windowBefore(named(document, location.hash.slice(1)));
+  return isBack || location.hash.length < 2
+    ? null
+    : windowBefore(elementById(document, location.hash.slice(1)));
 }
 
-function named(document: Document, id: string): Element | null {
+function elementById(document: Document, id: string): Element | null {
   const byId = (text: string): Element | null => Document.prototype.getElementById.call(document, text);
   try {
     return byId(id) ?? byId(decodeURIComponent(id));
