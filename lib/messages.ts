@@ -38,10 +38,11 @@ export interface Sender {
 export type PageRequest =
   /** Answered with `Start`: whether to highlight here, and what tells where a name may stand. */
   | { readonly type: 'start' }
-  /** Answered with `Confirmed`: which of these texts begin with a form, and of whom. */
-  | { readonly type: 'confirm'; readonly guesses: readonly string[] }
-  /** Answered with `Words`: what the rules of mentions read. */
-  | { readonly type: 'words' }
+  /**
+   * Answered with `Confirmed`: which of these texts begin with a form, and of whom. Where one does, `script` is put into the asking
+   * document first.
+   */
+  | { readonly type: 'confirm'; readonly guesses: readonly string[]; readonly script: LateScript | null }
   /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
   | { readonly type: 'script'; readonly script: LateScript }
   /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */

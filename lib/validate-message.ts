@@ -62,8 +62,7 @@ const CARD_SHAPES: Shapes<CardRequest> = { redeem: { ticket }, read: { quote: id
 const PAGE_SHAPES: Shapes<PageRequest> = {
   ...CARD_SHAPES,
   start: {},
-  confirm: { guesses: areGuesses },
-  words: {},
+  confirm: { guesses: areGuesses, script: (value) => value === null || isLateScript(value) },
   script: { script: isLateScript },
   open: { actor: id, rule: isRule, alias },
 };

@@ -5,8 +5,7 @@ export const TICKET = '123e4567-e89b-42d3-a456-426614174000';
 /** One message of every type that fits, by name. */
 export const FITTING = {
   start: { type: 'start' },
-  confirm: { type: 'confirm', guesses: ['Ada Lund said', '\ud800'] },
-  words: { type: 'words' },
+  confirm: { type: 'confirm', guesses: ['Ada Lund said', '\ud800'], script: 'names' },
   script: { type: 'script', script: 'card' },
   open: { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' },
   redeem: { type: 'redeem', ticket: TICKET },
@@ -50,6 +49,7 @@ export const nearlyFitting = fc.oneof(
           'correction',
           'file',
           'guesses',
+          'script',
           'extra',
         ].map((field) => [
           field,

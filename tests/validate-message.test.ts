@@ -7,7 +7,7 @@ import {
 } from '../lib/validate-message.ts';
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'confirm', 'words', 'script', 'open', 'redeem', 'read'];
+const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read'];
 const CARD = ['redeem', 'read'];
 const EXTENSION = [
   'redeem',
@@ -78,7 +78,7 @@ test.each([
   ['one too long', ['x'.repeat(1_001)]],
   ['too many', Array.from({ length: 2_001 }, () => 'Ada')],
 ])('refuses guesses of a page: %s', (_, guesses) => {
-  expect(validatePageRequest({ type: 'confirm', guesses })).toBeNull();
+  expect(validatePageRequest({ type: 'confirm', guesses, script: null })).toBeNull();
 });
 
 /** The types of `lib/messages.ts`, told a second time and the slow way, to hold the table of checks against. */
@@ -90,11 +90,11 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     );
   switch (message.type) {
     case 'start':
-    case 'words':
       return is({});
     case 'confirm':
       return (
-        is({ guesses: 'object' }) &&
+        is({ guesses: 'object', script: 'null or string' }) &&
+        [null, 'names', 'card'].includes(message.script as string | null) &&
         Array.from(message.guesses as string[]).every((one) => typeof one === 'string')
       );
     case 'script':

@@ -7,7 +7,6 @@ import {
   POPUP_PORT,
   type Start,
 } from '../../lib/messages.ts';
-import type { Words } from '../../lib/model.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/late-card.ts';
 import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/late-names.ts';
 import { runPage } from '../../lib/page/run-page.ts';
@@ -26,8 +25,8 @@ export default defineContentScript({
       window,
       frame: String(crypto.getRandomValues(new BigUint64Array(1))[0]),
       start: () => send<Start>({ type: 'start' }),
-      confirm: (guesses) => send<Confirmed>({ type: 'confirm', guesses }),
-      words: () => send<Words>({ type: 'words' }),
+      confirm: (guesses) =>
+        send<Confirmed>({ type: 'confirm', guesses, script: world[NAMES_SCRIPT] ? null : 'names' }),
       async loadNamesScript() {
         if (!world[NAMES_SCRIPT]) await send<null>({ type: 'script', script: 'names' });
         return world[NAMES_SCRIPT] ?? null;

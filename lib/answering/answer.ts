@@ -10,7 +10,6 @@ import { viewActor } from '../lookup/actor-view.ts';
 import { listArticles, viewArticle } from '../lookup/article-view.ts';
 import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
 import { searchIn } from '../lookup/search.ts';
-import { ENGLISH } from '../matching/english.ts';
 import { explain } from '../matching/explain.ts';
 import { laneA, SEED_A } from '../matching/name-keys.ts';
 import { createNameTable, namesOf } from '../matching/name-table.ts';
@@ -87,9 +86,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
       case 'start':
         return start(sender.tabUrl ?? sender.url);
       case 'confirm':
-        return confirm(request.guesses, sender.tabUrl ?? sender.url);
-      case 'words':
-        return Promise.resolve(ENGLISH);
+        return confirm(request, asker, sender);
       case 'script':
         return addScript(request.script, asker, sender.frameId);
       case 'open':
@@ -137,11 +134,18 @@ export function answerFrom(effects: AnswerEffects): Answer {
     return { highlighting: 'on', sieve: sieve(), edition: editionOf(JSON.stringify(here)) };
   }
 
-  async function confirm(guesses: readonly string[], address: string | null): Promise<Confirmed> {
+  async function confirm(
+    { guesses, script }: Extract<Request, { type: 'confirm' }>,
+    asker: Asker,
+    { frameId, tabUrl, url }: Sender,
+  ): Promise<Confirmed> {
     const [corrected, { index, table }] = await Promise.all([corrections.read(), loaded()]);
     const confirmed = confirmNames(guesses, table(), index.actors);
     // Applied here: a page's content script learns neither what was corrected nor that anything was.
-    return { ...confirmed, actors: correctActors(confirmed.actors, corrected, pageOf(address)) };
+    const actors = correctActors(confirmed.actors, corrected, pageOf(tabUrl ?? url));
+    // With the answer, not after it: a page would show its names two messages later.
+    if (script !== null && actors.length > 0) await addScript(script, asker, frameId);
+    return { ...confirmed, actors };
   }
 
   async function importCorrections(file: string): Promise<Imported> {

@@ -3,7 +3,8 @@
  * properties (`<input name="firstChild">`), in content scripts too: what is called on any node goes through here.
  */
 
-function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
+/** Makes a function that reads a property by its prototype's own getter. Throws where the prototype has none. */
+export function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
   const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!read) throw new Error(`page/dom: no getter for ${String(key)}`);
   return (owner: Owner): Owner[Key] => read.call(owner);

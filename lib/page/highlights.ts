@@ -43,33 +43,39 @@ export function createHighlights(document: Document): Highlights {
   const current = new Highlight();
   current.priority = 1;
   const painted = new Map<NamedBlock, readonly PaintedMention[]>();
-  const sheet = createHighlightSheet();
+  const sheet = createHighlightSheet(document);
   /** A paragraph with ten names is covered once. */
   let covered = new WeakSet<Element>();
   const near = createNearness((block, isNear) => {
-    for (const { ranges } of painted.get(block) ?? [])
-      for (const range of ranges) isNear ? highlight.add(range) : highlight.delete(range);
+    for (const mention of painted.get(block) ?? []) {
+      if (isNear) cover(mention, true);
+      for (const range of mention.ranges) isNear ? highlight.add(range) : highlight.delete(range);
+    }
   });
   let count = 0;
 
   /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
-  const cover = ({ ranges }: PaintedMention): void => {
+  const cover = ({ ranges }: PaintedMention, isNear: boolean): boolean => {
+    let isCovered = true;
     for (const { startContainer, endContainer } of ranges) {
-      coverText(startContainer);
-      if (endContainer !== startContainer) coverText(endContainer);
+      isCovered = coverText(startContainer, isNear) && isCovered;
+      if (endContainer !== startContainer) isCovered = coverText(endContainer, isNear) && isCovered;
     }
+    return isCovered;
   };
-  const coverText = (text: Node): void => {
+  const coverText = (text: Node, isNear: boolean): boolean => {
     // At the top of a shadow tree that is its host, whose text has the style of the tree around.
     const element = elementAround(text);
-    if (!element || covered.has(element)) return;
-    covered.add(element);
-    dress(element, NAME);
+    if (!element || covered.has(element)) return true;
+    const isCovered = dress(element, NAME, isNear);
+    if (isCovered) covered.add(element);
+    return isCovered;
   };
-  const dress = (element: Element, highlight: HighlightName): void => {
+  const dress = (element: Element, highlight: HighlightName, isNear: boolean): boolean => {
     const tree = treeOf(element);
-    if (tree === document || tree instanceof ShadowRoot)
-      sheet.cover(element, tree as Document | ShadowRoot, highlight);
+    return tree === document || tree instanceof ShadowRoot
+      ? sheet.cover(element, tree as Document | ShadowRoot, highlight, isNear)
+      : true;
   };
   const restore = (): void => {
     if (count === 0) return;
@@ -105,16 +111,19 @@ export function createHighlights(document: Document): Highlights {
       painted.set(block, mentions);
       const isFirst = count === 0;
       for (const { ranges } of mentions) count += ranges.length;
-      mentions.forEach(cover);
+      let isCovered = true;
+      for (const mention of mentions) isCovered = cover(mention, false) && isCovered;
       if (isFirst) restore();
-      if (count > MOST_PAINTED && near.follow(block)) return;
+      if ((count > MOST_PAINTED || !isCovered) && near.follow(block)) return;
       for (const { ranges } of mentions) for (const range of ranges) highlight.add(range);
     },
     erase,
     restore,
     recover() {
       covered = new WeakSet();
-      if (count <= MOST_PAINTED) for (const mentions of painted.values()) mentions.forEach(cover);
+      if (count > MOST_PAINTED) return;
+      for (const [block, mentions] of painted)
+        if (!near.follows(block)) for (const mention of mentions) cover(mention, false);
     },
     setCurrent(mention) {
       current.clear();
@@ -122,7 +131,7 @@ export function createHighlights(document: Document): Highlights {
         current.add(range);
         for (const text of [range.startContainer, range.endContainer]) {
           const element = elementAround(text);
-          if (element) dress(element, CURRENT_NAME);
+          if (element) dress(element, CURRENT_NAME, true);
         }
       }
       if (mention) restore();
@@ -242,6 +251,7 @@ function createNearness(tell: (block: NamedBlock, isNear: boolean) => void) {
       observer.observe(element);
       return true;
     },
+    follows: (block: NamedBlock): boolean => followed.has(block),
     forget(block: NamedBlock): void {
       const element = followed.get(block);
       const there = element && blocks.get(element);

@@ -17,8 +17,10 @@ export interface Lookout extends Pick<PageNames, 'state' | 'blocks' | 'notes'> {
 
 /** A field for a password: what decides about such pages is part of their reading. */
 const PASSWORD = 'input[type="password" i]';
-/** Asks while it still sweeps after this long: a long page shows its first names before it is swept. Milliseconds. */
-const ASK_AFTER = 8;
+/** Asks while it still sweeps after this long, in the first slice: a long page shows its first names before it is swept. Milliseconds. */
+const ASK_AFTER = 3;
+/** What was found since is asked about after this long. Milliseconds. */
+const ASK_AGAIN_AFTER = 8;
 
 /**
  * Looks for names, now and while the document changes, until the first is confirmed. Most documents
@@ -87,12 +89,12 @@ export function lookOut(
       },
     };
     const sweeping = sweep(root, register.sieve, events, start);
-    let asked = performance.now();
+    let askAt = performance.now() + ASK_AFTER;
     for (const some of sweeping) {
       findings.push(...some);
-      if (findings.length > 0 && performance.now() - asked > ASK_AFTER) {
+      if (findings.length > 0 && performance.now() > askAt) {
         void ask();
-        asked = performance.now();
+        askAt = performance.now() + ASK_AGAIN_AFTER;
       }
       yield;
     }

@@ -44,7 +44,6 @@ export interface PageNames {
 /** What a page is read with. */
 export interface PageReading {
   readonly register: Register;
-  readonly words: Words;
   /** What the lookout saw. */
   readonly swept: Swept;
   /** Whether a node is our own. */
@@ -54,7 +53,8 @@ export interface PageReading {
 /** Starts reading a document for names; `onChange` runs when the names, the state or the notes may have changed. */
 export function readPage(
   document: Document,
-  { register, words, swept, isOurs }: PageReading,
+  words: Words,
+  { register, swept, isOurs }: PageReading,
   onChange: () => void,
 ): PageNames {
   const stopped = new AbortController();

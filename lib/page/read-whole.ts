@@ -7,6 +7,8 @@ import type { Finding, Swept } from './sweep.ts';
 const SWEEP_BEFORE_READING = 20;
 /** Paints what has been found so far when reading takes this long, and then each time it has doubled. Milliseconds. */
 const FIRST_PAINT = 15;
+/** Of a document that was not swept to its end, sooner: it takes long for sure. Milliseconds. */
+const FIRST_PAINT_OF_LONG = 4;
 
 /** What a whole reading needs. */
 export interface WholeReading {
@@ -29,7 +31,7 @@ export interface WholeReading {
 export async function readWhole(whole: WholeReading): Promise<void> {
   const { root, start, reading, register, seen, isOver, signal } = whole;
   let began = performance.now();
-  let wait = FIRST_PAINT;
+  let wait = seen && !seen.isWhole ? FIRST_PAINT_OF_LONG : FIRST_PAINT;
   const isDone = (): boolean => signal.aborted || isOver();
 
   function* readFound(some: readonly Finding[]): Generator<void> {

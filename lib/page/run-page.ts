@@ -1,6 +1,5 @@
 import { readSieve } from '../matching/sieve.ts';
 import type { Confirmed, FrameCommand, FrameReport, PageCommand, Result, Start } from '../messages.ts';
-import type { Words } from '../model.ts';
 import { awaitPointer } from './await-pointer.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { type CardScript, createLateCard } from './late-card.ts';
@@ -18,10 +17,8 @@ export interface PageEffects {
   readonly frame: string;
   /** Asks whether to highlight here, and what tells where a name may stand. */
   readonly start: () => Promise<Result<Start>>;
-  /** Asks which texts begin with a form. */
+  /** Asks which texts begin with a form. Where one does, brings what `loadNamesScript` loads. */
   readonly confirm: (guesses: readonly string[]) => Promise<Result<Confirmed>>;
-  /** Asks for the words that the rules read. */
-  readonly words: () => Promise<Result<Words>>;
   /** Loads what is needed where a name may stand; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
   /** Loads what is needed once a reader comes near a name, or opens the popup; null where it cannot be had. */
@@ -84,11 +81,10 @@ export function runPage(effects: PageEffects): void {
     session?.stop();
     const register = openRegister(readSieve(start.sieve), effects.confirm);
     const onFound = async (): Promise<void> => {
-      const [script, words] = await Promise.all([effects.loadNamesScript(), effects.words()]);
-      if (!script || !words.ok || session !== here) return;
+      const script = await effects.loadNamesScript();
+      if (!script || session !== here) return;
       const swept = lookout.finish();
-      const reading = { register, words: words.value, swept, isOurs: card.isOurs };
-      const names = script.readPage(document, reading, onChange);
+      const names = script.readPage(document, { register, swept, isOurs: card.isOurs }, onChange);
       const unfollow = follow(names);
       here.names = here.view = names;
       here.stop = () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { writePack } from '../../lib/indexing/pack.ts';
-import { ENGLISH } from '../../lib/matching/english.ts';
 import { namesOf } from '../../lib/matching/name-table.ts';
 import { packSieve } from '../../lib/matching/sieve.ts';
 import type { CardView, Confirmed, Ticket } from '../../lib/messages.ts';
@@ -54,15 +53,21 @@ describe('confirm', () => {
   test('names those who are in what a page guessed, and nobody else', async () => {
     const { answer } = background();
     const guesses = ['Nobody At All', 'Bo Keller', 'BO KELLER and', 'bo', ''];
-    expect(await value<Confirmed>(answer({ type: 'confirm', guesses }, PAGE))).toEqual({
+    expect(await value<Confirmed>(answer({ type: 'confirm', guesses, script: null }, PAGE))).toEqual({
       names: [1, 2],
       actors: SAMPLE.actors.filter(({ id }) => id === 'bo-keller'),
     });
   });
-});
 
-test('the words of the rules travel by themselves', async () => {
-  expect(await value(background().answer({ type: 'words' }, PAGE))).toEqual(ENGLISH);
+  test.each([
+    ['a name, for the document that asks', ['Nobody', 'Bo Keller'], 'names', [['names', 1, 7]]],
+    ['a name, where it is there already', ['Bo Keller'], null, []],
+    ['no name', ['Nobody'], 'names', []],
+  ])('brings the script that it asks for with %s', async (_, guesses, script, scripts) => {
+    const { answer, effects } = background();
+    await answer({ type: 'confirm', guesses, script }, { ...PAGE, frameId: 7 });
+    expect(effects.scripts).toEqual(scripts);
+  });
 });
 
 describe('a card', () => {

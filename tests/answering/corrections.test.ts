@@ -6,7 +6,7 @@ import { background, CARD, PAGE, POPUP, READER, value } from './background.ts';
 
 const NOT_HERE = { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' };
 /** All names of the sample: each actor begins one guess. */
-const CONFIRM = { type: 'confirm', guesses: SAMPLE.actors.map(({ name }) => name) };
+const CONFIRM = { type: 'confirm', guesses: SAMPLE.actors.map(({ name }) => name), script: null };
 const ONLY_FULL = { type: 'only-full-names', actor: 'bo-keller' };
 const file = (...corrections: object[]) =>
   JSON.stringify({ format: 'on-record-corrections', version: 1, corrections });

@@ -33,7 +33,7 @@ async function measure(kind: BrowserKind): Promise<string[][]> {
     const ask = (guesses: readonly string[]): Promise<number> =>
       run(async (sent) => {
         const start = performance.now();
-        await chrome.runtime.sendMessage({ type: 'confirm', guesses: sent });
+        await chrome.runtime.sendMessage({ type: 'confirm', guesses: sent, script: null });
         return performance.now() - start;
       }, guesses);
     const rows: string[][] = [];

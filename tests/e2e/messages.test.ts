@@ -52,6 +52,7 @@ inBothBrowsers('messages', (stage) => {
     const confirmed = await send((one) => chrome.runtime.sendMessage(one), {
       type: 'confirm',
       guesses: ['Nobody at all', 'Wang Yi said'],
+      script: null,
     });
     expect(confirmed).toMatchObject({ ok: true, value: { names: [1], actors: [{ id: 'wang-yi' }] } });
     expect(said).toEqual([]);
