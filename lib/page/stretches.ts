@@ -8,7 +8,7 @@ const IN_STRETCH = 1_024;
 const MOST_LEVELS = 30;
 
 /** Part of the rows that very many elements of a kind stand in. */
-export interface Stretch {
+interface Stretch {
   /** Chooses only those of a selector's elements that stand in it. */
   readonly narrow: (selector: string) => string;
   /** Whether it is the one among these rows that was asked for first. */
