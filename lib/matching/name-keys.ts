@@ -37,13 +37,16 @@ export function forEachWordEnd(key: string, visit: (a: number, b: number, last: 
   const end = wordsEnd(key);
   let a = SEED_A;
   let b = 0;
-  for (let at = 0; at < end; at += 1) {
-    const code = key.charCodeAt(at);
+  let code = end > 0 ? key.charCodeAt(0) : 0;
+  let here = kindOf(code);
+  for (let behind = 1; behind <= end; behind += 1) {
     a = laneA(a, code);
     b = laneB(b, code);
-    const here = kindOf(code);
-    if (here >= WORD && (at + 1 === end || here === IDEOGRAPH || kindOf(key.charCodeAt(at + 1)) !== WORD))
-      visit(a, b, at + 1 === end);
+    const isLast = behind === end;
+    code = isLast ? 0 : key.charCodeAt(behind);
+    const next = kindOf(code);
+    if (here >= WORD && (isLast || here === IDEOGRAPH || next !== WORD)) visit(a, b, isLast);
+    here = next;
   }
 }
 

@@ -23,12 +23,16 @@ export interface Sifter<Owner> {
 interface Open<Owner> {
   readonly text: string;
   readonly from: number;
+  /** Whether runs of spaces in the text are one each, as they are once it was joined. */
+  readonly isSpaced: boolean;
   /** Length of the longest guess that was told of it. */
   readonly told: number;
   /** A guess that the next text may make longer: it is told where that does not. Or nothing. */
   readonly untold: string;
   /** Whether its last word is none that goes on: it counts only where the next text continues it. */
   readonly isBroken: boolean;
+  /** Whether the bits can tell no more of it: all that follows is part of the guess. */
+  readonly isTrusted: boolean;
   readonly owner: Owner;
 }
 
@@ -123,46 +127,51 @@ export function createSifter<Owner>(
       opened = [];
       return;
     }
-    const behind = first === SPACE ? text.trimStart() : text;
-    const head = (first === SPACE ? ' ' : '') + behind.slice(0, RAW * reach);
+    const isBehindSpace = first === SPACE;
+    const behind = isBehindSpace ? text.trimStart() : text;
+    const head = spaced(behind.slice(0, RAW * reach));
     const before = opened;
     opened = [];
     for (const one of before) {
       if (one.isBroken && isApart) continue;
-      const rest = spaced(one.text.slice(one.from));
+      const rest = one.isSpaced ? one.text : spaced(one.text.slice(one.from));
       if (rest.length > reach) {
         tellAtLast(one);
         continue;
       }
-      const joined = rest + head;
+      const endsInSpace = rest.endsWith(' ');
+      const joined = isBehindSpace && !endsInSpace ? `${rest} ${head}` : rest + head;
       if (behind === '') {
-        opened.push({ ...one, text: spaced(joined), from: 0 });
+        opened.push({ ...one, text: joined, from: 0, isSpaced: true });
         continue;
       }
-      // Otherwise its last word goes on here, or this is a line of its own.
-      if (!isApart && !rest.endsWith(' ')) tellAtLast(one);
-      follow(joined, 0);
-      tell(joined, 0, one.owner, one.told);
+      if (one.isTrusted && (isApart || endsInSpace)) trust(joined.length, 0, 0);
+      else {
+        // Otherwise its last word goes on here, or this is a line of its own.
+        if (!isApart && !endsInSpace) tellAtLast(one);
+        follow(joined, 0);
+      }
+      tell(joined, 0, one.owner, one.told, true);
     }
   }
   /**
    * Hands over what was followed, if there is more of it than was told before, and keeps it where more text may come. What
    * stands between two texts nobody knows here: they may be one word, or two with a line break between.
    */
-  function tell(text: string, from: number, owner: Owner, before = 0): void {
+  function tell(text: string, from: number, owner: Owner, before: number, isSpaced: boolean): void {
     let told = before;
     let untold = '';
     if (guessEnd > 0) {
       // As long as a form can be; more only where the page indents it.
       const near = text.slice(from, Math.min(guessEnd, from + reach));
-      const guess = isRagged(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
+      const guess = !isSpaced && isRagged(near) ? spaced(text.slice(from, guessEnd)).slice(0, reach) : near;
       if (guess.length > told && isOpen && isTrusted) untold = guess;
       else {
         if (guess.length > told) onGuess(guess, owner);
         told = guess.length;
       }
     }
-    if (isOpen) opened.push({ text, from, told, untold, isBroken, owner });
+    if (isOpen) opened.push({ text, from, isSpaced, told, untold, isBroken, isTrusted, owner });
   }
   function tellAtLast({ untold, owner }: Open<Owner>): void {
     if (untold !== '') onGuess(untold, owner);
@@ -201,7 +210,16 @@ export function createSifter<Owner>(
           starts.lastIndex = at;
           if (at === length) {
             if (!hasBit(bits, goesOn(a, b))) {
-              opened.push({ text, from, told: 0, untold: '', isBroken: true, owner });
+              opened.push({
+                text,
+                from,
+                isSpaced: false,
+                told: 0,
+                untold: '',
+                isBroken: true,
+                isTrusted: false,
+                owner,
+              });
               continue;
             }
           } else if (code < 0x80) {
@@ -212,14 +230,14 @@ export function createSifter<Owner>(
               if (from + reach < length && !isIndented(near)) onGuess(near, owner);
               else {
                 trust(length, from, at);
-                tell(text, from, owner);
+                tell(text, from, owner, 0, false);
               }
               continue;
             }
           }
         } else if (from > 0 && kindOf(first) === WORD && kindOf(text.charCodeAt(from - 1)) === WORD) continue;
         follow(text, from);
-        if (isOpen || guessEnd > 0) tell(text, from, owner);
+        if (isOpen || guessEnd > 0) tell(text, from, owner, 0, false);
       }
     },
     isOpen: () => opened.length > 0,
