@@ -1,6 +1,6 @@
 import type { PackedSieve } from '../model.ts';
 import { kindOf, WORD } from './characters.ts';
-import { forEachWordEnd, formKey, mix } from './name-keys.ts';
+import { forEachWordEnd, formKey, mix, PRIME_B } from './name-keys.ts';
 import type { Name } from './name-table.ts';
 import { rangesOf, startsFrom } from './starts.ts';
 
@@ -33,11 +33,11 @@ export const goesOn = (a: number, b: number): number => mix(a ^ b);
 export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);
 
 /**
- * Where a form begins with these three code units, all of them ASCII letters or digits: the same kind of position, for a question
- * that is answered without a loop. It spares reading two words of three even among a million names.
+ * Where a form begins with these four ASCII letters or digits, noughts behind the end of its first word: the same kind of position, for
+ * a question that is answered without a loop. It spares reading most words even among a million names.
  */
-export const beginsWith = (first: number, second: number, third: number): number =>
-  first * 7919 + second * 263 + third * 31;
+export const beginsWith = (first: number, second: number, third: number, fourth: number): number =>
+  Math.imul(first | (second << 7) | (third << 14) | (fourth << 21), PRIME_B) >>> 13;
 
 /** Says whether the bitmap has this position. */
 export function hasBit(bits: Int32Array, position: number): boolean {
@@ -108,7 +108,10 @@ function* spellings(names: Iterable<Name>): Generator<string> {
 
 function forEachOfKey(key: string, depth: number, visit: (position: number, word: number) => void): void {
   let word = 0;
-  visit(beginsWith(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2)), 1);
+  const letters = [0, 0, 0, 0];
+  for (let at = 0; at < 4 && kindOf(key.charCodeAt(at)) === WORD; at += 1) letters[at] = key.charCodeAt(at);
+  const [first = 0, second = 0, third = 0, fourth = 0] = letters;
+  visit(beginsWith(first, second, third, fourth), 1);
   forEachWordEnd(key, (a, b, last) => {
     word += 1;
     if (word > depth) return;

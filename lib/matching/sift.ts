@@ -47,6 +47,10 @@ export function createSifter<Owner>(
   const reach = longest + SLACK;
   const mask = bits.length * 32 - 1;
   let opened: Open<Owner>[] = [];
+  // A first word that nothing is known of, at the end of a text. Apart from the others, because most texts of few words end in one.
+  let broken = '';
+  let brokenFrom = 0;
+  let brokenOwner: Owner | null = null;
   // What `follow` found: where the guess ends, and whether more of it may stand in the next text.
   let guessEnd = 0;
   let isOpen = false;
@@ -122,7 +126,18 @@ export function createSifter<Owner>(
   function goOn(text: string): void {
     const first = kindOf(text.charCodeAt(0));
     const isApart = first === OTHER || first === SPACE;
-    // Most that is open is a word that ends here.
+    if (broken !== '' && !isApart)
+      opened.push({
+        text: broken,
+        from: brokenFrom,
+        isSpaced: false,
+        told: 0,
+        untold: '',
+        isBroken: true,
+        isTrusted: false,
+        owner: brokenOwner as Owner,
+      });
+    broken = '';
     if (isApart && opened.every(isBrokenOff)) {
       opened = [];
       return;
@@ -180,19 +195,32 @@ export function createSifter<Owner>(
   return {
     sift(text, owner) {
       const { length } = text;
-      if (opened.length > 0 && length > 0) goOn(text);
+      if (length > 0 && (broken !== '' || opened.length > 0)) goOn(text);
       starts.lastIndex = 0;
       // Written out, because it runs before anything is compiled: in a fresh page a call costs more than what it does here.
       while (starts.test(text)) {
         const from = starts.lastIndex - 1;
         const first = text.charCodeAt(from);
         // Reading behind the end of a string, too, makes an engine throw away what it compiled.
-        if (first < 0x80 && from + 2 < length) {
+        if (first < 0x80 && from + 3 < length) {
           if (from > 0 && kinds[text.charCodeAt(from - 1)] === WORD) continue;
-          const second = text.charCodeAt(from + 1);
-          const third = text.charCodeAt(from + 2);
-          if (second < 0x80 && third < 0x80 && kinds[second] === WORD && kinds[third] === WORD) {
-            const position = beginsWith(first, second, third) & mask;
+          let second = text.charCodeAt(from + 1);
+          let third = 0;
+          let fourth = 0;
+          if (kinds[second] !== WORD) {
+            if (second < 0x80) second = 0;
+          } else {
+            third = text.charCodeAt(from + 2);
+            if (kinds[third] !== WORD) {
+              if (third < 0x80) third = 0;
+            } else {
+              fourth = text.charCodeAt(from + 3);
+              if (fourth < 0x80 && kinds[fourth] !== WORD) fourth = 0;
+            }
+          }
+          // What is no ASCII may be part of the word, or vanish.
+          if ((second | third | fourth) < 0x80) {
+            const position = beginsWith(first, second, third, fourth) & mask;
             if ((((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0) continue;
           }
           // The first word by itself, which ends the matter nearly always.
@@ -210,16 +238,9 @@ export function createSifter<Owner>(
           starts.lastIndex = at;
           if (at === length) {
             if (!hasBit(bits, goesOn(a, b))) {
-              opened.push({
-                text,
-                from,
-                isSpaced: false,
-                told: 0,
-                untold: '',
-                isBroken: true,
-                isTrusted: false,
-                owner,
-              });
+              broken = text;
+              brokenFrom = from;
+              brokenOwner = owner;
               continue;
             }
           } else if (code < 0x80) {
@@ -240,10 +261,11 @@ export function createSifter<Owner>(
         if (isOpen || guessEnd > 0) tell(text, from, owner, 0, false);
       }
     },
-    isOpen: () => opened.length > 0,
+    isOpen: () => broken !== '' || opened.length > 0,
     end() {
       opened.forEach(tellAtLast);
       opened = [];
+      broken = '';
     },
   };
 }

@@ -82,8 +82,8 @@ export function lookOut(
         bareHosts.add(host);
         changes.expectShadow(host);
       },
-      onText(text) {
-        characters += text.data.length;
+      onText(_, length) {
+        characters += length;
         isCapped ||= characters > LONGEST_PAGE;
         return characters <= LONGEST_PAGE;
       },

@@ -200,10 +200,10 @@ export function createReading(register: Register, words: Words, events: ReadingE
     start: Element | null,
     isToForget: (text: Text) => boolean,
   ): Generator<readonly Finding[]> {
-    const onText = (text: Text): boolean => {
+    const onText = (text: Text, length: number): boolean => {
       capped = characters >= LONGEST_PAGE;
       if (capped) return false;
-      characters += text.data.length;
+      characters += length;
       if (isToForget(text)) forget(text);
       return true;
     };

@@ -26,8 +26,8 @@ export interface SweepEvents {
   readonly onShadowRoot: (root: ShadowRoot) => void;
   /** A custom element without an open root: it may still get one. */
   readonly onBareHost: (element: Element) => void;
-  /** Each text node that is passed; false ends the sweep. */
-  readonly onText: (text: Text) => boolean;
+  /** Each text node that is passed, with its length; false ends the sweep. */
+  readonly onText: (text: Text, length: number) => boolean;
 }
 
 const ELEMENTS = 1;
@@ -55,7 +55,6 @@ export function* sweep(
   const trees: Node[] = [root];
   let found = new Map<Text, string[]>();
   let isOver = false;
-  let left = NODES_PER_STEP;
   const take = (): readonly Finding[] => {
     const findings = Array.from(found, ([text, guesses]) => ({ text, guesses }));
     found = new Map();
@@ -73,35 +72,43 @@ export function* sweep(
       trees.push(shadow);
     } else if (localName(element).includes('-')) events.onBareHost(element);
   };
+  /** Whether the end of what is swept was passed. What began before it may go on behind. */
+  let isPast = false;
+  /** Sifts texts from one on for a step; false at the end. Apart from the generator, whose loops engines compile late. */
+  const isMore = (texts: TreeWalker, start: Node, end: Node | null): boolean => {
+    let characters = 0;
+    let passed = 0;
+    for (let node: Node | null = start; node; node = texts.nextNode()) {
+      isPast ||= node === end;
+      if (isPast && !sifter.isOpen()) return false;
+      const text = node as Text;
+      const { data } = text;
+      const { length } = data;
+      if (length <= LONG || !isUnread(text)) {
+        isOver = !events.onText(text, length);
+        if (isOver) return false;
+        characters += length;
+        sifter.sift(data, text);
+      }
+      passed += 1;
+      if (passed === NODES_PER_STEP || characters >= CHARACTERS_PER_STEP || found.size >= FINDINGS_PER_STEP)
+        return true;
+    }
+    return false;
+  };
   /** Sweeps over the texts of a tree from one element on, or up to a text; gives the first of them. */
   function* sweepTexts(
     tree: Node,
     from: Element | null,
     end: Node | null,
   ): Generator<readonly Finding[], Node | null> {
-    let characters = 0;
     const texts = walkerOf(tree, TEXTS);
     if (from) texts.currentNode = from;
     const first = texts.nextNode();
-    let isPast = false;
-    for (let node = first; node; node = texts.nextNode()) {
-      // What began before the end may go on behind it.
-      isPast ||= node === end;
-      if (isPast && !sifter.isOpen()) break;
-      left -= 1;
-      const text = node as Text;
-      const { data } = text;
-      if (data.length <= LONG || !isUnread(text)) {
-        isOver = !events.onText(text);
-        if (isOver) break;
-        characters += data.length;
-        sifter.sift(data, text);
-      }
-      if (left > 0 && characters < CHARACTERS_PER_STEP && found.size < FINDINGS_PER_STEP) continue;
+    isPast = false;
+    for (let node = first; node && isMore(texts, node, end); node = texts.nextNode()) {
       const path = pathOf(texts);
       yield take();
-      left = NODES_PER_STEP;
-      characters = 0;
       if (!resume(texts, path)) break;
     }
     sifter.end();
@@ -115,6 +122,7 @@ export function* sweep(
     if (from && !isOver) yield* sweepTexts(tree, null, first);
     if (isOver) return;
     const elements = walkerOf(tree, ELEMENTS);
+    let left = NODES_PER_STEP;
     for (let node = elements.nextNode(); node; node = elements.nextNode()) {
       enter(node as Element);
       left -= 1;
