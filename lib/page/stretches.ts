@@ -42,6 +42,8 @@ const rowBehind = getter(Element.prototype, 'nextElementSibling');
 
 /** Starts to cut the rows of a document. */
 export function createStretches(document: Document): Stretches {
+  /** How many elements tags have that are many: counted once, because a page that grows would have them counted for each name. */
+  const crowds = new Map<string, number>();
   const all = new WeakMap<Element, Rows>();
   const cut = new Map<Element, Rows>();
   const rowsOf = (parent: Element): Rows => {
@@ -54,8 +56,10 @@ export function createStretches(document: Document): Stretches {
   };
   return {
     of(element) {
-      const many = Document.prototype.getElementsByTagName.call(document, localName(element)).length;
+      const tag = localName(element);
+      const many = crowds.get(tag) ?? Document.prototype.getElementsByTagName.call(document, tag).length;
       if (many <= MANY) return null;
+      crowds.set(tag, many);
       let row = element;
       let around: Element | null = null;
       for (let child = element, level = 0; level < MOST_LEVELS; level += 1) {
