@@ -4,10 +4,10 @@ import { getter, isElement, localName, parentOf } from './dom.ts';
 const MANY = 4_096;
 /** About so many of them are in a stretch: 4 ms, beside the 12 that Chromium takes to look for them among 30,000. */
 const IN_STRETCH = 1_024;
-/** Levels around an element among which the one with the most siblings is looked for. */
+/** Levels around an element that are looked at. */
 const MOST_LEVELS = 30;
 
-/** Part of the rows that very many elements of a kind stand in. */
+/** Part of the rows that very many elements of a tag stand in. */
 interface Stretch {
   /** Chooses only those of a selector's elements that stand in it. */
   readonly narrow: (selector: string) => string;
@@ -17,22 +17,32 @@ interface Stretch {
 
 /** Cuts the rows of a very long document: paragraphs of a book, rows of a table. */
 export interface Stretches {
-  /** Gives the stretch that an element stands in; null where there are not many of its tag, or nothing to cut. */
+  /** Gives the stretch that an element stands in; null where there are not many of its tag, or no rows that hold them. */
   readonly of: (element: Element) => Stretch | null;
   /** Whether rows came or went before those that were counted. Costs a look at one row among all. */
   readonly haveMoved: () => boolean;
 }
 
-/** The children of one element, counted from nought. */
+/** The children of one element, as those of a tag are cut by them. */
 interface Rows {
+  readonly parent: Element;
   readonly count: number;
-  /** So many are in a stretch; nought until the first is cut. */
-  size: number;
-  /** Where the stretch begins that was asked for first. */
+  /** Whether most elements of the tag stand in them; otherwise counting them would choose nearly all. */
+  readonly holdMost: boolean;
+  /** So many are in a stretch. */
+  readonly size: number;
+  /** Where the stretch begins that was asked for first, counted from nought. */
   first: number | null;
   /** The row that was asked about last, and its place: the next one is near it. */
   row: Element | null;
   at: number;
+}
+
+/** All elements of a tag, where they are many. */
+interface Crowd {
+  readonly rows: WeakMap<Element, Rows>;
+  /** Counted once: a page that grows would have them counted for each name. */
+  readonly count: number;
 }
 
 const childrenOf = getter(Element.prototype, 'children');
@@ -42,41 +52,29 @@ const rowBehind = getter(Element.prototype, 'nextElementSibling');
 
 /** Starts to cut the rows of a document. */
 export function createStretches(document: Document): Stretches {
-  /** How many elements tags have that are many: counted once, because a page that grows would have them counted for each name. */
-  const crowds = new Map<string, number>();
-  const all = new WeakMap<Element, Rows>();
-  const cut = new Map<Element, Rows>();
-  const rowsOf = (parent: Element): Rows => {
-    let rows = all.get(parent);
-    if (!rows) {
-      rows = { count: countOf(parent), size: 0, first: null, row: null, at: 0 };
-      all.set(parent, rows);
-    }
-    return rows;
-  };
+  const crowds = new Map<string, Crowd>();
+  const cut = new Set<Rows>();
   return {
     of(element) {
       const tag = localName(element);
-      const many = crowds.get(tag) ?? Document.prototype.getElementsByTagName.call(document, tag).length;
-      if (many <= MANY) return null;
-      crowds.set(tag, many);
+      const crowd = crowds.get(tag) ?? crowdOf(document, tag);
+      if (!crowd) return null;
+      crowds.set(tag, crowd);
       let row = element;
-      let around: Element | null = null;
+      let rows: Rows | null = null;
       for (let child = element, level = 0; level < MOST_LEVELS; level += 1) {
         const parent = parentOf(child);
         if (parent === null || !isElement(parent)) break;
-        if (around === null || rowsOf(parent).count > rowsOf(around).count) {
-          around = parent;
+        const here = rowsOf(crowd, parent, tag);
+        if (here.holdMost && here.count > (rows?.count ?? here.size)) {
+          rows = here;
           row = child;
         }
         child = parent;
       }
-      if (around === null) return null;
-      const rows = rowsOf(around);
-      rows.size ||= Math.ceil((rows.count * IN_STRETCH) / many);
-      const at = count(rows, row, around);
-      if (rows.size >= rows.count || at === null) return null;
-      cut.set(around, rows);
+      const at = rows && placeOf(row, rows);
+      if (rows === null || at === null) return null;
+      cut.add(rows);
       const from = at - (at % rows.size);
       rows.first ??= from;
       const stretch = `:nth-child(n+${from + 1}):nth-child(-n+${from + rows.size})`;
@@ -87,16 +85,39 @@ export function createStretches(document: Document): Stretches {
       };
     },
     haveMoved() {
-      for (const [parent, { row, at }] of cut) if (childrenOf(parent)[at] !== row) return true;
+      for (const { parent, row, at } of cut) if (childrenOf(parent)[at] !== row) return true;
       return false;
     },
   };
 }
 
+function crowdOf(document: Document, tag: string): Crowd | null {
+  const count = Document.prototype.getElementsByTagName.call(document, tag).length;
+  return count > MANY ? { count, rows: new WeakMap() } : null;
+}
+
+function rowsOf(crowd: Crowd, parent: Element, tag: string): Rows {
+  const known = crowd.rows.get(parent);
+  if (known) return known;
+  const count = countOf(parent);
+  const held = Element.prototype.getElementsByTagName.call(parent, tag).length;
+  const rows: Rows = {
+    parent,
+    count,
+    holdMost: 2 * held > crowd.count,
+    size: Math.ceil((count * IN_STRETCH) / Math.max(1, held)),
+    first: null,
+    row: null,
+    at: 0,
+  };
+  crowd.rows.set(parent, rows);
+  return rows;
+}
+
 /** Counts the rows before one, from the row that was asked about last. Null where it is none of these rows. */
-function count(rows: Rows, row: Element, parent: Element): number | null {
-  const known = rows.row !== null && parentOf(rows.row) === parent ? rows.row : null;
-  const start = known ?? childrenOf(parent)[0] ?? null;
+function placeOf(row: Element, rows: Rows): number | null {
+  const known = rows.row !== null && parentOf(rows.row) === rows.parent ? rows.row : null;
+  const start = known ?? childrenOf(rows.parent)[0] ?? null;
   const from = known ? rows.at : 0;
   let before = start;
   let behind = start;

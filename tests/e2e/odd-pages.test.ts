@@ -133,14 +133,29 @@ requestAnimationFrame(look);
     await expect.poll(() => page.evaluate('window.isSeen()')).toBe(true);
   });
 
-  test('among very many paragraphs, names have their line where the reader is, also when others come before them', async () => {
-    const plain = '<p>The post was later deleted.</p>\n';
-    const body = [`<p>${XI}</p>`, plain.repeat(1_022), `<p>${XI}</p>`, plain.repeat(4_000), `<p>${XI}</p>`];
-    stage.site.add('/many.html', {
-      body: `<!doctype html><meta charset="utf-8"><title>Many</title>${body.join('')}`,
+  const PLAIN = 'The post was later deleted.';
+  test.each<[string, (named: string, plain: (count: number) => string) => string]>([
+    [
+      'paragraphs',
+      (named, plain) => `<p>${named}</p>${plain(1_022)}<p>${named}</p>${plain(4_000)}<p>${named}</p>`,
+    ],
+    [
+      'paragraphs in chapters',
+      (named, plain) =>
+        `<p>${named}</p><section><p>${named}</p></section>${`<section>${plain(90)}</section>`.repeat(60)}<section><p>${named}</p></section>`,
+    ],
+    [
+      'rows of a table',
+      (named, plain) =>
+        `<table><tr><td><p>${named}</p></tr><tr><td><p>${named}</p></tr>${`<tr><td>${plain(1)}</tr>`.repeat(5_000)}<tr><td><p>${named}</p></tr></table>`,
+    ],
+  ])('among very many %s, names have their line where the reader is', async (what, write) => {
+    const path = `/${what.replaceAll(' ', '-')}.html`;
+    stage.site.add(path, {
+      body: `<!doctype html><meta charset="utf-8"><title>Many</title>${write(XI, (count) => `<p>${PLAIN}</p>\n`.repeat(count))}`,
     });
-    const page = await stage.driver.open(stage.site.url('/many.html'));
-    /** Tells of each painted name, whether its paragraph draws the line. */
+    const page = await stage.driver.open(stage.site.url(path));
+    /** Tells of each painted name whether its paragraph draws the line. */
     const lines = () =>
       page.evaluate(() =>
         [...CSS.highlights.values()]
@@ -151,7 +166,7 @@ requestAnimationFrame(look);
     await expect.poll(async () => (await lines()).slice(0, 2)).toEqual(['underline', 'underline']);
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await expect.poll(lines).toEqual(['underline', 'underline', 'underline']);
-    // The second name stood at the end of its stretch.
+    // Among the paragraphs, the second name stood at the end of its stretch.
     await page.evaluate(
       "document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'New.' }))",
     );
