@@ -21,20 +21,22 @@ export function createNearness(tell: (block: NamedBlock, isNear: boolean) => voi
   let observer: IntersectionObserver | null = null;
   return {
     follow(block) {
-      const element = boxAround(block);
+      const node = block.pieces[0]?.node;
+      const element = node ? elementAround(node) : null;
       if (!element) return 'near';
       followed.set(block, element);
       const isNear = nearby.has(element);
       if (!isNear) away.add(block);
       observer ??= new IntersectionObserver(
         (entries) => {
-          for (const { target, isIntersecting } of entries) {
-            if (isIntersecting) nearby.add(target);
+          for (const { target, isIntersecting, boundingClientRect } of entries) {
+            const isNear = isIntersecting || isBoxless(boundingClientRect);
+            if (isNear) nearby.add(target);
             else nearby.delete(target);
             for (const each of blocks.get(target) ?? []) {
-              if (isIntersecting) away.delete(each);
+              if (isNear) away.delete(each);
               else away.add(each);
-              tell(each, isIntersecting);
+              tell(each, isNear);
             }
           }
         },
@@ -70,10 +72,5 @@ export function createNearness(tell: (block: NamedBlock, isNear: boolean) => voi
   };
 }
 
-/** Gives the innermost element around a block's beginning that has a box; one without never comes near. */
-function boxAround({ pieces }: NamedBlock): Element | null {
-  const node = pieces[0]?.node;
-  let element = node ? elementAround(node) : null;
-  while (element && getComputedStyle(element).display === 'contents') element = elementAround(element);
-  return element;
-}
+/** Says whether an element has no box of its own (`display: contents`): where its text is, it cannot tell. */
+const isBoxless = ({ width, height }: DOMRectReadOnly): boolean => width === 0 && height === 0;

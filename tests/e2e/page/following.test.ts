@@ -137,6 +137,19 @@ inBothBrowsers('following a page that', (stage) => {
     expect(each).toContain(0);
   });
 
+  test('has so many names paints those, too, whose elements have no box that could come near', async () => {
+    const page = await open();
+    await page.evaluate(`for (let i = 0; i < 300; i++) feed.insertAdjacentHTML('beforeend', XI)`);
+    await page.evaluate(`feed.lastElementChild.style.display = 'contents'`);
+    await page.evaluate(`feed.lastElementChild.firstChild.data += ' Again.'`);
+    await expect
+      .poll(() =>
+        page.evaluate(`[...CSS.highlights.values()].some((one) =>
+          [...one].some(({ startContainer }) => feed.lastElementChild.contains(startContainer)))`),
+      )
+      .toBe(true);
+  });
+
   test('changes 10,000 times a second gets its turns all the same', async () => {
     const page = await open();
     await page.evaluate(`
