@@ -1,4 +1,4 @@
-import { getter, isElement, localName, parentOf } from './dom.ts';
+import { getter, isConnected, isElement, localName, parentOf } from './dom.ts';
 
 /** A selector that chooses more elements than this is narrowed to a stretch of them: 16 ms of restyling on a quick machine. */
 const MANY = 4_096;
@@ -85,7 +85,11 @@ export function createStretches(document: Document): Stretches {
       };
     },
     haveMoved() {
-      for (const { parent, row, at } of cut) if (childrenOf(parent)[at] !== row) return true;
+      for (const rows of cut) {
+        // What the page took away is not held on to.
+        if (!isConnected(rows.parent)) cut.delete(rows);
+        else if (childrenOf(rows.parent)[rows.at] !== rows.row) return true;
+      }
       return false;
     },
   };

@@ -75,7 +75,7 @@ export function* sweep(
   /** Whether the end of what is swept was passed. What began before it may go on behind. */
   let isPast = false;
   /** Sifts texts from one on for a step; false at the end. Apart from the generator, whose loops engines compile late. */
-  const isMore = (texts: TreeWalker, start: Node, end: Node | null): boolean => {
+  const siftStep = (texts: TreeWalker, start: Node, end: Node | null): boolean => {
     let characters = 0;
     let passed = 0;
     for (let node: Node | null = start; node; node = texts.nextNode()) {
@@ -106,7 +106,7 @@ export function* sweep(
     if (from) texts.currentNode = from;
     const first = texts.nextNode();
     isPast = false;
-    for (let node = first; node && isMore(texts, node, end); node = texts.nextNode()) {
+    for (let node = first; node && siftStep(texts, node, end); node = texts.nextNode()) {
       const path = pathOf(texts);
       yield take();
       if (!resume(texts, path)) break;

@@ -28,7 +28,7 @@ export async function page(): Promise<string> {
         rows.push([name, names, ...(await figures(browser, site.url(path), actors))]);
     }
     return [
-      `The first scan of a document in ${await browser.version()}: sweep, what the background answers, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *restyle* is what the browser did when the sheet of the highlights came. Ratios are medians of each round's own.`,
+      `The first scan of a document in ${await browser.version()}: sweep, what the background answers, blocks, candidates, rules and paint, in one task; milliseconds. *Floor*: a \`TreeWalker\` that collects the text nodes and looks at their tags, in the same rounds. Warm: medians of ${ROUNDS} rounds after ${WARM_UP}; cold: the first round of ${FRESH} fresh pages, where *restyle* is what the browser did when the sheet of the highlights came. *Marks*: what is painted; of more than 200, those near the viewport. Ratios are medians of each round's own.`,
       markdownTable(
         ['page', 'names', 'marks', 'floor', 'scan', 'times the floor', 'cold floor', 'cold scan', 'restyle'],
         rows,
