@@ -66,27 +66,29 @@ export function createDictionary(actors: readonly Actor[], words: Words): Dictio
     });
   });
 
-  let ends = 0;
-  for (const key of keys) forEachWordEnd(key, () => (ends += 1));
-  let size = 64;
-  while (size * 0.7 < ends) size *= 2;
-  const slots = new Int32Array(size * 2);
+  // Kept, because going through the keys again would cost more: two hashes and a reading, or -1 inside a form.
+  const ends: number[] = [];
   const firsts = new Set<number>();
-  const table = Int32Array.from(readings);
   keys.forEach((key, reading) => {
     firsts.add(key.charCodeAt(0));
-    forEachWordEnd(key, (a, b, last) => {
-      const slot = slotOf(slots, a, b);
-      slots[slot] = b || 1;
-      if (!last) {
-        slots[slot + 1] = slots[slot + 1] || -1;
-        return;
-      }
-      const first = slots[slot + 1] ?? 0;
-      if (first > 0) table[reading * 3 + 2] = first - 1;
-      slots[slot + 1] = reading + 1;
-    });
+    forEachWordEnd(key, (a, b, last) => ends.push(a, b, last ? reading : -1));
   });
+  let size = 64;
+  while (size * 0.7 < ends.length / 3) size *= 2;
+  const slots = new Int32Array(size * 2);
+  const table = Int32Array.from(readings);
+  for (let at = 0; at < ends.length; at += 3) {
+    const [a = 0, b = 0, reading = -1] = [ends[at], ends[at + 1], ends[at + 2]];
+    const slot = slotOf(slots, a, b);
+    const first = slots[slot + 1] ?? 0;
+    slots[slot] = b || 1;
+    if (reading < 0) {
+      slots[slot + 1] = first || -1;
+      continue;
+    }
+    if (first > 0) table[reading * 3 + 2] = first - 1;
+    slots[slot + 1] = reading + 1;
+  }
   return {
     actors,
     starts: startsOf(firsts),

@@ -90,9 +90,9 @@ export function createHighlightSheet(document: Document): HighlightSheet {
       dressed.add(tree);
       const known = selectors[highlight];
       if (known.size > MOST_SELECTORS) return true;
-      const selector = known.size < MOST_SELECTORS ? selectorOf(element) : '';
+      const { selector, isOfTag } = known.size < MOST_SELECTORS ? choiceFor(element) : EVERYTHING;
       if (known.has(selector)) return true;
-      const stretch = tree === document && choosesMany(selector) ? stretches?.of(element) : null;
+      const stretch = tree === document && isOfTag ? stretches?.of(element) : null;
       if (!stretch) {
         add(selector, highlight);
         return true;
@@ -118,16 +118,24 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   };
 }
 
-/** Says whether a selector may choose many elements: not everything, and no single address. */
-const choosesMany = (selector: string): boolean => selector !== '' && !selector.startsWith('a[');
+/** Which elements a rule is for. */
+interface Choice {
+  readonly selector: string;
+  /** Whether they may be most of a tag's, so that cutting their rows is worth while. */
+  readonly isOfTag: boolean;
+}
 
-/** Writes a selector for this element and few others. */
-function selectorOf(element: Element): string {
+const EVERYTHING: Choice = { selector: '', isOfTag: false };
+
+/** Chooses this element and few others. */
+function choiceFor(element: Element): Choice {
   const name = localName(element);
-  if (TEXT.test(name)) return name;
+  if (TEXT.test(name)) return { selector: name, isOfTag: true };
   const tag = CSS.escape(name);
   const address = tag === 'a' ? attributeOf(element, 'href') : null;
-  if (address && address.length < LONGEST_ADDRESS) return `a[href="${CSS.escape(address)}"]`;
+  if (address && address.length < LONGEST_ADDRESS)
+    return { selector: `a[href="${CSS.escape(address)}"]`, isOfTag: false };
   const first = /\S+/.exec(attributeOf(element, 'class') ?? '')?.[0];
-  return first === undefined ? `${tag}:not([class])` : `${tag}.${CSS.escape(first)}`;
+  const selector = first === undefined ? `${tag}:not([class])` : `${tag}.${CSS.escape(first)}`;
+  return { selector, isOfTag: true };
 }

@@ -28,6 +28,8 @@ export interface Highlights {
   readonly restore: () => void;
   /** Covers elements again that the page may have given another class since. Costs a look at every mention that is painted. */
   readonly recover: () => void;
+  /** Paints what is not near too, for as long as the page is being printed: paper has no viewport. */
+  readonly setPrinting: (isPrinting: boolean) => void;
   /** Marks one mention as the one the reader stands at; null: none. */
   readonly setCurrent: (mention: PaintedMention | null) => void;
   /** The mentions of a block in the order of its text. */
@@ -47,14 +49,15 @@ export function createHighlights(document: Document): Highlights {
   const sheet = createHighlightSheet(document);
   /** A paragraph with ten names is covered once. */
   let covered = new WeakSet<Element>();
-  const near = createNearness((block, isNear) => {
-    for (const mention of painted.get(block) ?? []) {
-      if (isNear) cover(mention, true);
-      for (const range of mention.ranges) isNear ? highlight.add(range) : highlight.delete(range);
-    }
-  });
+  const near = createNearness(show);
   let count = 0;
 
+  function show(block: NamedBlock, isShown: boolean): void {
+    for (const mention of painted.get(block) ?? []) {
+      if (isShown) cover(mention, true);
+      for (const range of mention.ranges) isShown ? highlight.add(range) : highlight.delete(range);
+    }
+  }
   /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
   const cover = ({ ranges }: PaintedMention, isNear: boolean): boolean => {
     let isCovered = true;
@@ -127,6 +130,11 @@ export function createHighlights(document: Document): Highlights {
       covered = new WeakSet();
       for (const [block, mentions] of painted)
         if (!near.isAway(block)) for (const mention of mentions) cover(mention, true);
+    },
+    setPrinting(isPrinting) {
+      // Not one by one: Firefox takes 0.8 ms to remove one of 8,000 ranges.
+      if (!isPrinting) highlight.clear();
+      for (const block of painted.keys()) if (isPrinting || !near.isAway(block)) show(block, true);
     },
     setCurrent(mention) {
       current.clear();

@@ -4,7 +4,7 @@ import { LONGEST_PAGE, LONGEST_PAGE_NOTE } from './longest-page.ts';
 import type { PageNames } from './page-names.ts';
 import type { Register } from './register.ts';
 import { inSlices } from './slices.ts';
-import { type Finding, type SweepEvents, type Swept, sweep } from './sweep.ts';
+import { type Finding, type SweepEvents, type Swept, sweep, type Unswept } from './sweep.ts';
 import { untilVisible } from './until-visible.ts';
 import { watch } from './watch.ts';
 
@@ -17,8 +17,13 @@ export interface Lookout extends Pick<PageNames, 'state' | 'blocks' | 'notes'> {
 
 /** A field for a password: what decides about such pages is part of their reading. */
 const PASSWORD = 'input[type="password" i]';
+/** A sweep that may be handed over. */
+interface Sweeping extends Unswept {
+  readonly steps: Generator<readonly Finding[]>;
+}
+
 /** Asks while it still sweeps after this long, in the first slice: a long page shows its first names before it is swept. Milliseconds. */
-const ASK_AFTER = 3;
+const ASK_AFTER = 1;
 /** What was found since is asked about after this long. Milliseconds. */
 const ASK_AGAIN_AFTER = 8;
 
@@ -36,6 +41,8 @@ export function lookOut(
   const shadowRoots = new Set<ShadowRoot>();
   const bareHosts = new Set<Element>();
   let state: 'reading' | 'ready' = 'reading';
+  /** The sweep over the whole document, until it is through. */
+  let underWay: Sweeping | null = null;
   let findings: Finding[] = [];
   let isFound = false;
   let isWhole = false;
@@ -48,7 +55,10 @@ export function lookOut(
   };
   const changes = watch(document, {
     *onChanged(places) {
-      for (const [place, change] of places) if (change === 'node' && isConnected(place)) yield* look(place);
+      for (const [place, change] of places) {
+        const root = isText(place) ? elementAround(place) : place;
+        if (change === 'node' && root && isConnected(place)) yield* look(begin(root));
+      }
     },
     onPutOff() {},
     onSettled() {
@@ -69,9 +79,7 @@ export function lookOut(
     // Until there is a name, what was seen need not be kept: a page may change for hours.
     else if (isWhole && state === 'ready') findings = [];
   }
-  function* look(place: Node, start: Element | null = null): Generator<void> {
-    const root = isText(place) ? elementAround(place) : place;
-    if (!root) return;
+  function begin(root: Node, start: Element | null = null): Sweeping {
     let characters = 0;
     const events: SweepEvents = {
       onShadowRoot(shadow) {
@@ -88,15 +96,27 @@ export function lookOut(
         return characters <= LONGEST_PAGE;
       },
     };
-    const sweeping = sweep(root, register.sieve, events, start);
+    const steps = sweep(root, register.sieve, events, start);
+    return {
+      steps,
+      get passed() {
+        return characters;
+      },
+      goOn(heirs) {
+        // Not by a call in between: there is one event for each text of the page.
+        Object.assign(events, heirs);
+        return steps;
+      },
+    };
+  }
+  /** Waits for each answer: with a name in it, what is left is for others, and it comes no sooner while we sweep. */
+  function* look({ steps }: Sweeping): Generator<Promise<void> | undefined> {
     let askAt = performance.now() + ASK_AFTER;
-    for (const some of sweeping) {
+    for (const some of steps) {
       findings.push(...some);
-      if (findings.length > 0 && performance.now() > askAt) {
-        void ask();
-        askAt = performance.now() + ASK_AGAIN_AFTER;
-      }
-      yield;
+      const isDue = findings.length > 0 && performance.now() > askAt;
+      if (isDue) askAt = performance.now() + ASK_AGAIN_AFTER;
+      yield isDue ? ask() : undefined;
     }
   }
   async function lookAtAll(): Promise<void> {
@@ -106,7 +126,10 @@ export function lookOut(
     if (Element.prototype.querySelector.call(root, PASSWORD)) return found();
     const start = firstInView(window);
     isFromFront = start === null;
-    await inSlices(look(root, start), stopped.signal);
+    underWay = begin(root, start);
+    await inSlices(look(underWay), stopped.signal);
+    if (stopped.signal.aborted) return;
+    underWay = null;
     isWhole = !isCapped;
     await ask();
     state = 'ready';
@@ -119,8 +142,9 @@ export function lookOut(
     blocks: () => [],
     notes: () => (isCapped ? [LONGEST_PAGE_NOTE] : []),
     finish() {
-      const isAll = isWhole && changes.isStill();
-      const swept = { findings, shadowRoots, bareHosts, isWhole: isAll, isFromFront };
+      const isStill = changes.isStill();
+      const rest = isStill ? underWay : null;
+      const swept = { findings, shadowRoots, bareHosts, isWhole: isWhole && isStill, rest, isFromFront };
       stop();
       return swept;
     },

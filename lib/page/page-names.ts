@@ -168,6 +168,8 @@ export function readPage(
 
   for (const shadow of swept.shadowRoots) events.onShadowRoot(shadow);
   for (const host of swept.bareHosts) events.onBareHost(host);
+  window.addEventListener('beforeprint', () => highlights.setPrinting(true), { signal });
+  window.addEventListener('afterprint', () => highlights.setPrinting(false), { signal });
   void readAll();
   return {
     state: () => state,

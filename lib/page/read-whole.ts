@@ -47,14 +47,22 @@ export async function readWhole(whole: WholeReading): Promise<void> {
   }
 
   if (seen) {
-    // All but what was found last is known already.
-    await register.ask(seen.findings.flatMap(({ guesses }) => guesses));
+    const { findings } = seen;
+    const asking = register.ask(findings.flatMap(({ guesses }) => guesses));
+    // What was found last is not known yet: the others are not kept waiting.
+    const isUnknown = ({ guesses }: Finding): boolean =>
+      guesses.some((guess) => register.knows(guess) === null);
+    const at = findings.findIndex(isUnknown);
+    const known = at < 0 ? findings : findings.slice(0, at);
+    await inSlices(readFound(known), signal);
+    if (!seen.isWhole && !isDone()) await inSlices(reading.settle(), signal);
+    await asking;
     if (isDone()) return;
-    await inSlices(readFound(seen.findings), signal);
+    if (at >= 0) await inSlices(readFound(findings.slice(at)), signal);
     if (!isDone()) await inSlices(reading.settle(), signal);
   }
   if (!seen?.isWhole) {
-    const sweeping = reading.sweep(root, start);
+    const sweeping = seen?.rest ? reading.sweepRest(seen.rest) : reading.sweep(root, start);
     for (;;) {
       const some: Finding[] = [];
       await inSlices(sweepOn(sweeping, some), signal);

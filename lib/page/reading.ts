@@ -15,7 +15,7 @@ import { type Region, regionOf } from './region.ts';
 import type { Register } from './register.ts';
 import { sameMentions } from './same-mentions.ts';
 import { createSight, type Sight } from './sight.ts';
-import { type Finding, sweep } from './sweep.ts';
+import { type Finding, type SweepEvents, sweep, type Unswept } from './sweep.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
 import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
 
@@ -33,6 +33,8 @@ export interface NamedBlock {
 export interface Reading {
   /** Sweeps over an element for the first time, from an element inside it on if one is given, to be read from what is found. */
   readonly sweep: (root: Element, start: Element | null) => Generator<readonly Finding[]>;
+  /** Goes on with a sweep that others began. */
+  readonly sweepRest: (rest: Unswept) => Iterator<readonly Finding[]>;
   /** Reads the lines of what a sweep found, those that are not known yet; the steps are slices of work. */
   readonly readFound: (findings: readonly Finding[]) => Generator<void>;
   /** Reads a region, sweep and all. Blocks it finds replace what their nodes belonged to. */
@@ -194,21 +196,18 @@ export function createReading(register: Register, words: Words, events: ReadingE
     }
     return isEnglish !== before.isEnglish;
   };
-  /** Sweeps; what the nodes belonged to that are to be read anew is forgotten. */
-  function* sweepOver(
-    root: Element,
-    start: Element | null,
-    isToForget: (text: Text) => boolean,
-  ): Generator<readonly Finding[]> {
-    const onText = (text: Text, length: number): boolean => {
+  /** What a sweep tells; what the nodes belonged to that are to be read anew is forgotten. */
+  const sweepEvents = (isToForget: (text: Text) => boolean): SweepEvents => ({
+    onShadowRoot: events.onShadowRoot,
+    onBareHost: events.onBareHost,
+    onText(text, length) {
       capped = characters >= LONGEST_PAGE;
       if (capped) return false;
       characters += length;
       if (isToForget(text)) forget(text);
       return true;
-    };
-    yield* sweep(root, register.sieve, { ...events, onText }, start);
-  }
+    },
+  });
   function* readFound(findings: readonly Finding[], read: Set<Node>): Generator<void> {
     learn();
     let sight = createSight(events.plainText);
@@ -225,7 +224,17 @@ export function createReading(register: Register, words: Words, events: ReadingE
   }
 
   return {
-    sweep: (root, start) => sweepOver(root, start, () => false),
+    sweep: (root, start) =>
+      sweep(
+        root,
+        register.sieve,
+        sweepEvents(() => false),
+        start,
+      ),
+    sweepRest({ goOn, passed }) {
+      characters += passed;
+      return goOn(sweepEvents(() => false));
+    },
     readFound: (findings) => readFound(findings, new Set()),
     *read({ first, last }) {
       learn();
@@ -234,7 +243,8 @@ export function createReading(register: Register, words: Words, events: ReadingE
         yield* readLine({ first, last }, read, createSight(events.plainText), false);
         return;
       }
-      for (const found of sweepOver(first, null, (text) => !read.has(text))) {
+      const anew = sweepEvents((text) => !read.has(text));
+      for (const found of sweep(first, register.sieve, anew)) {
         yield* readFound(found, read);
         yield;
       }

@@ -21,7 +21,10 @@ const SAME_TASK = 1;
 let began = 0;
 let ended = Number.NEGATIVE_INFINITY;
 
-/** Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. */
+/**
+ * Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. What a step yields
+ * a promise of is waited for once its slice is over: an answer finds nothing of ours in its way.
+ */
 export async function inSlices(
   steps: Iterator<unknown>,
   signal: AbortSignal,
@@ -30,10 +33,16 @@ export async function inSlices(
   let used = 0;
   let from = now();
   if (from < ended || from - ended > SAME_TASK) began = from;
-  while (!signal.aborted && !steps.next().done) {
+  let awaited: unknown;
+  while (!signal.aborted) {
+    const { done, value } = steps.next();
+    if (done) break;
+    if (value instanceof Promise) awaited = value;
     const at = now();
     if (at - began < SLICE) continue;
     used += at - from;
+    if (awaited) await awaited;
+    awaited = undefined;
     await turn();
     began = from = now();
   }

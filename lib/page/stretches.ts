@@ -41,6 +41,8 @@ interface Rows {
 /** All elements of a tag, where they are many. */
 interface Crowd {
   readonly rows: WeakMap<Element, Rows>;
+  /** How many children an element had when it was first looked at. */
+  readonly rowCounts: WeakMap<Element, number>;
   /** Counted once: a page that grows would have them counted for each name. */
   readonly count: number;
 }
@@ -62,13 +64,16 @@ export function createStretches(document: Document): Stretches {
       crowds.set(tag, crowd);
       let row = element;
       let rows: Rows | null = null;
+      let most = 1;
       for (let child = element, level = 0; level < MOST_LEVELS; level += 1) {
         const parent = parentOf(child);
         if (parent === null || !isElement(parent)) break;
-        const here = rowsOf(crowd, parent, tag);
-        if (here.holdMost && here.count > (rows?.count ?? here.size)) {
+        // The longest rows are wanted: which elements stand in shorter ones need not be counted.
+        const here = rowCountOf(crowd, parent) > most ? rowsOf(crowd, parent, tag) : null;
+        if (here?.holdMost && here.count > here.size) {
           rows = here;
           row = child;
+          most = here.count;
         }
         child = parent;
       }
@@ -97,13 +102,19 @@ export function createStretches(document: Document): Stretches {
 
 function crowdOf(document: Document, tag: string): Crowd | null {
   const count = Document.prototype.getElementsByTagName.call(document, tag).length;
-  return count > MANY ? { count, rows: new WeakMap() } : null;
+  return count > MANY ? { count, rows: new WeakMap(), rowCounts: new WeakMap() } : null;
+}
+
+function rowCountOf({ rowCounts }: Crowd, parent: Element): number {
+  const count = rowCounts.get(parent) ?? countOf(parent);
+  rowCounts.set(parent, count);
+  return count;
 }
 
 function rowsOf(crowd: Crowd, parent: Element, tag: string): Rows {
   const known = crowd.rows.get(parent);
   if (known) return known;
-  const count = countOf(parent);
+  const count = rowCountOf(crowd, parent);
   const held = Element.prototype.getElementsByTagName.call(parent, tag).length;
   const rows: Rows = {
     parent,

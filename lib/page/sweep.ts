@@ -9,11 +9,21 @@ export interface Finding {
   readonly guesses: readonly string[];
 }
 
+/** What a sweep that began has not passed yet. */
+export interface Unswept {
+  /** Goes on with it; these events are told from here on. */
+  readonly goOn: (events: SweepEvents) => Iterator<readonly Finding[]>;
+  /** So many characters were passed before. */
+  readonly passed: number;
+}
+
 /** What a sweep over a document came to so far. */
 export interface Swept {
   readonly findings: readonly Finding[];
   /** Whether it saw the whole document, as it is now. */
   readonly isWhole: boolean;
+  /** What is left of it; null: nothing, or the document has changed since. */
+  readonly rest: Unswept | null;
   /** Whether it began at the document's front. */
   readonly isFromFront: boolean;
   readonly shadowRoots: Iterable<ShadowRoot>;

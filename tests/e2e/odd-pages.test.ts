@@ -133,6 +133,33 @@ requestAnimationFrame(look);
     await expect.poll(() => page.evaluate('window.isSeen()')).toBe(true);
   });
 
+  test.each([
+    { what: 'is still', meanwhile: '' },
+    {
+      what: 'grows meanwhile',
+      meanwhile: `let left = 40; const grow = () => { if (left-- === 0) return; document.body.prepend(document.querySelector('p').cloneNode(true)); setTimeout(grow, 5); }; grow();`,
+    },
+  ])('each name of a long page that $what is found once', async ({ what, meanwhile }) => {
+    const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(9)}</p>\n`;
+    const path = `/long-${what.replaceAll(' ', '-')}.html`;
+    stage.site.add(path, {
+      body: `<!doctype html><meta charset="utf-8"><title>Long</title>${paragraph.repeat(4_000)}<div></div>${paragraph.repeat(4_000)}
+<script>document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(paragraph)}; ${meanwhile}</script>`,
+    });
+    const page = await stage.driver.open(stage.site.url(path));
+    /** Counts the names that a print would show, and their texts. */
+    const onPaper = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        const counts = [marks.length, new Set(marks.map(({ startContainer }) => startContainer)).size];
+        dispatchEvent(new Event('afterprint'));
+        return counts;
+      });
+    const all = 8_001 + (meanwhile ? 40 : 0);
+    await expect.poll(onPaper, { timeout: 20_000 }).toEqual([all, all]);
+  });
+
   const PLAIN = 'The post was later deleted.';
   test.each<[string, (named: string, plain: (count: number) => string) => string]>([
     [

@@ -34,6 +34,26 @@ describe('work in slices', () => {
     expect(new Set(turns)).toEqual(new Set([1_000 + SLICE]));
   });
 
+  test('waits, once the slice is over, for what a step has asked', async () => {
+    let clock = 2_000;
+    const order: string[] = [];
+    const answer = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        order.push('answer');
+        resolve();
+      }, 20);
+    });
+    function* steps() {
+      for (let step = 0; step < 2 * SLICE; step += 1) {
+        clock += 1;
+        order.push('step');
+        yield step === 0 ? answer : undefined;
+      }
+    }
+    await inSlices(steps(), new AbortController().signal, () => clock);
+    expect(order.indexOf('answer')).toBe(SLICE);
+  });
+
   test('stops at its next step when aborted', async () => {
     const life = new AbortController();
     let done = 0;

@@ -150,6 +150,18 @@ inBothBrowsers('following a page that', (stage) => {
       .toBe(true);
   });
 
+  test('has so many names prints all of them', async () => {
+    const page = await open();
+    await page.evaluate(`for (let i = 0; i < 300; i++) feed.insertAdjacentHTML('beforeend', XI)`);
+    await page.evaluate(`
+      window.lines = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      addEventListener('beforeprint', () => { window.onPaper = lines(); });`);
+    await expect.poll(() => page.evaluate('lines()')).toBe(200);
+    await page.pdf();
+    expect(await page.evaluate('onPaper')).toBe(301);
+    await expect.poll(() => page.evaluate('lines()')).toBe(200);
+  });
+
   test('changes 10,000 times a second gets its turns all the same', async () => {
     const page = await open();
     await page.evaluate(`
