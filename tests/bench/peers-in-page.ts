@@ -6,6 +6,7 @@ import type { Words } from '../../lib/model.ts';
 import { createHighlights } from '../../lib/page/highlights.ts';
 import { generatedActors } from './generated-actors.ts';
 import { generatedNames } from './generated-names.ts';
+import { markKnown, placesOf } from './known-names.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { floor, holdNames, scanPage } from './page-scan.ts';
 
@@ -261,6 +262,10 @@ export function measurePeers(
         return () => {
           erase = scanPage(held, words, highlights);
         };
+      },
+      'names known': () => {
+        const places = placesOf(document.body, names);
+        return () => markKnown(document.body, places);
       },
       ...group(false),
     },

@@ -12,6 +12,7 @@ const NAMES = [100, 10_000, 1_000_000];
 const LONGEST = 30_000;
 const COLUMNS = [
   'On Record',
+  'names known',
   'regex alternation',
   'regex trie',
   'FlashText',
@@ -69,7 +70,7 @@ export async function peers(): Promise<string> {
       );
     }
     return [
-      `What marking the names of a document costs in ${await browser.version()}, warm: medians of ${ROUNDS} rounds, as multiples of the *floor* of the same page, a \`TreeWalker\` that collects its text nodes and looks at their tags. Each total is one task: walk, search, marks, layout. Names are generated, one is written into the page for each 1,000 characters. On Record also joins text over elements, reads shadow trees, asks what can be seen, and decides by rules; the others take each text node for itself, and every match for a name. In italics: one run only, because ${ROUNDS} would take longer than ${LONGEST / 1000} s. “Ready” is what making the names ready took where that alone was too long. *Too many*: not tried, a pattern of a million names.`,
+      `What marking the names of a document costs in ${await browser.version()}, warm: medians of ${ROUNDS} rounds, as multiples of the *floor* of the same page, a \`TreeWalker\` that collects its text nodes and looks at their tags. Each total is one task: walk, search, marks, layout. Names are generated, one is written into the page for each 1,000 characters. On Record also joins text over elements, reads shadow trees, asks what can be seen, and decides by rules; the others take each text node for itself, and every match for a name. *Names known*: what is left where finding and deciding cost nothing, a walk over text and elements, a look into each text, a question about style where a name stands, and the marks; what sees shadow trees and hidden text does at least that. In italics: one run only, because ${ROUNDS} would take longer than ${LONGEST / 1000} s. “Ready” is what making the names ready took where that alone was too long. *Too many*: not tried, a pattern of a million names.`,
       ...tables,
     ].join('\n\n');
   } finally {
