@@ -11,7 +11,7 @@ import { listArticles, viewArticle } from '../lookup/article-view.ts';
 import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
 import { searchIn } from '../lookup/search.ts';
 import { explain } from '../matching/explain.ts';
-import { laneA, SEED_A } from '../matching/name-keys.ts';
+import { laneA, laneB, SEED_A } from '../matching/name-keys.ts';
 import { createNameTable, namesOf } from '../matching/name-table.ts';
 import { packSieve } from '../matching/sieve.ts';
 import type {
@@ -253,9 +253,13 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** Tells corrections from others by a number that says nothing of them: FNV-1a, of 32 bits. */
+/** Tells corrections from others by a number of 48 bits that says nothing of them. */
 function editionOf(text: string): string {
-  let hash = SEED_A;
-  for (let at = 0; at < text.length; at += 1) hash = laneA(hash, text.charCodeAt(at));
-  return (hash >>> 0).toString(36);
+  let a = SEED_A;
+  let b = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    a = laneA(a, text.charCodeAt(at));
+    b = laneB(b, text.charCodeAt(at));
+  }
+  return (a * 2 ** 24 + b).toString(36);
 }

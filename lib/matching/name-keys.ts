@@ -3,20 +3,24 @@ import { spaced } from '../text/spaced.ts';
 import { IDEOGRAPH, kindOf, WORD } from './characters.ts';
 
 /**
- * How forms become numbers. A pair of running hashes stands for a form's words so far, 64 bits together: a million forms agree
- * by chance once in millions of pages, and what they lead to is compared with the form itself.
+ * How forms become numbers. A pair of running hashes stands for a form's words so far, 48 bits together: a million forms agree
+ * by chance with one guess in hundreds of millions, and what they lead to is compared with the form itself.
  */
 
-/** Continues a pair of running hashes with one code unit: the first lane chooses the slot, the second is compared. */
-export const laneA = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME_A);
-export const laneB = (hash: number, code: number): number => (Math.imul(hash, PRIME_B) + code) | 0;
-export const PRIME_A = 0x01000193;
-export const PRIME_B = 0x9e3779b1;
+/**
+ * Continues a pair of running hashes with one code unit: the first lane chooses the slot, the second is compared. Both are polynomials of
+ * 24 bits, and no step exceeds 2 ** 30: beyond that, an engine that has not compiled this yet makes an object of each number.
+ */
+export const laneA = (hash: number, code: number): number => (hash * FACTOR_A + code) & LANE;
+export const laneB = (hash: number, code: number): number => (hash * FACTOR_B + code) & LANE;
+export const FACTOR_A = 31;
+export const FACTOR_B = 61;
+export const LANE = 0xffffff;
 /** The longest run of spaces and signs inside a name, runs of spaces as one; more is markup gone wrong. */
 export const LONGEST_GAP = 40;
 
 /** Where the first lane starts. */
-export const SEED_A = 0x811c9dc5 | 0;
+export const SEED_A = 0x1c9dc5;
 
 /** Spreads a hash over all its bits. */
 export function mix(hash: number): number {

@@ -1,7 +1,7 @@
 import { foldCode } from '../text/normalise.ts';
 import { isRagged, spaced } from '../text/spaced.ts';
 import { IDEOGRAPH, INVISIBLE, JOINING, kindOf, kinds, OTHER, SPACE, WORD } from './characters.ts';
-import { LONGEST_GAP, laneA, laneB, PRIME_A, PRIME_B, SEED_A } from './name-keys.ts';
+import { FACTOR_A, FACTOR_B, LANE, LONGEST_GAP, laneA, laneB, SEED_A } from './name-keys.ts';
 import { beginsWith, endsIn, goesOn, hasBit, type Sieve } from './sieve.ts';
 
 /** Invisible characters in a form as a page writes it, beside its own. */
@@ -45,7 +45,7 @@ export function createSifter<Owner>(
   onGuess: (guess: string, owner: Owner) => void,
 ): Sifter<Owner> {
   const reach = longest + SLACK;
-  const mask = bits.length * 32 - 1;
+  const mask = bits.length * 8 - 1;
   let opened: Open<Owner>[] = [];
   // A first word that nothing is known of, at the end of a text. Apart from the others, because most texts of few words end in one.
   let broken = '';
@@ -221,7 +221,7 @@ export function createSifter<Owner>(
           // What is no ASCII may be part of the word, or vanish.
           if ((second | third | fourth) < 0x80) {
             const position = beginsWith(first, second, third, fourth) & mask;
-            if ((((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0) continue;
+            if ((((bits[position >>> 3] ?? 0) >>> (position & 7)) & 1) === 0) continue;
           }
           // The first word by itself, which ends the matter nearly always.
           let a = SEED_A;
@@ -229,8 +229,8 @@ export function createSifter<Owner>(
           let at = from;
           let code = first;
           while (code < 0x80 && kinds[code] === WORD) {
-            a = Math.imul(a ^ code, PRIME_A);
-            b = (Math.imul(b, PRIME_B) + code) | 0;
+            a = (a * FACTOR_A + code) & LANE;
+            b = (b * FACTOR_B + code) & LANE;
             at += 1;
             if (at === length) break;
             code = text.charCodeAt(at);

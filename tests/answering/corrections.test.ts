@@ -37,7 +37,7 @@ describe('a page gets', () => {
     expect(actors.find(({ id }) => id === 'bo-keller')).toMatchObject({ short: [], seats: [] });
     const start = await value<Start & { highlighting: 'on' }>(answer({ type: 'start' }, PAGE));
     expect(Object.keys(start).sort()).toEqual(['edition', 'highlighting', 'sieve']);
-    expect(start.edition).toMatch(/^[0-9a-z]{1,7}$/);
+    expect(start.edition).toMatch(/^[0-9a-z]{1,10}$/);
   });
 
   test.each<[string, unknown, boolean]>([
