@@ -23,6 +23,8 @@ import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
 export interface NamedBlock {
   readonly pieces: readonly Piece[];
   readonly scanned: Scanned;
+  /** So many actors were known when it was scanned. */
+  readonly known: number;
   /** Its place in the order of reading; only comparisons mean anything. */
   ordinal: number;
   /** What was decided last; replaced as a whole. */
@@ -92,7 +94,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
   let characters = 0;
   let capped = false;
 
-  /** Takes in who was confirmed since; what was read before stays as it is, because all in it was known. */
+  /** Takes in who was confirmed since; what was read before stays as it is until it is found again. */
   const learn = (): void => {
     const actors = register.actors();
     if (actors !== dictionary.actors) dictionary = createDictionary(actors, words);
@@ -110,6 +112,9 @@ export function createReading(register: Register, words: Words, events: ReadingE
     sifter.end();
     return guesses;
   };
+
+  /** Whether a text was read with all who are known: a line may be read for its first name while the next is asked about. */
+  const isRead = (text: Text): boolean => owners.get(text)?.known === dictionary.actors.length;
 
   const release = (old: NamedBlock): void => {
     evidence.remove(old.ordinal);
@@ -142,6 +147,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
     const entry: NamedBlock = {
       pieces,
       scanned,
+      known: dictionary.actors.length,
       ordinal: ordinalAt(named, at) ?? renumbered(at),
       mentions: [],
     };
@@ -213,7 +219,7 @@ export function createReading(register: Register, words: Words, events: ReadingE
     let sight = createSight(events.plainText);
     let looks = 0;
     for (const { text, guesses } of findings) {
-      if (read.has(text) || owners.has(text) || !holdsName(guesses, text)) continue;
+      if (read.has(text) || isRead(text) || !holdsName(guesses, text)) continue;
       // The page may change while others have their turn: what was seen does not count for long.
       looks += 1;
       if (looks % LOOKS_WITH_ONE_SIGHT === 0) sight = createSight(events.plainText);

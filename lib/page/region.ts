@@ -40,8 +40,10 @@ export function regionOf(
   let top = node;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const parent = shownIn(top);
-    if (parent === null || !isElement(parent) || isBlock(parent, sight)) break;
-    top = parent;
+    // A line runs through the hosts that stand in it.
+    const around = parent instanceof ShadowRoot ? parent.host : parent;
+    if (around === null || !isElement(around) || isBlock(around, sight)) break;
+    top = around;
   }
   let first = top;
   for (

@@ -50,6 +50,11 @@ const CHANGES: readonly { name: string; change: string; names: readonly string[]
     names: ['China', 'Xi Jinping'],
   },
   {
+    name: 'writes into a shadow tree that stands in a line',
+    change: `one.append(' and ', late); late.attachShadow({ mode: 'open' }).innerHTML = '<b>others</b>'; setTimeout(() => { late.shadowRoot.firstChild.textContent = 'Russia' }, 300)`,
+    names: ['China', 'Russia'],
+  },
+  {
     name: 'names in full whom it named in short',
     change: `one.textContent = 'It was what Wang had said.'; setTimeout(() => feed.insertAdjacentHTML('beforeend', '<p>Then Wang Yi left.</p>'), 300)`,
     names: ['Wang', 'Wang Yi'],

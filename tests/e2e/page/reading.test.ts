@@ -29,6 +29,12 @@ const BODIES: readonly { name: string; body: string; script?: string; names: rea
     names: [],
   },
   {
+    name: 'a name so far behind another in one line that it is asked about later',
+    body: '<p id="line">China </p>',
+    script: `for (let i = 0; i < 6000; i++) line.append(Object.assign(document.createElement('i'), { textContent: 'a ' })); line.append('and Russia')`,
+    names: ['China', 'Russia'],
+  },
+  {
     name: 'a list set in one line',
     body: '<ul><li style="display:inline">China</li> <li style="display:inline">Russia</li></ul>',
     names: ['China', 'Russia'],
