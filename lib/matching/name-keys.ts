@@ -13,8 +13,10 @@ import { IDEOGRAPH, kindOf, WORD } from './characters.ts';
  */
 export const laneA = (hash: number, code: number): number => (hash * FACTOR_A + code) & LANE;
 export const laneB = (hash: number, code: number): number => (hash * FACTOR_B + code) & LANE;
+/** The lanes' factors: 2 ** 24 times the larger stays below 2 ** 30, and no two ASCII letters make up for two others in both lanes. */
 export const FACTOR_A = 31;
 export const FACTOR_B = 61;
+/** Cuts a lane to its 24 bits. */
 export const LANE = 0xffffff;
 /** The longest run of spaces and signs inside a name, runs of spaces as one; more is markup gone wrong. */
 export const LONGEST_GAP = 40;

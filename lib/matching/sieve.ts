@@ -28,13 +28,17 @@ const BITS_PER_HASH = 16;
 const CROWDED = 3;
 const MOST_WORDS = 12;
 
-/** Where a form goes on after these words, or ends in them: positions in the bitmap, before they are cut to its size. */
+/**
+ * Where a form goes on after these words, or ends in them: positions in the bitmap, before they are cut to its size. The lanes are
+ * shifted against each other: both have odd factors, so that their lowest bits say the same.
+ */
 export const goesOn = (a: number, b: number): number => mix((a << 7) ^ b);
 export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);
 
 /**
  * Where a form begins with these four ASCII letters or digits, noughts behind the end of its first word: the same kind of position, for
- * a question that is answered without a loop. It spares reading most words even among a million names.
+ * a question that is answered without a loop. It spares reading most words even among a million names. The factors are arbitrary odd
+ * numbers with which two halves of 14 bits stay below 2 ** 30, like the lanes.
  */
 export const beginsWith = (first: number, second: number, third: number, fourth: number): number =>
   ((first | (second << 7)) * 30_011 + (third | (fourth << 7)) * 35_023) >>> 11;

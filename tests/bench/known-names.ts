@@ -4,10 +4,11 @@
  * text does at least that.
  */
 
+import { SKIPPED } from './page-scan.ts';
+
 /** Where names stand: three numbers for each, the ordinal of its text among all texts of the tree, start and end. */
 export type KnownPlaces = readonly number[];
 
-const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
 /** One native search: no reader of names can tell without it where none begins. */
 const CAPITAL = /[A-Z\u0080-\uffff]/;
 const WORD = /[\p{L}\p{N}_]+/gu;
@@ -18,8 +19,8 @@ export function placesOf(root: Element, names: readonly string[]): KnownPlaces {
   const most = Math.max(...names.slice(0, 1_000).map((name) => name.match(WORD)?.length ?? 0));
   const places: number[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let ordinal = 0, node = walker.nextNode() as Text | null; node; ordinal += 1) {
-    const { data } = node;
+  for (let ordinal = 0; walker.nextNode(); ordinal += 1) {
+    const { data } = walker.currentNode as Text;
     const words = [...data.matchAll(WORD)];
     for (let at = 0; at < words.length; at += 1)
       for (let count = most; count > 0; count -= 1) {
@@ -31,7 +32,6 @@ export function placesOf(root: Element, names: readonly string[]): KnownPlaces {
         at += count - 1;
         break;
       }
-    node = walker.nextNode() as Text | null;
   }
   return places;
 }

@@ -11,7 +11,8 @@ import { createReading } from '../../lib/page/reading.ts';
 import type { Register } from '../../lib/page/register.ts';
 import { type Finding, sweep } from '../../lib/page/sweep.ts';
 
-const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
+/** Elements in which nobody looks for names. */
+export const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
 /** Collects the document's text nodes and looks at their elements' tags: what no reader of pages can do without. */
 export function floor(): number {

@@ -8,7 +8,7 @@ import { generatedActors } from './generated-actors.ts';
 import { generatedNames } from './generated-names.ts';
 import { markKnown, placesOf } from './known-names.ts';
 import { mulberry32 } from './mulberry32.ts';
-import { floor, holdNames, scanPage } from './page-scan.ts';
+import { floor, holdNames, SKIPPED, scanPage } from './page-scan.ts';
 
 declare const Mark: new (
   root: Element,
@@ -40,7 +40,6 @@ interface Peer {
 const PATTERN = 100_000;
 const ANY = Number.POSITIVE_INFINITY;
 
-const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
 const OUTER_WORD = ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] as const;
 
 const alternation = (names: readonly string[]): RegExp =>
