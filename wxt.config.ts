@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import { buildIndex } from './lib/indexing/build.ts';
-import { writePack } from './lib/indexing/pack.ts';
+import { buildIndex } from './lib/packs/build.ts';
+import { writePack } from './lib/packs/pack.ts';
 
 const seeds = join(import.meta.dirname, 'seeds');
 

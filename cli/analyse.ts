@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { analyse } from '../lib/indexing/analyse.ts';
-import { readActors } from '../lib/indexing/read-actors.ts';
-import { createDictionary } from '../lib/matching/dictionary.ts';
-import { ENGLISH } from '../lib/matching/english.ts';
+import { analyse } from '../lib/article/analyse.ts';
+import { MENTION_WORDS } from '../lib/english/mention-words.ts';
 import type { ArticleId } from '../lib/model.ts';
+import { createDictionary } from '../lib/names/dictionary.ts';
+import { readActors } from '../lib/packs/read-actors.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
 import { isDay } from '../lib/text/written-day.ts';
 
@@ -17,7 +17,7 @@ import { isDay } from '../lib/text/written-day.ts';
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
   const actors = readActors(readFileSync(file, 'utf8'), 'seeds/actors.json');
-  const curated = { actors, dictionary: createDictionary(actors, ENGLISH) };
+  const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
   let line = 0;
   for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPack } from '../lib/indexing/pack.ts';
+import { readPack } from '../lib/packs/pack.ts';
 import { buildExtension, buildFolder } from './build-extension.ts';
 import { demoPage } from './demo/demo-page.ts';
 import { servePage } from './demo/serve-page.ts';

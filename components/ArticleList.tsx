@@ -1,6 +1,6 @@
-import type { Overview } from '../lib/messages.ts';
 import type { ArticleId } from '../lib/model.ts';
-import { Provenance } from './Provenance.tsx';
+import type { Overview } from '../lib/wire/messages.ts';
+import { Provenance } from './record/Provenance.tsx';
 import './article-list.css';
 
 /** Lists articles to open in the reader. */

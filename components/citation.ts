@@ -1,4 +1,4 @@
-import type { QuoteView } from '../lib/messages.ts';
+import type { QuoteView } from '../lib/wire/messages.ts';
 import { day } from './day.ts';
 import { tellingName } from './telling-name.ts';
 

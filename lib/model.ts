@@ -40,7 +40,7 @@ export interface Actor {
   readonly origin: 'curated' | 'discovered';
 }
 
-/** Names the rule that decided a mention. `lib/matching/explain.ts` has each one in plain words. */
+/** Names the rule that decided a mention. `lib/mentions/explain.ts` has each one in plain words. */
 export type MentionRule =
   | 'full-name'
   | 'surname-after-full-name'
@@ -59,7 +59,7 @@ export interface Mention extends Span {
 }
 
 /**
- * Holds the words of a language that the rules of mentions look for; `lib/matching/english.ts` has them and says what
+ * Holds the words of a language that the rules of mentions look for; `lib/english/mention-words.ts` has them and says what
  * each is. They are the extension's own, and travel to pages with the names.
  */
 export interface Words {
@@ -115,8 +115,8 @@ export interface Words {
   >;
 }
 
-/** Holds what a page gets of the names it looks for: `lib/matching/sieve.ts` makes and reads it. No name can be read from it. */
-export interface PackedSieve {
+/** Holds what a page gets of the names it looks for: `lib/names/name-filter.ts` makes and reads it. No name can be read from it. */
+export interface PackedNameFilter {
   /** Code units with which a form may begin, as ranges of a character class. */
   readonly starts: string;
   /** A bitmap of hashes, in base64. */

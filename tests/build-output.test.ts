@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPack } from '../lib/indexing/pack.ts';
+import { readPack } from '../lib/packs/pack.ts';
 
 const OUT = process.env.ON_RECORD_OUT ?? join(import.meta.dirname, '..', '.output');
 

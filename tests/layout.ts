@@ -5,7 +5,7 @@ export type Tree = ReadonlyMap<string, string>;
 type Rule = (tree: Tree) => string[];
 
 const TOP_LEVEL = new Set([
-  ...['entrypoints', 'components', 'lib', 'seeds', 'tests', 'cli', 'public', 'docs', '.ci'],
+  ...['entrypoints', 'components', 'lib', 'seeds', 'tests', 'bench', 'cli', 'public', 'docs', '.ci'],
   ...[
     'package.json',
     'package-lock.json',
@@ -36,52 +36,81 @@ const NAMELESS_ROOMS = new Set([
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/model.ts': [],
   'lib/text/': ['lib/model.ts'],
-  'lib/matching/': ['lib/model.ts', 'lib/text/'],
-  'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/matching/'],
-  'lib/indexing/': ['lib/model.ts', 'lib/text/', 'lib/matching/', 'lib/quotes/'],
-  'lib/messages.ts': ['lib/model.ts'],
-  'lib/corrections.ts': ['lib/model.ts'],
-  'lib/validate-message.ts': ['lib/model.ts', 'lib/messages.ts', 'lib/corrections.ts'],
-  'lib/settings.ts': ['lib/model.ts'],
-  'lib/lookup/': ['lib/model.ts', 'lib/messages.ts', 'lib/text/', 'lib/matching/', 'lib/indexing/'],
-  'lib/browser/': ['lib/model.ts', 'lib/messages.ts', 'lib/settings.ts', 'lib/validate-message.ts'],
-  'lib/answering/': [
-    ...['lib/model.ts', 'lib/messages.ts', 'lib/settings.ts', 'lib/validate-message.ts'],
-    ...['lib/corrections.ts', 'lib/lookup/', 'lib/indexing/', 'lib/matching/'],
+  'lib/english/': ['lib/model.ts', 'lib/text/'],
+  'lib/names/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
+  'lib/mentions/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
+  'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
+  'lib/quotes/sentences/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
+  'lib/quotes/reports/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/'],
+  'lib/speakers/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
+  'lib/article/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],
+    'lib/speakers/',
   ],
-  'lib/page/': ['lib/model.ts', 'lib/messages.ts', 'lib/text/', 'lib/matching/'],
-  'components/': ['lib/model.ts', 'lib/messages.ts'],
+  'lib/packs/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/'],
+  'lib/reader/': ['lib/model.ts'],
+  'lib/wire/': ['lib/model.ts', 'lib/reader/'],
+  'lib/views/': ['lib/model.ts', 'lib/wire/'],
+  'lib/answering/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/mentions/', 'lib/views/', 'lib/wire/', 'lib/reader/'],
+  ],
+  'lib/page/dom/': ['lib/model.ts', 'lib/text/'],
+  'lib/page/follow/': ['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/wire/', 'lib/page/'],
+  'lib/page/read/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/page/dom/'],
+    ...['lib/page/follow/', 'lib/page/paint/'],
+  ],
+  'lib/page/paint/': ['lib/model.ts', 'lib/page/dom/', 'lib/page/read/'],
+  'lib/page/point/': [
+    ...[
+      'lib/model.ts',
+      'lib/wire/',
+      'lib/page/dom/',
+      'lib/page/follow/',
+      'lib/page/read/',
+      'lib/page/paint/',
+    ],
+  ],
+  'lib/page/card/': [...['lib/model.ts', 'lib/wire/', 'lib/page/dom/', 'lib/page/paint/', 'lib/page/point/']],
+  'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/'],
+  'components/': ['lib/model.ts', 'lib/wire/'],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/'],
   'wxt.config.ts': ['lib/'],
   'vitest.config.ts': [],
+  'bench/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'tests/', 'wxt.config.ts'],
   'tests/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'wxt.config.ts'],
 };
 
 /** The rooms that alone import an outside package or what is below it. */
 const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
-  'fuse.js': /^lib\/lookup\//,
+  'fuse.js': /^lib\/views\//,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
-  'puppeteer-core': /^(cli\/launch-browser\.ts$|tests\/)/,
+  'puppeteer-core': /^(cli\/launch-browser\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
   vitest: /^(tests\/|vitest\.config\.ts$)/,
 };
 
+/** A folder with more is no room that can be taken in at a glance. */
+const MOST_FILES = 20;
+
 /** Files over 300 lines, each with its reason. */
-const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {
+  'lib/quotes/reports/reports.ts': 'one composition over a sentence; the room becomes tables of named rules',
+};
 
 /** Files named after a vocabulary or an API that they hold, rather than after one export. */
 const NAMED_AFTER_SUBJECT: readonly RegExp[] = [
-  /^lib\/(model|messages|settings)\.ts$/, // the words, the wire, the choices
+  /^lib\/(model|wire\/messages|reader\/settings)\.ts$/, // the words, the wire, the choices
   /^lib\/browser\//, // one API of the browser each
-  /^lib\/page\/dom\.ts$/, // the DOM's own getters, out of a page's reach
-  /^lib\/validate-message\.ts$/, // a validator per direction
-  /^lib\/matching\/(characters|words)\.ts$/, // classes of characters, lists of words
-  /^lib\/text\/word-classes\.ts$/, // the classes and what is of which
-  /^(entrypoints|tests)\/|\.config\.ts$/, // named by the tools that load them
+  /^lib\/page\/dom\/dom\.ts$/, // the DOM's own getters, out of a page's reach
+  /^lib\/wire\/validate-message\.ts$/, // a validator per direction
+  /^lib\/text\/characters\.ts$/, // classes of characters
+  /^lib\/english\/word-classes\.ts$/, // the classes and what is of which
+  /^lib\/speakers\/discourse\.ts$/, // what the discourse is, and each way it moves on
+  /^(entrypoints|tests|bench)\/|\.config\.ts$/, // named by the tools that load them
 ];
-/^(lib\/(model|messages|settings)\.ts|lib\/browser\/|entrypoints\/|tests\/|.*\.config\.ts)/;
 
 const isCode = (path: string) => /\.tsx?$/.test(path);
 
@@ -139,7 +168,7 @@ export const LAYOUT_RULES = {
     ),
 
   'the database has one room': (tree) =>
-    filesWith(tree, /\bindexedDB\b/, (path) => /^(lib\/library|tests)\//.test(path)),
+    filesWith(tree, /\bindexedDB\b/, (path) => /^(lib\/library|tests|bench)\//.test(path)),
 
   'no text becomes markup': (tree) =>
     filesWith(
@@ -169,6 +198,31 @@ export const LAYOUT_RULES = {
       const isNamed = names.some((one) => stems.some((stem) => one.toLowerCase().includes(stem)));
       return isCased && isNamed ? [] : [`${path}: exports ${names.join(', ')}`];
     }),
+
+  'no folder holds too much to see': (tree) => {
+    const files = [...tree.keys()].filter((path) => /^(lib|components|entrypoints|cli)\//.test(path));
+    const counts = Map.groupBy(files, (path) => path.replace(/[^/]*$/, ''));
+    return [...counts].flatMap(([folder, inside]) =>
+      inside.length > MOST_FILES ? [`${folder}: ${inside.length} files`] : [],
+    );
+  },
+
+  'the design lists the rooms': (tree) => {
+    const design = tree.get('docs/DESIGN.md');
+    if (design === undefined) return [];
+    const listed = new Set(
+      [...design.slice(design.indexOf('## The tree')).matchAll(/^([a-z/]+\/) {2,}\S/gm)].map(
+        ([, path]) => path!,
+      ),
+    );
+    const rooms = new Set(Object.keys(WAYS).filter((room) => room.endsWith('/')));
+    const missing = [...rooms].filter((room) => !listed.has(room));
+    const gone = [...listed].filter((room) => ![...tree.keys()].some((path) => path.startsWith(room)));
+    return [
+      ...missing.map((room) => `docs/DESIGN.md: does not list ${room}`),
+      ...gone.map((room) => `docs/DESIGN.md: lists ${room}, which is not there`),
+    ];
+  },
 
   'no test is left out': (tree) =>
     filesWith(tree, /\b(test|it|describe|suite)(\.\w+)*\.(skip|only|todo|fails|skipIf|runIf)\b/),

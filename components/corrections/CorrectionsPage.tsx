@@ -1,7 +1,7 @@
-import type { CorrectionView, Imported } from '../../lib/messages.ts';
 import type { Correction } from '../../lib/model.ts';
-import { CorrectionList } from '../CorrectionList.tsx';
+import type { CorrectionView, Imported } from '../../lib/wire/messages.ts';
 import { Notice } from '../Notice.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
 import { importedWords } from './imported-words.ts';
 import './corrections-page.css';
 

@@ -1,4 +1,4 @@
-import type { Imported } from '../../lib/messages.ts';
+import type { Imported } from '../../lib/wire/messages.ts';
 
 /** Says what an import came to. */
 export function importedWords({ added, known }: Imported): string {

@@ -1,10 +1,10 @@
-import type { CorrectionView } from '../../lib/messages.ts';
 import type { ActorId, Correction } from '../../lib/model.ts';
+import type { CorrectionView } from '../../lib/wire/messages.ts';
 import { Icon } from '../Icon.tsx';
 import { kindName } from '../kind-name.ts';
 import './actor-row.css';
+import { CorrectionMenu } from '../corrections/CorrectionMenu.tsx';
 import type { PageActor } from './actors-of-page.ts';
-import { CorrectionMenu } from './CorrectionMenu.tsx';
 
 /** Shows an actor that the page names: opens their card, walks the page from mention to mention, takes corrections. */
 export function ActorRow(props: {

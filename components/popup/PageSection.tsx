@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CorrectionView } from '../../lib/messages.ts';
 import type { ActorId } from '../../lib/model.ts';
+import type { CorrectionView } from '../../lib/wire/messages.ts';
+import { correctionChoices } from '../corrections/correction-choices.ts';
 import { Notice } from '../Notice.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
-import { correctionChoices } from './correction-choices.ts';
 import type { PageState } from './page-state.ts';
 import './page-section.css';
 

@@ -1,8 +1,8 @@
-import type { SearchHit } from '../../lib/messages.ts';
 import type { ActorId } from '../../lib/model.ts';
+import type { SearchHit } from '../../lib/wire/messages.ts';
 import { kindName } from '../kind-name.ts';
 import { Notice } from '../Notice.tsx';
-import { type QuoteActions, QuoteEntry } from '../QuoteEntry.tsx';
+import { type QuoteActions, QuoteEntry } from '../record/QuoteEntry.tsx';
 import { upperFirst } from '../upper-first.ts';
 import { MatchedText } from './MatchedText.tsx';
 import './search-results.css';

@@ -1,5 +1,5 @@
-import type { FrameReport } from '../../lib/messages.ts';
 import type { ActorId, ActorKind } from '../../lib/model.ts';
+import type { FrameSummary } from '../../lib/wire/messages.ts';
 
 /** An actor that the page in the tab names, over all its frames. */
 export interface PageActor {
@@ -14,7 +14,7 @@ export interface PageActor {
 }
 
 /** Adds up the reports of a page's frames: the top document's actors first, then what its frames add. */
-export function actorsOfPage(reports: readonly FrameReport[]): PageActor[] {
+export function actorsOfPage(reports: readonly FrameSummary[]): PageActor[] {
   const byId = new Map<ActorId, PageActor>();
   for (const report of [...reports].sort((a, b) => Number(b.top) - Number(a.top))) {
     for (const { id, name, kind, count, aliases } of report.actors) {

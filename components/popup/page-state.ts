@@ -1,4 +1,4 @@
-import type { FrameReport, Overview } from '../../lib/messages.ts';
+import type { FrameSummary, Overview } from '../../lib/wire/messages.ts';
 import { actorsOfPage, type PageActor } from './actors-of-page.ts';
 
 /** Says what the popup knows of the page in the active tab. */
@@ -21,7 +21,7 @@ export type PageLink = 'connecting' | 'connected' | 'not-loaded' | 'withheld' | 
 /** Decides what to say of a page; what the reader chose explains more than what the page reports. */
 export function pageState(
   link: PageLink,
-  reports: readonly FrameReport[],
+  reports: readonly FrameSummary[],
   overview: Pick<Overview, 'highlighting' | 'siteOff'>,
   host: string | null,
 ): PageState {

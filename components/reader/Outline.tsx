@@ -1,7 +1,7 @@
-import type { QuoteView } from '../../lib/messages.ts';
 import type { QuoteId } from '../../lib/model.ts';
+import type { QuoteView } from '../../lib/wire/messages.ts';
 import { speakerLine } from '../citation.ts';
-import { GradeLabel } from '../GradeLabel.tsx';
+import { GradeLabel } from '../record/GradeLabel.tsx';
 import './outline.css';
 
 /** Lists an article's quotes as links to their places. */

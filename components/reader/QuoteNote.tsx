@@ -1,8 +1,8 @@
-import type { QuoteView } from '../../lib/messages.ts';
+import type { QuoteView } from '../../lib/wire/messages.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
-import { GradeLabel } from '../GradeLabel.tsx';
-import { grade } from '../grade.ts';
+import { GradeLabel } from '../record/GradeLabel.tsx';
+import { grade } from '../record/grade.ts';
 import { upperFirst } from '../upper-first.ts';
 import './quote-note.css';
 import type { ReaderActions } from './reader-actions.ts';

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import type { Overview } from '../../lib/messages.ts';
 import type { QuoteId } from '../../lib/model.ts';
+import type { Overview } from '../../lib/wire/messages.ts';
 import { ArticleList } from '../ArticleList.tsx';
-import { Card, type CardState } from '../Card.tsx';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
 import { Notice } from '../Notice.tsx';
-import { Provenance } from '../Provenance.tsx';
+import { Card, type CardState } from '../record/Card.tsx';
+import { Provenance } from '../record/Provenance.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { Outline } from './Outline.tsx';
 import './reader.css';

@@ -1,5 +1,5 @@
-import type { ArticleView, QuoteView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/model.ts';
+import type { ArticleView, QuoteView } from '../../lib/wire/messages.ts';
 
 /** An article as the reader shows it. */
 export interface ReadableArticle {

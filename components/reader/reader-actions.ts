@@ -1,5 +1,5 @@
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
-import type { QuoteActions } from '../QuoteEntry.tsx';
+import type { QuoteActions } from '../record/QuoteEntry.tsx';
 
 /** What can be done in the reader. */
 export interface ReaderActions extends QuoteActions {

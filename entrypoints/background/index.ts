@@ -17,10 +17,10 @@ import {
   writeSession,
 } from '../../lib/browser/storage.ts';
 import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/browser/tabs.ts';
-import { type Corrections, readCorrections } from '../../lib/corrections.ts';
-import { readPack } from '../../lib/indexing/pack.ts';
-import type { LateScript } from '../../lib/messages.ts';
-import { readSettings, type Settings } from '../../lib/settings.ts';
+import { readPack } from '../../lib/packs/pack.ts';
+import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
+import { readSettings, type Settings } from '../../lib/reader/settings.ts';
+import type { LateScript } from '../../lib/wire/messages.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';

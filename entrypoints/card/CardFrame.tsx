@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Card, type CardState } from '../../components/Card.tsx';
 import { copyText } from '../../components/copy-text.ts';
+import { Card, type CardState } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
-import type { CardEvent, CardOrder, CardView, Result } from '../../lib/messages.ts';
 import type { QuoteId } from '../../lib/model.ts';
+import type { CardEvent, CardOrder, CardView, Result } from '../../lib/wire/messages.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
 export function CardFrame({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {

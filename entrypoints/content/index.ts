@@ -1,15 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page-messaging.ts';
+import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/late-card.ts';
+import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/late-names.ts';
+import { runPage } from '../../lib/page/follow/run-page.ts';
 import {
   type Confirmed,
   type FrameCommand,
-  type FrameReport,
+  type FrameSummary,
   POPUP_PORT,
   type Start,
-} from '../../lib/messages.ts';
-import { CARD_SCRIPT, type CardScript } from '../../lib/page/late-card.ts';
-import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/late-names.ts';
-import { runPage } from '../../lib/page/run-page.ts';
+} from '../../lib/wire/messages.ts';
 
 const world = globalThis as { [NAMES_SCRIPT]?: NamesScript; [CARD_SCRIPT]?: CardScript };
 
@@ -36,7 +36,7 @@ export default defineContentScript({
         return world[CARD_SCRIPT] ?? null;
       },
       onCommand,
-      onPopup: (handler) => onPort<FrameCommand, FrameReport>(POPUP_PORT, handler),
+      onPopup: (handler) => onPort<FrameCommand, FrameSummary>(POPUP_PORT, handler),
       isAlive: hasExtensionApi,
     });
   },

@@ -5,9 +5,9 @@ import {
   type ImportState,
 } from '../../components/corrections/CorrectionsPage.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import { correctionsAddress, LARGEST_FILE } from '../../lib/corrections.ts';
-import type { Imported, Overview } from '../../lib/messages.ts';
 import type { Correction } from '../../lib/model.ts';
+import { correctionsAddress, LARGEST_FILE } from '../../lib/reader/corrections.ts';
+import type { Imported, Overview } from '../../lib/wire/messages.ts';
 
 /** Most bytes that a file of the largest length takes in UTF-8. */
 const MOST_BYTES = 3 * LARGEST_FILE;

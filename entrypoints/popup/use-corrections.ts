@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CorrectionActions } from '../../components/popup/Corrections.tsx';
+import type { CorrectionActions } from '../../components/corrections/Corrections.tsx';
 import type { LastCorrection } from '../../components/popup/Popup.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { getURL } from '../../lib/browser/runtime.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
-import type { ExtensionRequest } from '../../lib/messages.ts';
+import type { ExtensionRequest } from '../../lib/wire/messages.ts';
 
 /** Keeps and takes back corrections, and remembers the last for its undoing; `refresh` runs after each change. */
 export function useCorrections(refresh: () => Promise<void>): {

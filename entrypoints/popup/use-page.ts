@@ -4,7 +4,7 @@ import { closedToExtensions, type PageLink } from '../../components/popup/page-s
 import { connectToTab, type Port } from '../../lib/browser/messaging.ts';
 import { hasAccessTo, hasAccessToAllSites } from '../../lib/browser/permissions.ts';
 import { isLoading, type Tab } from '../../lib/browser/tabs.ts';
-import { type FrameCommand, type FrameReport, POPUP_PORT } from '../../lib/messages.ts';
+import { type FrameCommand, type FrameSummary, POPUP_PORT } from '../../lib/wire/messages.ts';
 
 /** How often to ask a page that has loaded for its content script before saying that it has none. */
 const ATTEMPTS = 3;
@@ -13,7 +13,7 @@ const PAUSE_MS = 250;
 /** What is known of the page in a tab, kept up to date. */
 export interface Page {
   readonly link: PageLink;
-  readonly reports: readonly FrameReport[];
+  readonly reports: readonly FrameSummary[];
   /** Scrolls the page to the next (1) or previous (-1) mention of an actor. */
   readonly step: (actor: PageActor, direction: 1 | -1) => void;
   /** Starts over, after a reload or a new permission. */
@@ -23,8 +23,8 @@ export interface Page {
 /** Connects to the content scripts of a tab and follows what they report. */
 export function usePage(tab: Tab | null): Page {
   const [link, setLink] = useState<PageLink>('connecting');
-  const [reports, setReports] = useState<ReadonlyMap<string, FrameReport>>(new Map());
-  const [port, setPort] = useState<Port<FrameReport, FrameCommand> | null>(null);
+  const [reports, setReports] = useState<ReadonlyMap<string, FrameSummary>>(new Map());
+  const [port, setPort] = useState<Port<FrameSummary, FrameCommand> | null>(null);
   const [round, setRound] = useState(0);
   const [positions] = useState(() => new Map<string, number>());
 
@@ -32,7 +32,7 @@ export function usePage(tab: Tab | null): Page {
     const life = new AbortController();
     const connect = (attempt: number) => {
       if (life.signal.aborted || tab === null) return;
-      const opened = connectToTab<FrameReport, FrameCommand>(tab.id, POPUP_PORT);
+      const opened = connectToTab<FrameSummary, FrameCommand>(tab.id, POPUP_PORT);
       let heard = false;
       opened.onMessage((report) => {
         heard = true;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchState } from '../../components/popup/SearchResults.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import type { SearchHit } from '../../lib/messages.ts';
+import type { SearchHit } from '../../lib/wire/messages.ts';
 
 /** Long enough to skip the letters of a word being typed, short enough to feel immediate. */
 const PAUSE_MS = 70;

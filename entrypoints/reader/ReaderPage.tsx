@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardState } from '../../components/Card.tsx';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
+import type { CardState } from '../../components/record/Card.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import { viewQuote } from '../../lib/lookup/quote-view.ts';
-import type { ActorView, ArticleView, Overview } from '../../lib/messages.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 import { paragraphs } from '../../lib/text/paragraphs.ts';
+import { viewQuote } from '../../lib/views/quote-view.ts';
+import type { ActorView, ArticleView, Overview } from '../../lib/wire/messages.ts';
 
 /** Runs the reader for one article; the address's hash is the quote it is opened at. */
 export function ReaderPage({ article }: { readonly article: ArticleId | null }) {

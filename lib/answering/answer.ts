@@ -1,3 +1,8 @@
+import { explain } from '../mentions/explain.ts';
+import type { ArticleId, Index, QuoteId } from '../model.ts';
+import { packNameFilter } from '../names/name-filter.ts';
+import { laneA, laneB, SEED_A } from '../names/name-keys.ts';
+import { createNameTable, namesOf } from '../names/name-table.ts';
 import {
   addCorrections,
   type Corrections,
@@ -5,15 +10,12 @@ import {
   pageOf,
   parseCorrections,
   withdrawCorrection,
-} from '../corrections.ts';
-import { viewActor } from '../lookup/actor-view.ts';
-import { listArticles, viewArticle } from '../lookup/article-view.ts';
-import { actorsById, articleOfQuote } from '../lookup/quote-view.ts';
-import { searchIn } from '../lookup/search.ts';
-import { explain } from '../matching/explain.ts';
-import { laneA, laneB, SEED_A } from '../matching/name-keys.ts';
-import { createNameTable, namesOf } from '../matching/name-table.ts';
-import { packSieve } from '../matching/sieve.ts';
+} from '../reader/corrections.ts';
+import { hostOf, type Settings, switchSite } from '../reader/settings.ts';
+import { viewActor } from '../views/actor-view.ts';
+import { listArticles, viewArticle } from '../views/article-view.ts';
+import { actorsById, articleOfQuote } from '../views/quote-view.ts';
+import { searchIn } from '../views/search.ts';
 import type {
   CardView,
   Confirmed,
@@ -26,10 +28,12 @@ import type {
   Sender,
   Start,
   Ticket,
-} from '../messages.ts';
-import type { ArticleId, Index, QuoteId } from '../model.ts';
-import { hostOf, type Settings, switchSite } from '../settings.ts';
-import { validateCardRequest, validateExtensionRequest, validatePageRequest } from '../validate-message.ts';
+} from '../wire/messages.ts';
+import {
+  validateCardRequest,
+  validateExtensionRequest,
+  validatePageRequest,
+} from '../wire/validate-message.ts';
 import { confirmNames } from './confirm-names.ts';
 import type { Kept } from './kept.ts';
 import type { TicketOffice } from './tickets.ts';
@@ -65,7 +69,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
       index,
       search: lazily(() => searchIn(index)),
       table: lazily(() => createNameTable(names)),
-      sieve: lazily(() => packSieve(names)),
+      filter: lazily(() => packNameFilter(names)),
     };
   });
 
@@ -128,10 +132,10 @@ export function answerFrom(effects: AnswerEffects): Answer {
     const host = hostOf(address);
     if (!highlighting) return { highlighting: 'off' };
     if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-    const [{ corrections: made }, { sieve }] = await Promise.all([corrections.read(), loaded()]);
+    const [{ corrections: made }, { filter }] = await Promise.all([corrections.read(), loaded()]);
     const page = pageOf(address);
     const here = made.filter((one) => one.type !== 'not-on-page' || one.page === page);
-    return { highlighting: 'on', sieve: sieve(), edition: editionOf(JSON.stringify(here)) };
+    return { highlighting: 'on', filter: filter(), edition: editionOf(JSON.stringify(here)) };
   }
 
   async function confirm(

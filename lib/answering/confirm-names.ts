@@ -1,6 +1,6 @@
-import { actorsAt, type NameTable } from '../matching/name-table.ts';
-import type { Confirmed } from '../messages.ts';
 import type { Actor } from '../model.ts';
+import { actorsAt, type NameTable } from '../names/name-table.ts';
+import type { Confirmed } from '../wire/messages.ts';
 
 /** Says which guesses begin with a form, and of which of the actors that the table was made of. */
 export function confirmNames(

@@ -1,5 +1,5 @@
-import type { CommandName, PageCommand } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../reader/settings.ts';
+import type { CommandName, PageCommand } from '../wire/messages.ts';
 import type { Kept } from './kept.ts';
 
 /** What running a command needs of its surroundings. */

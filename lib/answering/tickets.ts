@@ -1,5 +1,5 @@
-import type { Ticket } from '../messages.ts';
 import type { ActorId, MentionRule } from '../model.ts';
+import type { Ticket } from '../wire/messages.ts';
 import { inTurn } from './in-turn.ts';
 
 /** What a ticket lets its holder see. */

@@ -1,6 +1,6 @@
 /** The keyboard commands of the manifest. */
 import browser from 'webextension-polyfill';
-import type { CommandName } from '../messages.ts';
+import type { CommandName } from '../wire/messages.ts';
 
 /** Runs the handler when the reader presses a command's keys. Returns the disposer. */
 export function onKeyboardCommand(handler: (command: CommandName) => void): () => void {

@@ -1,6 +1,6 @@
 /** Messages and ports between the extension's own documents, the background and the tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ExtensionRequest, PageCommand, PageRequest, Result, Sender } from '../messages.ts';
+import type { ExtensionRequest, PageCommand, PageRequest, Result, Sender } from '../wire/messages.ts';
 
 const NO_ANSWER = 'On Record did not answer. Close this window and try again.';
 

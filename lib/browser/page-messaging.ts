@@ -3,7 +3,7 @@
  * (17 kB on every page; and the polyfill throws where a sandbox took the extension API away): the minimum
  * browsers answer `sendMessage` with promises natively.
  */
-import type { PageCommand, PageRequest, Result } from '../messages.ts';
+import type { PageCommand, PageRequest, Result } from '../wire/messages.ts';
 
 interface NativeEvent<Listener> {
   addListener(listener: Listener): void;

@@ -1,10 +1,10 @@
+import { Class } from '../english/word-classes.ts';
 import type { QuoteKind, Span } from '../model.ts';
-import { Class } from '../text/word-classes.ts';
 import type { FoundQuote } from './found-quote.ts';
-import type { Item } from './item.ts';
-import type { Range } from './noun-phrase.ts';
-import type { Report } from './report.ts';
-import { innerSpan, spanOf } from './span-of.ts';
+import type { Report } from './reports/report.ts';
+import type { Item } from './sentences/item.ts';
+import type { Range } from './sentences/noun-phrase.ts';
+import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
 
 const clauses = /^(?:after|before|when|while|because|although|though|since|who|which|what|until)$/;

@@ -1,25 +1,25 @@
+import { titleNoun } from '../english/titles.ts';
 import type { Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { cueAt } from './cue-at.ts';
 import type { FoundQuote } from './found-quote.ts';
-import type { Item } from './item.ts';
-import { mainSubject } from './main-subject.ts';
-import { type MarkedSpan, markedSpans } from './marks.ts';
-import { isPronoun, nounPhraseAfter, type Range } from './noun-phrase.ts';
 import { readPosts } from './posts.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
-import { reportsOf } from './reports.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { spanOf } from './span-of.ts';
-import { titleNoun } from './titles.ts';
+import { cueAt } from './reports/cue-at.ts';
+import { mainSubject } from './reports/main-subject.ts';
+import { reportsOf } from './reports/reports.ts';
+import type { Item } from './sentences/item.ts';
+import { type MarkedSpan, markedSpans } from './sentences/marks.ts';
+import { isPronoun, nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
+import { type Sentence, sentencesOf } from './sentences/sentences.ts';
+import { spanOf } from './sentences/span-of.ts';
 import { readTurns } from './turns.ts';
 
 /** What may stand before a paragraph's words: a bullet, the clock of a live blog. */
 const leadIn = /^(?:[•*·▪–—-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?:?\s+)?/i;
 
 /** Holds what a text says and by whom, before anybody knows who "he" is. */
-export interface Findings {
+export interface FoundQuotes {
   readonly quotes: readonly FoundQuote[];
   /** The main subject of each sentence that has one, in order: whom a later pronoun may stand for. */
   readonly subjects: readonly Span[];
@@ -29,7 +29,7 @@ export interface Findings {
  * Finds the quotes of a text with their cues and the words that name their speakers. Spans are sorted by start, and
  * nested or disjoint. Linear in the length of the text.
  */
-export function findQuotes(text: string): Findings {
+export function findQuotes(text: string): FoundQuotes {
   const lines = paragraphs(text);
   const turns = readTurns(text, lines);
   const labels = new Map(turns.map(({ paragraph, start }) => [paragraph, start]));

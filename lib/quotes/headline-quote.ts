@@ -1,13 +1,13 @@
+import { titleWords } from '../english/titles.ts';
+import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
-import { Class } from '../text/word-classes.ts';
-import { hasQuote } from './content-before.ts';
-import { cueAt } from './cue-at.ts';
 import type { FoundQuote } from './found-quote.ts';
-import type { Item } from './item.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
-import type { Sentence } from './sentences.ts';
-import { innerSpan, spanOf } from './span-of.ts';
-import { titleWords } from './titles.ts';
+import { hasQuote } from './reports/content-before.ts';
+import { cueAt } from './reports/cue-at.ts';
+import type { Item } from './sentences/item.ts';
+import { nounPhraseAfter } from './sentences/noun-phrase.ts';
+import type { Sentence } from './sentences/sentences.ts';
+import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { wordsIn } from './utterance.ts';
 
 /**

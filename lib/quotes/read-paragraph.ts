@@ -1,17 +1,17 @@
 import type { Span } from '../model.ts';
-import { hasQuote } from './content-before.ts';
 import { contentQuotes } from './content-quotes.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
-import type { Item } from './item.ts';
-import { mainSubject } from './main-subject.ts';
-import type { MarkedSpan } from './marks.ts';
-import { isTitle } from './names-work.ts';
-import { nounPhraseAfter, type Range } from './noun-phrase.ts';
-import type { Report } from './report.ts';
-import { reportsOf } from './reports.ts';
-import type { Sentence } from './sentences.ts';
-import { innerSpan, spanOf } from './span-of.ts';
+import { hasQuote } from './reports/content-before.ts';
+import { mainSubject } from './reports/main-subject.ts';
+import type { Report } from './reports/report.ts';
+import { reportsOf } from './reports/reports.ts';
+import type { Item } from './sentences/item.ts';
+import type { MarkedSpan } from './sentences/marks.ts';
+import { isTitle } from './sentences/names-work.ts';
+import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
+import type { Sentence } from './sentences/sentences.ts';
+import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { isUtterance, standsAlone, wordsIn } from './utterance.ts';
 
 /** Remembers across paragraphs who spoke last. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { writePack } from '../../lib/indexing/pack.ts';
-import { namesOf } from '../../lib/matching/name-table.ts';
-import { packSieve } from '../../lib/matching/sieve.ts';
-import type { CardView, Confirmed, Ticket } from '../../lib/messages.ts';
-import { actorId, SAMPLE } from '../lookup/sample-index.ts';
+import { packNameFilter } from '../../lib/names/name-filter.ts';
+import { namesOf } from '../../lib/names/name-table.ts';
+import { writePack } from '../../lib/packs/pack.ts';
+import type { CardView, Confirmed, Ticket } from '../../lib/wire/messages.ts';
+import { actorId, SAMPLE } from '../views/sample-index.ts';
 import { background, CARD, OPEN, PAGE, POPUP, READER, value } from './background.ts';
 
 const ON = {
   highlighting: 'on',
-  sieve: packSieve(() => namesOf(SAMPLE.actors)),
+  filter: packNameFilter(() => namesOf(SAMPLE.actors)),
   edition: expect.any(String),
 };
 

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { answerFrom } from '../../lib/answering/answer.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
-import { type Corrections, readCorrections } from '../../lib/corrections.ts';
-import { readPack, writePack } from '../../lib/indexing/pack.ts';
-import type { Sender } from '../../lib/messages.ts';
-import { readSettings, type Settings } from '../../lib/settings.ts';
-import { SAMPLE } from '../lookup/sample-index.ts';
+import { readPack, writePack } from '../../lib/packs/pack.ts';
+import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
+import { readSettings, type Settings } from '../../lib/reader/settings.ts';
+import type { Sender } from '../../lib/wire/messages.ts';
+import { SAMPLE } from '../views/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
 const EXTENSION = 'chrome-extension://abcdef/';

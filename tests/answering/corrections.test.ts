@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeCorrections } from '../../lib/corrections.ts';
-import type { Confirmed, Imported, Overview, Sender, Start } from '../../lib/messages.ts';
-import { SAMPLE } from '../lookup/sample-index.ts';
+import { writeCorrections } from '../../lib/reader/corrections.ts';
+import type { Confirmed, Imported, Overview, Sender, Start } from '../../lib/wire/messages.ts';
+import { SAMPLE } from '../views/sample-index.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from './background.ts';
 
 const NOT_HERE = { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' };
@@ -36,7 +36,7 @@ describe('a page gets', () => {
     const { actors } = await value<Confirmed>(answer(CONFIRM, PAGE));
     expect(actors.find(({ id }) => id === 'bo-keller')).toMatchObject({ short: [], seats: [] });
     const start = await value<Start & { highlighting: 'on' }>(answer({ type: 'start' }, PAGE));
-    expect(Object.keys(start).sort()).toEqual(['edition', 'highlighting', 'sieve']);
+    expect(Object.keys(start).sort()).toEqual(['edition', 'filter', 'highlighting']);
     expect(start.edition).toMatch(/^[0-9a-z]{1,10}$/);
   });
 

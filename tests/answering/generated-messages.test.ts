@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Confirmed } from '../../lib/messages.ts';
-import { nearlyFitting } from '../nearly-fitting-messages.ts';
+import type { Confirmed } from '../../lib/wire/messages.ts';
+import { nearlyFitting } from '../wire/nearly-fitting-messages.ts';
 import { background, CARD, PAGE } from './background.ts';
 
 test('100,000 generated messages from pages and cards: no setting changes, no tab but the reader’s, no list of actors but of those guessed', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { keptIn } from '../../lib/answering/kept.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
-import type { CommandName } from '../../lib/messages.ts';
-import { readSettings, type Settings } from '../../lib/settings.ts';
+import { readSettings, type Settings } from '../../lib/reader/settings.ts';
+import type { CommandName } from '../../lib/wire/messages.ts';
 
 /** Runs a command where the top frame has a name or not; lists what was told to which frame. */
 async function run(name: CommandName, topHasName: unknown, tab: { id: number } | null = { id: 5 }) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../cli/build-extension.ts';
 import { demoPage } from '../../cli/demo/demo-page.ts';
-import { buildIndex } from '../../lib/indexing/build.ts';
+import { buildIndex } from '../../lib/packs/build.ts';
 
 const SEEDS = join(ROOT, 'seeds');
 const files = readdirSync(SEEDS)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citation, nameList, speakerLine } from '../../components/citation.ts';
 import { tellingName } from '../../components/telling-name.ts';
-import type { QuoteView } from '../../lib/messages.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
+import type { QuoteView } from '../../lib/wire/messages.ts';
 
 const WANG = { id: 'wang-yi' as ActorId, name: 'Wang Yi' };
 const CHINA = { id: 'china' as ActorId, name: 'China' };

@@ -6,7 +6,7 @@ import { buildFolder, ROOT } from '../../cli/build-extension.ts';
 import { demoPage } from '../../cli/demo/demo-page.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
 import { launchBrowser } from '../../cli/launch-browser.ts';
-import { readPack } from '../../lib/indexing/pack.ts';
+import { readPack } from '../../lib/packs/pack.ts';
 import { driveChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { painted, pointOf } from './page-probe.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createDictionary } from '../../lib/matching/dictionary.ts';
-import { ENGLISH } from '../../lib/matching/english.ts';
-import { findMentions } from '../../lib/matching/find-mentions.ts';
+import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import type { Actor } from '../../lib/model.ts';
+import { createDictionary } from '../../lib/names/dictionary.ts';
 import { readLines } from './read-lines.ts';
 
 /** Scores the mentions of one evaluation file. Shares are between 0 and 1. */
@@ -58,7 +58,7 @@ export async function scoreMentions(
   actors: readonly Actor[],
 ): Promise<{ readonly files: readonly MentionScore[]; readonly entities: readonly EntityScore[] }> {
   const scorer: Scorer = await import(pathToFileURL(join(folder, 'score-mentions.mjs')).href);
-  const dictionary = createDictionary(actors, ENGLISH);
+  const dictionary = createDictionary(actors, MENTION_WORDS);
   const predict = (gold: readonly GoldText[]) =>
     gold.map(({ id, text }) => ({
       id,

@@ -1,8 +1,8 @@
-import { analyse } from '../../lib/indexing/analyse.ts';
-import { createDictionary } from '../../lib/matching/dictionary.ts';
-import { ENGLISH } from '../../lib/matching/english.ts';
+import { analyse } from '../../lib/article/analyse.ts';
+import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
 import type { ArticleId } from '../../lib/model.ts';
-import { makeActor } from '../matching/make-actor.ts';
+import { createDictionary } from '../../lib/names/dictionary.ts';
+import { makeActor } from '../names/make-actor.ts';
 
 // Invented people, states and organisations.
 const actors = [
@@ -13,7 +13,7 @@ const actors = [
   makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
 ];
-const curated = { actors, dictionary: createDictionary(actors, ENGLISH) };
+const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
 
 /** Says who is on record with each quote of a text: the words that name the speaker, then the actors' ids. */
 export function onRecord(text: string): [named: string | null, ...ids: string[]][] {

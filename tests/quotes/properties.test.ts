@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/indexing/analyse.ts';
+import { analyse } from '../../lib/article/analyse.ts';
 import type { ArticleId, Span } from '../../lib/model.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { ADVERSARIAL_TEXTS } from '../adversarial-texts.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actorsOfPage, frameAt } from '../../../components/popup/actors-of-page.ts';
 import { closedToExtensions, type PageLink, pageState } from '../../../components/popup/page-state.ts';
-import type { FrameReport } from '../../../lib/messages.ts';
 import type { ActorId } from '../../../lib/model.ts';
+import type { FrameSummary } from '../../../lib/wire/messages.ts';
 
 const actor = (name: string, count: number, aliases: string[] = [name]) => ({
   id: name.toLowerCase() as ActorId,
@@ -12,7 +12,7 @@ const actor = (name: string, count: number, aliases: string[] = [name]) => ({
   aliases,
 });
 
-const report = (frame: string, more: Partial<FrameReport> = {}): FrameReport => ({
+const report = (frame: string, more: Partial<FrameSummary> = {}): FrameSummary => ({
   type: 'report',
   frame,
   top: frame === 'top',
@@ -27,7 +27,7 @@ const ON = { highlighting: true, siteOff: false };
 const STATES: readonly [
   name: string,
   link: PageLink,
-  reports: FrameReport[],
+  reports: FrameSummary[],
   overview: typeof ON,
   expected: string,
 ][] = [

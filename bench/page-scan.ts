@@ -1,0 +1,120 @@
+/**
+ * Runs inside the measured page, served with its types taken out: the extension's own reading of a whole document, and the
+ * least that anything could do there.
+ */
+import { confirmNames } from '../lib/answering/confirm-names.ts';
+import type { Actor, Words } from '../lib/model.ts';
+import { type NameFilter, packNameFilter, readNameFilter } from '../lib/names/name-filter.ts';
+import { createNameTable, type Name, type NameTable, namesOf } from '../lib/names/name-table.ts';
+import type { Register } from '../lib/page/follow/register.ts';
+import { type Finding, sweep } from '../lib/page/follow/sweep.ts';
+import { createHighlights, type Highlights } from '../lib/page/paint/highlights.ts';
+import { createReading } from '../lib/page/read/reading.ts';
+
+/** Elements in which nobody looks for names. */
+export const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
+
+/** Collects the document's text nodes and looks at their elements' tags: what no reader of pages can do without. */
+export function floor(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!SKIPPED.test(node.parentElement?.tagName ?? '')) texts.push(node);
+  return texts.length;
+}
+
+/** What the background holds, and what of it a page gets. */
+export interface Held {
+  readonly actors: readonly Actor[];
+  readonly table: NameTable;
+  readonly filter: NameFilter;
+}
+
+/** Answers at once what the background would answer in a message. */
+function registerOf({
+  actors,
+  table,
+  filter,
+}: Held): Register & { readonly confirm: (guesses: string[]) => void } {
+  const answers = new Map<string, boolean>();
+  let known: readonly Actor[] = [];
+  return {
+    filter,
+    actors: () => known,
+    knows: (guess) => answers.get(guess) ?? null,
+    ask: () => Promise.resolve(true),
+    confirm(guesses) {
+      const asked = [...new Set(guesses)];
+      const confirmed = confirmNames(asked, table, actors);
+      for (const guess of asked) answers.set(guess, false);
+      for (const position of confirmed.names) answers.set(asked[position] ?? '', true);
+      known = confirmed.actors;
+    },
+  };
+}
+
+const nothing = (): void => {};
+
+/** Makes ready what the background holds. */
+export function holdNames(actors: readonly Actor[], names = () => namesOf(actors) as Iterable<Name>): Held {
+  return { actors, table: createNameTable(names), filter: readNameFilter(packNameFilter(names)) };
+}
+
+/** Sweeps, asks, reads, decides and paints the document in one go; gives what takes the marks away again. */
+export function scanPage(held: Held, words: Words, highlights: Highlights): () => void {
+  const register = registerOf(held);
+  const findings: Finding[] = [];
+  const events = { onShadowRoot: nothing, onBareHost: nothing };
+  for (const some of sweep(document.documentElement, register.filter, { ...events, onText: () => true }))
+    findings.push(...some);
+  register.confirm(findings.flatMap(({ guesses }) => guesses));
+  if (register.actors().length === 0) return nothing;
+  const reading = createReading(register, words, {
+    ...events,
+    onHidden: nothing,
+    onVeiled: nothing,
+    onTorn: nothing,
+    onUnknown: nothing,
+    onDecided: highlights.paint,
+    onForgotten: highlights.erase,
+    isOurs: () => false,
+    title: () => document.title,
+    isEnglish: () => true,
+    plainText: false,
+  });
+  for (const _ of reading.readFound(findings));
+  for (const _ of reading.settle());
+  return () => reading.blocks().forEach(highlights.erase);
+}
+
+/** Milliseconds of one round. */
+interface Round {
+  readonly floor: number;
+  readonly scan: number;
+  /** What the browser itself then restyles and lays out anew. */
+  readonly restyle: number;
+  readonly marks: number;
+}
+
+/** Measures rounds of both, in turn; the first one is cold in a fresh page. */
+export function measureRounds(actors: readonly Actor[], words: Words, rounds: number): Round[] {
+  const time = (task: () => unknown): number => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  };
+  const layOut = (): DOMRect => document.body.getBoundingClientRect();
+  const held = holdNames(actors);
+  layOut();
+  return Array.from({ length: rounds }, () => {
+    const least = time(floor);
+    const highlights = createHighlights(document);
+    const scan = time(() => scanPage(held, words, highlights));
+    const restyle = time(layOut);
+    const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    highlights.clear();
+    // What taking the marks away costs belongs to no round.
+    layOut();
+    return { floor: least, scan, restyle, marks };
+  });
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import type { ActorId, QuoteId } from '../../lib/model.ts';
+import type { QuoteView } from '../../lib/wire/messages.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { citation, nameList, speakerLine } from '../citation.ts';
+import { GradeLabel } from './GradeLabel.tsx';
+import { Day } from './Provenance.tsx';
+import { QuoteWords } from './QuoteWords.tsx';
+import './quote-entry.css';
+import { tellingName } from '../telling-name.ts';
+import { upperFirst } from '../upper-first.ts';
+
+/** What the reader can do with a quote, wherever it is shown. */
+export interface QuoteActions {
+  readonly onRead: (quote: QuoteId) => void;
+  /** Resolves to false where the browser refuses the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Shows one quote with its grade, its words and where they come from. */
+export function QuoteEntry(props: {
+  readonly quote: QuoteView;
+  /** Whose record this is: their name is not repeated, only who else said it. Null names every speaker. */
+  readonly subject: ActorId | null;
+  /** The role that stands right above: it is said again only where a quote was spoken in another. */
+  readonly knownRole?: string | null;
+  readonly actions: QuoteActions;
+  /** Sets a run of the words, to mark what a search found in it. */
+  readonly setWords?: (words: string) => ComponentChildren;
+}) {
+  const { quote, subject, knownRole = null, actions, setWords } = props;
+  return (
+    <article class={`quote-entry ${quote.kind}`}>
+      <p class="quote-head">
+        <GradeLabel kind={quote.kind} />
+        <Day date={quote.date} />
+      </p>
+      <blockquote>
+        <QuoteWords quote={quote} {...(setWords && { setWords })} />
+      </blockquote>
+      <p class="attribution">
+        <Speaker quote={quote} subject={subject} knownRole={knownRole} />
+        <bdi>{quote.source ?? 'source not stated'}</bdi>
+      </p>
+      <p class="quote-actions">
+        <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
+          Show in article
+        </button>
+        <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
+      </p>
+    </article>
+  );
+}
+
+function Speaker(props: {
+  readonly quote: QuoteView;
+  readonly subject: ActorId | null;
+  readonly knownRole: string | null;
+}) {
+  const { quote, subject, knownRole } = props;
+  const others = quote.speakers.filter(({ id }) => id !== subject);
+  const namedAs = quote.speakers.length > 0 ? tellingName(quote) : null;
+  const isSubjects = others.length < quote.speakers.length;
+  return (
+    <>
+      {isSubjects && others.length > 0 && (
+        <>
+          with <bdi class="speaker">{nameList(others.map(({ name }) => name))}</bdi>
+          {' · '}
+        </>
+      )}
+      {!isSubjects && (
+        <>
+          <bdi class="speaker">{speakerLine(quote)}</bdi>
+          {quote.speakers.length > 0 || quote.namedAs === null ? ' · ' : ', not identified · '}
+        </>
+      )}
+      {quote.role !== null && quote.role !== knownRole && (
+        <>
+          <bdi>{upperFirst(quote.role)}</bdi>
+          {' · '}
+        </>
+      )}
+      {namedAs !== null && (
+        <>
+          named as <bdi class="named-as">{namedAs}</bdi>
+          {' · '}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Words } from '../model.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
+
+/**
+ * The English words that rules look for, in lower case. Written by hand while reading what the rules got wrong; a word
+ * is here when the language uses it so, not because one text did. They travel to pages with the names: whoever does
+ * not highlight does not load them.
+ */
+export const MENTION_WORDS: Words = {
+  lists: {
+    // What ends a longer name that begins with a place: "Washington Post", "Iran Air", "Kremlin Cup".
+    heads:
+      'post times daily today journal herald tribune news newsroom desk morning sea airlines airways airport air steel open cup ' +
+      'marathon square street avenue road bridge university polytechnic college institute school academy hospital museum hotel mall ' +
+      'park stadium opera ballet theatre theater orchestra philharmonic conservatory zoo county heights township football basketball ' +
+      'fc club mobile telecom unicom petroleum resources bank insurance securities holdings corp corporation co inc ltd company ' +
+      'industries motors motor radio television tv examiner beacon quarterly weekly magazine gazette observer monitor star tower ' +
+      'monument gulf treasuries network foods express railway railways church farm exchange redskins commanders ducks guoan mutual',
+    // What may stand between such a place and its head: "China Southern Airlines".
+    middle:
+      'southern eastern northern western international national central state general construction development news people’s life post ' +
+      'global orthodox stock financial commercial capital main city',
+    // What ends a longer name that begins with an acronym; most words behind one are its own offices.
+    acronymHeads:
+      'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
+      'swimming magazine masters rugby bank weekly virgin minor group',
+    // What may follow a state's name in capitals without being part of it: offices, days, affairs.
+    followers:
+      'president prime premier foreign vice deputy minister ministry defence defense finance interior trade commerce chancellor ' +
+      'secretary ambassador envoy embassy leader chief king supreme parliament government army navy police coach team monday tuesday ' +
+      'wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+      'war deal crisis nuclear conflict sanctions summit talks policy relations strait correspondent expert inc i we he she it they ' +
+      'but and or the in on at to for with as by from if when while is says',
+    // What names a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
+    before:
+      'air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mount mt fort port lake cape george hotel radio chicken',
+    // Offices that say that a surname is a politician's.
+    titles:
+      'president premier minister secretary chancellor leader diplomat councilor councillor presidents ministers spokesman comrade mr',
+    // Surnames so common, or so much like words, that an office or a companion must be decisive.
+    common:
+      'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao ' +
+      'peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao kim lee park choi jung nguyen tran pham ' +
+      'smith johnson williams brown jones miller davis wilson anderson thomas taylor moore martin jackson thompson white harris clark ' +
+      'lewis robinson walker young allen king wright scott green baker adams nelson hill campbell mitchell roberts carter phillips ' +
+      'evans turner parker collins edwards stewart morris murphy cook rogers morgan cooper bailey howard bennett hughes foster sanders ' +
+      'powell sullivan graham wallace jordan bush ford ivanov petrov smirnov kuznetsov popov khan ahmed hussain singh kumar sharma ' +
+      'patel garcia martinez rodriguez lopez gonzalez silva santos muller schmidt schneider weber wagner meyer rossi tanaka suzuki',
+    // Buildings that hold a government: nobody lives "in Kremlin", so they need no verb to speak.
+    buildings: 'kremlin zhongnanhai elysee pentagon',
+    // What right before a capital makes it a place.
+    places:
+      'in at near like including outside inside around across into throughout within central downtown suburban greater over through via toward ' +
+      'northern southern eastern western visited visiting visit reached leaving left entered hosted',
+    // Verbs without -s or -ed whose subject, right before them, is a government, and some that need no object.
+    verbs:
+      'has had have will would could may might must should can cannot did does do said told sent took gave made saw sought kept knew ' +
+      'thought began let put withdrew fought held became lost won sold bought paid spent went came got felt meant built shot spoke ' +
+      'chose drew broke wrote swore stood understood want wins says tells wants denies accuses insists warns denied warned agreed wanted ' +
+      'asked announced refused reported reports',
+    // What follows "is" or "was" where a government, not a city, is the subject.
+    states:
+      'ready willing unwilling wary slow right wrong responsible opposed eager keen determined prepared unlikely likely alone ' +
+      'committed concerned worried furious angry open against behind to under accused forced said believed thought expected able ' +
+      'unable aware afraid silent reluctant guilty serious sincere neutral interested cautious adamant convinced confident satisfied',
+    // Nouns of a place, in the plural: "Moscow airports", "Beijing's skylines". In the singular they count too.
+    placeNouns:
+      'residents streets officials authorities lawyers suburbs courts police hotels restaurants schools buses shops prices stocks ' +
+      'shares students markets headquarters offices games sources correspondents diplomats taxis roads homes houses museums theatres ' +
+      'clubs news natives voters elites insiders lobbyists hawks circles sprouts agreements accords nationals capitals wizards flights ' +
+      'arts sports mayors airports metros subways skylines districts outskirts parks winters populations cities bureaus centers centres ' +
+      'squares hospitals universities stadiums stations trains mules times radios states traffics weathers smogs operas zoos bombings ' +
+      'protests crowds locals bubbles oblasts regions provinces nights bars',
+    // Nouns in -s behind a capital that would pass for verbs, though a government can own what they name.
+    nouns: 'talks politics offensives negotiations elections',
+    // Adverbs that may stand between a subject and its verb.
+    adverbs:
+      'also now still then never often already first again itself once soon instead long not no always ever just yesterday today',
+    // Capitals of governments that the index need not know, for pairs: "Moscow and Pyongyang".
+    capitals:
+      'london paris berlin tokyo delhi seoul pyongyang ankara warsaw canberra ottawa riyadh jerusalem damascus minsk hanoi islamabad ' +
+      'havana caracas budapest rome madrid manila jakarta baghdad kabul belgrade pretoria brasilia prague vilnius helsinki stockholm',
+  },
+  patterns: {
+    // What names a bank, a party or a club after a place: "Bank of China". Ends where the name begins.
+    beforeOf: String.raw`\b(?:Bank|Republic|University|Museum|Academy|College|Institute|Club|Voice|Church|Patriarchate|Treaty|Battle|Siege|Bishop|Chamber|Exchange|Party|Airlines|Friends|Daughters|Radio|Rights|Journal|History) (?:of|in)(?: the)? $`,
+    // What has a government, not a city, at the other end: "ties with", "sanctions on", "criticism from",
+    // "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
+    dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
+    // What makes "between two capitals" a journey.
+    journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trips?)\w*\b`,
+    // What behind a hyphen makes a government or a leader: "Moscow-backed".
+    joined:
+      '^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run)',
+    // What of a building is a building, and where one stands beside it.
+    ofBuilding:
+      '^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)',
+    besideBuilding: String.raw`\b(?:to|of|past|walls?|towers?|lawn|grounds?|garden|gates?|complex) the $`,
+    // Capitals behind a possessive that are a government's own: "Moscow's Foreign Ministry".
+    offices: '^(?:Foreign|Defen[cs]e|Ministry|Embassy|Ambassador|Communist|Ukrain|Europe|West|U[.]?S|EU)',
+    // What stands before a place's noun: "Beijing's main airport".
+    ofPlace:
+      '^(?:main|central|old|new|biggest|largest|oldest|busiest|famous|historic|downtown|(?:ea|we|nor|sou)(?:st|th)ern) ',
+    // What may come between a government and its verb: "which", "on Monday", "for its part".
+    aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*`,
+    // Capitalised words before a surname that are no given name, beside offices and days.
+    notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th[${LETTER}]+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh[${LETTER}]+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un[${LETTER}]+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
+    // Offices that few hold: they tell even a common surname.
+    highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
+    // What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
+    pair: "^(?:'s)?(?:,? (?:and|or) (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
+    // The nouns behind an acronym that make it a school's: "AP exam".
+    studies:
+      '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',
+    // Prepositions that leave open whether a building or a government follows.
+    adrift: '^(?:to|from|of|on|for)$',
+    // What makes the second of two places a place: "in Paris and Brussels".
+    secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?[${CAPITAL}][${LETTER}]+,? (?:and|or) $`,
+    // What turns a question to a government: "Does Moscow want".
+    asks: '(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $',
+    noVerb: '^(?:a|the|in|on|at|to)$',
+    // What a noun behind the name would want before it: "the Moscow suburbs".
+    determiner: "^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$",
+    // What follows a noun in -s, not a verb: "Moscow shares fell".
+    noObject: '^(?:by|are|were|is|was|fell|rose)$',
+    governing: '^(?:government|regime|leadership)$',
+    either: '^(?:neither|nor|either)$',
+    // What stands before the country in a headline's capitals, and before no pronoun: "TOP US".
+    beforeCountry: '^(?:the|top|ex|senior|new|former|more|by|anti)$',
+    // What credits an agency: "told the AP", "Photo: AP".
+    credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
+  },
+};

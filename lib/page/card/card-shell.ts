@@ -1,0 +1,148 @@
+import type { CardEvent, CardOrder } from '../../wire/messages.ts';
+import { rootElementOf } from '../dom/dom.ts';
+import type { Placement } from './place-card.ts';
+
+/** The element that holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
+export interface CardShell {
+  readonly host: HTMLElement;
+  /** Resolves when the frame runs; null when nothing came of it. */
+  readonly ready: Promise<{ readonly api: boolean } | null>;
+  readonly post: (order: CardOrder) => void;
+  /** Puts the card into the top layer and makes sure that it can be clicked. */
+  readonly show: (placement: Placement) => void;
+  readonly place: (placement: Placement) => void;
+  /** Whether a point of the viewport lies in the card. A frame that is just being laid out lets presses through to its host. */
+  readonly covers: (x: number, y: number) => boolean;
+  /** Lets the reader see it; until then it is laid out only. */
+  readonly reveal: () => void;
+  readonly hide: () => void;
+  readonly focus: () => void;
+  readonly remove: () => void;
+}
+
+/** Where the card's document lies. */
+export interface CardAddress {
+  readonly url: string;
+  /** The origin to which the port is handed over. */
+  readonly origin: string;
+}
+
+/** The page's rules cannot reach in here; what it would pass on by inheritance, the first rule takes back. */
+const STYLE = `
+:host { all: initial !important; }
+dialog {
+  position: fixed; inset: auto; margin: 0; padding: 0; border: 0; outline: 0;
+  max-width: none; max-height: none; overflow: clip;
+  background: transparent; color-scheme: light dark;
+  border-radius: 12px;
+  box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16)), 0 12px 36px rgb(0 0 0 / 0.26);
+}
+dialog::backdrop { background: transparent; }
+dialog[data-laid-out] { opacity: 0; }
+iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
+`;
+
+/** A frame that has loaded says hello at once; one that was blocked loads too and never does. Milliseconds. */
+const HELLO = 1_000;
+/** A frame that has not loaded by now never will. Milliseconds. */
+const LOAD = 5_000;
+
+/**
+ * Builds a card's shell into a document, its frame loading, nothing to be seen. `credentialless` lets the frame load under
+ * COEP; browsers without it ignore it.
+ */
+export function createCardShell(
+  window: Window & typeof globalThis,
+  address: CardAddress,
+  credentialless: boolean,
+  onEvent: (event: CardEvent) => void,
+): CardShell {
+  const { document } = window;
+  const create = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+    Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+  const host = create('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = create('dialog');
+  dialog.popover = 'manual';
+  const frame = create('iframe');
+  if (credentialless) frame.setAttribute('credentialless', '');
+  frame.src = address.url;
+
+  let port: MessagePort | null = null;
+  let settle: (outcome: { api: boolean } | null) => void = () => {};
+  const ready = new Promise<{ api: boolean } | null>((resolve) => {
+    settle = resolve;
+  });
+  let patience = setTimeout(() => settle(null), LOAD);
+  frame.addEventListener('load', () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => settle(null), HELLO);
+    const channel = new MessageChannel();
+    port?.close();
+    port = channel.port1;
+    port.onmessage = ({ data }: MessageEvent<CardEvent>) => {
+      if (data.type === 'hello') {
+        clearTimeout(patience);
+        settle({ api: data.api });
+      } else onEvent(data);
+    };
+    // In a sandboxed page the frame's origin is null, and only the wildcard reaches it. The port holds no secret yet.
+    const target = window.origin === 'null' ? '*' : address.origin;
+    frame.contentWindow?.postMessage(null, target, [channel.port2]);
+  });
+  dialog.append(frame);
+  root.append(dialog);
+  const top = rootElementOf(document);
+  // Behind the body, where no framework looks after the children.
+  if (top) Element.prototype.append.call(top, host);
+
+  let placed: Placement | null = null;
+  const place = (placement: Placement): void => {
+    const { left, top: y, width, height } = placement;
+    placed = placement;
+    dialog.style.left = `${left}px`;
+    dialog.style.top = `${y}px`;
+    dialog.style.width = `${width}px`;
+    dialog.style.height = `${height}px`;
+  };
+  const hide = (): void => {
+    if (dialog.matches(':popover-open')) dialog.hidePopover();
+    if (dialog.open) dialog.close();
+  };
+  return {
+    host,
+    ready,
+    post: (order) => port?.postMessage(order),
+    show(placement) {
+      hide();
+      dialog.dataset.laidOut = '';
+      place(placement);
+      dialog.showPopover();
+      const { left, top: y, width, height } = placement;
+      const hit = Document.prototype.elementFromPoint.call(document, left + width / 2, y + height / 2);
+      if (hit === host) return;
+      // Under the page's own modal dialog or fullscreen element a popover is inert; a later modal dialog is not.
+      dialog.hidePopover();
+      dialog.showModal();
+    },
+    place,
+    covers: (x, y) =>
+      placed !== null &&
+      x >= placed.left &&
+      x <= placed.left + placed.width &&
+      y >= placed.top &&
+      y <= placed.top + placed.height,
+    reveal: () => delete dialog.dataset.laidOut,
+    hide,
+    focus: () => frame.focus({ preventScroll: true }),
+    remove() {
+      clearTimeout(patience);
+      settle(null);
+      port?.close();
+      host.remove();
+    },
+  };
+}

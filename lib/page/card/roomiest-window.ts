@@ -1,0 +1,48 @@
+import { boxOf } from '../dom/dom.ts';
+import type { Box } from './place-card.ts';
+
+/** The window a card is shown in, and the way of a box into it. */
+export interface Room {
+  readonly window: Window;
+  /** Moves a box from the inner window's viewport into the room's. */
+  readonly toRoom: (box: Box) => Box;
+}
+
+/** Finds the largest window that can hold a card for this one: itself, or an ancestor of the same origin. */
+export function roomiestWindow(inner: Window): Room {
+  const chain: Window[] = [inner];
+  for (let outer = inner; outer.parent !== outer; ) {
+    outer = outer.parent;
+    if (!isReachable(outer)) break;
+    chain.push(outer);
+  }
+  const room = chain.reduce((best, each) => (area(each) > area(best) ? each : best));
+  return {
+    window: room,
+    toRoom(box) {
+      let { left, top, right, bottom } = box;
+      for (const each of chain.slice(0, chain.indexOf(room))) {
+        const frame = each.frameElement;
+        if (!frame) break;
+        const { x, y } = boxOf(frame);
+        const dx = x + frame.clientLeft;
+        const dy = y + frame.clientTop;
+        left += dx;
+        right += dx;
+        top += dy;
+        bottom += dy;
+      }
+      return { left, top, right, bottom };
+    },
+  };
+}
+
+const area = (window: Window): number => window.innerWidth * window.innerHeight;
+
+function isReachable(window: Window): boolean {
+  try {
+    return Boolean(window.document);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import type { ActorId } from '../../model.ts';
+import { boxOf, elementAround, isVisible } from '../dom/dom.ts';
+import { boxesOf, type PaintedMention } from '../paint/highlights.ts';
+import type { PageNames } from '../read/page-names.ts';
+
+/** Walks the mentions of a document without a pointer. */
+export interface Stepper {
+  /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
+  readonly step: (direction: 1 | -1, actor: ActorId | null) => PaintedMention | null;
+  /** The mention the reader stands at, or the first on screen. */
+  readonly current: () => PaintedMention | null;
+}
+
+/** Above this share of the viewport a paragraph in the middle can leave a name in it out of sight. */
+const TALL = 0.6;
+
+/** Prepares to walk the mentions of a page. Wraps around at both ends. */
+export function createStepper(window: Window, names: PageNames): Stepper {
+  let at: PaintedMention | null = null;
+
+  const mentions = (actor: ActorId | null): PaintedMention[] =>
+    names
+      .blocks()
+      .flatMap((block) => names.highlights.of(block))
+      .filter((one) => (actor === null || one.mention.actor === actor) && isShown(one));
+
+  const stand = (mention: PaintedMention): void => {
+    at = mention;
+    names.highlights.setCurrent(mention);
+  };
+
+  return {
+    step(direction, actor) {
+      const all = mentions(actor);
+      const before = at;
+      const known = before && names.highlights.of(before.block).includes(before) ? before : null;
+      // Without a place of its own, the walk begins where the reader has scrolled to.
+      const sideOf = (one: PaintedMention): number =>
+        known ? compareOrder(one, known) : (boxesOf(one)[0]?.bottom ?? -1);
+      const chosen =
+        direction === 1
+          ? (all.find((one) => sideOf(one) > 0) ?? all[0])
+          : (all.findLast((one) => sideOf(one) < 0) ?? all.at(-1));
+      if (!chosen) {
+        names.highlights.setCurrent(null);
+        return null;
+      }
+      stand(chosen);
+      scrollTo(window, chosen);
+      return chosen;
+    },
+    current() {
+      if (at && names.highlights.of(at.block).includes(at)) return at;
+      const onScreen = mentions(null).find((one) => {
+        const box = boxesOf(one)[0];
+        return box && box.bottom > 0 && box.top < window.innerHeight;
+      });
+      if (onScreen) stand(onScreen);
+      return onScreen ?? null;
+    },
+  };
+}
+
+/** Compares two mentions by the order of reading, as `sort` wants it. */
+function compareOrder(one: PaintedMention, other: PaintedMention): number {
+  return one.block.ordinal - other.block.ordinal || one.mention.start - other.mention.start;
+}
+
+function isShown({ ranges }: PaintedMention): boolean {
+  const node = ranges[0]?.startContainer;
+  const element = node ? elementAround(node) : null;
+  return element !== null && isVisible(element);
+}
+
+function scrollTo(window: Window, mention: PaintedMention): void {
+  const node = mention.ranges[0]?.startContainer;
+  const element = node ? elementAround(node) : null;
+  if (!element) return;
+  const isTall = boxOf(element).height > window.innerHeight * TALL;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isTall || isCalm ? 'instant' : 'smooth';
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });
+  if (!isTall) return;
+  const box = boxesOf(mention)[0];
+  if (box && (box.top < 0 || box.bottom > window.innerHeight))
+    window.scrollBy({ top: (box.top + box.bottom - window.innerHeight) / 2, behavior: 'instant' });
+}

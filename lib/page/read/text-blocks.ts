@@ -1,0 +1,179 @@
+import { firstChildOf, localName, nextSiblingOf, nodeType, parentOf, shadowRootOf } from '../dom/dom.ts';
+import { passedOver } from '../dom/passed-over.ts';
+import { BlockText, type TextBlock } from './block-text.ts';
+import type { StyleCache } from './style-cache.ts';
+
+/** What a walk meets beside text. */
+export interface WalkEvents {
+  /** An open shadow root, before its content. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** An element that style takes off the page; it is not entered. */
+  readonly onHidden: (element: Element) => void;
+  /** A custom element without an open root: it may still get one. */
+  readonly onBareHost: (element: Element) => void;
+  /** The page changed under the walk here: this element wants to be read again. */
+  readonly onTorn: (element: Node) => void;
+  /** Whether a node is our own. */
+  readonly isOurs: (node: Node) => boolean;
+  /** Whether the document is plain text, which browsers show in a `pre`. */
+  readonly plainText: boolean;
+}
+
+/** Cuts monsters at a space behind this many characters: one scan must fit in a slice. */
+const LONGEST_BLOCK = 20_000;
+/**
+ * Browsers go up to the root for each question about style; parsers nest no deeper than 512. Below this many levels, which
+ * only scripts build, everything counts as inline.
+ */
+const DEEPEST_STYLED = 600;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+/** A checkpoint after this many nodes without a block. */
+const NODES_PER_STEP = 256;
+
+interface Level {
+  readonly parent: Node | null;
+  next: Node | null;
+  /** The last sibling to read; null: all of them. */
+  readonly last: Node | null;
+  /** A slot's assigned nodes, instead of siblings. */
+  readonly list: readonly Node[] | null;
+  index: number;
+  readonly breaks: boolean;
+}
+
+/** Says whether this computed display lets text flow on into and behind the element. */
+export const flows = (display: string): boolean =>
+  display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+
+/**
+ * Walks siblings from `first` to `last` with all below them, in the order a reader sees them, and yields each block; null
+ * is a checkpoint without one. Holds no stack but its own: depth costs memory only.
+ */
+export function* textBlocks(
+  first: Node,
+  last: Node,
+  events: WalkEvents,
+  styles: StyleCache,
+): Generator<TextBlock | null> {
+  const levels: Level[] = [
+    { parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true },
+  ];
+  let block = new BlockText();
+  let steps = 0;
+  const done = (): TextBlock | null => {
+    const finished = block.finish();
+    block = new BlockText();
+    steps = 0;
+    return finished;
+  };
+
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.next;
+    if (node === null) {
+      levels.pop();
+      if (level.breaks && !block.empty) yield done();
+      continue;
+    }
+    if (level.list) {
+      level.next = level.list[++level.index] ?? null;
+    } else if (parentOf(node) !== level.parent) {
+      // Moved or removed while we paused: its siblings cannot be found from it any more.
+      level.next = null;
+      if (level.parent) events.onTorn(level.parent);
+      continue;
+    } else {
+      level.next = node === level.last ? null : nextSiblingOf(node);
+    }
+    if (++steps >= NODES_PER_STEP) {
+      steps = 0;
+      yield null;
+    }
+    const type = nodeType(node);
+    if (type === TEXT || type === CDATA) {
+      const text = node as Text;
+      const { data } = text;
+      if (data.length <= LONGEST_BLOCK && !data.includes('\n')) {
+        block.append(text, data, 0, data.length, false);
+      } else {
+        for (const line of linesOf(text, data)) {
+          if (line.breaks && !block.empty) yield done();
+          block.append(text, data, line.from, line.to, line.preserved);
+        }
+      }
+      if (block.text.length > LONGEST_BLOCK) yield done();
+      continue;
+    }
+    if (type !== ELEMENT || events.isOurs(node)) continue;
+    const element = node as Element;
+    const skipped = passedOver(element, events.plainText);
+    if (skipped !== null) {
+      if (skipped === 'mark') block.mark();
+      continue;
+    }
+    const name = localName(element);
+    if (name === 'br') {
+      if (!block.empty) yield done();
+      continue;
+    }
+    const display = levels.length > DEEPEST_STYLED ? 'inline' : styles.displayOf(element);
+    if (display === 'none' || display === '') {
+      if (display) events.onHidden(element);
+      continue;
+    }
+    const breaks = !flows(display);
+    if (breaks && !block.empty) yield done();
+    levels.push(below(element, name, breaks, events));
+  }
+  if (!block.empty) yield done();
+}
+
+/** Opens an element: its shadow tree, what is slotted into it, or its children. */
+function below(element: Element, name: string, breaks: boolean, events: WalkEvents): Level {
+  if (name === 'slot') {
+    const list = HTMLSlotElement.prototype.assignedNodes.call(element);
+    if (list.length > 0)
+      return { parent: element, next: list[0] ?? null, last: null, list, index: 0, breaks };
+  }
+  const root = shadowRootOf(element);
+  if (root) events.onShadowRoot(root);
+  else if (name.includes('-')) events.onBareHost(element);
+  const parent = root ?? element;
+  return { parent, next: firstChildOf(parent), last: null, list: null, index: 0, breaks };
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a line break stands before it. */
+  readonly breaks: boolean;
+  readonly preserved: boolean;
+}
+
+/** Cuts a text node where the page shows a line break, and where a scan would take too long. */
+function* linesOf(node: Text, data: string): Generator<Line> {
+  const preserved = data.includes('\n') && /\S/.test(data) && keepsBreaks(node);
+  if (!preserved && data.length <= LONGEST_BLOCK) {
+    yield { from: 0, to: data.length, breaks: false, preserved };
+    return;
+  }
+  let from = 0;
+  while (from < data.length) {
+    const end = preserved ? data.indexOf('\n', from) : -1;
+    let to = end < 0 ? data.length : end;
+    if (to - from > LONGEST_BLOCK) {
+      const space = data.lastIndexOf(' ', from + LONGEST_BLOCK);
+      to = space > from ? space : from + LONGEST_BLOCK;
+    }
+    yield { from, to, breaks: from > 0, preserved };
+    from = to === end ? to + 1 : to;
+  }
+}
+
+function keepsBreaks(node: Text): boolean {
+  const parent = parentOf(node);
+  if (parent === null || nodeType(parent) !== 1) return false;
+  const { whiteSpaceCollapse } = getComputedStyle(parent as Element);
+  return whiteSpaceCollapse.startsWith('preserve') || whiteSpaceCollapse === 'break-spaces';
+}

@@ -1,0 +1,15 @@
+import type { CueGrammar } from '../../english/cues.ts';
+import type { Range } from '../sentences/noun-phrase.ts';
+
+/** Holds one act of reporting in a sentence: who, by which cue, and where the content stands. Ranges are of items. */
+export interface Report {
+  readonly grammar: CueGrammar | 'source' | 'colon';
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  /** What is reported, after the cue: "said | that China would". */
+  readonly after: Range | null;
+  /** What is reported, before speaker and cue: "China would, | Wang said". */
+  readonly before: Range | null;
+  /** Whether the content is introduced beyond doubt: "that", "whether", a colon. */
+  readonly explicit: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
+
+/** Holds what is known of an article when its speakers are resolved. */
+export interface ArticleFacts {
+  readonly text: string;
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** The main subjects of the article's sentences, sorted by start. */
+  readonly subjects: readonly Span[];
+  /** The words that name the speakers of its quotes, sorted by start. */
+  readonly named: readonly Span[];
+  /** The persons that only this article vouches for. */
+  readonly discovered: readonly Actor[];
+  /** Offset where the article first speaks of a joint document; -1 for none. */
+  readonly jointly: number;
+  /** Who holds any title in the article. */
+  readonly titled: ReadonlySet<ActorId>;
+  /** Who was found to hold a title, by the phrase that asked. */
+  readonly holders: Map<string, readonly ActorId[]>;
+}
+
+/** Puts together what is known of an article before its speakers are resolved. */
+export function articleFactsOf(
+  article: Omit<ArticleFacts, 'titled' | 'holders' | 'jointly' | 'discovered'>,
+): ArticleFacts {
+  const jointly = article.text.search(/\b(?:joint (?:statement|declaration|communiqu[eé])|communiqu[eé])\b/i);
+  return {
+    ...article,
+    discovered: [...article.actors.values()].filter(
+      ({ kind, origin }) => kind === 'person' && origin === 'discovered',
+    ),
+    jointly,
+    titled: new Set(article.roles.map(({ actor }) => actor)),
+    holders: new Map(),
+  };
+}
+
+/** Returns the words of a span, with straight apostrophes. */
+export function wordsOf(span: Span, { text }: ArticleFacts): string {
+  return text.slice(span.start, span.end).replaceAll('’', "'");
+}
+
+/** Finds the position of the first mention that begins at or after an offset. */
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Returns the state or organisation of a display name, as a list of one, or of none. */
+export function stateNamed(name: string, { actors }: ArticleFacts): ActorId[] {
+  for (const actor of actors.values()) if (actor.name === name && actor.kind !== 'person') return [actor.id];
+  return [];
+}
+
+/** Returns an actor's display name, or null. */
+export function nameOf(id: ActorId, { actors }: ArticleFacts): string | null {
+  return actors.get(id)?.name ?? null;
+}
+
+/** Returns the head noun of a phrase in lower case, without a possessive: "spokesman" of "a spokesman for the ministry". */
+export function headOf(words: string): string {
+  const phrase = words.split(/,|\s(?:of|for|at|from|in|on|with|to|who|that)\s/)[0] ?? words;
+  return (phrase.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/'s?$/, '');
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { findRoles } from '../../lib/article/find-roles.ts';
+import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { findMentions } from '../../lib/mentions/find-mentions.ts';
+import { createDictionary } from '../../lib/names/dictionary.ts';
+import { makeActor } from '../names/make-actor.ts';
+
+const actors = [
+  makeActor('ann-lee', 'person', ['Ann Lee'], ['Lee']),
+  makeActor('tom-reyes', 'person', ['Tom Reyes'], ['Reyes']),
+  makeActor('wang-yi', 'person', ['Wang Yi'], ['Wang']),
+  makeActor('mikhail-mishustin', 'person', ['Mikhail Mishustin'], ['Mishustin']),
+  makeActor('ruritania', 'state', ['Ruritania']),
+];
+const dictionary = createDictionary(actors, MENTION_WORDS);
+const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+
+function rolesIn(text: string): string[][] {
+  return findRoles(text, findMentions(text, dictionary), persons).map(({ actor, role }) => [actor, role]);
+}
+
+const before: [name: string, text: string, ...roles: [actor: string, role: string][]][] = [
+  ['one word', 'Mayor Tom Reyes came.', ['tom-reyes', 'Mayor']],
+  ['several words', 'Deputy Foreign Minister Ann Lee came.', ['ann-lee', 'Deputy Foreign Minister']],
+  ['with a link', 'Secretary of State Ann Lee came.', ['ann-lee', 'Secretary of State']],
+  ['with a hyphen', 'Secretary-General Ann Lee came.', ['ann-lee', 'Secretary-General']],
+  ['in lower case', 'Then they met foreign minister Ann Lee in Zenda.', ['ann-lee', 'foreign minister']],
+  ['without its state', 'Ruritania’s Foreign Minister Ann Lee came.', ['ann-lee', 'Foreign Minister']],
+  [
+    'without its state, as an adjective',
+    'Chinese Foreign Minister Wang Yi speaks during a remote video press conference',
+    ['wang-yi', 'Foreign Minister'],
+  ],
+  ['past an article', 'The spokeswoman Ann Lee came.', ['ann-lee', 'spokeswoman']],
+  [
+    'of each of two',
+    'President Ann Lee met Premier Tom Reyes.',
+    ['ann-lee', 'President'],
+    ['tom-reyes', 'Premier'],
+  ],
+  ['of a surname', 'Ann Lee came. President Lee left.', ['ann-lee', 'President']],
+];
+
+describe('a title before the name', () => {
+  test.each(before)('%s', (_name, text, ...roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+});
+
+const after: [name: string, text: string, actor: string, role: string][] = [
+  ['an apposition', 'Ann Lee, mayor of Zenda, came.', 'ann-lee', 'mayor of Zenda'],
+  ['an apposition with an article', 'Ann Lee, the mayor of Zenda, came.', 'ann-lee', 'mayor of Zenda'],
+  [
+    'after “also”',
+    'They met Lee, also a member of the board. Ann Lee left.',
+    'ann-lee',
+    'member of the board',
+  ],
+  ['after an age', 'Ann Lee, 54, a teacher, came.', 'ann-lee', 'teacher'],
+  ['in a who-clause', 'Ann Lee, who is the mayor of Zenda, came.', 'ann-lee', 'mayor of Zenda'],
+  [
+    'an apposition of offices within offices',
+    'said Wang Yi, director of the Office of the Foreign Affairs Commission of the Communist Party of China (CPC) Central Committee, at a meeting',
+    'wang-yi',
+    'director of the Office of the Foreign Affairs Commission of the Communist Party of China (CPC) Central Committee',
+  ],
+  ['a sentence that names the holder', 'The mayor is called Ann Lee.', 'ann-lee', 'mayor'],
+];
+
+describe('a title after the name', () => {
+  test.each(after)('%s', (_name, text, actor, role) => {
+    expect(rolesIn(text)).toEqual([[actor, role]]);
+  });
+});
+
+const none: [name: string, text: string][] = [
+  ['an office that somebody holds by a verb', 'Ann Lee, who chairs the bridge committee, came.'],
+  ['a name alone', 'Ann Lee came.'],
+  ['a courtesy title', 'Ms. Ann Lee came.'],
+  ['a state', 'President of Ruritania came.'],
+  ['a counterpart', 'He met his counterpart Ann Lee.'],
+  ['a title of somebody else', 'Ann Lee, whose mayor resigned, came.'],
+  ['a title in the next sentence', 'They met Ann Lee. Mayor and council came.'],
+  ['a list of names', 'Ann Lee, Tom Reyes and others came.'],
+  ['a title behind a stop', 'They met the mayor. Ann Lee came.'],
+  ['a title in the line above', 'The Mayor\nAnn Lee came.'],
+  ['a place', 'They met in Zenda, Ann Lee’s town.'],
+];
+
+describe('no role', () => {
+  test.each(none)('%s', (_name, text) => {
+    expect(rolesIn(text)).toEqual([]);
+  });
+});
+
+test('a role’s span holds its words', () => {
+  const text = 'On Monday, Deputy Mayor Ann Lee, chair of the board, came.';
+  const roles = findRoles(text, findMentions(text, dictionary), persons);
+  expect(roles.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Deputy Mayor',
+    'chair of the board',
+  ]);
+});

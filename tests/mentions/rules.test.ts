@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../lib/mentions/explain.ts';
+import { RULES } from '../../lib/mentions/rules.ts';
+import type { MentionRule } from '../../lib/model.ts';
+import { checkMarked } from './check-marked.ts';
+
+/** What each rule decides, and what it must hold back; the type wants both of every rule. */
+const CASES: Readonly<
+  Record<MentionRule, { readonly fires: readonly string[]; readonly holdsBack: readonly string[] }>
+> = {
+  'full-name': {
+    fires: [
+      '[Lena Maric] arrived.',
+      '[Lena P. Maric]’s visit',
+      'LENA MARIC is here: [LENA MARIC]',
+      '[Zubrovia]-backed forces and the [Zubrovia] war',
+      'pro-[Zubrovia] and anti-[Zubrovia]',
+      '[Zubrovia] Foreign Minister',
+      '[Zubrovia]-[Ostania] relations',
+      'He called [Ostania] a partner.',
+      '[Otto Brandl] arrived.',
+    ],
+    holdsBack: [
+      'Zubrovian and {Zubrovians}',
+      'a {china} cup',
+      '{Lena} came.',
+      'ships in the South {China} Sea',
+      'the Bank of {China} said',
+      'the Republic of {China} moved',
+      'the {China} Daily wrote',
+      'Shares in {China} Southern Airlines fell.',
+      'the {China} Telecom tower was lit',
+      'a flight of Air {China} landed',
+      'the {Zubrovia} Evergrant Group collapsed on Monday',
+      'see china.org and www.{China}.org',
+      'mail to press@{China}',
+      '{Wang Peiling}-yi is another name',
+    ],
+  },
+  acronym: {
+    fires: [
+      'The [U.S.] Senate and [U.S.] Air Force',
+      '[US] officials, [US]-led talks',
+      'the Orel Treaty Pact ([OTP]) met. The [OTP] agreed.',
+      '[OTP] talks\nThe Orel Treaty Pact met.',
+      'Zubrovia and Ostania asked the [OTP] for help.',
+      'Photo: ([OTP])',
+      'the Orel Treaty Pact ([OTP]) met. The [OTP] agreed. The Oak Table Party met.',
+      'the Oak Table Party (OTP) won. The Orel Treaty Pact ([OTP]) met. The [OTP] agreed.',
+      '[US] WARNS ZUBROVIA',
+      'ZUBROVIA AND [US] SIGN',
+    ],
+    holdsBack: [
+      'CONTACT {US}',
+      'ABOUT {US} | CONTACT {US}',
+      'DON’T LECTURE {US} ON TRADE',
+      'tell {us} more',
+      'the {U.S.} Open was won by',
+      'a {US} Airways jet',
+      '{OTP} codes are sent by phone.',
+      'the Oak Table Party ({OTP}) won. Zubrovia and Ostania are far. The {OTP} cheered.',
+      'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won. The {OTP} cheered.',
+      'They count one-time passwords ({OTP}). Zubrovia and Ostania count each {OTP}.',
+      'her {PRC} exam',
+    ],
+  },
+  'surname-after-full-name': {
+    fires: [
+      'Lena Maric arrived. [Maric] left.',
+      'Wang Peiling arrived.\n[Wang]’s visit',
+      '[Wang] in town\nWang Peiling arrived.',
+      'Wang Daming cooks. Wang Peiling arrived. [Wang] left.',
+      'Otto Brandl arrived. [Brandl] left.',
+      'WANG PEILING ARRIVED. [WANG] LEFT',
+    ],
+    holdsBack: [
+      '{Wang} arrived.',
+      'Wang Peiling arrived. {Wang} Daming cooks. {Wang} left.',
+      'Wang Peiling arrived. Vera {Wang} sews. {Wang} left.',
+      '{Brandl} left.\nOtto Brandl arrived.',
+      '{Wang} in town\nWang Daming cooks. Wang Peiling arrived.',
+      'Xo Tamun arrived in {Xo}’an.',
+      'Xo Tamun arrived with {Xo}-ion batteries.',
+    ],
+  },
+  'titled-surname': {
+    fires: ['President [Xo] arrived.', 'Mr. [Xo] arrived.', 'Foreign Minister [Wang] arrived.'],
+    holdsBack: [
+      'Professor {Xo} arrived.',
+      'Mr. {Wang} arrived.',
+      'President {Wang} of the bank arrived.',
+      'Then Ana Xo came. President {Xo} arrived.',
+      'President {Brandl} arrived.',
+    ],
+  },
+  'co-named-surname': {
+    fires: [
+      '[Xo] and Maric met.',
+      '[Xo], Maric meet',
+      'the [Wang]-Maric talks',
+      'Maric and [Xo] met.',
+      'Zubrovia met Ostania. [Xo] stayed.',
+    ],
+    holdsBack: [
+      '{Xo} and others met.',
+      'Zubrovia met Ostania. {Wang} stayed.',
+      'Zubrovia met Ostania. It was Ana {Xo} who stayed.',
+      '{Xo} and Zubrovia',
+      'The letters {Xo} and Pi',
+    ],
+  },
+  'rare-surname': {
+    fires: ['[Maric] heads home', 'She waited for [Maric].', '[Maric]’s plan'],
+    holdsBack: [
+      'It was Igor {Maric} who came.',
+      'Igor {Maric} came. Then {Maric} left.',
+      '{Xo} came.',
+      '{Wang} came.',
+      '{Brandl} came.',
+    ],
+  },
+  'seat-of-power': {
+    fires: [
+      '[Lutz] says it will not attend.',
+      '“We regret it,” [Lutz] said.',
+      'Officials said [Lutz] had not replied.',
+      '[Lutz], which wants calm, waited.',
+      '[Lutz] on Monday rejected the plan.',
+      '[Lutz] also denied it.',
+      '[Lutz] is ready for talks.',
+      'Does [Lutz] want peace?',
+      'He asked what [Lutz] would do.',
+      '[Lutz] shelled the town.',
+      '[Lutz] and [Brenn] traded barbs.',
+      'talks between [Lutz] and [Brenn]',
+      'neither [Lutz] nor [Brenn]',
+      '[Lutz] and Pyongyang signed.',
+      'London and [Lutz] agreed.',
+      '[Lutz]’s demands, at [Lutz]’s request',
+      '[Lutz]’s Foreign Ministry',
+      'sanctions on [Lutz], ties with [Lutz], pressure from [Lutz]',
+      'It accused [Lutz] of lying.',
+      'They forced [Lutz] to retreat.',
+      'a [Lutz]-backed militia',
+      'pro-[Lutz] groups',
+      'the [Lutz] government',
+      'The [Kremlin] denied it. A [Kremlin] spokesman',
+      '[LUTZ] AND [BRENN] IN NEW CONTACTS',
+    ],
+    holdsBack: [
+      'He lives in {Lutz} and flew to {Brenn}.',
+      'near {Lutz}, from {Lutz}, outside {Lutz}',
+      '{LUTZ}, March 3 — The army',
+      '{LUTZ} (OTP) — The army',
+      'in {Lutz} and {Brenn}',
+      'He moved from {Lutz} to {Brenn}.',
+      'flights between {Lutz} and {Brenn}',
+      'the streets of {Lutz}',
+      '{Lutz} airport, {Lutz} University, the {Lutz} Times',
+      '{Lutz}’s airport, {Lutz}’s main station, {Lutz}’s Old Town',
+      'a {Lutz}-based analyst',
+      'a {Lutz} court, the {Lutz} metro, {Lutz} residents fled.',
+      '{Lutz} is a city of poets.',
+      '{Lutz} was hit by drones. Drones hit {Lutz} overnight.',
+      'an attack on {Lutz}',
+      'with {Lutz} lawyers',
+      '{Lutz}, where he grew up',
+      'Dynamo {Lutz} won.',
+      'George {Washington} said so. Denzel {Washington} smiled.',
+      'It was Ann Washington who said that. {Washington} said more.',
+      '{Washington}, D.C., is hot.',
+      'the {Kremlin} wall, near the {Kremlin}, the {Kremlin} Cup',
+    ],
+  },
+};
+
+describe.each(Object.entries(CASES) as [MentionRule, (typeof CASES)[MentionRule]][])(
+  '%s',
+  (rule, { fires, holdsBack }) => {
+    test.each(fires)('fires: %s', (marked) => checkMarked(marked, rule));
+    test.each(holdsBack)('holds back: %s', (marked) => checkMarked(marked));
+  },
+);
+
+test('every rule of the table has its cases', () => {
+  expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ rule }) => rule).sort());
+  for (const { fires, holdsBack } of Object.values(CASES))
+    expect(Math.min(fires.length, holdsBack.length)).toBeGreaterThan(2);
+});
+
+test('every rule is explained in a sentence of its own', () => {
+  const sentences = RULES.map(({ rule }) => explain(rule));
+  expect(new Set(sentences).size).toBe(RULES.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,}/);
+});

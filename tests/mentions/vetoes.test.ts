@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { VETOES, type Veto } from '../../lib/mentions/vetoes.ts';
+import { checkMarked } from './check-marked.ts';
+
+/** What each veto withholds, and what looks like it and is a mention; the type wants both of every veto. */
+const CASES: Readonly<
+  Record<Veto['name'], { readonly withholds: readonly string[]; readonly lets: readonly string[] }>
+> = {
+  'longer-name': {
+    withholds: [
+      'ships in the South {China} Sea',
+      'the Bank of {China} said',
+      'the {China} Daily wrote',
+      'a flight of Air {China} landed',
+      'the {Zubrovia} Evergrant Group collapsed on Monday',
+      'the {U.S.} Open was won by',
+    ],
+    lets: ['the [U.S.] Air Force', '[Zubrovia] Foreign Minister', 'the south of [China] is warm'],
+  },
+  code: {
+    withholds: ['see www.{China}.org', 'mail to press@{China}', 'Follow @{Zubrovia} now.'],
+    lets: ['He left [China].', '([Zubrovia])', 'pro-[Zubrovia] groups'],
+  },
+  'goes-on': {
+    withholds: ['{Wang Peiling}-yi is another name', 'Xo Tamun arrived with {Xo}-ion batteries.'],
+    lets: ['a [Wang Peiling]-led council', 'the [Wang Peiling]-era rules', 'Xo Tamun left. [Xo]’s plan'],
+  },
+  namesake: {
+    withholds: [
+      'Wang Peiling arrived. {Wang} Daming cooks.',
+      'Wang Peiling arrived. Vera {Wang} sews.',
+      'Denzel {Washington} denied it.',
+    ],
+    lets: ['Wang Peiling arrived. [Wang] left.', 'Then [Maric] joined the board.', '[Washington] says so.'],
+  },
+  'other-expansion': {
+    withholds: ['the Orel Treaty Pact met. The Oak Table Party ({OTP}) won.'],
+    lets: ['the Orel Treaty Pact ([OTP]) met', 'Zubrovia and Ostania (and the [OTP]) met', 'Photo: ([OTP])'],
+  },
+  pronoun: {
+    withholds: ['CONTACT {US}', 'ABOUT {US} | CONTACT {US}', 'DON’T LECTURE {US} ON TRADE'],
+    lets: ['[US] WARNS ZUBROVIA', 'ZUBROVIA AND [US] SIGN', 'the [US] Senate'],
+  },
+};
+
+// The table is constant for everything but this: a veto is taken out to show that nothing else withholds its cases.
+const table = VETOES as Veto[];
+const whole = [...VETOES];
+
+afterEach(() => {
+  table.splice(0, table.length, ...whole);
+});
+
+describe.each(Object.entries(CASES) as [Veto['name'], (typeof CASES)[Veto['name']]][])(
+  '%s',
+  (name, { withholds, lets }) => {
+    test.each(withholds)('withholds: %s', (marked) => checkMarked(marked));
+    test.each(lets)('lets: %s', (marked) => checkMarked(marked));
+    test.each(withholds)('nothing else would withhold: %s', (marked) => {
+      table.splice(0, table.length, ...whole.filter((veto) => veto.name !== name));
+      expect(() => checkMarked(marked)).toThrow();
+    });
+  },
+);
+
+test('every veto of the table has its cases', () => {
+  expect(Object.keys(CASES).sort()).toEqual(VETOES.map(({ name }) => name).sort());
+});

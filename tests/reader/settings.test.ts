@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, hostOf, readSettings, switchSite } from '../../lib/reader/settings.ts';
+
+test.each([
+  ['nothing stored yet', undefined, DEFAULT_SETTINGS],
+  ['not settings at all', 'on', DEFAULT_SETTINGS],
+  [
+    'settings of this version',
+    { version: 1, highlighting: false, sitesOff: ['a.example'] },
+    { version: 1, highlighting: false, sitesOff: ['a.example'] },
+  ],
+  [
+    'a field that is missing',
+    { version: 1, sitesOff: ['a.example'] },
+    { version: 1, highlighting: true, sitesOff: ['a.example'] },
+  ],
+  [
+    'a field that is damaged',
+    { version: 1, highlighting: false, sitesOff: 'all' },
+    { version: 1, highlighting: false, sitesOff: [] },
+  ],
+  [
+    'an entry that is damaged',
+    { version: 1, highlighting: true, sitesOff: [7, 'a.example'] },
+    { version: 1, highlighting: true, sitesOff: ['a.example'] },
+  ],
+])('reads %s', (_, stored, settings) => {
+  expect(readSettings(stored)).toEqual(settings);
+});
+
+test.each([[2], ['1'], [null], [undefined]])('refuses version %j', (version) => {
+  expect(() => readSettings({ version, highlighting: false, sitesOff: [] })).toThrow(
+    /saved by another On Record .* this one reads version 1\)\. Update the extension\./,
+  );
+});
+
+test('a site is turned off once and on again', () => {
+  const off = switchSite(
+    switchSite(switchSite(DEFAULT_SETTINGS, 'b.example', false), 'a.example', false),
+    'b.example',
+    false,
+  );
+  expect(off.sitesOff).toEqual(['a.example', 'b.example']);
+  expect(switchSite(off, 'b.example', true).sitesOff).toEqual(['a.example']);
+  expect(DEFAULT_SETTINGS.sitesOff).toEqual([]);
+});
+
+test.each([
+  ['https://www.news.example/a?b#c', 'www.news.example'],
+  ['http://localhost:8080/', 'localhost'],
+  ['https://NEWS.example.', 'news.example.'],
+  ['https://[::1]/', '[::1]'],
+  ['about:blank', null],
+  ['file:///home/x.html', null],
+  ['chrome://settings', null],
+  ['moz-extension://0-0/popup.html', null],
+  ['', null],
+  ['no address', null],
+  [null, null],
+])('the site of %j is %j', (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});
