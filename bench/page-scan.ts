@@ -4,12 +4,14 @@
  */
 import { confirmNames } from '../lib/answering/confirm-names.ts';
 import type { Actor, Words } from '../lib/model.ts';
+import { createGuesser } from '../lib/names/guesser.ts';
 import { type NameFilter, packNameFilter, readNameFilter } from '../lib/names/name-filter.ts';
 import { createNameTable, type Name, type NameTable, namesOf } from '../lib/names/name-table.ts';
-import type { Register } from '../lib/page/follow/register.ts';
-import { type Finding, sweep } from '../lib/page/follow/sweep.ts';
-import { createHighlights, type Highlights } from '../lib/page/paint/highlights.ts';
-import { createReading } from '../lib/page/read/reading.ts';
+import type { ReaderHost } from '../lib/page/follow/names-script.ts';
+import { type GuessedText, sweep } from '../lib/page/follow/sweep.ts';
+import { createHighlights } from '../lib/page/paint/highlights.ts';
+import type { Painter } from '../lib/page/read/page-reader.ts';
+import { Reading } from '../lib/page/read/reading.ts';
 
 /** Elements in which nobody looks for names. */
 export const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|SELECT)$/;
@@ -30,19 +32,30 @@ export interface Held {
   readonly filter: NameFilter;
 }
 
-/** Answers at once what the background would answer in a message. */
-function registerOf({
+/** Hosts a reader, and answers at once what the background would answer in a message. */
+function hostOf({
   actors,
   table,
   filter,
-}: Held): Register & { readonly confirm: (guesses: string[]) => void } {
+}: Held): ReaderHost & { readonly confirm: (guesses: string[]) => void } {
   const answers = new Map<string, boolean>();
   let known: readonly Actor[] = [];
   return {
-    filter,
     actors: () => known,
     knows: (guess) => answers.get(guess) ?? null,
-    ask: () => Promise.resolve(true),
+    guessesIn(text) {
+      const guesses: string[] = [];
+      const guesser = createGuesser<null>(filter, (guess) => guesses.push(guess));
+      guesser.guess(text, null);
+      guesser.end();
+      return guesses;
+    },
+    *sweep() {},
+    ask: nothing,
+    touch: nothing,
+    meetShadowRoot: nothing,
+    expectShadow: nothing,
+    isOurs: () => false,
     confirm(guesses) {
       const asked = [...new Set(guesses)];
       const confirmed = confirmNames(asked, table, actors);
@@ -61,20 +74,19 @@ export function holdNames(actors: readonly Actor[], names = () => namesOf(actors
 }
 
 /** Sweeps, asks, reads, decides and paints the document in one go; gives what takes the marks away again. */
-export function scanPage(held: Held, words: Words, highlights: Highlights): () => void {
-  const register = registerOf(held);
-  const findings: Finding[] = [];
+export function scanPage(held: Held, words: Words, highlights: Painter): () => void {
+  const host = hostOf(held);
+  const found: GuessedText[] = [];
   const events = { onShadowRoot: nothing, onBareHost: nothing };
-  for (const some of sweep(document.documentElement, register.filter, { ...events, onText: () => true }))
-    findings.push(...some);
-  register.confirm(findings.flatMap(({ guesses }) => guesses));
-  if (register.actors().length === 0) return nothing;
-  const reading = createReading(register, words, {
+  for (const some of sweep(document.documentElement, held.filter, { ...events, onText: () => true }))
+    found.push(...some);
+  host.confirm(found.flatMap(({ guesses }) => guesses));
+  if (host.actors().length === 0) return nothing;
+  const reading = new Reading(host, words, {
     ...events,
     onHidden: nothing,
     onVeiled: nothing,
     onTorn: nothing,
-    onUnknown: nothing,
     onDecided: highlights.paint,
     onForgotten: highlights.erase,
     isOurs: () => false,
@@ -82,9 +94,9 @@ export function scanPage(held: Held, words: Words, highlights: Highlights): () =
     isEnglish: () => true,
     plainText: false,
   });
-  for (const _ of reading.readFound(findings));
+  for (const _ of reading.readFound(found));
   for (const _ of reading.settle());
-  return () => reading.blocks().forEach(highlights.erase);
+  return () => reading.blocks.all().forEach(highlights.erase);
 }
 
 /** Milliseconds of one round. */

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ActorId } from '../../lib/model.ts';
+import type { PageNote } from '../../lib/problems/page-note.ts';
 import type { CorrectionView } from '../../lib/wire/messages.ts';
 import { correctionChoices } from '../corrections/correction-choices.ts';
 import { Notice } from '../Notice.tsx';
+import { noteWords } from '../words/note-words.ts';
 import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
 import type { PageState } from './page-state.ts';
@@ -132,10 +134,10 @@ function ActorList(props: {
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
+function Notes({ notes }: { readonly notes: readonly PageNote[] }) {
   return notes.map((note) => (
-    <p key={note} class="page-note">
-      {note}
+    <p key={note.code} class="page-note">
+      {noteWords(note)}
     </p>
   ));
 }

@@ -1,10 +1,11 @@
+import type { PageNote } from '../../lib/problems/page-note.ts';
 import type { FrameSummary, Overview } from '../../lib/wire/messages.ts';
 import { actorsOfPage, type PageActor } from './actors-of-page.ts';
 
 /** Says what the popup knows of the page in the active tab. */
 export type PageState =
   | { readonly state: 'reading' }
-  | { readonly state: 'ready'; readonly actors: readonly PageActor[]; readonly notes: readonly string[] }
+  | { readonly state: 'ready'; readonly actors: readonly PageActor[]; readonly notes: readonly PageNote[] }
   | { readonly state: 'off-everywhere' }
   | { readonly state: 'off-here'; readonly host: string }
   | { readonly state: 'password-page' }
@@ -30,7 +31,9 @@ export function pageState(
   if (overview.siteOff && host !== null) return { state: 'off-here', host };
   if (link === 'not-loaded') return { state: 'not-loaded' };
   const actors = actorsOfPage(reports);
-  const notes = [...new Set(reports.flatMap((report) => report.notes))];
+  const notes = [
+    ...new Map(reports.flatMap((report) => report.notes).map((note) => [note.code, note])).values(),
+  ];
   if (actors.length > 0) return { state: 'ready', actors, notes };
   const top = reports.find((report) => report.top);
   if (top?.state === 'password-page') return { state: 'password-page' };

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { addressOf, send } from '../../lib/browser/page-messaging.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
-import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/late-card.ts';
+import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
 import { summaryOf } from '../../lib/page/point/frame-summary.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
 import { createStepper } from '../../lib/page/point/stepper.ts';
 import type { CardView, Ticket } from '../../lib/wire/messages.ts';
 
-// Put into a page by the background when the content script asks: see lib/page/follow/late-card.ts.
+// Put into a page by the background when the content script asks: see lib/page/follow/card-script.ts.
 export default defineUnlistedScript(() => {
   // Asked for twice at once, by a pointer and by the popup.
   if (CARD_SCRIPT in globalThis) return;

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page-messaging.ts';
-import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/late-card.ts';
-import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/late-names.ts';
+import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
+import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/names-script.ts';
 import { runPage } from '../../lib/page/follow/run-page.ts';
 import {
   type Confirmed,

@@ -14,6 +14,7 @@ import type {
   QuoteId,
   QuoteKind,
 } from '../model.ts';
+import type { PageNote } from '../problems/page-note.ts';
 
 /** Carries an answer or the reason there is none, as a sentence that can be shown to a reader. */
 export type Result<T> =
@@ -240,13 +241,16 @@ export type PageCommand =
 /** Names the port between the popup and the content scripts of one tab. */
 export const POPUP_PORT = 'popup';
 
+/** Says how far the reading of a page is. */
+export type PageState = 'reading' | 'ready' | 'password-page';
+
 /** Reports what one frame of a page names; sent when the port opens and whenever it changes. */
 export interface FrameSummary {
   readonly type: 'report';
   /** Random, per document: the popup addresses `FrameCommand`s with it. */
   readonly frame: string;
   readonly top: boolean;
-  readonly state: 'reading' | 'ready' | 'off' | 'password-page';
+  readonly state: PageState | 'off';
   /** In the order of their first mention. */
   readonly actors: readonly {
     readonly id: ActorId;
@@ -256,8 +260,8 @@ export interface FrameSummary {
     /** What the mentions matched, as the actor's record spells it, in the order of their first mention. */
     readonly aliases: readonly string[];
   }[];
-  /** What the reader should know: "5 million characters of it were read". */
-  readonly notes: readonly string[];
+  /** What of the page was not read, or not yet. */
+  readonly notes: readonly PageNote[];
 }
 
 /** Asks one frame to scroll to a mention, of one actor or of any. */

@@ -1,7 +1,9 @@
 import type { QuoteId } from '../../model.ts';
 import type { CardEvent, CardView, Result, Ticket } from '../../wire/messages.ts';
 import { activeElementOf, isConnected } from '../dom/dom.ts';
-import { boxesOf, type PaintedMention } from '../paint/highlights.ts';
+import type { Card, OpenedBy } from '../follow/card-script.ts';
+import type { PaintedMention } from '../follow/names-script.ts';
+import { boxesOf } from '../paint/highlights.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
@@ -18,24 +20,6 @@ export interface CardEffects {
   readonly redeem: (ticket: string) => Promise<Result<CardView>>;
   /** Opens the reader at a quote in a new tab. */
   readonly read: (quote: QuoteId) => void;
-}
-
-/** How a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
-type OpenedBy = 'click' | 'dwell' | 'key';
-
-/** The one card of a document. */
-export interface CardFrame {
-  /** Loads the frame, unseen, because a card may be wanted soon. */
-  readonly warm: () => void;
-  readonly open: (mention: PaintedMention, by: OpenedBy, at: { x: number; y: number } | null) => void;
-  /** Closes the card; gives the mention it stood at, or null when none was open. */
-  readonly close: () => PaintedMention | null;
-  readonly openedBy: () => OpenedBy | null;
-  /** Moves the card to where its name is now; closes it when that is nowhere. */
-  readonly follow: () => void;
-  readonly isOurs: (node: EventTarget | null) => boolean;
-  /** Closes and takes the frame out of the page. */
-  readonly remove: () => void;
 }
 
 /** The content's height until it says so itself. CSS px. */
@@ -56,7 +40,7 @@ interface OpenCard {
 }
 
 /** Prepares the card of a document; nothing is in the page before `warm` or `open`. */
-export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): CardFrame {
+export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): Card {
   let shell: CardShell | null = null;
   let credentialless = true;
   let open: OpenCard | null = null;

@@ -1,27 +1,13 @@
-import type { CardFrame } from '../card/card-frame.ts';
-import type { summaryOf } from '../point/frame-summary.ts';
-import type { followPointer } from '../point/pointer.ts';
-import type { createStepper } from '../point/stepper.ts';
-
-/** Names what the card's script leaves in the content script's world, where the page cannot see it. */
-export const CARD_SCRIPT = 'onRecordCardFrame';
-
-/** What the card's script leaves: the document's card, and how to point at its mentions, sum them up and walk them. */
-export interface CardScript {
-  readonly card: CardFrame;
-  readonly followPointer: typeof followPointer;
-  readonly summaryOf: typeof summaryOf;
-  readonly createStepper: typeof createStepper;
-}
+import type { Card, CardScript } from './card-script.ts';
 
 /**
  * Stands for a card whose script is loaded when a reader first comes near a name: most documents never need it, and
  * every document pays for what is always there. `load` gives null where the script cannot be had.
  */
-export function createLateCard(load: () => Promise<CardScript | null>): CardFrame {
-  let card: CardFrame | null = null;
+export function createLateCard(load: () => Promise<CardScript | null>): Card {
+  let card: Card | null = null;
   let loading: Promise<void> | null = null;
-  let wanted: Parameters<CardFrame['open']> | null = null;
+  let wanted: Parameters<Card['open']> | null = null;
 
   const fetch = (): Promise<void> => {
     loading ??= load().then((script) => {

@@ -7,14 +7,12 @@ import type {
   Result,
   Start,
 } from '../../wire/messages.ts';
-import type { PointerEvents } from '../point/pointer.ts';
-import type { Stepper } from '../point/stepper.ts';
-import type { PageNames } from '../read/page-names.ts';
 import { awaitPointer } from './await-pointer.ts';
+import type { CardScript, PointerEvents, Stepper } from './card-script.ts';
+import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
-import { type CardScript, createLateCard } from './late-card.ts';
-import type { NamesScript } from './late-names.ts';
-import { type Lookout, lookOut } from './lookout.ts';
+import { createLateCard } from './late-card.ts';
+import type { NamesScript, PageReader } from './names-script.ts';
 import { openRegister, type Register } from './register.ts';
 
 /** What a document's content script needs of the world. */
@@ -40,100 +38,122 @@ export interface PageEffects {
 
 /** The popup, as a document sees it. */
 interface PopupLink {
-  readonly post: (report: FrameSummary) => void;
+  readonly post: (summary: FrameSummary) => void;
   readonly onMessage: (handler: (command: FrameCommand) => void) => void;
   readonly onDisconnect: (handler: () => void) => void;
 }
 
 /** Tells an open popup of changes at most this often. Milliseconds. */
-const REPORT_EVERY = 150;
+const SUM_UP_EVERY = 150;
 
+/** One stretch of following a document, under one answer of the background. */
 interface Session {
-  /** What the start said: another one means to begin anew. */
+  /** The answer to the start: another one means to begin anew. */
   readonly start: string;
   readonly register: Register;
-  /** What is known so far; `names` where there may be any. */
-  view: Lookout | PageNames;
-  names: PageNames | null;
+  readonly follower: Follower;
   /** Walks the mentions; made when somebody first steps. */
   stepper: Promise<Stepper | null> | null;
-  stop: () => void;
+  unfollowPointer: () => void;
 }
 
 /** Runs On Record in one document: names, card, keys, popup. */
 export function runPage(effects: PageEffects): void {
-  const { window } = effects;
-  const { document } = window;
-  const card = createLateCard(effects.loadCardScript);
-  let session: Session | null = null;
-  const popups = new Set<PopupLink>();
-  let reporting: ReturnType<typeof setTimeout> | undefined;
+  new PageRun(effects).run();
+}
 
-  const report = async (): Promise<void> => {
-    reporting = undefined;
-    const script = await effects.loadCardScript();
-    const identity = { frame: effects.frame, top: window.top === window };
-    const sum = script?.summaryOf(identity, session?.register.actors() ?? [], session?.view ?? null);
-    for (const popup of popups) if (sum) popup.post(sum);
-  };
-  const onChange = (): void => {
-    if (session && !effects.isAlive()) end();
-    card.follow();
-    if (popups.size > 0 && reporting === undefined) reporting = setTimeout(() => void report(), REPORT_EVERY);
-  };
+class PageRun {
+  readonly #effects: PageEffects;
+  readonly #card: ReturnType<typeof createLateCard>;
+  readonly #popups = new Set<PopupLink>();
+  #session: Session | null = null;
+  #summing: ReturnType<typeof setTimeout> | undefined;
 
-  const begin = (start: Extract<Start, { highlighting: 'on' }>): void => {
+  constructor(effects: PageEffects) {
+    this.#effects = effects;
+    this.#card = createLateCard(effects.loadCardScript);
+  }
+
+  run(): void {
+    const { window } = this.#effects;
+    const refresh = (): void => void this.#refresh();
+    this.#effects.onCommand((command) => this.#obey(command));
+    this.#effects.onPopup((popup) => this.#link(popup));
+    // Out of the back-forward cache: the settings may be others than when the page went in.
+    window.addEventListener('pageshow', (event) => event.persisted && refresh());
+    onWorthReading(window, () => !this.#session && refresh());
+    refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (!isWorthReading(this.#effects.window)) return;
+    const answer = await this.#effects.start();
+    if (answer.ok && answer.value.highlighting === 'on') this.#begin(answer.value);
+    else this.#end();
+  }
+
+  #begin(start: Extract<Start, { highlighting: 'on' }>): void {
     const told = JSON.stringify(start);
-    if (session?.start === told) return;
-    session?.stop();
-    const register = openRegister(readNameFilter(start.filter), effects.confirm);
-    const onFound = async (): Promise<void> => {
-      const script = await effects.loadNamesScript();
-      if (!script || session !== here) return;
-      const swept = lookout.finish();
-      const names = script.readPage(document, { register, swept, isOurs: card.isOurs }, onChange);
-      const unfollow = follow(names);
-      here.names = here.view = names;
-      here.stop = () => {
-        unfollow();
-        names.stop();
-        card.remove();
-      };
-    };
-    const lookout = lookOut(document, register, () => void onFound(), onChange);
-    const here: Session = {
-      start: told,
+    if (this.#session?.start === told) return;
+    this.#stop();
+    const register = openRegister(readNameFilter(start.filter), this.#effects.confirm);
+    const follower = new Follower(this.#effects.window.document, {
       register,
-      view: lookout,
-      names: null,
-      stepper: null,
-      stop: lookout.stop,
-    };
-    session = here;
-  };
+      loadNamesScript: this.#effects.loadNamesScript,
+      isOurs: (node) => this.#card.isOurs(node),
+      onReader: (reader) => {
+        session.unfollowPointer = this.#followPointer(reader);
+      },
+      onChange: () => this.#onChange(),
+    });
+    const session: Session = { start: told, register, follower, stepper: null, unfollowPointer() {} };
+    this.#session = session;
+  }
+
+  #stop(): void {
+    if (!this.#session) return;
+    this.#session.unfollowPointer();
+    this.#session.follower.stop();
+    this.#card.remove();
+    this.#session = null;
+  }
+
+  #end(): void {
+    this.#stop();
+    this.#onChange();
+  }
+
+  #onChange(): void {
+    if (this.#session && !this.#effects.isAlive()) this.#stop();
+    this.#card.follow();
+    if (this.#popups.size > 0) this.#summing ??= setTimeout(() => void this.#sumUp(), SUM_UP_EVERY);
+  }
+
   /** Waits for a pointer at names, and follows it from then on; returns the disposer. */
-  function follow(names: PageNames): () => void {
-    const mentionAt = names.highlights.at;
+  #followPointer(reader: PageReader): () => void {
+    const { window } = this.#effects;
+    const card = this.#card;
+    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
+    const events: PointerEvents = {
+      mentionAt,
+      onIntent: card.warm,
+      onOpen: card.open,
+      onPressElsewhere: card.close,
+      onLeave: () => card.openedBy() === 'dwell' && card.close(),
+      isOurs: (event) => card.isOurs(event.target),
+    };
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
       isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
-      async onArrival(arrival) {
-        const script = await effects.loadCardScript();
-        if (!script || session?.names !== names) return;
-        const pointer: PointerEvents = {
-          mentionAt,
-          onIntent: card.warm,
-          onOpen: card.open,
-          onPressElsewhere: card.close,
-          onLeave: () => card.openedBy() === 'dwell' && card.close(),
-          isOurs: (event) => card.isOurs(event.target),
-        };
+      onArrival: async (arrival) => {
+        const script = await this.#effects.loadCardScript();
+        if (!script || this.#session?.follower.reader() !== reader) return;
         unfollow?.();
-        unfollow = script.followPointer(window, pointer, arrival);
+        unfollow = script.followPointer(window, events, arrival);
       },
-      onActivity() {
-        if (effects.isAlive()) names.recheck();
-        else end();
+      onActivity: () => {
+        if (this.#effects.isAlive()) reader.recheck();
+        else this.#end();
       },
     });
     return () => {
@@ -141,53 +161,55 @@ export function runPage(effects: PageEffects): void {
       unfollow?.();
     };
   }
-  function end(): void {
-    session?.stop();
-    session = null;
-    onChange();
-  }
+
   /** Steps where this document has a mention; undefined, which leaves it to another frame, where it has none. */
-  function walk(step: (stepper: Stepper) => void): true | undefined {
-    const here = session;
-    const names = here?.names;
-    if (!here || !names?.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
-    here.stepper ??= effects.loadCardScript().then((script) => script?.createStepper(window, names) ?? null);
-    void here.stepper.then((stepper) => stepper && step(stepper));
+  #walk(step: (stepper: Stepper) => void): true | undefined {
+    const session = this.#session;
+    const reader = session?.follower.reader();
+    if (!session || !reader?.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
+    session.stepper ??= this.#effects
+      .loadCardScript()
+      .then((script) => script?.createStepper(this.#effects.window, reader) ?? null);
+    void session.stepper.then((stepper) => stepper && step(stepper));
     return true;
   }
-  const refresh = async (): Promise<void> => {
-    if (!isWorthReading(window)) return;
-    const answer = await effects.start();
-    if (answer.ok && answer.value.highlighting === 'on') begin(answer.value);
-    else end();
-  };
 
-  effects.onCommand((command) => {
+  #obey(command: PageCommand): boolean | undefined {
     switch (command.type) {
       case 'settings-changed':
-        void refresh();
+        void this.#refresh();
         return undefined;
       case 'step':
-        return walk((stepper) => stepper.step(command.direction, null));
+        return this.#walk((stepper) => stepper.step(command.direction, null));
       case 'open-card':
-        return walk((stepper) => {
+        return this.#walk((stepper) => {
           const mention = stepper.current();
-          if (mention) card.open(mention, 'key', null);
+          if (mention) this.#card.open(mention, 'key', null);
         });
     }
-  });
-  effects.onPopup((popup) => {
-    if (!isWorthReading(window)) return;
-    popups.add(popup);
-    popup.onDisconnect(() => popups.delete(popup));
+  }
+
+  #link(popup: PopupLink): void {
+    if (!isWorthReading(this.#effects.window)) return;
+    this.#popups.add(popup);
+    popup.onDisconnect(() => this.#popups.delete(popup));
     popup.onMessage((command) => {
-      if (command.type === 'step' && command.frame === effects.frame)
-        walk((stepper) => stepper.step(command.direction, command.actor));
+      if (command.type === 'step' && command.frame === this.#effects.frame)
+        this.#walk((stepper) => stepper.step(command.direction, command.actor));
     });
-    void report();
-  });
-  // Out of the back-forward cache: the settings may be others than when the page went in.
-  window.addEventListener('pageshow', (event) => event.persisted && void refresh());
-  onWorthReading(window, () => !session && void refresh());
-  void refresh();
+    void this.#sumUp();
+  }
+
+  async #sumUp(): Promise<void> {
+    this.#summing = undefined;
+    const { frame, window } = this.#effects;
+    const script = await this.#effects.loadCardScript();
+    const { register, follower } = this.#session ?? { register: null, follower: null };
+    const summary = script?.summaryOf(
+      { frame, top: window.top === window },
+      register?.actors() ?? [],
+      follower,
+    );
+    for (const popup of this.#popups) if (summary) popup.post(summary);
+  }
 }

@@ -15,15 +15,9 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Work that begins so soon after a slice is in the same task: what was asked in between was known already. Milliseconds. */
-const SAME_TASK = 1;
-/** When the last slice in this document began and ended. */
-let began = 0;
-let ended = Number.NEGATIVE_INFINITY;
-
 /**
- * Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. What a step yields
- * a promise of is waited for once its slice is over: an answer finds nothing of ours in its way.
+ * Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. A step may yield
+ * a promise: it is waited for once the slice is over, so that an answer finds nothing of ours in its way.
  */
 export async function inSlices(
   steps: Iterator<unknown>,
@@ -31,8 +25,7 @@ export async function inSlices(
   now: () => number = () => performance.now(),
 ): Promise<number> {
   let used = 0;
-  let from = now();
-  if (from < ended || from - ended > SAME_TASK) began = from;
+  let began = now();
   let awaited: unknown;
   while (!signal.aborted) {
     const { done, value } = steps.next();
@@ -40,12 +33,16 @@ export async function inSlices(
     if (value instanceof Promise) awaited = value;
     const at = now();
     if (at - began < SLICE) continue;
-    used += at - from;
-    if (awaited) await awaited;
+    used += at - began;
+    await awaited;
     awaited = undefined;
     await turn();
-    began = from = now();
+    began = now();
   }
-  ended = now();
-  return used + (ended - from);
+  return used + (now() - began);
+}
+
+/** Runs a generator to its end at once. Only where the page itself cannot wait: a print. */
+export function atOnce(steps: Iterator<unknown>): void {
+  while (!steps.next().done);
 }

@@ -1,33 +1,12 @@
-import { createGuesser } from '../../names/guesser.ts';
+import { createGuesser, type Guesser } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
 import { isConnected, isElement, localName, parentOf, shadowRootOf } from '../dom/dom.ts';
 import { UNREAD } from '../dom/passed-over.ts';
 
 /** A text node in which forms may begin, and how they would read. */
-export interface Finding {
+export interface GuessedText {
   readonly text: Text;
   readonly guesses: readonly string[];
-}
-
-/** What a sweep that began has not passed yet. */
-export interface Unswept {
-  /** Goes on with it; these events are told from here on. */
-  readonly goOn: (events: SweepEvents) => Iterator<readonly Finding[]>;
-  /** So many characters were passed before. */
-  readonly passed: number;
-}
-
-/** What a sweep over a document came to so far. */
-export interface Swept {
-  readonly findings: readonly Finding[];
-  /** Whether it saw the whole document, as it is now. */
-  readonly isWhole: boolean;
-  /** What is left of it; null: nothing, or the document has changed since. */
-  readonly rest: Unswept | null;
-  /** Whether it began at the document's front. */
-  readonly isFromFront: boolean;
-  readonly shadowRoots: Iterable<ShadowRoot>;
-  readonly bareHosts: Iterable<Element>;
 }
 
 /** What a sweep meets beside text. */
@@ -43,11 +22,11 @@ export interface SweepEvents {
 const ELEMENTS = 1;
 /** Text and CDATA. */
 const TEXTS = 4 + 8;
-/** A checkpoint after so many nodes, characters or findings: work for a millisecond or two. */
+/** A checkpoint after so many nodes, characters or texts with a guess: work for a millisecond or two. */
 const NODES_PER_STEP = 256;
 const CHARACTERS_PER_STEP = 16_000;
-const FINDINGS_PER_STEP = 16;
-/** A text of more characters is asked first whether it is a script: sifting it would cost more. */
+const GUESSED_PER_STEP = 16;
+/** A text of more characters is asked first whether it is a script: guessing in it would cost more. */
 const LONG = 200;
 
 /**
@@ -56,85 +35,97 @@ const LONG = 200;
  * that would cost more than all the rest, and only what has a name in it must be seen. Yields what it found since the last
  * checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before the first name is found.
  */
-export function* sweep(
+export function sweep(
   root: Node,
   filter: NameFilter,
   events: SweepEvents,
   start: Element | null = null,
-): Generator<readonly Finding[]> {
-  const trees: Node[] = [root];
-  let found = new Map<Text, string[]>();
-  let isOver = false;
-  const take = (): readonly Finding[] => {
-    const findings = Array.from(found, ([text, guesses]) => ({ text, guesses }));
-    found = new Map();
-    return findings;
-  };
-  const guesser = createGuesser<Text>(filter, (guess, text) => {
-    const guesses = found.get(text);
-    if (guesses) guesses.push(guess);
-    else if (!isUnread(text)) found.set(text, [guess]);
-  });
-  const enter = (element: Element): void => {
-    const shadow = shadowRootOf(element);
-    if (shadow) {
-      events.onShadowRoot(shadow);
-      trees.push(shadow);
-    } else if (localName(element).includes('-')) events.onBareHost(element);
-  };
+): Generator<readonly GuessedText[]> {
+  return new Sweep(root, filter, events).run(start);
+}
+
+class Sweep {
+  readonly #root: Node;
+  readonly #events: SweepEvents;
+  readonly #guesser: Guesser<Text>;
+  /** The root, and the shadow trees that were met. */
+  readonly #trees: Node[];
+  #guessed = new Map<Text, string[]>();
+  #isOver = false;
   /** Whether the end of what is swept was passed. What began before it may go on behind. */
-  let isPast = false;
-  /** Sifts texts from one on for a step; false at the end. Apart from the generator, whose loops engines compile late. */
-  const guessStep = (texts: TreeWalker, start: Node, end: Node | null): boolean => {
+  #isPast = false;
+
+  constructor(root: Node, filter: NameFilter, events: SweepEvents) {
+    this.#root = root;
+    this.#events = events;
+    this.#trees = [root];
+    this.#guesser = createGuesser<Text>(filter, (guess, text) => {
+      const guesses = this.#guessed.get(text);
+      if (guesses) guesses.push(guess);
+      else if (!isUnread(text)) this.#guessed.set(text, [guess]);
+    });
+  }
+
+  *run(start: Element | null): Generator<readonly GuessedText[]> {
+    if (isElement(this.#root)) this.#enter(this.#root);
+    for (const tree of this.#trees) {
+      const from = tree === this.#root ? start : null;
+      const first = yield* this.#sweepTexts(tree, from, null);
+      if (from && !this.#isOver) yield* this.#sweepTexts(tree, null, first);
+      if (this.#isOver) return;
+      yield* this.#sweepElements(tree);
+    }
+  }
+
+  /** Sweeps over the texts of a tree from one element on, or up to a text; gives the first of them. */
+  *#sweepTexts(
+    tree: Node,
+    from: Element | null,
+    end: Node | null,
+  ): Generator<readonly GuessedText[], Node | null> {
+    const texts = walkerOf(tree, TEXTS);
+    if (from) texts.currentNode = from;
+    const first = texts.nextNode();
+    this.#isPast = false;
+    for (let node = first; node && this.#guessStep(texts, node, end); node = texts.nextNode()) {
+      const path = pathOf(texts);
+      yield this.#take();
+      if (!resume(texts, path)) break;
+    }
+    this.#guesser.end();
+    yield this.#take();
+    return first;
+  }
+
+  /** Looks for guesses from one text on for a step; false at the end. Apart from the generator, whose loops engines compile late. */
+  #guessStep(texts: TreeWalker, start: Node, end: Node | null): boolean {
     let characters = 0;
     let passed = 0;
     for (let node: Node | null = start; node; node = texts.nextNode()) {
-      isPast ||= node === end;
-      if (isPast && !guesser.isOpen()) return false;
+      this.#isPast ||= node === end;
+      if (this.#isPast && !this.#guesser.isOpen()) return false;
       const text = node as Text;
       const { data } = text;
       const { length } = data;
       if (length <= LONG || !isUnread(text)) {
-        isOver = !events.onText(text, length);
-        if (isOver) return false;
+        this.#isOver = !this.#events.onText(text, length);
+        if (this.#isOver) return false;
         characters += length;
-        guesser.guess(data, text);
+        this.#guesser.guess(data, text);
       }
       passed += 1;
-      if (passed === NODES_PER_STEP || characters >= CHARACTERS_PER_STEP || found.size >= FINDINGS_PER_STEP)
-        return true;
+      if (passed === NODES_PER_STEP || characters >= CHARACTERS_PER_STEP) return true;
+      if (this.#guessed.size >= GUESSED_PER_STEP) return true;
     }
     return false;
-  };
-  /** Sweeps over the texts of a tree from one element on, or up to a text; gives the first of them. */
-  function* sweepTexts(
-    tree: Node,
-    from: Element | null,
-    end: Node | null,
-  ): Generator<readonly Finding[], Node | null> {
-    const texts = walkerOf(tree, TEXTS);
-    if (from) texts.currentNode = from;
-    const first = texts.nextNode();
-    isPast = false;
-    for (let node = first; node && guessStep(texts, node, end); node = texts.nextNode()) {
-      const path = pathOf(texts);
-      yield take();
-      if (!resume(texts, path)) break;
-    }
-    guesser.end();
-    yield take();
-    return first;
   }
-  if (isElement(root)) enter(root);
-  for (const tree of trees) {
-    const from = tree === root ? start : null;
-    const first = yield* sweepTexts(tree, from, null);
-    if (from && !isOver) yield* sweepTexts(tree, null, first);
-    if (isOver) return;
+
+  /** Enters every element of a tree, for its shadow tree. */
+  *#sweepElements(tree: Node): Generator<readonly GuessedText[]> {
     const elements = walkerOf(tree, ELEMENTS);
     let left = NODES_PER_STEP;
     for (let node = elements.nextNode(); node; node = elements.nextNode()) {
-      enter(node as Element);
+      this.#enter(node as Element);
       left -= 1;
       if (left > 0) continue;
       const path = pathOf(elements);
@@ -142,6 +133,20 @@ export function* sweep(
       left = NODES_PER_STEP;
       if (!resume(elements, path)) break;
     }
+  }
+
+  #enter(element: Element): void {
+    const shadow = shadowRootOf(element);
+    if (shadow) {
+      this.#events.onShadowRoot(shadow);
+      this.#trees.push(shadow);
+    } else if (localName(element).includes('-')) this.#events.onBareHost(element);
+  }
+
+  #take(): readonly GuessedText[] {
+    const guessed = Array.from(this.#guessed, ([text, guesses]) => ({ text, guesses }));
+    this.#guessed = new Map();
+    return guessed;
   }
 }
 

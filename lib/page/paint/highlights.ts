@@ -1,7 +1,9 @@
 import type { Mention } from '../../model.ts';
 import { elementAround, parentOf, shadowRootOf, treeOf } from '../dom/dom.ts';
+import type { PaintedMention } from '../follow/names-script.ts';
 import { placeOf } from '../read/block-text.ts';
-import type { NamedBlock } from '../read/reading.ts';
+import type { KeptBlock } from '../read/kept-blocks.ts';
+import type { Painter } from '../read/page-reader.ts';
 import { CURRENT_NAME, createHighlightSheet, type HighlightName, NAME } from './highlight-sheet.ts';
 import { createNearViewport } from './near-viewport.ts';
 
@@ -11,48 +13,19 @@ import { createNearViewport } from './near-viewport.ts';
  */
 const MOST_PAINTED = 200;
 
-/** A mention at a place of the page. */
-export interface PaintedMention {
-  readonly block: NamedBlock;
-  readonly mention: Mention;
-  /** More than one only where a name runs through a shadow boundary. Never empty. */
-  readonly ranges: readonly StaticRange[];
-}
-
-/** Paints mentions without touching a node of the page. */
-export interface Highlights {
-  /** Paints a block's mentions as they are now, instead of what was painted for it. */
-  readonly paint: (block: NamedBlock) => void;
-  readonly erase: (block: NamedBlock) => void;
-  /** Registers again what the page may have cleared. */
-  readonly restore: () => void;
-  /** Covers elements again that the page may have given another class since. Costs a look at every mention that is painted. */
-  readonly recover: () => void;
-  /** Paints what is not near too, for as long as the page is being printed: paper has no viewport. */
-  readonly setPrinting: (isPrinting: boolean) => void;
-  /** Marks one mention as the one the reader stands at; null: none. */
-  readonly setCurrent: (mention: PaintedMention | null) => void;
-  /** The mentions of a block in the order of its text. */
-  readonly of: (block: NamedBlock) => readonly PaintedMention[];
-  /** The mention painted under a point of the viewport. Hit-tests: forces layout when that is due. */
-  readonly at: (x: number, y: number) => PaintedMention | null;
-  readonly count: () => number;
-  readonly clear: () => void;
-}
-
 /** Starts painting into a document; nothing is registered or adopted before the first mention. */
-export function createHighlights(document: Document): Highlights {
+export function createHighlights(document: Document): Painter {
   const highlight = new Highlight();
   const current = new Highlight();
   current.priority = 1;
-  const painted = new Map<NamedBlock, readonly PaintedMention[]>();
+  const painted = new Map<KeptBlock, readonly PaintedMention[]>();
   const sheet = createHighlightSheet(document);
   /** A paragraph with ten names is covered once. */
   let covered = new WeakSet<Element>();
   const near = createNearViewport(show);
   let count = 0;
 
-  function show(block: NamedBlock, isShown: boolean): void {
+  function show(block: KeptBlock, isShown: boolean): void {
     for (const mention of painted.get(block) ?? []) {
       if (isShown) cover(mention, true);
       for (const range of mention.ranges) isShown ? highlight.add(range) : highlight.delete(range);
@@ -88,7 +61,7 @@ export function createHighlights(document: Document): Highlights {
       CSS.highlights.set(CURRENT_NAME, current);
     sheet.restore();
   };
-  const erase = (block: NamedBlock): void => {
+  const erase = (block: KeptBlock): void => {
     const old = painted.get(block);
     if (!old) return;
     painted.delete(block);
@@ -148,7 +121,7 @@ export function createHighlights(document: Document): Highlights {
       if (mention) restore();
       else CSS.highlights.delete(CURRENT_NAME);
     },
-    of: (block) => painted.get(block) ?? [],
+    of: (block) => painted.get(block as KeptBlock) ?? [],
     at(x, y) {
       if (count === 0) return null;
       const there = elementsAt(document, x, y);
@@ -160,7 +133,6 @@ export function createHighlights(document: Document): Highlights {
             return mention;
       return null;
     },
-    count: () => count,
     clear() {
       for (const block of [...painted.keys()]) erase(block);
       near.stop();
@@ -173,7 +145,7 @@ export function createHighlights(document: Document): Highlights {
 }
 
 /** Makes the ranges of a mention: one, or one per tree where it runs through a shadow boundary. */
-function rangesOf({ pieces }: NamedBlock, { start, end }: Mention): StaticRange[] {
+function rangesOf({ pieces }: KeptBlock, { start, end }: Mention): StaticRange[] {
   const from = placeOf(pieces, start, false);
   const to = placeOf(pieces, end, true);
   if (!from || !to) return [];

@@ -1,21 +1,21 @@
 import { elementAround } from '../dom/dom.ts';
-import type { NamedBlock } from '../read/reading.ts';
+import type { KeptBlock } from '../read/kept-blocks.ts';
 
 /** Follows which blocks are near the viewport: in it, or within its height above and below. */
 export interface NearViewport {
   /** Starts to follow a block; says where it was when it was last seen, which is told again. What nobody has seen is away. */
-  readonly follow: (block: NamedBlock) => 'near' | 'away';
+  readonly follow: (block: KeptBlock) => 'near' | 'away';
   /** Whether a block is followed that is not near. */
-  readonly isAway: (block: NamedBlock) => boolean;
-  readonly forget: (block: NamedBlock) => void;
+  readonly isAway: (block: KeptBlock) => boolean;
+  readonly forget: (block: KeptBlock) => void;
   readonly stop: () => void;
 }
 
 /** Starts to follow blocks; `tell` runs for each soon after, and whenever it comes near or goes away. */
-export function createNearViewport(tell: (block: NamedBlock, isNear: boolean) => void): NearViewport {
-  const blocks = new Map<Element, Set<NamedBlock>>();
-  const followed = new Map<NamedBlock, Element>();
-  const away = new Set<NamedBlock>();
+export function createNearViewport(tell: (block: KeptBlock, isNear: boolean) => void): NearViewport {
+  const blocks = new Map<Element, Set<KeptBlock>>();
+  const followed = new Map<KeptBlock, Element>();
+  const away = new Set<KeptBlock>();
   /** Elements that were near when they were last seen: a block that is read anew there keeps its lines. */
   const nearby = new WeakSet<Element>();
   let observer: IntersectionObserver | null = null;

@@ -1,23 +1,8 @@
 import { activeElementOf } from '../dom/dom.ts';
 import { type Arrival, REST, TREMBLE } from '../follow/await-pointer.ts';
-import type { PaintedMention } from '../paint/highlights.ts';
+import type { PointerEvents } from '../follow/card-script.ts';
+import type { PaintedMention } from '../follow/names-script.ts';
 import { hasOwnMeaning } from './has-own-meaning.ts';
-
-/** What the pointer asks for. */
-export interface PointerEvents {
-  /** The mention under a point of the viewport; forces layout when that is due. */
-  readonly mentionAt: (x: number, y: number) => PaintedMention | null;
-  /** The reader may want a card soon: the pointer rests on a name. */
-  readonly onIntent: () => void;
-  /** The reader wants the card. `how` tells whether leaving takes it away again. */
-  readonly onOpen: (mention: PaintedMention, how: 'click' | 'dwell', at: { x: number; y: number }) => void;
-  /** The pointer was pressed elsewhere than in the card. Gives the mention whose card that closed, if any. */
-  readonly onPressElsewhere: () => PaintedMention | null;
-  /** The pointer rests elsewhere than on the name or the card. */
-  readonly onLeave: () => void;
-  /** Whether an event belongs to the card. */
-  readonly isOurs: (event: Event) => boolean;
-}
 
 /** A pointer this long on a name within a link wants the card. Milliseconds. */
 const DWELL = 600;

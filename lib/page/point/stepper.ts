@@ -1,39 +1,32 @@
 import type { ActorId } from '../../model.ts';
 import { boxOf, elementAround, isVisible } from '../dom/dom.ts';
-import { boxesOf, type PaintedMention } from '../paint/highlights.ts';
-import type { PageNames } from '../read/page-names.ts';
-
-/** Walks the mentions of a document without a pointer. */
-export interface Stepper {
-  /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
-  readonly step: (direction: 1 | -1, actor: ActorId | null) => PaintedMention | null;
-  /** The mention the reader stands at, or the first on screen. */
-  readonly current: () => PaintedMention | null;
-}
+import type { Stepper } from '../follow/card-script.ts';
+import type { PageReader, PaintedMention } from '../follow/names-script.ts';
+import { boxesOf } from '../paint/highlights.ts';
 
 /** Above this share of the viewport a paragraph in the middle can leave a name in it out of sight. */
 const TALL = 0.6;
 
 /** Prepares to walk the mentions of a page. Wraps around at both ends. */
-export function createStepper(window: Window, names: PageNames): Stepper {
+export function createStepper(window: Window, reader: PageReader): Stepper {
   let at: PaintedMention | null = null;
 
   const mentions = (actor: ActorId | null): PaintedMention[] =>
-    names
+    reader
       .blocks()
-      .flatMap((block) => names.highlights.of(block))
+      .flatMap((block) => reader.highlights.of(block))
       .filter((one) => (actor === null || one.mention.actor === actor) && isShown(one));
 
   const stand = (mention: PaintedMention): void => {
     at = mention;
-    names.highlights.setCurrent(mention);
+    reader.highlights.setCurrent(mention);
   };
 
   return {
     step(direction, actor) {
       const all = mentions(actor);
       const before = at;
-      const known = before && names.highlights.of(before.block).includes(before) ? before : null;
+      const known = before && reader.highlights.of(before.block).includes(before) ? before : null;
       // Without a place of its own, the walk begins where the reader has scrolled to.
       const sideOf = (one: PaintedMention): number =>
         known ? compareOrder(one, known) : (boxesOf(one)[0]?.bottom ?? -1);
@@ -42,7 +35,7 @@ export function createStepper(window: Window, names: PageNames): Stepper {
           ? (all.find((one) => sideOf(one) > 0) ?? all[0])
           : (all.findLast((one) => sideOf(one) < 0) ?? all.at(-1));
       if (!chosen) {
-        names.highlights.setCurrent(null);
+        reader.highlights.setCurrent(null);
         return null;
       }
       stand(chosen);
@@ -50,7 +43,7 @@ export function createStepper(window: Window, names: PageNames): Stepper {
       return chosen;
     },
     current() {
-      if (at && names.highlights.of(at.block).includes(at)) return at;
+      if (at && reader.highlights.of(at.block).includes(at)) return at;
       const onScreen = mentions(null).find((one) => {
         const box = boxesOf(one)[0];
         return box && box.bottom > 0 && box.top < window.innerHeight;

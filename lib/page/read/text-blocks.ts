@@ -51,82 +51,110 @@ export const flows = (display: string): boolean =>
  * Walks siblings from `first` to `last` with all below them, in the order a reader sees them, and yields each block; null
  * is a checkpoint without one. Holds no stack but its own: depth costs memory only.
  */
-export function* textBlocks(
+export function textBlocks(
   first: Node,
   last: Node,
   events: WalkEvents,
   styles: StyleCache,
 ): Generator<TextBlock | null> {
-  const levels: Level[] = [
-    { parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true },
-  ];
-  let block = new BlockText();
-  let steps = 0;
-  const done = (): TextBlock | null => {
-    const finished = block.finish();
-    block = new BlockText();
-    steps = 0;
-    return finished;
-  };
+  return new BlockWalk(events, styles).run(first, last);
+}
 
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = level.next;
-    if (node === null) {
-      levels.pop();
-      if (level.breaks && !block.empty) yield done();
-      continue;
-    }
-    if (level.list) {
-      level.next = level.list[++level.index] ?? null;
-    } else if (parentOf(node) !== level.parent) {
-      // Moved or removed while we paused: its siblings cannot be found from it any more.
-      level.next = null;
-      if (level.parent) events.onTorn(level.parent);
-      continue;
-    } else {
-      level.next = node === level.last ? null : nextSiblingOf(node);
-    }
-    if (++steps >= NODES_PER_STEP) {
-      steps = 0;
-      yield null;
-    }
-    const type = nodeType(node);
-    if (type === TEXT || type === CDATA) {
-      const text = node as Text;
-      const { data } = text;
-      if (data.length <= LONGEST_BLOCK && !data.includes('\n')) {
-        block.append(text, data, 0, data.length, false);
-      } else {
-        for (const line of linesOf(text, data)) {
-          if (line.breaks && !block.empty) yield done();
-          block.append(text, data, line.from, line.to, line.preserved);
-        }
+class BlockWalk {
+  readonly #events: WalkEvents;
+  readonly #styles: StyleCache;
+  readonly #levels: Level[] = [];
+  #block = new BlockText();
+  /** Nodes since the last block or checkpoint. */
+  #steps = 0;
+
+  constructor(events: WalkEvents, styles: StyleCache) {
+    this.#events = events;
+    this.#styles = styles;
+  }
+
+  *run(first: Node, last: Node): Generator<TextBlock | null> {
+    const levels = this.#levels;
+    levels.push({ parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true });
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+      const node = level.next;
+      if (node === null) {
+        levels.pop();
+        if (level.breaks) yield* this.#endBlock();
+        continue;
       }
-      if (block.text.length > LONGEST_BLOCK) yield done();
-      continue;
+      if (!this.#advance(level, node)) continue;
+      this.#steps += 1;
+      if (this.#steps >= NODES_PER_STEP) {
+        this.#steps = 0;
+        yield null;
+      }
+      const type = nodeType(node);
+      if (type === TEXT || type === CDATA) yield* this.#readText(node as Text);
+      else if (type === ELEMENT && !this.#events.isOurs(node)) yield* this.#enter(node as Element);
     }
-    if (type !== ELEMENT || events.isOurs(node)) continue;
-    const element = node as Element;
-    const skipped = passedOver(element, events.plainText);
+    yield* this.#endBlock();
+  }
+
+  /** Moves a level on to what comes behind a node; false where the page took the node away while we paused. */
+  #advance(level: Level, node: Node): boolean {
+    if (level.list) {
+      level.index += 1;
+      level.next = level.list[level.index] ?? null;
+      return true;
+    }
+    if (parentOf(node) === level.parent) {
+      level.next = node === level.last ? null : nextSiblingOf(node);
+      return true;
+    }
+    // Its siblings cannot be found from it any more.
+    level.next = null;
+    if (level.parent) this.#events.onTorn(level.parent);
+    return false;
+  }
+
+  /** Yields the block that has been gathered, if there is one. */
+  *#endBlock(): Generator<TextBlock> {
+    if (this.#block.empty) return;
+    const finished = this.#block.finish();
+    this.#block = new BlockText();
+    this.#steps = 0;
+    yield finished;
+  }
+
+  *#readText(text: Text): Generator<TextBlock> {
+    const { data } = text;
+    if (data.length <= LONGEST_BLOCK && !data.includes('\n')) {
+      this.#block.append(text, data, 0, data.length, false);
+    } else {
+      for (const line of linesOf(text, data)) {
+        if (line.breaks) yield* this.#endBlock();
+        this.#block.append(text, data, line.from, line.to, line.preserved);
+      }
+    }
+    if (this.#block.text.length > LONGEST_BLOCK) yield* this.#endBlock();
+  }
+
+  *#enter(element: Element): Generator<TextBlock> {
+    const skipped = passedOver(element, this.#events.plainText);
     if (skipped !== null) {
-      if (skipped === 'mark') block.mark();
-      continue;
+      if (skipped === 'mark') this.#block.mark();
+      return;
     }
     const name = localName(element);
     if (name === 'br') {
-      if (!block.empty) yield done();
-      continue;
+      yield* this.#endBlock();
+      return;
     }
-    const display = levels.length > DEEPEST_STYLED ? 'inline' : styles.displayOf(element);
+    const display = this.#levels.length > DEEPEST_STYLED ? 'inline' : this.#styles.displayOf(element);
     if (display === 'none' || display === '') {
-      if (display) events.onHidden(element);
-      continue;
+      if (display) this.#events.onHidden(element);
+      return;
     }
     const breaks = !flows(display);
-    if (breaks && !block.empty) yield done();
-    levels.push(below(element, name, breaks, events));
+    if (breaks) yield* this.#endBlock();
+    this.#levels.push(below(element, name, breaks, this.#events));
   }
-  if (!block.empty) yield done();
 }
 
 /** Opens an element: its shadow tree, what is slotted into it, or its children. */

@@ -96,14 +96,15 @@ describe('the state of a page', () => {
     expect(pageState(link, reports, overview, 'news.example').state).toBe(expected);
   });
 
+  const FAST = { code: 'page-too-fast' } as const;
   test('notes of several frames stand once', () => {
     const state = pageState(
       'connected',
-      [report('top', { notes: ['n'] }), report('a', { notes: ['n'] })],
+      [report('top', { notes: [FAST] }), report('a', { notes: [FAST] })],
       ON,
       null,
     );
-    expect(state).toMatchObject({ notes: ['n'] });
+    expect(state).toMatchObject({ notes: [FAST] });
   });
 });
 

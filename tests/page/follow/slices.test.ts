@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inSlices, SLICE } from '../../../lib/page/follow/slices.ts';
+import { atOnce, inSlices, SLICE } from '../../../lib/page/follow/slices.ts';
+
+test('work at once goes to its end, wherever it was', async () => {
+  const steps = [1, 2, 3].values();
+  steps.next();
+  atOnce(steps);
+  expect(steps.next().done).toBe(true);
+});
 
 describe('work in slices', () => {
   test('gives the page a turn each time a slice is used up', async () => {
@@ -15,23 +22,6 @@ describe('work in slices', () => {
     expect(await inSlices(steps(), new AbortController().signal, () => clock)).toBe(40);
     clearInterval(timer);
     for (const turn of turns) expect(turn % SLICE).toBe(0);
-  });
-
-  test('begins with what the work before it has left of its slice', async () => {
-    let clock = 1_000;
-    const turns: number[] = [];
-    const timer = setInterval(() => turns.push(clock), 0);
-    function* steps(count: number) {
-      for (let step = 0; step < count; step += 1) {
-        clock += 1;
-        yield;
-      }
-    }
-    const { signal } = new AbortController();
-    await inSlices(steps(SLICE - 1), signal, () => clock);
-    await inSlices(steps(SLICE), signal, () => clock);
-    clearInterval(timer);
-    expect(new Set(turns)).toEqual(new Set([1_000 + SLICE]));
   });
 
   test('waits, once the slice is over, for what a step has asked', async () => {

@@ -1,0 +1,64 @@
+import type { Actor, ActorId } from '../../model.ts';
+import type { FrameSummary } from '../../wire/messages.ts';
+import type { Arrival } from './await-pointer.ts';
+import type { Follower } from './follower.ts';
+import type { PageReader, PaintedMention } from './names-script.ts';
+
+/** Names what the card's script leaves in the content script's world, where the page cannot see it. */
+export const CARD_SCRIPT = 'onRecordCardFrame';
+
+/** What the card's script leaves: the document's card, and how to point at its mentions, sum them up and walk them. */
+export interface CardScript {
+  readonly card: Card;
+  /** Follows the pointer from its arrival at a name on; returns the disposer. */
+  readonly followPointer: (window: Window, events: PointerEvents, arrival: Arrival) => () => void;
+  /** Sums up what one document names; null: nothing is followed there. */
+  readonly summaryOf: (
+    frame: Pick<FrameSummary, 'frame' | 'top'>,
+    actors: readonly Actor[],
+    follower: Pick<Follower, 'state' | 'blocks' | 'notes'> | null,
+  ) => FrameSummary;
+  readonly createStepper: (window: Window, reader: PageReader) => Stepper;
+}
+
+/** How a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
+export type OpenedBy = 'click' | 'dwell' | 'key';
+
+/** The one card of a document. */
+export interface Card {
+  /** Loads the frame, unseen, because a card may be wanted soon. */
+  readonly warm: () => void;
+  readonly open: (mention: PaintedMention, by: OpenedBy, at: { x: number; y: number } | null) => void;
+  /** Closes the card; gives the mention it stood at, or null when none was open. */
+  readonly close: () => PaintedMention | null;
+  readonly openedBy: () => OpenedBy | null;
+  /** Moves the card to where its name is now; closes it when that is nowhere. */
+  readonly follow: () => void;
+  readonly isOurs: (node: EventTarget | null) => boolean;
+  /** Closes and takes the frame out of the page. */
+  readonly remove: () => void;
+}
+
+/** What the pointer asks for. */
+export interface PointerEvents {
+  /** The mention under a point of the viewport; forces layout when that is due. */
+  readonly mentionAt: (x: number, y: number) => PaintedMention | null;
+  /** The reader may want a card soon: the pointer rests on a name. */
+  readonly onIntent: () => void;
+  /** The reader wants the card. `how` tells whether leaving takes it away again. */
+  readonly onOpen: (mention: PaintedMention, how: 'click' | 'dwell', at: { x: number; y: number }) => void;
+  /** The pointer was pressed elsewhere than in the card. Gives the mention whose card that closed, if any. */
+  readonly onPressElsewhere: () => PaintedMention | null;
+  /** The pointer rests elsewhere than on the name or the card. */
+  readonly onLeave: () => void;
+  /** Whether an event belongs to the card. */
+  readonly isOurs: (event: Event) => boolean;
+}
+
+/** Walks the mentions of a document without a pointer. */
+export interface Stepper {
+  /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
+  readonly step: (direction: 1 | -1, actor: ActorId | null) => PaintedMention | null;
+  /** The mention the reader stands at, or the first on screen. */
+  readonly current: () => PaintedMention | null;
+}

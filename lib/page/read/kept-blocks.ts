@@ -1,0 +1,106 @@
+import type { Evidence } from '../../mentions/evidence.ts';
+import type { Mention } from '../../model.ts';
+import type { Scanned } from '../../names/scan.ts';
+import { isConnected } from '../dom/dom.ts';
+import type { NamedBlock } from '../follow/names-script.ts';
+import type { Piece } from './block-text.ts';
+import { ordinalAt, positionOf } from './ordinal-at.ts';
+import { positionFor } from './position-for.ts';
+import type { ScannedBlock } from './without-veiled.ts';
+
+/** A block with something in it that may be a name, as it is kept. */
+export interface KeptBlock extends NamedBlock {
+  readonly pieces: readonly Piece[];
+  readonly scanned: Scanned;
+  /** So many actors were known when it was scanned. */
+  readonly known: number;
+  ordinal: number;
+  /** The last decision; replaced as a whole. */
+  mentions: readonly Mention[];
+}
+
+/** Keeps the blocks of a page in the order of reading, and what they say as evidence. */
+export class KeptBlocks {
+  readonly #evidence: Evidence;
+  readonly #onForgotten: (block: KeptBlock) => void;
+  readonly #owners = new WeakMap<Node, KeptBlock>();
+  #blocks: KeptBlock[] = [];
+  #undecided = new Set<KeptBlock>();
+
+  constructor(evidence: Evidence, onForgotten: (block: KeptBlock) => void) {
+    this.#evidence = evidence;
+    this.#onForgotten = onForgotten;
+  }
+
+  /** Lists them in the order of reading. */
+  all(): readonly KeptBlock[] {
+    return this.#blocks;
+  }
+
+  /** Gives the block that a node's text belongs to. */
+  of(node: Node): KeptBlock | undefined {
+    return this.#owners.get(node);
+  }
+
+  /** Takes what was added since the last call; with the rest, in the order of reading behind them, where `isStale`. */
+  takeDue(isStale: boolean): ReadonlySet<KeptBlock> {
+    const due = isStale ? new Set([...this.#undecided, ...this.#blocks]) : this.#undecided;
+    this.#undecided = new Set();
+    return due;
+  }
+
+  /** Adds a block where its text stands in the document. */
+  add({ block: { pieces }, scanned }: ScannedBlock, known: number): void {
+    const first = pieces[0]?.node;
+    if (!first) return;
+    const at = positionFor(this.#blocks, first);
+    const ordinal = ordinalAt(this.#blocks, at) ?? this.#renumbered(at);
+    const kept: KeptBlock = { pieces, scanned, known, ordinal, mentions: [] };
+    this.#blocks.splice(at, 0, kept);
+    for (const { node } of pieces) this.#owners.set(node, kept);
+    this.#evidence.add(ordinal, scanned);
+    this.#undecided.add(kept);
+  }
+
+  /** Forgets the block that a node's text belongs to. */
+  forget(node: Node): void {
+    const old = this.#owners.get(node);
+    if (!old) return;
+    const at = positionOf(this.#blocks, old.ordinal);
+    if (this.#blocks[at] === old) this.#blocks.splice(at, 1);
+    this.#release(old);
+  }
+
+  /** Forgets blocks whose text has left the document. */
+  forgetRemoved(): void {
+    const { here = [], gone = [] } = Object.groupBy(this.#blocks, ({ pieces }) =>
+      pieces.every(({ node }) => isConnected(node)) ? 'here' : 'gone',
+    );
+    if (gone.length === 0) return;
+    this.#blocks = here;
+    for (const block of gone) this.#release(block);
+  }
+
+  forgetAll(): void {
+    const all = this.#blocks;
+    this.#blocks = [];
+    for (const block of all) this.#release(block);
+  }
+
+  #release(old: KeptBlock): void {
+    this.#evidence.remove(old.ordinal);
+    this.#undecided.delete(old);
+    for (const { node } of old.pieces) if (this.#owners.get(node) === old) this.#owners.delete(node);
+    this.#onForgotten(old);
+  }
+
+  /** Counts all blocks afresh, leaving a gap. Once in fifty insertions at one place at worst. */
+  #renumbered(gap: number): number {
+    for (const { ordinal } of this.#blocks) this.#evidence.remove(ordinal);
+    this.#blocks.forEach((block, at) => {
+      block.ordinal = at < gap ? at : at + 1;
+      this.#evidence.add(block.ordinal, block.scanned);
+    });
+    return gap;
+  }
+}
