@@ -1,5 +1,6 @@
 import type { Actor } from '../../model.ts';
 import { createGuesser } from '../../names/guesser.ts';
+import type { NameFilter } from '../../names/name-filter.ts';
 import type { PageNote } from '../../problems/page-note.ts';
 import type { PageState } from '../../wire/messages.ts';
 import {
@@ -26,6 +27,8 @@ import { WholeReading } from './whole-reading.ts';
 /** What a follower needs of the world. */
 export interface FollowerEffects {
   readonly register: Register;
+  /** Tells where a form may begin. */
+  readonly filter: NameFilter;
   /** Loads the script that reads; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
   /** Whether a node is our own. */
@@ -119,7 +122,7 @@ export class Follower implements ReaderHost {
 
   guessesIn(text: string): readonly string[] {
     const guesses: string[] = [];
-    const guesser = createGuesser<null>(this.#register.filter, (guess) => guesses.push(guess));
+    const guesser = createGuesser<null>(this.#effects.filter, (guess) => guesses.push(guess));
     guesser.guess(text, null);
     guesser.end();
     return guesses;
@@ -142,7 +145,7 @@ export class Follower implements ReaderHost {
         return true;
       },
     };
-    return sweep(root, this.#register.filter, events, start);
+    return sweep(root, this.#effects.filter, events, start);
   }
 
   ask(text: Text | null, guesses: readonly string[]): void {

@@ -46,16 +46,10 @@ export function createPasswordFields(onChange: () => void): PasswordFields {
 
   return {
     look(root) {
-      const type = nodeType(root);
-      if (type === 1) {
-        if (isPassword(root as Element)) add(root as Element);
-        for (const field of Element.prototype.querySelectorAll.call(root, FIELDS)) add(field);
-      } else if (type === 9 || type === 11) {
-        const all =
-          type === 9 ? Document.prototype.querySelectorAll : DocumentFragment.prototype.querySelectorAll;
-        for (const field of all.call(root, FIELDS)) add(field);
+      if (isElement(root) && isPassword(root)) add(root);
+      for (const field of SELECT[nodeType(root)]?.call(root, FIELDS) ?? []) add(field);
+      if (!isElement(root))
         types.observe(root, { subtree: true, attributes: true, attributeFilter: ['type'] });
-      }
       if (fields.size > 0 || shown) check();
     },
     visible: () => shown,
@@ -66,5 +60,12 @@ export function createPasswordFields(onChange: () => void): PasswordFields {
     },
   };
 }
+
+/** Searches below a node by its type: element, document, shadow root. */
+const SELECT: Readonly<Record<number, ParentNode['querySelectorAll']>> = {
+  1: Element.prototype.querySelectorAll,
+  9: Document.prototype.querySelectorAll,
+  11: DocumentFragment.prototype.querySelectorAll,
+};
 
 const isPassword = (element: Element): boolean => Element.prototype.matches.call(element, FIELDS);

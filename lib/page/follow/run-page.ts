@@ -13,7 +13,7 @@ import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { createLateCard } from './late-card.ts';
 import type { NamesScript, PageReader } from './names-script.ts';
-import { openRegister, type Register } from './register.ts';
+import { Register } from './register.ts';
 
 /** What a document's content script needs of the world. */
 export interface PageEffects {
@@ -96,9 +96,10 @@ class PageRun {
     const told = JSON.stringify(start);
     if (this.#session?.start === told) return;
     this.#stop();
-    const register = openRegister(readNameFilter(start.filter), this.#effects.confirm);
+    const register = new Register(this.#effects.confirm);
     const follower = new Follower(this.#effects.window.document, {
       register,
+      filter: readNameFilter(start.filter),
       loadNamesScript: this.#effects.loadNamesScript,
       isOurs: (node) => this.#card.isOurs(node),
       onReader: (reader) => {

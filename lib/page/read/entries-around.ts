@@ -47,13 +47,15 @@ export function entriesAround(block: TextBlock, names: readonly Span[]): readonl
   const words = countWords(own.text);
   if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
   const beside = countWords(block.text) - words;
-  if (beside <= MOST_WORDS_BESIDE) {
-    if (closest(element, CONTROL)) return [];
-    if (link && closest(element, FRAME) && !closest(element, HEADING)) return [];
-  }
+  if (beside <= MOST_WORDS_BESIDE && isChoice(element, link)) return [];
   const item = itemAround(link ?? element, lettersOf(own.text));
   return item && likes(item, link, beside - MOST_WORDS_BESIDE);
 }
+
+/** Sees a control, or a link in the page's own frame that is no headline. */
+const isChoice = (element: Element, link: Element | null): boolean =>
+  closest(element, CONTROL) !== null ||
+  (link !== null && closest(element, FRAME) !== null && closest(element, HEADING) === null);
 
 /** Says whether a text has more letters than this; looks first at a part that is long enough for most. */
 const hasMoreLetters = (text: string, count: number): boolean =>
@@ -75,22 +77,37 @@ function itemAround(element: Element, letters: string): Element | null {
 function likes(item: Element, link: Element | null, beside: number): Text[] | null {
   const found: Text[] = [];
   let missing = beside;
-  for (const step of [previousSiblingOf, nextSiblingOf]) {
-    let at = step(item);
-    for (let count = 0; at && count < MOST_SIBLINGS; at = step(at), count += 1) {
-      const inside = textIn(at);
-      if (inside && !inside.first) continue;
-      const around = inside?.first && isElement(at) && elementAround(inside.first);
-      if (!around || localName(at as Element) !== localName(item)) break;
-      const words = countWords(inside.text);
-      const other = closest(around, LINK);
-      if (words > MOST_WORDS_IN_NAME || (link && (!other || other === link))) break;
+  for (const step of [previousSiblingOf, nextSiblingOf])
+    for (const { words, first } of entriesFrom(item, link, step)) {
       missing -= words;
-      found.push(inside.first as Text);
+      found.push(first);
       if (missing <= 0 && found.length >= (link ? MANY_LINKS : MANY_NAMES) - 1) return found;
     }
-  }
   return null;
+}
+
+/** Walks the siblings of an item on one side as long as they are items too; those without words are passed over. */
+function* entriesFrom(
+  item: Element,
+  link: Element | null,
+  step: (node: Node) => Node | null,
+): Generator<{ readonly words: number; readonly first: Text }> {
+  let at = step(item);
+  for (let count = 0; at && count < MOST_SIBLINGS; at = step(at), count += 1) {
+    const inside = textIn(at);
+    if (inside && !inside.first) continue;
+    const words = countWords(inside?.text ?? '');
+    if (!inside?.first || words > MOST_WORDS_IN_NAME || !isLike(item, link, at, inside.first)) return;
+    yield { words, first: inside.first };
+  }
+}
+
+/** Says whether a sibling is such an item too: of the same tag, and with a link of its own where the item is one. */
+function isLike(item: Element, link: Element | null, sibling: Node, text: Text): boolean {
+  const around = elementAround(text);
+  if (!around || !isElement(sibling) || localName(sibling) !== localName(item)) return false;
+  const other = closest(around, LINK);
+  return link === null || (other !== null && other !== link);
 }
 
 /** Gives the words in a node and the first text node that has any; null where it is more than an entry. */

@@ -6,6 +6,7 @@ import { type Scanned, scan } from '../../names/scan.ts';
 import { isElement } from '../dom/dom.ts';
 import type { ReaderHost } from '../follow/names-script.ts';
 import type { GuessedText } from '../follow/sweep.ts';
+import type { TextBlock } from './block-text.ts';
 import { entriesAround } from './entries-around.ts';
 import { type KeptBlock, KeptBlocks } from './kept-blocks.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
@@ -139,19 +140,20 @@ export class Reading {
   ): Generator<void> {
     read.add(first);
     for (const block of textBlocks(first, last, this.#events, styles)) {
-      if (block) {
-        for (const { node } of block.pieces) {
-          this.blocks.forget(node);
-          read.add(node);
-        }
-        const text = block.pieces[0]?.node ?? null;
-        if (isFound || (text && this.#holdsName(this.#host.guessesIn(block.text), text))) {
-          const scanned = scan(block.text, this.#dictionary);
-          if (scanned.candidates.length > 0) this.#add({ block, scanned }, styles);
-        }
-      }
+      if (block) this.#readBlock(block, read, styles, isFound);
       yield;
     }
+  }
+
+  #readBlock(block: TextBlock, read: Set<Node>, styles: StyleCache, isFound: boolean): void {
+    for (const { node } of block.pieces) {
+      this.blocks.forget(node);
+      read.add(node);
+    }
+    const text = block.pieces[0]?.node;
+    if (!text || !(isFound || this.#holdsName(this.#host.guessesIn(block.text), text))) return;
+    const scanned = scan(block.text, this.#dictionary);
+    if (scanned.candidates.length > 0) this.#add({ block, scanned }, styles);
   }
 
   #add(found: ScannedBlock, styles: StyleCache): void {

@@ -1,4 +1,12 @@
-import { firstChildOf, localName, nextSiblingOf, nodeType, parentOf, shadowRootOf } from '../dom/dom.ts';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  localName,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+} from '../dom/dom.ts';
 import { passedOver } from '../dom/passed-over.ts';
 import { BlockText, type TextBlock } from './block-text.ts';
 import type { StyleCache } from './style-cache.ts';
@@ -26,9 +34,6 @@ const LONGEST_BLOCK = 20_000;
  * only scripts build, everything counts as inline.
  */
 const DEEPEST_STYLED = 600;
-const ELEMENT = 1;
-const TEXT = 3;
-const CDATA = 4;
 /** A checkpoint after this many nodes without a block. */
 const NODES_PER_STEP = 256;
 
@@ -81,19 +86,21 @@ class BlockWalk {
       if (node === null) {
         levels.pop();
         if (level.breaks) yield* this.#endBlock();
-        continue;
+      } else if (this.#advance(level, node)) {
+        yield* this.#read(node);
       }
-      if (!this.#advance(level, node)) continue;
-      this.#steps += 1;
-      if (this.#steps >= NODES_PER_STEP) {
-        this.#steps = 0;
-        yield null;
-      }
-      const type = nodeType(node);
-      if (type === TEXT || type === CDATA) yield* this.#readText(node as Text);
-      else if (type === ELEMENT && !this.#events.isOurs(node)) yield* this.#enter(node as Element);
     }
     yield* this.#endBlock();
+  }
+
+  *#read(node: Node): Generator<TextBlock | null> {
+    this.#steps += 1;
+    if (this.#steps >= NODES_PER_STEP) {
+      this.#steps = 0;
+      yield null;
+    }
+    if (isText(node)) yield* this.#readText(node);
+    else if (isElement(node) && !this.#events.isOurs(node)) yield* this.#enter(node);
   }
 
   /** Moves a level on to what comes behind a node; false where the page took the node away while we paused. */
@@ -201,7 +208,7 @@ function* linesOf(node: Text, data: string): Generator<Line> {
 
 function keepsBreaks(node: Text): boolean {
   const parent = parentOf(node);
-  if (parent === null || nodeType(parent) !== 1) return false;
-  const { whiteSpaceCollapse } = getComputedStyle(parent as Element);
+  if (parent === null || !isElement(parent)) return false;
+  const { whiteSpaceCollapse } = getComputedStyle(parent);
   return whiteSpaceCollapse.startsWith('preserve') || whiteSpaceCollapse === 'break-spaces';
 }
