@@ -19,8 +19,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Lists what an actor may be. */
+export const ACTOR_KINDS = ['person', 'state', 'organisation'] as const;
 /** Says what an actor is. */
-export type ActorKind = 'person' | 'state' | 'organisation';
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Describes someone who can be on record, and every form that may name them. */
 export interface Actor {
@@ -40,15 +42,18 @@ export interface Actor {
   readonly origin: 'curated' | 'discovered';
 }
 
-/** Names the rule that decided a mention. `lib/mentions/explain.ts` has each one in plain words. */
-export type MentionRule =
-  | 'full-name'
-  | 'surname-after-full-name'
-  | 'titled-surname'
-  | 'co-named-surname'
-  | 'rare-surname'
-  | 'acronym'
-  | 'seat-of-power';
+/** Lists the rules that may decide a mention; `lib/mentions/rules.ts` has what each one asks for. */
+export const MENTION_RULES = [
+  'full-name',
+  'surname-after-full-name',
+  'titled-surname',
+  'co-named-surname',
+  'rare-surname',
+  'acronym',
+  'seat-of-power',
+] as const;
+/** Names the rule that decided a mention. */
+export type MentionRule = (typeof MENTION_RULES)[number];
 
 /** Marks a span that names an actor: the name only, without title, article or possessive. */
 export interface Mention extends Span {
@@ -125,8 +130,10 @@ export interface PackedNameFilter {
   readonly longest: number;
 }
 
-/** Grades a quote: all of it in quotation marks, a reported clause with a quoted fragment, or no marks. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+/** Lists the grades of a quote: all of it in quotation marks, a reported clause with a quoted fragment, or no marks. */
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+/** Grades a quote. */
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** Holds words that somebody is on record with. The span of a direct quote is what stands inside the marks. */
 export interface Quote extends Span {
@@ -165,15 +172,6 @@ export interface AnalysedArticle extends Article {
   /** Actors found in this text that nobody curated. */
   readonly discovered: readonly Actor[];
 }
-
-/** Says what is wrong with highlights of an actor, as the reader found it. */
-export type Correction =
-  /** The page names somebody else. `page` is its address without the fragment. */
-  | { readonly type: 'not-on-page'; readonly actor: ActorId; readonly page: string }
-  /** This alias, as the actor's record spells it, never names the actor. */
-  | { readonly type: 'never-alias'; readonly actor: ActorId; readonly alias: string }
-  /** Neither surnames and acronyms nor seats of power name the actor. */
-  | { readonly type: 'only-full-names'; readonly actor: ActorId };
 
 /** Holds all that can be looked up: what a pack carries and what the background answers from. */
 export interface Index {

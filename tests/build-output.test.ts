@@ -25,6 +25,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(read(script).toString().split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
   });
 
+  test('the schemas stay in the background: pages send, and have nothing to refuse', () => {
+    expect(read('background.js').toString()).toContain('strict_object');
+    for (const script of ['content-scripts/content.js', 'names.js', 'card-frame.js'])
+      expect(read(script).toString(), script).not.toContain('strict_object');
+  });
+
   test('the content script does not announce itself to pages', () => {
     const script = read('content-scripts/content.js').toString();
     expect(script).not.toMatch(/script-started|wxt:|\.postMessage\([^)]*["'`]\*["'`]\)/);

@@ -1,41 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LAYOUT_RULES, type Tree } from './layout.ts';
-
-const ROOT = join(import.meta.dirname, '..');
-
-/** Reads the project's files, those git would leave out aside: a file's path from the root -> its text, of pictures none. */
-function readTree(): Tree {
-  const tree = new Map<string, string>();
-  for (const path of listFiles()) {
-    try {
-      tree.set(path, /\.(png|ico)$/.test(path) ? '' : readFileSync(join(ROOT, path), 'utf8'));
-    } catch {
-      // Deleted in the working tree, not yet in git's index.
-    }
-  }
-  return tree;
-}
-
-/** Lists files as git sees them; where there is no git, all but the folders that `.gitignore` names. */
-function listFiles(): string[] {
-  try {
-    // A checkout may belong to somebody else, on a build server: reading its names does no harm.
-    const args = ['-c', 'safe.directory=*', 'ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-    const list = execFileSync('git', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
-    return list
-      .toString()
-      .split('\0')
-      .filter((path) => path !== '');
-  } catch {
-    const ignored = new Set(['.git', ...readFileSync(join(ROOT, '.gitignore'), 'utf8').split(/\/?\n/)]);
-    return globSync('**/*', { cwd: ROOT, withFileTypes: true, exclude: ({ name }) => ignored.has(name) })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  }
-}
+import { LAYOUT_RULES } from './layout.ts';
+import { readTree, type Tree } from './tree.ts';
 
 describe('the tree', () => {
   const tree = readTree();

@@ -1,5 +1,4 @@
-/** Maps a file's path from the repository's root, with `/`, to its text. */
-export type Tree = ReadonlyMap<string, string>;
+import { codeFiles, exportedNames, relativeImports, specifiers, type Tree } from './tree.ts';
 
 /** Gives one line per violation, each beginning with the path it is about. */
 type Rule = (tree: Tree) => string[];
@@ -47,13 +46,18 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],
     'lib/speakers/',
   ],
-  'lib/packs/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/'],
-  'lib/reader/': ['lib/model.ts'],
   'lib/problems/': [],
-  'lib/wire/': ['lib/model.ts', 'lib/problems/', 'lib/reader/'],
+  'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
+  'lib/packs/': [
+    ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/text/', 'lib/english/', 'lib/names/'],
+    'lib/article/',
+  ],
+  'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
+  'lib/wire/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/reader/'],
   'lib/views/': ['lib/model.ts', 'lib/wire/'],
   'lib/answering/': [
-    ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/mentions/', 'lib/views/', 'lib/wire/', 'lib/reader/'],
+    ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/text/', 'lib/names/', 'lib/views/', 'lib/wire/'],
+    'lib/reader/',
   ],
   'lib/page/dom/': ['lib/model.ts', 'lib/text/'],
   'lib/page/follow/': [
@@ -81,7 +85,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/page/card/': ['lib/model.ts', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/', 'lib/page/paint/'],
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/'],
-  'components/': ['lib/model.ts', 'lib/problems/', 'lib/wire/'],
+  'components/': ['lib/model.ts', 'lib/problems/', 'lib/wire/', 'lib/reader/'],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/'],
   'wxt.config.ts': ['lib/'],
@@ -94,6 +98,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/views\//,
+  valibot: /^(lib\/(shapes|packs|reader|wire)|tests\/shapes)\//,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
   'puppeteer-core': /^(cli\/launch-browser\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
@@ -110,17 +115,14 @@ const LONG_FILES: Readonly<Record<string, string>> = {
 
 /** Files named after a vocabulary or an API that they hold, rather than after one export. */
 const NAMED_AFTER_SUBJECT: readonly RegExp[] = [
-  /^lib\/(model|wire\/messages|reader\/settings)\.ts$/, // the words, the wire, the choices
+  /^lib\/(model|wire\/(messages|requests)|reader\/settings)\.ts$/, // the words, the wire, the choices
   /^lib\/browser\//, // one API of the browser each
   /^lib\/page\/dom\/dom\.ts$/, // the DOM's own getters, out of a page's reach
-  /^lib\/wire\/validate-message\.ts$/, // a validator per direction
   /^lib\/text\/characters\.ts$/, // classes of characters
   /^lib\/english\/word-classes\.ts$/, // the classes and what is of which
   /^lib\/speakers\/discourse\.ts$/, // what the discourse is, and each way it moves on
   /^(entrypoints|tests|bench)\/|\.config\.ts$/, // named by the tools that load them
 ];
-
-const isCode = (path: string) => /\.tsx?$/.test(path);
 
 /** Lists what the layout asks of the tree; `tests/layout.test.ts` shows each of them failing too. */
 export const LAYOUT_RULES = {
@@ -241,19 +243,6 @@ export const LAYOUT_RULES = {
       .map(([path]) => `${path}: names a path of one machine`),
 } satisfies Record<string, Rule>;
 
-function codeFiles(tree: Tree): (readonly [string, string])[] {
-  return [...tree]
-    .filter(([path]) => isCode(path))
-    .map(([path, text]) => [path, withoutComments(text)] as const);
-}
-
-/** Blanks comments; a `//` inside a string that looks like an address is left alone. Good for searching, not for running. */
-function withoutComments(text: string): string {
-  return text
-    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
-    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');
-}
-
 function filesWith(
   tree: Tree,
   pattern: RegExp,
@@ -270,28 +259,6 @@ function roomOf(path: string): string | null {
   return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Finds what a file imports, re-exports, or imports late. */
-function specifiers(text: string): string[] {
-  const statements = text.matchAll(
-    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm,
-  );
-  const calls = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
-  return [...statements, ...calls].map((found) => found[1] ?? found[2]!);
-}
-
-function relativeImports(path: string, text: string): string[] {
-  return specifiers(text)
-    .filter((one) => one.startsWith('.') && isCode(one))
-    .map((one) => new URL(one, `file:///${path}`).pathname.slice(1));
-}
-
 function isOf(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(`${name}/`);
-}
-
-function exportedNames(text: string): string[] {
-  const declarations = text.matchAll(
-    /^export\s+(?:default\s+)?(?:declare\s+)?(?:async\s+)?(?:function\*?|const|let|class|interface|type)\s+(\w+)/gm,
-  );
-  return [...declarations].map((found) => found[1]!);
 }

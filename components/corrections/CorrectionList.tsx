@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { Correction } from '../../lib/model.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/wire/messages.ts';
 import { Icon } from '../Icon.tsx';
 import { CorrectionText } from './CorrectionText.tsx';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Correction } from '../../lib/model.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/wire/messages.ts';
 import type { PageActor } from '../popup/actors-of-page.ts';
 import { CorrectionText } from './CorrectionText.tsx';

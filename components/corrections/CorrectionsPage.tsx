@@ -1,21 +1,23 @@
-import type { Correction } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView, Imported } from '../../lib/wire/messages.ts';
 import { Notice } from '../Notice.tsx';
+import { importedWords } from '../words/imported-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { CorrectionList } from './CorrectionList.tsx';
-import { importedWords } from './imported-words.ts';
 import './corrections-page.css';
 
 /** What the background told of the corrections. */
 export type CorrectionsState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly error: string }
+  | { readonly state: 'error'; readonly error: Problem }
   | { readonly state: 'ready'; readonly corrections: readonly CorrectionView[]; readonly file: string };
 
 /** What an import came to. */
 export type ImportState =
   | { readonly state: 'none' }
   | { readonly state: 'done'; readonly imported: Imported }
-  | { readonly state: 'failed'; readonly error: string };
+  | { readonly state: 'failed'; readonly error: Problem };
 
 /** Shows the reader's corrections in a tab of their own, where a file can be chosen. */
 export function CorrectionsPage(props: {
@@ -37,12 +39,12 @@ export function CorrectionsPage(props: {
       </p>
       {imported.state === 'failed' && (
         <Notice title="Nothing was imported" urgent>
-          {imported.error}
+          {problemWords(imported.error)}
         </Notice>
       )}
       {corrections.state === 'error' && (
         <Notice title="Your corrections cannot be read" urgent>
-          {corrections.error}
+          {problemWords(corrections.error)}
         </Notice>
       )}
       {corrections.state === 'ready' && (

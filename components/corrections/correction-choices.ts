@@ -1,4 +1,4 @@
-import type { Correction } from '../../lib/model.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/wire/messages.ts';
 import type { PageActor } from '../popup/actors-of-page.ts';
 

@@ -1,7 +1,8 @@
-import type { ActorId, Correction } from '../../lib/model.ts';
+import type { ActorId } from '../../lib/model.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/wire/messages.ts';
 import { Icon } from '../Icon.tsx';
-import { kindName } from '../kind-name.ts';
+import { kindName } from '../words/kind-name.ts';
 import './actor-row.css';
 import { CorrectionMenu } from '../corrections/CorrectionMenu.tsx';
 import type { PageActor } from './actors-of-page.ts';

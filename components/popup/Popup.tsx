@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { ArticleId } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { CorrectionView, Overview } from '../../lib/wire/messages.ts';
 import { ArticleList } from '../ArticleList.tsx';
 import { CorrectionNote } from '../corrections/CorrectionNote.tsx';
@@ -9,6 +10,7 @@ import { Logo } from '../Logo.tsx';
 import { Notice } from '../Notice.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
 import type { QuoteActions } from '../record/QuoteEntry.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { type PageActions, PageSection } from './PageSection.tsx';
 import './popup.css';
 import type { PageState } from './page-state.ts';
@@ -18,7 +20,7 @@ import { Switch } from './Switch.tsx';
 /** What the background told the popup. */
 export type OverviewState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly error: string }
+  | { readonly state: 'error'; readonly error: Problem }
   | { readonly state: 'ready'; readonly overview: Overview };
 
 /** What the reader can do in the popup besides opening actors. */
@@ -34,7 +36,7 @@ export interface PopupActions extends PageActions, QuoteActions, CorrectionActio
 export type LastCorrection =
   | { readonly state: 'none' }
   | { readonly state: 'made'; readonly view: CorrectionView }
-  | { readonly state: 'failed'; readonly error: string };
+  | { readonly state: 'failed'; readonly error: Problem };
 
 /** Shows the toolbar button's window: the page's actors, a search over everything, and the switches. */
 export function Popup(props: {
@@ -104,7 +106,7 @@ export function Popup(props: {
       </header>
       {overview.state === 'error' && (
         <Notice title="On Record cannot look anything up" urgent>
-          {overview.error}
+          {problemWords(overview.error)}
         </Notice>
       )}
       {props.words.trim() !== '' && overview.state !== 'error' ? (
@@ -156,7 +158,7 @@ function PageAndArticles(props: {
       )}
       {lastCorrection.state === 'failed' && (
         <Notice title="Your corrections are as they were" urgent>
-          {lastCorrection.error}
+          {problemWords(lastCorrection.error)}
         </Notice>
       )}
       <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />

@@ -1,9 +1,11 @@
 import type { ActorId } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { SearchHit } from '../../lib/wire/messages.ts';
-import { kindName } from '../kind-name.ts';
 import { Notice } from '../Notice.tsx';
 import { type QuoteActions, QuoteEntry } from '../record/QuoteEntry.tsx';
 import { upperFirst } from '../upper-first.ts';
+import { kindName } from '../words/kind-name.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { MatchedText } from './MatchedText.tsx';
 import './search-results.css';
 
@@ -11,7 +13,7 @@ import './search-results.css';
 export type SearchState =
   | { readonly state: 'idle' }
   | { readonly state: 'found'; readonly words: string; readonly hits: readonly SearchHit[] }
-  | { readonly state: 'error'; readonly error: string };
+  | { readonly state: 'error'; readonly error: Problem };
 
 /** Lists what a search found, best first, with the words searched for marked. */
 export function SearchResults(props: {
@@ -24,7 +26,7 @@ export function SearchResults(props: {
   if (search.state === 'error')
     return (
       <Notice title="The search failed" urgent>
-        {search.error}
+        {problemWords(search.error)}
       </Notice>
     );
   if (search.hits.length === 0)

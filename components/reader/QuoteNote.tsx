@@ -2,8 +2,8 @@ import type { QuoteView } from '../../lib/wire/messages.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
-import { grade } from '../record/grade.ts';
 import { upperFirst } from '../upper-first.ts';
+import { grade } from '../words/grade.ts';
 import './quote-note.css';
 import type { ReaderActions } from './reader-actions.ts';
 

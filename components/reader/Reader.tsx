@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { QuoteId } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { Overview } from '../../lib/wire/messages.ts';
 import { ArticleList } from '../ArticleList.tsx';
 import { Icon } from '../Icon.tsx';
@@ -7,6 +8,7 @@ import { Logo } from '../Logo.tsx';
 import { Notice } from '../Notice.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
 import { Provenance } from '../record/Provenance.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Outline } from './Outline.tsx';
 import './reader.css';
@@ -16,7 +18,7 @@ import type { ReaderActions } from './reader-actions.ts';
 /** What the reader shows. */
 export type ReaderState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly error: string; readonly articles: Overview['articles'] }
+  | { readonly state: 'error'; readonly error: Problem; readonly articles: Overview['articles'] }
   | { readonly state: 'ready'; readonly readable: ReadableArticle };
 
 /** Shows one article with its quotes and mentions marked in place, an outline of them, and an actor's card beside it. */
@@ -49,7 +51,7 @@ export function Reader(props: {
       {shown.state === 'error' && (
         <main class="reader-error">
           <Notice title="This article cannot be shown" isWholePage urgent>
-            {shown.error}
+            {problemWords(shown.error)}
           </Notice>
           {shown.articles.length > 0 && (
             <>

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorView, CardView } from '../../lib/wire/messages.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { ActorRecord } from './ActorRecord.tsx';
 import './card.css';
 import { Icon } from '../Icon.tsx';
@@ -9,7 +11,7 @@ import type { QuoteActions } from './QuoteEntry.tsx';
 /** What a card shows. */
 export type CardState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly error: string }
+  | { readonly state: 'error'; readonly error: Problem }
   | {
       readonly state: 'ready';
       readonly actor: ActorView;
@@ -50,7 +52,7 @@ export function Card(props: {
       {shown.state === 'loading' && <Skeleton />}
       {shown.state === 'error' && (
         <Notice title="This card could not be filled" urgent>
-          {shown.error}
+          {problemWords(shown.error)}
         </Notice>
       )}
       {shown.state === 'ready' && (

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../lib/model.ts';
 import './grade-label.css';
-import { grade } from './grade.ts';
+import { grade } from '../words/grade.ts';
 
 /**
  * Says a quote's grade in words beside a small drawing of it: both marks filled, one of two, or lines of text without

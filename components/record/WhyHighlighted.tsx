@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { ActorKind } from '../../lib/model.ts';
 import type { CardView } from '../../lib/wire/messages.ts';
-import { kindName } from '../kind-name.ts';
+import { kindName } from '../words/kind-name.ts';
+import { ruleWords } from '../words/rule-words.ts';
 import './why-highlighted.css';
 
 /** Says what an actor is and, on demand, which rule decided that the highlighted name means them. */
@@ -34,7 +35,7 @@ export function WhyHighlighted(props: {
       </p>
       {why !== null && (
         <div class="why-explained" id={id} hidden={!isOpen}>
-          <p>{why.explanation}</p>
+          <p>{ruleWords(why.rule)}</p>
           <p>
             Name that matched: <bdi class="alias">{why.alias}</bdi>
           </p>

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { buttonWords } from '../../components/words/button-words.ts';
 import { answerFrom } from '../../lib/answering/answer.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
-import { showHighlighting } from '../../lib/browser/action.ts';
+import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
@@ -20,7 +21,7 @@ import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/brows
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
-import type { LateScript } from '../../lib/wire/messages.ts';
+import type { LateScript } from '../../lib/wire/requests.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
@@ -39,7 +40,7 @@ export default defineBackground(() => {
     readStored: () => readLocal(SETTINGS),
     writeStored: (value) => writeLocal(SETTINGS, value),
     async onChanged({ highlighting }) {
-      await showHighlighting(highlighting);
+      await labelButton(buttonWords(highlighting));
       await tellPages();
     },
   });
@@ -77,7 +78,7 @@ export default defineBackground(() => {
   void keepStorageFromPages();
   // The button forgets what it shows when the browser restarts. Settings of another version are told in the popup.
   settings.read().then(
-    ({ highlighting }) => showHighlighting(highlighting),
+    ({ highlighting }) => labelButton(buttonWords(highlighting)),
     () => {},
   );
 });

@@ -5,8 +5,10 @@ import {
   type ImportState,
 } from '../../components/corrections/CorrectionsPage.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import type { Correction } from '../../lib/model.ts';
-import { correctionsAddress, LARGEST_FILE } from '../../lib/reader/corrections.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
+import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
+import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
 import type { Imported, Overview } from '../../lib/wire/messages.ts';
 
 /** Most bytes that a file of the largest length takes in UTF-8. */
@@ -32,18 +34,17 @@ export function CorrectionsWindow() {
     else setCorrections({ state: 'error', error: answer.error });
   };
 
+  const fail = (error: Problem) => setImported({ state: 'failed', error });
   const importFile = async (file: File) => {
-    const text = file.size <= MOST_BYTES ? await readText(file) : null;
-    if (text === null || text.length > LARGEST_FILE)
-      return setImported({
-        state: 'failed',
-        error: 'This file is too large to hold corrections, or it cannot be read.',
-      });
+    // Not even read: a film that was chosen by mistake would be held in memory.
+    if (file.size > MOST_BYTES) return fail({ code: 'corrections-file-too-large' });
+    const text = await readText(file);
+    if (text === null) return fail({ code: 'corrections-file-unreadable' });
+    if (text.length > LARGEST_FILE) return fail({ code: 'corrections-file-too-large' });
     const answer = await send<Imported>({ type: 'import-corrections', file: text });
-    if (answer.ok) await refresh();
-    setImported(
-      answer.ok ? { state: 'done', imported: answer.value } : { state: 'failed', error: answer.error },
-    );
+    if (!answer.ok) return fail(answer.error);
+    await refresh();
+    setImported({ state: 'done', imported: answer.value });
   };
 
   return (

@@ -4,7 +4,7 @@ import type { LastCorrection } from '../../components/popup/Popup.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { getURL } from '../../lib/browser/runtime.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
-import type { ExtensionRequest } from '../../lib/wire/messages.ts';
+import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 
 /** Keeps and takes back corrections, and remembers the last for its undoing; `refresh` runs after each change. */
 export function useCorrections(refresh: () => Promise<void>): {

@@ -107,7 +107,7 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
 async function load(article: ArticleId | null): Promise<ReaderState> {
   const answer =
     article === null
-      ? { ok: false as const, error: 'The address names no article.' }
+      ? { ok: false as const, error: { code: 'address-without-article' as const } }
       : await send<ArticleView>({ type: 'article', article });
   if (!answer.ok) {
     const overview = await send<Overview>({ type: 'overview', host: null });

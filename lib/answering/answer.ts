@@ -1,17 +1,15 @@
-import { explain } from '../mentions/explain.ts';
 import type { ArticleId, Index, QuoteId } from '../model.ts';
 import { packNameFilter } from '../names/name-filter.ts';
 import { laneA, laneB, SEED_A } from '../names/name-keys.ts';
 import { createNameTable, namesOf } from '../names/name-table.ts';
-import {
-  addCorrections,
-  type Corrections,
-  correctActors,
-  pageOf,
-  parseCorrections,
-  withdrawCorrection,
-} from '../reader/corrections.ts';
-import { hostOf, type Settings, switchSite } from '../reader/settings.ts';
+import { problemOf, Refusal } from '../problems/refusal.ts';
+import { addCorrections, withdrawCorrection } from '../reader/change-corrections.ts';
+import { correctActors } from '../reader/correct-actors.ts';
+import { type Corrections, parseCorrections } from '../reader/corrections.ts';
+import { hostOf } from '../reader/host-of.ts';
+import { pageOf } from '../reader/page-of.ts';
+import { type Settings, switchSite } from '../reader/settings.ts';
+import type { Fit } from '../shapes/fit.ts';
 import { viewActor } from '../views/actor-view.ts';
 import { listArticles, viewArticle } from '../views/article-view.ts';
 import { actorsById, articleOfQuote } from '../views/quote-view.ts';
@@ -19,21 +17,21 @@ import { searchIn } from '../views/search.ts';
 import type {
   CardView,
   Confirmed,
-  ExtensionRequest,
   Imported,
-  LateScript,
   Overview,
-  PageRequest,
   Result,
   Sender,
   Start,
   Ticket,
 } from '../wire/messages.ts';
 import {
-  validateCardRequest,
-  validateExtensionRequest,
-  validatePageRequest,
-} from '../wire/validate-message.ts';
+  type ExtensionRequest,
+  fitCardRequest,
+  fitExtensionRequest,
+  fitPageRequest,
+  type LateScript,
+  type PageRequest,
+} from '../wire/requests.ts';
 import { confirmNames } from './confirm-names.ts';
 import type { Kept } from './kept.ts';
 import type { TicketOffice } from './tickets.ts';
@@ -43,7 +41,7 @@ import { type Asker, whoAsks } from './who-asks.ts';
 export interface AnswerEffects {
   /** The extension's own address (`chrome-extension://…/`), which tells its documents from pages. */
   readonly root: string;
-  /** Loads the index. Rejects with a sentence for the reader where it cannot be read. */
+  /** Loads the index. Rejects with a `Refusal` where it cannot be read. */
   loadIndex(): Promise<Index>;
   readonly settings: Kept<Settings>;
   readonly corrections: Kept<Corrections>;
@@ -75,13 +73,15 @@ export function answerFrom(effects: AnswerEffects): Answer {
 
   return async (message, sender) => {
     const asker = whoAsks(sender, root);
-    const request = asker && validate(asker, message);
-    if (asker === null || request === null)
-      return { ok: false, error: 'On Record does not understand this request.' };
+    if (asker === null)
+      return { ok: false, error: { code: 'request-unfit', path: '', fault: 'unknown_sender' } };
+    const request = fitRequest(asker, message);
+    if (!request.fits)
+      return { ok: false, error: { code: 'request-unfit', path: request.path, fault: request.fault } };
     try {
-      return { ok: true, value: await respond(request, asker, sender) };
+      return { ok: true, value: await respond(request.value, asker, sender) };
     } catch (error) {
-      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      return { ok: false, error: problemOf(error) };
     }
   };
 
@@ -176,12 +176,12 @@ export function answerFrom(effects: AnswerEffects): Answer {
 
   async function redeem(ticket: string, asker: Asker): Promise<CardView> {
     const admission = asker.tab === null ? null : await tickets.redeem(asker.tab, ticket);
-    if (admission === null) throw new Error('This card is out of date. Click the name again.');
+    if (admission === null) throw new Refusal({ code: 'card-outdated' });
     const { actor, rule, alias } = admission;
     const { index } = await loaded();
     return {
       actor: known(viewActor(index, actor), 'name'),
-      why: { rule, explanation: explain(rule), alias },
+      why: { rule, alias },
     };
   }
 
@@ -216,14 +216,14 @@ export function answerFrom(effects: AnswerEffects): Answer {
   }
 }
 
-function validate(asker: Asker, message: unknown): Request | null {
+function fitRequest(asker: Asker, message: unknown): Fit<Request> {
   switch (asker.who) {
     case 'page':
-      return validatePageRequest(message);
+      return fitPageRequest(message);
     case 'card':
-      return validateCardRequest(message);
+      return fitCardRequest(message);
     case 'extension':
-      return validateExtensionRequest(message);
+      return fitExtensionRequest(message);
   }
 }
 
@@ -232,7 +232,7 @@ function readerOf(article: ArticleId): string {
 }
 
 function known<T>(value: T | null | undefined, what: 'name' | 'quote' | 'article' | 'tab'): T {
-  if (value === null || value === undefined) throw new Error(`The index does not have this ${what}.`);
+  if (value === null || value === undefined) throw new Refusal({ code: 'index-lacks', what });
   return value;
 }
 

@@ -2,7 +2,7 @@ import { inTurn } from './in-turn.ts';
 
 /** Keeps one value of the reader's: settings, corrections. */
 export interface Kept<Value> {
-  /** Rejects, with a sentence for the reader, where another On Record wrote the value. */
+  /** Rejects with a `Refusal` where another On Record wrote the value. */
   read(): Promise<Value>;
   /** Changes it, one change after the other; the same value back is no change. Rejects as `read` does, and then stores nothing. */
   change(edit: (value: Value) => Value): Promise<void>;
@@ -10,7 +10,7 @@ export interface Kept<Value> {
 
 /** What keeping a value needs of its surroundings. */
 export interface KeptEffects<Value> {
-  /** Makes sense of what was stored; throws a sentence for the reader where it cannot. */
+  /** Makes sense of what was stored; throws a `Refusal` where it cannot. */
   parse(stored: unknown): Value;
   readStored(): Promise<unknown>;
   writeStored(value: Value): Promise<void>;

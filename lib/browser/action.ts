@@ -1,11 +1,17 @@
 /** The toolbar button. */
 import browser from 'webextension-polyfill';
 
-/** Shows on the button whether highlighting is on; when off, in words, not only in colour. */
-export async function showHighlighting(on: boolean): Promise<void> {
+/** Puts words on the button: whether highlighting is on must not be told by colour alone. */
+export async function labelButton({
+  badge,
+  title,
+}: {
+  readonly badge: string;
+  readonly title: string;
+}): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: on ? '' : 'off' }),
+    browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: '#555555' }),
-    browser.action.setTitle({ title: on ? 'On Record' : 'On Record: highlighting is off' }),
+    browser.action.setTitle({ title }),
   ]);
 }

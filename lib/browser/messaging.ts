@@ -1,10 +1,9 @@
 /** Messages and ports between the extension's own documents, the background and the tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ExtensionRequest, PageCommand, PageRequest, Result, Sender } from '../wire/messages.ts';
+import type { PageCommand, Result, Sender } from '../wire/messages.ts';
+import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
 
-const NO_ANSWER = 'On Record did not answer. Close this window and try again.';
-
-/** Asks the background. Never throws: an unreachable background is a `Result` with a sentence. */
+/** Asks the background. Never throws: an unreachable background is a `Result` too. */
 export async function send<T>(request: ExtensionRequest | PageRequest): Promise<Result<T>> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(request);
@@ -12,7 +11,7 @@ export async function send<T>(request: ExtensionRequest | PageRequest): Promise<
   } catch {
     // Falls through: the reason ("receiving end does not exist") means nothing to a reader.
   }
-  return { ok: false, error: NO_ANSWER };
+  return { ok: false, error: { code: 'no-answer', asked: 'window' } };
 }
 
 /** Answers every message sent to the background, trusted or not. Returns the disposer. */

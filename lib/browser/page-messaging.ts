@@ -3,7 +3,8 @@
  * (17 kB on every page; and the polyfill throws where a sandbox took the extension API away): the minimum
  * browsers answer `sendMessage` with promises natively.
  */
-import type { PageCommand, PageRequest, Result } from '../wire/messages.ts';
+import type { PageCommand, Result } from '../wire/messages.ts';
+import type { PageRequest } from '../wire/requests.ts';
 
 interface NativeEvent<Listener> {
   addListener(listener: Listener): void;
@@ -32,7 +33,7 @@ type NativeScope = {
   readonly chrome?: { runtime?: NativeRuntime };
 };
 
-const GONE = 'On Record was updated or turned off. Reload the page.';
+const GONE: Result<never> = { ok: false, error: { code: 'extension-gone' } };
 
 function runtime(): NativeRuntime | null {
   const scope = globalThis as NativeScope;
@@ -54,17 +55,17 @@ export function addressOf(path: string): string | null {
   return runtime()?.getURL(path) ?? null;
 }
 
-/** Asks the background. Never throws: an unreachable background is a `Result` with a sentence. */
+/** Asks the background. Never throws: an unreachable background is a `Result` too. */
 export async function send<T>(request: PageRequest): Promise<Result<T>> {
   const api = runtime();
-  if (api === null) return { ok: false, error: GONE };
+  if (api === null) return GONE;
   try {
     const answer = await api.sendMessage(request);
     if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer as Result<T>;
   } catch {
-    if (runtime() === null) return { ok: false, error: GONE };
+    if (runtime() === null) return GONE;
   }
-  return { ok: false, error: 'On Record did not answer. Try again.' };
+  return { ok: false, error: { code: 'no-answer', asked: 'page' } };
 }
 
 /**

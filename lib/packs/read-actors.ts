@@ -1,8 +1,7 @@
-import type { Actor, ActorId, ActorKind } from '../model.ts';
+import { ACTOR_KINDS, type Actor, type ActorId, type ActorKind } from '../model.ts';
 import { formKey } from '../names/name-keys.ts';
 import { type JsonPath, readJson } from './read-json.ts';
 
-const KINDS = ['person', 'state', 'organisation'] as const satisfies readonly ActorKind[];
 const LISTS = ['aliases', 'short', 'seats'] as const;
 const FIELDS = new Set(['id', 'name', 'kind', 'pronoun', ...LISTS]);
 
@@ -66,7 +65,7 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
     );
   ids.set(id, at('id'));
   if (!isKind(kind))
-    return fail(at('kind'), `unknown kind "${kind}" of "${id}"; use one of ${KINDS.join(', ')}`);
+    return fail(at('kind'), `unknown kind "${kind}" of "${id}"; use one of ${ACTOR_KINDS.join(', ')}`);
 
   const list = (field: (typeof LISTS)[number]): string[] => {
     const value = fields[field] ?? [];
@@ -114,5 +113,5 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
 }
 
 function isKind(kind: string): kind is ActorKind {
-  return (KINDS as readonly string[]).includes(kind);
+  return (ACTOR_KINDS as readonly string[]).includes(kind);
 }

@@ -1,171 +1,112 @@
-/** What the reader said of wrong highlights: kept, applied to the actors a page is searched for, carried in a file. */
-import type { Actor, Correction } from '../model.ts';
+/** What the reader said of wrong highlights: its shape in storage, in a file and in messages, and how it is read. */
+import * as v from 'valibot';
+import { Refusal } from '../problems/refusal.ts';
+import { fitTo } from '../shapes/fit.ts';
+import { ACTOR_ID } from '../shapes/id.ts';
+import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
+import { text } from '../shapes/text.ts';
+import type { ValueOf } from '../shapes/value-of.ts';
+import { LARGEST_FILE } from './largest-file.ts';
+import { pageOf } from './page-of.ts';
 
-/** Holds the reader's corrections, oldest first; in storage and in a file alike. */
-export interface Corrections {
-  readonly format: 'on-record-corrections';
-  /** Unknown versions are refused, never guessed at and never overwritten. */
-  readonly version: 1;
-  readonly corrections: readonly Correction[];
-}
-
-/** What holds before the reader corrected anything. */
-export const NO_CORRECTIONS: Corrections = { format: 'on-record-corrections', version: 1, corrections: [] };
-
-/**
- * Most that is kept, in UTF-16 code units of the file: about 1,500 corrections. The file is offered as a `data:` address, which
- * Chrome cuts at 2 MB, and one unit takes 9 bytes there at worst.
- */
-export const LARGEST_FILE = 200_000;
-const LONGEST_ADDRESS = 2_000;
-/** Longest id and alias: those of `lib/wire/validate-message.ts`. */
-const LONGEST_ID = 600;
+/** Longest alias, in UTF-16 code units. */
 const LONGEST_ALIAS = 300;
 
-/** Names a page as corrections do: its address without fragment and log-in; null where there is none to keep. */
-export function pageOf(url: string | null): string | null {
-  const address = url === null ? null : URL.parse(url);
-  if (address === null || !/^(https?|file):$/.test(address.protocol)) return null;
-  address.hash = '';
-  address.username = '';
-  address.password = '';
-  return address.href.length <= LONGEST_ADDRESS ? address.href : null;
-}
+/** Schema of a correction. */
+export const CORRECTION = v.pipe(
+  PLAIN_OBJECT,
+  v.variant('type', [
+    /** The page names somebody else. `page` is that of `pageOf`. */
+    v.strictObject({
+      type: v.literal('not-on-page'),
+      actor: ACTOR_ID,
+      page: v.pipe(
+        v.string(),
+        v.check((address) => pageOf(address) === address, 'page'),
+      ),
+    }),
+    /** This alias, as the actor's record spells it, never names the actor. */
+    v.strictObject({ type: v.literal('never-alias'), actor: ACTOR_ID, alias: text(LONGEST_ALIAS) }),
+    /** Neither surnames and acronyms nor seats of power name the actor. */
+    v.strictObject({ type: v.literal('only-full-names'), actor: ACTOR_ID }),
+  ]),
+);
+
+/** Says what is wrong with highlights of an actor, as the reader found it. */
+export type Correction = ValueOf<typeof CORRECTION>;
+
+const VERSION = 1;
+
+/** Schema of a file of corrections. A misfit is looked for in the order of its fields. */
+const CORRECTIONS = v.object({
+  format: v.literal('on-record-corrections'),
+  /** Unknown versions are refused, never guessed at and never overwritten. */
+  version: v.literal(VERSION),
+  /** Oldest first. */
+  corrections: v.array(CORRECTION),
+});
+
+/** Holds the reader's corrections; in storage and in a file alike. */
+export type Corrections = ValueOf<typeof CORRECTIONS>;
+
+/** Schema of corrections in storage: a damaged entry goes, the others stay. */
+const STORED = v.object({
+  version: v.literal(VERSION),
+  corrections: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) =>
+        all.flatMap((one) => {
+          const read = fitTo(CORRECTION, one);
+          return read.fits ? [read.value] : [];
+        }),
+      ),
+    ),
+    [],
+  ),
+});
+
+/** What holds before the reader corrected anything. */
+export const NO_CORRECTIONS: Corrections = {
+  format: 'on-record-corrections',
+  version: VERSION,
+  corrections: [],
+};
 
 /**
- * Leaves out of the actors what the reader corrected; `page` is that of `pageOf`. An actor without any form left goes. A form goes
- * whatever its case: "APEC" is matched by the record's "Apec" too. A shorter form inside it stays: without "V. Putin", "Putin" is
- * still looked for there.
- */
-export function correctActors(
-  actors: readonly Actor[],
-  { corrections }: Corrections,
-  page: string | null,
-): readonly Actor[] {
-  const byActor = Map.groupBy(corrections, ({ actor }) => actor);
-  return actors.flatMap((actor) => {
-    const own = byActor.get(actor.id);
-    if (own === undefined) return [actor];
-    if (own.some((one) => one.type === 'not-on-page' && one.page === page)) return [];
-    const never = new Set(own.map((one) => (one.type === 'never-alias' ? one.alias.toUpperCase() : null)));
-    const onlyFull = own.some(({ type }) => type === 'only-full-names');
-    const left = (forms: readonly string[]) => forms.filter((form) => !never.has(form.toUpperCase()));
-    const aliases = left(actor.aliases);
-    const short = onlyFull ? [] : left(actor.short);
-    const seats = onlyFull ? [] : left(actor.seats);
-    return aliases.length + short.length + seats.length === 0 ? [] : [{ ...actor, aliases, short, seats }];
-  });
-}
-
-/** Adds corrections behind those that stand, each once. Throws a sentence for the reader where they become too many. */
-export function addCorrections(kept: Corrections, added: readonly Correction[]): Corrections {
-  const known = new Set(kept.corrections.map(keyOf));
-  const fresh = added.filter((one) => {
-    const isNew = !known.has(keyOf(one));
-    known.add(keyOf(one));
-    return isNew;
-  });
-  if (fresh.length === 0) return kept;
-  const all = { ...kept, corrections: [...kept.corrections, ...fresh] };
-  if (writeCorrections(all).length > LARGEST_FILE)
-    throw new Error(
-      'There is no room for more corrections. Remove some of yours first; nothing was changed.',
-    );
-  return all;
-}
-
-/** Takes one correction back; nothing happens where it does not stand. */
-export function withdrawCorrection(kept: Corrections, withdrawn: Correction): Corrections {
-  const left = kept.corrections.filter((one) => keyOf(one) !== keyOf(withdrawn));
-  return left.length === kept.corrections.length ? kept : { ...kept, corrections: left };
-}
-
-/**
- * Reads corrections as they were stored. Throws, with a sentence for the reader, at those of another version: without them,
- * names would be highlighted that the reader said are wrong, and the next correction would overwrite them.
+ * Reads corrections as they were stored. Throws a `Refusal` at those of another version: without them, names would be
+ * highlighted that the reader said are wrong, and the next correction would overwrite them.
  */
 export function readCorrections(stored: unknown): Corrections {
   if (typeof stored !== 'object' || stored === null) return NO_CORRECTIONS;
-  const { version, corrections } = stored as Readonly<Record<string, unknown>>;
-  if (version !== NO_CORRECTIONS.version)
-    throw new Error(`Your corrections were saved by ${another(version)}`);
-  return {
-    ...NO_CORRECTIONS,
-    corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
-  };
+  const read = fitTo(STORED, stored);
+  if (!read.fits)
+    throw new Refusal({ code: 'corrections-other-version', version: read.found, reads: VERSION });
+  return { ...NO_CORRECTIONS, corrections: read.value.corrections };
 }
 
-/** Reads a file of corrections. Throws a sentence for the reader at anything in it that does not fit: all of it counts, or nothing. */
+/** Reads a file of corrections. Throws a `Refusal` at anything in it that does not fit: all of it counts, or nothing. */
 export function parseCorrections(file: string): Corrections {
-  if (file.length > LARGEST_FILE) throw new Error('This file is too large to hold corrections of On Record.');
-  const { format, version, corrections } = fieldsOf(file);
-  if (format !== NO_CORRECTIONS.format) throw new Error('This file holds no corrections of On Record.');
-  if (version !== NO_CORRECTIONS.version) throw new Error(`This file was written by ${another(version)}`);
-  if (!Array.isArray(corrections)) throw new Error('This file holds no list of corrections.');
-  const odd = corrections.findIndex((one) => !isCorrection(one));
-  if (odd >= 0)
-    throw new Error(`Correction ${odd + 1} of this file is none that On Record knows. Nothing was imported.`);
-  return { ...NO_CORRECTIONS, corrections };
+  if (file.length > LARGEST_FILE) throw new Refusal({ code: 'corrections-file-too-large' });
+  const read = fitTo(CORRECTIONS, parsed(file));
+  if (read.fits) return read.value;
+  const [field, position, ...rest] = read.path.split('.');
+  if (field === 'version')
+    throw new Refusal({ code: 'corrections-file-other-version', version: read.found, reads: VERSION });
+  if (field !== 'corrections') throw new Refusal({ code: 'corrections-file-foreign' });
+  if (position === undefined) throw new Refusal({ code: 'corrections-file-without-list' });
+  throw new Refusal({
+    code: 'correction-unknown',
+    position: Number(position),
+    path: rest.join('.'),
+    fault: read.fault,
+  });
 }
 
-/** Writes corrections as a file: JSON that people can read, a line for each. */
-export function writeCorrections({ format, version, corrections }: Corrections): string {
-  const lines = corrections.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
-  const list = lines === '' ? '[]' : `[\n${lines}\n  ]`;
-  return `{\n  "format": "${format}",\n  "version": ${version},\n  "corrections": ${list}\n}\n`;
-}
-
-/** Gives the file of these corrections, latest first, as an address to download: nothing has to stay open for it. */
-export function correctionsAddress(latestFirst: readonly Correction[]): string {
-  const file = writeCorrections({ ...NO_CORRECTIONS, corrections: latestFirst.toReversed() });
-  return `data:application/json;charset=utf-8,${encodeURIComponent(file)}`;
-}
-
-const isText =
-  (longest: number) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && value !== '' && value.length <= longest && value.isWellFormed();
-const isPage = (value: unknown): boolean => typeof value === 'string' && pageOf(value) === value;
-
-/** What each kind says besides its type and actor. */
-const SHAPES: Readonly<Record<Correction['type'], Readonly<Record<string, (value: unknown) => boolean>>>> = {
-  'not-on-page': { page: isPage },
-  'never-alias': { alias: isText(LONGEST_ALIAS) },
-  'only-full-names': {},
-};
-
-/** Tells whether a value is a correction, with its fields and no others. */
-export function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, actor, ...rest } = value as Readonly<Record<string, unknown>>;
-  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type) || !isText(LONGEST_ID)(actor)) return false;
-  const checks = Object.entries(SHAPES[type as Correction['type']]);
-  return (
-    Object.keys(rest).length === checks.length &&
-    checks.every(([field, check]) => Object.hasOwn(rest, field) && check(rest[field]))
-  );
-}
-
-function keyOf(correction: Correction): string {
-  switch (correction.type) {
-    case 'not-on-page':
-      return JSON.stringify([correction.type, correction.actor, correction.page]);
-    case 'never-alias':
-      return JSON.stringify([correction.type, correction.actor, correction.alias]);
-    case 'only-full-names':
-      return JSON.stringify([correction.type, correction.actor]);
-  }
-}
-
-function fieldsOf(json: string): Readonly<Record<string, unknown>> {
+function parsed(file: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return JSON.parse(file);
   } catch {
-    throw new Error('This file is not JSON: it holds no corrections of On Record.');
+    throw new Refusal({ code: 'corrections-file-not-json' });
   }
-}
-
-function another(version: unknown): string {
-  return `another On Record (version ${JSON.stringify(version)}; this one reads version 1). Update the extension.`;
 }

@@ -1,6 +1,6 @@
 /**
- * Every message between the parts of the extension, a type per direction. `lib/wire/validate-message.ts` refuses what
- * does not fit. Errors travel as values: a thrown error loses its meaning across the wire.
+ * Every message between the parts of the extension but the requests, which `lib/wire/requests.ts` has. Errors travel as values: a
+ * thrown error loses its meaning across the wire.
  */
 import type {
   Actor,
@@ -8,18 +8,19 @@ import type {
   ActorKind,
   AnalysedArticle,
   ArticleId,
-  Correction,
   MentionRule,
   PackedNameFilter,
   QuoteId,
   QuoteKind,
 } from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Correction } from '../reader/corrections.ts';
 
-/** Carries an answer or the reason there is none, as a sentence that can be shown to a reader. */
+/** Carries an answer or the reason there is none. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Problem };
 
 /** Says who sent a message, as the browser (never the sender) vouches for it. */
 export interface Sender {
@@ -33,36 +34,10 @@ export interface Sender {
   readonly url: string | null;
 }
 
-// --- content script -> background ---------------------------------------------------------------------------
-
-/** Asks from a web page. None of them can name an address, list actors or read a quote. */
-export type PageRequest =
-  /** Answered with `Start`: whether to highlight here, and what tells where a name may stand. */
-  | { readonly type: 'start' }
-  /**
-   * Answered with `Confirmed`: which of these texts begin with a form, and of whom. Where one does, `script` is put into the asking
-   * document first.
-   */
-  | { readonly type: 'confirm'; readonly guesses: readonly string[]; readonly script: LateScript | null }
-  /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
-  | { readonly type: 'script'; readonly script: LateScript }
-  /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
-  | {
-      readonly type: 'open';
-      readonly actor: ActorId;
-      readonly rule: MentionRule;
-      readonly alias: string;
-    }
-  /** Answered with `CardView`. Only for pages whose sandbox leaves the card's frame without extension API. */
-  | { readonly type: 'redeem'; readonly ticket: string }
-  /** Opens the reader at a quote, on behalf of such a frame. Answered with null. */
-  | { readonly type: 'read'; readonly quote: QuoteId };
+// --- background -> content script: answers ---------------------------------------------------------------------------
 
 /** So many guesses go into one message. */
 export const MOST_GUESSES = 2_000;
-
-/** A script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
-export type LateScript = 'names' | 'card';
 
 /** Tells a page's content script what to do. */
 export type Start =
@@ -88,34 +63,7 @@ export interface Ticket {
   readonly ticket: string;
 }
 
-// --- card, popup and reader -> background ---------------------------------------------------------------------
-
-/** Asks from the extension's own documents. */
-export type ExtensionRequest =
-  /** Answered with `CardView`; a ticket works once. */
-  | { readonly type: 'redeem'; readonly ticket: string }
-  /** Opens the reader in a new tab at this quote. Answered with null. */
-  | { readonly type: 'read'; readonly quote: QuoteId }
-  /** Opens the reader in a new tab at the start of this article. Answered with null. */
-  | { readonly type: 'read-article'; readonly article: ArticleId }
-  /** Answered with `Overview`. */
-  | { readonly type: 'overview'; readonly host: string | null }
-  /** Answered with `readonly SearchHit[]`, best first. */
-  | { readonly type: 'search'; readonly words: string }
-  /** Answered with `ActorView`. */
-  | { readonly type: 'actor'; readonly actor: ActorId }
-  /** Answered with `ArticleView`. */
-  | { readonly type: 'article'; readonly article: ArticleId }
-  /** Turns highlighting on or off everywhere. Answered with null. */
-  | { readonly type: 'highlighting'; readonly on: boolean }
-  /** Turns highlighting on or off for one site. Answered with null. */
-  | { readonly type: 'site'; readonly host: string; readonly on: boolean }
-  /** Keeps a correction. Answered with null. */
-  | { readonly type: 'correct'; readonly correction: Correction }
-  /** Takes a correction back. Answered with null. */
-  | { readonly type: 'withdraw'; readonly correction: Correction }
-  /** Adds the corrections of a file, all or none. Answered with `Imported`. */
-  | { readonly type: 'import-corrections'; readonly file: string };
+// --- background -> card, popup and reader: answers ---------------------------------------------------------------------
 
 /** Counts what an import came to. */
 export interface Imported {
@@ -176,8 +124,6 @@ export interface CardView {
   readonly actor: ActorView;
   readonly why: {
     readonly rule: MentionRule;
-    /** The rule in plain words. */
-    readonly explanation: string;
     readonly alias: string;
   };
 }
@@ -290,6 +236,6 @@ export type CardOrder =
   | { readonly type: 'show'; readonly ticket: string }
   /** For a frame without extension API: the content script redeemed the ticket. */
   | { readonly type: 'view'; readonly view: CardView }
-  | { readonly type: 'error'; readonly error: string }
+  | { readonly type: 'error'; readonly error: Problem }
   /** Forget what is shown, wait for the next order. */
   | { readonly type: 'hide' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packNameFilter } from '../../lib/names/name-filter.ts';
 import { namesOf } from '../../lib/names/name-table.ts';
 import { writePack } from '../../lib/packs/pack.ts';
-import type { CardView, Confirmed, Ticket } from '../../lib/wire/messages.ts';
+import type { CardView, Confirmed, Sender, Ticket } from '../../lib/wire/messages.ts';
 import { actorId, SAMPLE } from '../views/sample-index.ts';
 import { background, CARD, OPEN, PAGE, POPUP, READER, value } from './background.ts';
 
@@ -83,11 +83,10 @@ describe('a card', () => {
     const view = await value<CardView>(answer({ type: 'redeem', ticket }, CARD));
     expect(view.actor.name).toBe('Ada Lund');
     expect(view.actor.saidBy).toHaveLength(4);
-    expect(view.why).toMatchObject({ rule: 'full-name', alias: 'Ada Lund' });
-    expect(view.why.explanation).not.toBe('');
+    expect(view.why).toEqual({ rule: 'full-name', alias: 'Ada Lund' });
     expect(await answer({ type: 'redeem', ticket }, CARD)).toEqual({
       ok: false,
-      error: 'This card is out of date. Click the name again.',
+      error: { code: 'card-outdated' },
     });
   });
 
@@ -117,7 +116,10 @@ describe('a card', () => {
     ['an actor the index does not know', { ...OPEN, actor: 'nobody' }],
     ['words that are no alias of the actor', { ...OPEN, alias: 'Click here' }],
   ])('is not opened for %s', async (_, message) => {
-    expect(await background().answer(message, PAGE)).toMatchObject({ ok: false });
+    expect(await background().answer(message, PAGE)).toEqual({
+      ok: false,
+      error: { code: 'index-lacks', what: 'name' },
+    });
   });
 });
 
@@ -205,16 +207,29 @@ describe('the popup', () => {
   });
 });
 
+describe('a message that does not fit is refused with the place', () => {
+  test.each<[string, unknown, Sender, string, string]>([
+    ['of a sender that is nobody', { type: 'start' }, { ...PAGE, tabId: null }, '', 'unknown_sender'],
+    ['of a page', { ...OPEN, alias: 7 }, PAGE, 'alias', 'string'],
+    ['of the card', { type: 'start' }, CARD, 'type', 'variant'],
+    ['of the popup', { type: 'search' }, POPUP, 'words', 'missing'],
+  ])('%s', async (_, message, sender, path, fault) => {
+    expect(await background().answer(message, sender)).toEqual({
+      ok: false,
+      error: { code: 'request-unfit', path, fault },
+    });
+  });
+});
+
 describe('what cannot be read', () => {
-  const NEWER =
-    'This index was made by a newer On Record (format version 9; this one reads version 1). Update the extension.';
+  const NEWER = { code: 'index-newer', version: 9, reads: 1 };
 
   test.each([
     [{ type: 'overview', host: null }, POPUP],
     [{ type: 'search', words: 'lund' }, POPUP],
     [{ type: 'start' }, PAGE],
     [OPEN, PAGE],
-  ])('an index of a newer version answers %j with a sentence', async (message, sender) => {
+  ])('an index of a newer version answers %j with a code', async (message, sender) => {
     const pack = async () => JSON.stringify({ ...SAMPLE, version: 9 });
     expect(await background({ pack }).answer(message, sender)).toEqual({ ok: false, error: NEWER });
   });
@@ -224,12 +239,12 @@ describe('what cannot be read', () => {
     const { answer, effects } = background({
       pack: async () => {
         failures -= 1;
-        if (failures >= 0) throw new Error('The index is missing.');
+        if (failures >= 0) throw new Error('gone');
         return writePack(SAMPLE);
       },
     });
     const ask = () => answer({ type: 'actor', actor: actorId('ada-lund') }, POPUP);
-    expect(await ask()).toEqual({ ok: false, error: 'The index is missing.' });
+    expect(await ask()).toEqual({ ok: false, error: { code: 'unexpected', message: 'gone' } });
     expect(await ask()).toMatchObject({ ok: true });
     expect(await ask()).toMatchObject({ ok: true });
     expect(effects.loads).toBe(2);
@@ -245,7 +260,7 @@ describe('what cannot be read', () => {
     ] as const)
       expect(await answer(message, sender)).toMatchObject({
         ok: false,
-        error: expect.stringContaining('version 2'),
+        error: { code: 'settings-other-version', version: 2 },
       });
     expect(effects.stored).toEqual(settings);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeCorrections } from '../../lib/reader/corrections.ts';
+import { writeCorrections } from '../../lib/reader/write-corrections.ts';
 import type { Confirmed, Imported, Overview, Sender, Start } from '../../lib/wire/messages.ts';
 import { SAMPLE } from '../views/sample-index.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from './background.ts';
@@ -112,18 +112,20 @@ describe('an import', () => {
     });
   });
 
-  test.each([[''], ['{}'], [file(NOT_HERE, { type: 'all' })], [file().replace('1', '2')]])(
-    'of %j changes nothing and says why',
-    async (bad) => {
-      const { answer, effects } = background({ corrections: stored(ONLY_FULL) });
-      expect(await answer({ type: 'import-corrections', file: bad }, POPUP)).toEqual({
-        ok: false,
-        error: expect.stringMatching(/^(This file|Correction 2) .*\.$/),
-      });
-      expect(effects.corrections).toEqual(stored(ONLY_FULL));
-      expect(effects.changes).toBe(0);
-    },
-  );
+  test.each([
+    ['', 'corrections-file-not-json'],
+    ['{}', 'corrections-file-foreign'],
+    [file(NOT_HERE, { type: 'all' }), 'correction-unknown'],
+    [file().replace('1', '2'), 'corrections-file-other-version'],
+  ])('of %j changes nothing and says why', async (bad, code) => {
+    const { answer, effects } = background({ corrections: stored(ONLY_FULL) });
+    expect(await answer({ type: 'import-corrections', file: bad }, POPUP)).toMatchObject({
+      ok: false,
+      error: { code },
+    });
+    expect(effects.corrections).toEqual(stored(ONLY_FULL));
+    expect(effects.changes).toBe(0);
+  });
 
   test('of what was exported adds nothing', async () => {
     const before = { format: 'on-record-corrections', version: 1, corrections: [NOT_HERE] };
@@ -147,7 +149,7 @@ test('corrections of another version are told, and neither ignored nor overwritt
   ] as const)
     expect(await answer(message, sender)).toMatchObject({
       ok: false,
-      error: expect.stringContaining('version 2'),
+      error: { code: 'corrections-other-version', version: 2 },
     });
   expect(effects.corrections).toEqual(corrections);
 });

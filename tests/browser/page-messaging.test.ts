@@ -17,25 +17,15 @@ function install(runtime: Record<string, unknown>, name = 'chrome'): Set<Listene
 afterEach(() => vi.unstubAllGlobals());
 
 const reject = () => Promise.reject(new Error('Could not establish connection.'));
-const GONE = { ok: false, error: 'On Record was updated or turned off. Reload the page.' };
+const GONE = { ok: false, error: { code: 'extension-gone' } };
+const NO_ANSWER = { ok: false, error: { code: 'no-answer', asked: 'page' } };
+const REFUSED = { ok: false, error: { code: 'card-outdated' } };
 
 test.each([
   ['an answer', { id: 'x', sendMessage: async () => ({ ok: true, value: 7 }) }, { ok: true, value: 7 }],
-  [
-    'a refusal',
-    { id: 'x', sendMessage: async () => ({ ok: false, error: 'No.' }) },
-    { ok: false, error: 'No.' },
-  ],
-  [
-    'silence',
-    { id: 'x', sendMessage: async () => undefined },
-    { ok: false, error: 'On Record did not answer. Try again.' },
-  ],
-  [
-    'no listener',
-    { id: 'x', sendMessage: reject },
-    { ok: false, error: 'On Record did not answer. Try again.' },
-  ],
+  ['a refusal', { id: 'x', sendMessage: async () => REFUSED }, REFUSED],
+  ['silence', { id: 'x', sendMessage: async () => undefined }, NO_ANSWER],
+  ['no listener', { id: 'x', sendMessage: reject }, NO_ANSWER],
   ['an extension that was updated', { sendMessage: reject }, GONE],
 ])('%s is a result, never an exception', async (_, runtime, result) => {
   install(runtime);

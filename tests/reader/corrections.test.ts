@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Actor, ActorId, Correction } from '../../lib/model.ts';
+import type { Actor, ActorId } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
+import { addCorrections, withdrawCorrection } from '../../lib/reader/change-corrections.ts';
+import { correctActors } from '../../lib/reader/correct-actors.ts';
+import type { Correction } from '../../lib/reader/corrections.ts';
 import {
-  addCorrections,
+  CORRECTION,
   type Corrections,
-  correctActors,
-  correctionsAddress,
-  isCorrection,
-  LARGEST_FILE,
   NO_CORRECTIONS,
-  pageOf,
   parseCorrections,
   readCorrections,
-  withdrawCorrection,
-  writeCorrections,
 } from '../../lib/reader/corrections.ts';
+import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
+import { pageOf } from '../../lib/reader/page-of.ts';
+import { correctionsAddress, writeCorrections } from '../../lib/reader/write-corrections.ts';
+import { fitTo } from '../../lib/shapes/fit.ts';
+import { problemIn } from '../problems/problem-in.ts';
 
 const id = (text: string) => text as ActorId;
 const PAGE = 'https://news.example/a?p=1';
@@ -103,7 +105,7 @@ describe('adding and withdrawing', () => {
       for (let page = 0; ; page += 1)
         all = addCorrections(all, [notOn(`https://a.example/${page}${'x'.repeat(1900)}`)]);
     };
-    expect(fill).toThrow(/no room for more corrections/);
+    expect(problemIn(fill)).toEqual({ code: 'corrections-full' });
     expect(all.corrections.length).toBeGreaterThan(90);
     expect(parseCorrections(writeCorrections(all))).toEqual(all);
   });
@@ -121,28 +123,47 @@ describe('stored corrections', () => {
   });
 
   test.each([[2], ['1'], [undefined]])('version %j is refused', (version) => {
-    expect(() => readCorrections({ ...kept(), version })).toThrow(
-      /another On Record .* Update the extension/,
-    );
+    expect(problemIn(() => readCorrections({ ...kept(), version }))).toEqual({
+      code: 'corrections-other-version',
+      version,
+      reads: 1,
+    });
   });
 });
 
 describe('a file', () => {
   const written = (change: object) => JSON.stringify({ ...kept(onlyFull()), ...change });
-  test.each([
-    ['nothing', '', /not JSON/],
-    ['no JSON', 'version: 1', /not JSON/],
-    ['JSON too deep', '['.repeat(100_000), /not JSON/],
-    ['a list', '[]', /holds no corrections/],
-    ['null', 'null', /holds no corrections/],
-    ['something else', '{"version":1,"corrections":[]}', /holds no corrections/],
-    ['another version, whatever its layout', written({ version: 2, corrections: {} }), /version 2/],
-    ['no list', written({ corrections: {} }), /no list/],
-    ['a bad entry', written({ corrections: [onlyFull(), { type: 'all' }] }), /^Correction 2 /],
-    ['a hole', written({ corrections: [null] }), /^Correction 1 /],
-    ['too much', ' '.repeat(LARGEST_FILE + 1), /too large/],
-  ])('of %s is refused with a sentence', (_, file, sentence) => {
-    expect(() => parseCorrections(file)).toThrow(sentence);
+  test.each<[string, string, Problem]>([
+    ['nothing', '', { code: 'corrections-file-not-json' }],
+    ['no JSON', 'version: 1', { code: 'corrections-file-not-json' }],
+    ['JSON too deep', '['.repeat(100_000), { code: 'corrections-file-not-json' }],
+    ['a list', '[]', { code: 'corrections-file-foreign' }],
+    ['null', 'null', { code: 'corrections-file-foreign' }],
+    ['something else', '{"version":1,"corrections":[]}', { code: 'corrections-file-foreign' }],
+    [
+      'another version, whatever its layout',
+      written({ version: 2, corrections: {} }),
+      { code: 'corrections-file-other-version', version: 2, reads: 1 },
+    ],
+    ['no list', written({ corrections: {} }), { code: 'corrections-file-without-list' }],
+    [
+      'a bad entry',
+      written({ corrections: [onlyFull(), { type: 'all' }] }),
+      { code: 'correction-unknown', position: 1, path: 'type', fault: 'variant' },
+    ],
+    [
+      'an entry with a bad part',
+      written({ corrections: [never('')] }),
+      { code: 'correction-unknown', position: 0, path: 'alias', fault: 'non_empty' },
+    ],
+    [
+      'a hole',
+      written({ corrections: [null] }),
+      { code: 'correction-unknown', position: 0, path: '', fault: 'plain_object' },
+    ],
+    ['too much', ' '.repeat(LARGEST_FILE + 1), { code: 'corrections-file-too-large' }],
+  ])('of %s is refused', (_, file, problem) => {
+    expect(problemIn(() => parseCorrections(file))).toEqual(problem);
   });
 
   test('has a line for each correction', () => {
@@ -177,21 +198,23 @@ describe('a file', () => {
   });
 });
 
-test.each([
-  ['an unknown kind', { ...onlyFull(), type: 'always' }],
-  ['a kind every object inherits', { ...onlyFull(), type: 'constructor' }],
-  ['no actor', { type: 'only-full-names' }],
-  ['an actor too long', onlyFull('x'.repeat(601))],
-  ['half of a surrogate pair', never('\ud800')],
-  ['an empty alias', never('')],
-  ['an address with a fragment', notOn(`${PAGE}#top`)],
-  ['an address that runs', notOn('javascript:alert(1)')],
-  ['a field too many', { ...onlyFull(), page: PAGE }],
+test.each<[string, unknown, string, string]>([
+  ['an unknown kind', { ...onlyFull(), type: 'always' }, 'type', 'variant'],
+  ['a kind every object inherits', { ...onlyFull(), type: 'constructor' }, 'type', 'variant'],
+  ['no actor', { type: 'only-full-names' }, 'actor', 'missing'],
+  ['an actor too long', onlyFull('x'.repeat(601)), 'actor', 'max_length'],
+  ['half of a surrogate pair', never('\ud800'), 'alias', 'well_formed'],
+  ['an empty alias', never(''), 'alias', 'non_empty'],
+  ['an address with a fragment', notOn(`${PAGE}#top`), 'page', 'page'],
+  ['an address that runs', notOn('javascript:alert(1)'), 'page', 'page'],
+  ['a field too many', { ...onlyFull(), page: PAGE }, 'page', 'unknown'],
   [
     'a field of the prototype',
     Object.assign(Object.create({ alias: 'Lund' }), { type: 'never-alias', actor: 'a' }),
+    '',
+    'plain_object',
   ],
-  ['nothing', null],
-])('%s is no correction', (_, value) => {
-  expect(isCorrection(value)).toBe(false);
+  ['nothing', null, '', 'plain_object'],
+])('%s is no correction', (_, value, path, fault) => {
+  expect(fitTo(CORRECTION, value)).toMatchObject({ fits: false, path, fault });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, hostOf, readSettings, switchSite } from '../../lib/reader/settings.ts';
+import { hostOf } from '../../lib/reader/host-of.ts';
+import { DEFAULT_SETTINGS, readSettings, switchSite } from '../../lib/reader/settings.ts';
+import { problemIn } from '../problems/problem-in.ts';
 
 test.each([
   ['nothing stored yet', undefined, DEFAULT_SETTINGS],
@@ -29,9 +31,11 @@ test.each([
 });
 
 test.each([[2], ['1'], [null], [undefined]])('refuses version %j', (version) => {
-  expect(() => readSettings({ version, highlighting: false, sitesOff: [] })).toThrow(
-    /saved by another On Record .* this one reads version 1\)\. Update the extension\./,
-  );
+  expect(problemIn(() => readSettings({ version, highlighting: false, sitesOff: [] }))).toEqual({
+    code: 'settings-other-version',
+    version,
+    reads: 1,
+  });
 });
 
 test('a site is turned off once and on again', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctionChoices } from '../../../components/corrections/correction-choices.ts';
-import type { ActorId, Correction } from '../../../lib/model.ts';
+import type { ActorId } from '../../../lib/model.ts';
+import type { Correction } from '../../../lib/reader/corrections.ts';
 
 const actor = 'ada-lund' as ActorId;
 const page = 'https://news.example/a';

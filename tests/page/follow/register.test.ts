@@ -10,7 +10,7 @@ function opened(answers: (guesses: readonly string[]) => boolean = () => true) {
   const asked: (readonly string[])[] = [];
   const register = new Register(async (guesses) => {
     asked.push(guesses);
-    if (!answers(guesses)) return { ok: false, error: 'gone' };
+    if (!answers(guesses)) return { ok: false, error: { code: 'extension-gone' } };
     const names = guesses.flatMap((guess, position) => (guess.startsWith('Lena Maric') ? [position] : []));
     return { ok: true, value: { names, actors: names.length > 0 ? [LENA] : [] } };
   });

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../lib/model.ts';
+import type { ActorKind } from '../../lib/model.ts';
 
 const NAMES: Record<ActorKind, string> = { person: 'Person', state: 'State', organisation: 'Organisation' };
 

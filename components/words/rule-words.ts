@@ -1,6 +1,6 @@
-import type { MentionRule } from '../model.ts';
+import type { MentionRule } from '../../lib/model.ts';
 
-const WORDS: Record<MentionRule, string> = {
+const WORDS: Readonly<Record<MentionRule, string>> = {
   'full-name': 'These words are a full name of it',
   'surname-after-full-name': 'The article names this person in full, and this is the surname',
   'titled-surname': 'A title or office before the surname says who is meant',
@@ -10,7 +10,7 @@ const WORDS: Record<MentionRule, string> = {
   'seat-of-power': 'The sentence speaks of the government that sits there, not of the place',
 };
 
-/** Says in plain words why a name was highlighted. */
-export function explain(rule: MentionRule): string {
+/** Says why a rule highlights a name. */
+export function ruleWords(rule: MentionRule): string {
   return WORDS[rule];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importedWords } from '../../../components/corrections/imported-words.ts';
+import { importedWords } from '../../../components/words/imported-words.ts';
 
 test.each([
   [0, 0, 'The file holds no corrections.'],

@@ -1,0 +1,66 @@
+import type { Problem } from '../../lib/problems/problem.ts';
+
+type Of<Code extends Problem['code']> = Extract<Problem, { readonly code: Code }>;
+
+/** What happened, and what the reader can do about it. */
+const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>) => string) } = {
+  'request-unfit':
+    'On Record does not understand this request. Reload the page or close this window, and try again.',
+  'card-outdated': 'This card is out of date. Click the name again.',
+  'index-lacks': ({ what }) => LACKING[what],
+  'address-without-article':
+    'The address names no article. Choose one from the list, or open one in the popup.',
+  'no-answer': ({ asked }) =>
+    asked === 'page'
+      ? 'On Record did not answer. Try again.'
+      : 'On Record did not answer. Close this window and try again.',
+  'extension-gone': 'On Record was updated or turned off. Reload the page.',
+
+  'index-damaged': 'This index cannot be read: the file is damaged. Reinstall On Record.',
+  'index-foreign': 'This file is not an index of On Record. Reinstall On Record.',
+  'index-newer': ({ version, reads }) =>
+    `This index was made by a newer On Record (format version ${written(version)}; this one reads version ${reads}). Update the extension.`,
+  'index-version-unknown': ({ reads }) =>
+    `This index has no format version that On Record knows (this one reads version ${reads}). Reinstall the extension.`,
+  'index-unfit': ({ path, fault }) =>
+    `This index cannot be read: ${path} is ${fault === 'missing' ? 'missing' : 'wrong'}. Reinstall On Record.`,
+
+  'settings-other-version': (found) => `Your settings were saved by ${another(found)}`,
+  'corrections-other-version': (found) => `Your corrections were saved by ${another(found)}`,
+  'corrections-full':
+    'There is no room for more corrections. Remove some of yours first; nothing was changed.',
+
+  'corrections-file-unreadable': 'This file cannot be read. Choose it again.',
+  'corrections-file-too-large': 'This file is too large to hold corrections of On Record. Choose another.',
+  'corrections-file-not-json': 'This file is not JSON: it holds no corrections of On Record. Choose another.',
+  'corrections-file-foreign': 'This file holds no corrections of On Record. Choose another.',
+  'corrections-file-other-version': (found) => `This file was written by ${another(found)}`,
+  'corrections-file-without-list': 'This file holds no list of corrections. Choose another.',
+  'correction-unknown': ({ position, path }) =>
+    `Correction ${position + 1} of this file is none that On Record knows${path === '' ? '' : ` (see “${path}” in it)`}. Nothing was imported.`,
+
+  unexpected: ({ message }) =>
+    `Something went wrong inside On Record. Try again; if it stays, reinstall the extension. (${message})`,
+};
+
+const LACKING: Readonly<Record<Of<'index-lacks'>['what'], string>> = {
+  name: 'The index does not have this name. Reload the page.',
+  quote: 'The index does not have this quote. Reload the page.',
+  article: 'The index does not have this article. Choose another.',
+  tab: 'On Record does not know this tab. Reload the page.',
+};
+
+/** Says in a sentence what happened, and what to do where something can be done. */
+export function problemWords<Code extends Problem['code']>(problem: Of<Code>): string {
+  const words = WORDS[problem.code as Code];
+  return typeof words === 'string' ? words : words(problem);
+}
+
+function another({ version, reads }: { readonly version: unknown; readonly reads: number }): string {
+  return `another On Record (version ${written(version)}; this one reads version ${reads}). Update the extension.`;
+}
+
+/** Writes a value of a file as the file has it. */
+function written(value: unknown): string {
+  return JSON.stringify(value) ?? 'none';
+}

@@ -1,0 +1,61 @@
+/**
+ * The shape of an index in a file. `lib/model.ts` has the same words as the analysis makes them, and knows of no file; the types hold
+ * the two together.
+ */
+import * as v from 'valibot';
+import {
+  ACTOR_KINDS,
+  type Actor,
+  type AnalysedArticle,
+  type Index,
+  MENTION_RULES,
+  QUOTE_KINDS,
+} from '../model.ts';
+import { ACTOR_ID, ARTICLE_ID } from '../shapes/id.ts';
+import { text } from '../shapes/text.ts';
+
+const TEXT = text();
+const OFFSET = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SPAN = v.strictObject({ start: OFFSET, end: OFFSET });
+
+const ACTOR: v.GenericSchema<unknown, Actor> = v.strictObject({
+  id: ACTOR_ID,
+  name: TEXT,
+  kind: v.picklist(ACTOR_KINDS),
+  aliases: v.array(TEXT),
+  short: v.array(TEXT),
+  seats: v.array(TEXT),
+  pronoun: v.exactOptional(v.picklist(['he', 'she'])),
+  origin: v.picklist(['curated', 'discovered']),
+});
+
+const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
+  id: ARTICLE_ID,
+  title: TEXT,
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  source: v.nullable(TEXT),
+  text: TEXT,
+  mentions: v.array(
+    v.strictObject({ ...SPAN.entries, actor: ACTOR_ID, rule: v.picklist(MENTION_RULES), alias: TEXT }),
+  ),
+  quotes: v.array(
+    v.strictObject({
+      ...SPAN.entries,
+      kind: v.picklist(QUOTE_KINDS),
+      speaker: v.nullable(SPAN),
+      speakers: v.array(ACTOR_ID),
+      cue: v.nullable(SPAN),
+    }),
+  ),
+  roles: v.array(v.strictObject({ ...SPAN.entries, actor: ACTOR_ID, role: TEXT })),
+  discovered: v.array(ACTOR),
+});
+
+/** Schema of an index. A misfit is looked for in the order of its fields. */
+export const INDEX = v.strictObject({
+  format: v.literal('on-record-index'),
+  /** Unknown versions are refused, never guessed at. */
+  version: v.literal(1),
+  actors: v.array(ACTOR),
+  articles: v.array(ARTICLE),
+}) satisfies v.GenericSchema<unknown, Index>;

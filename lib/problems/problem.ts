@@ -1,0 +1,57 @@
+/** Tells where a value does not fit its schema. */
+export interface Misfit {
+  /** Leads to the part that does not fit: `articles.2.quotes.0.end`; empty where it is the whole value. */
+  readonly path: string;
+  /** Names what the part fails: `missing`, `unknown`, or the schema's own word for it (`max_length`). */
+  readonly fault: string;
+}
+
+/** Tells which version was found, and which one this On Record reads. */
+interface OtherVersion {
+  /** As it was written, whatever that is. */
+  readonly version: unknown;
+  readonly reads: number;
+}
+
+/**
+ * Says why something cannot be had, as a code with its values: it crosses the wire as it is. `components/words/problem-words.ts` says
+ * each in a sentence, so that a reader of another language can be given another one.
+ */
+export type Problem =
+  /** A message that its sender may not send, or that is none. */
+  | ({ readonly code: 'request-unfit' } & Misfit)
+  /** A ticket that is unknown, used, or too old. */
+  | { readonly code: 'card-outdated' }
+  /** Somebody asked for what is not there. */
+  | { readonly code: 'index-lacks'; readonly what: 'name' | 'quote' | 'article' | 'tab' }
+  /** The reader was opened at an address that names no article. */
+  | { readonly code: 'address-without-article' }
+  /** The background is there and was silent: asked from a page, or from a window of the extension. */
+  | { readonly code: 'no-answer'; readonly asked: 'page' | 'window' }
+  /** The extension was updated or turned off under a page that still has its script. */
+  | { readonly code: 'extension-gone' }
+
+  /** The pack is no JSON. */
+  | { readonly code: 'index-damaged' }
+  /** The pack is JSON of something else. */
+  | { readonly code: 'index-foreign' }
+  | ({ readonly code: 'index-newer' } & OtherVersion)
+  | ({ readonly code: 'index-version-unknown' } & OtherVersion)
+  /** A record of the pack has the wrong shape, leaves its text, or names an actor that is not there. */
+  | ({ readonly code: 'index-unfit' } & Misfit)
+  | ({ readonly code: 'settings-other-version' } & OtherVersion)
+  | ({ readonly code: 'corrections-other-version' } & OtherVersion)
+  /** One correction more would not fit into the file. */
+  | { readonly code: 'corrections-full' }
+  | { readonly code: 'corrections-file-unreadable' }
+  | { readonly code: 'corrections-file-too-large' }
+  | { readonly code: 'corrections-file-not-json' }
+  /** The file is JSON of something else. */
+  | { readonly code: 'corrections-file-foreign' }
+  | ({ readonly code: 'corrections-file-other-version' } & OtherVersion)
+  | { readonly code: 'corrections-file-without-list' }
+  /** `position` counts from 0; `path` starts at the correction. */
+  | ({ readonly code: 'correction-unknown'; readonly position: number } & Misfit)
+
+  /** A mistake of ours. The message is the engine's, in English, for whoever reports it. */
+  | { readonly code: 'unexpected'; readonly message: string };

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** Schema of an object that inherits from `Object` alone. Valibot takes an inherited field for the object's own. */
+export const PLAIN_OBJECT = v.custom<object>(isPlain, 'plain_object');
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,127 @@
+/**
+ * Everything that may be asked of the background, a schema per direction. A request is one of its sender's, with exactly its
+ * fields, or it is refused.
+ */
+import * as v from 'valibot';
+import { MENTION_RULES } from '../model.ts';
+import { CORRECTION } from '../reader/corrections.ts';
+import { LARGEST_FILE } from '../reader/largest-file.ts';
+import { type Fit, fitTo } from '../shapes/fit.ts';
+import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
+import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
+import { text } from '../shapes/text.ts';
+import type { ValueOf } from '../shapes/value-of.ts';
+import { MOST_GUESSES } from './messages.ts';
+
+const LONGEST_WORDS = 300;
+/** Longest host name of the DNS (RFC 1035, 2.3.4). */
+const LONGEST_HOST = 253;
+/** A name, with what may stand between its words. */
+const LONGEST_GUESS = 1_000;
+
+const HOST = text(LONGEST_HOST);
+/** Empty words are a search too: one that finds nothing. */
+const WORDS = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_WORDS),
+  v.check((words) => words.isWellFormed(), 'well_formed'),
+);
+const LATE_SCRIPT = v.picklist(['names', 'card']);
+
+/** A script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
+export type LateScript = ValueOf<typeof LATE_SCRIPT>;
+
+/** Answered with `CardView`; a ticket works once. A page asks for its card whose sandbox leaves the frame without extension API. */
+const REDEEM = v.strictObject({
+  type: v.literal('redeem'),
+  ticket: v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/)),
+});
+
+/** Opens the reader in a new tab at this quote. Answered with null. */
+const READ = v.strictObject({ type: v.literal('read'), quote: QUOTE_ID });
+
+/** The card's frame lives in a page and only reads. */
+const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [REDEEM, READ]));
+
+/** A content script can name no address, list no actors and read no quote. */
+const PAGE_REQUEST = v.pipe(
+  PLAIN_OBJECT,
+  v.variant('type', [
+    REDEEM,
+    READ,
+    /** Answered with `Start`: whether to highlight here, and what tells where a name may stand. */
+    v.strictObject({ type: v.literal('start') }),
+    /**
+     * Answered with `Confirmed`: which of these texts begin with a form, and of whom. Where one does, `script` is put into the
+     * asking document first. A text is as the page has it, lone surrogates included: it is compared and not kept. To look at
+     * 2,000 of them takes 0.07 ms, as long as the browser's own copy of the message.
+     */
+    v.strictObject({
+      type: v.literal('confirm'),
+      guesses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_GUESS))), v.maxLength(MOST_GUESSES)),
+      script: v.nullable(LATE_SCRIPT),
+    }),
+    /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
+    v.strictObject({ type: v.literal('script'), script: LATE_SCRIPT }),
+    /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
+    v.strictObject({
+      type: v.literal('open'),
+      actor: ACTOR_ID,
+      rule: v.picklist(MENTION_RULES),
+      alias: text(LONGEST_WORDS),
+    }),
+  ]),
+);
+
+/** The popup, the reader and the tab of corrections are the extension's own. */
+const EXTENSION_REQUEST = v.pipe(
+  PLAIN_OBJECT,
+  v.variant('type', [
+    REDEEM,
+    READ,
+    /** Opens the reader in a new tab at the start of this article. Answered with null. */
+    v.strictObject({ type: v.literal('read-article'), article: ARTICLE_ID }),
+    /** Answered with `Overview`. */
+    v.strictObject({ type: v.literal('overview'), host: v.nullable(HOST) }),
+    /** Answered with `readonly SearchHit[]`, best first. */
+    v.strictObject({ type: v.literal('search'), words: WORDS }),
+    /** Answered with `ActorView`. */
+    v.strictObject({ type: v.literal('actor'), actor: ACTOR_ID }),
+    /** Answered with `ArticleView`. */
+    v.strictObject({ type: v.literal('article'), article: ARTICLE_ID }),
+    /** Turns highlighting on or off everywhere. Answered with null. */
+    v.strictObject({ type: v.literal('highlighting'), on: v.boolean() }),
+    /** Turns highlighting on or off for one site. Answered with null. */
+    v.strictObject({ type: v.literal('site'), host: HOST, on: v.boolean() }),
+    /** Keeps a correction. Answered with null. */
+    v.strictObject({ type: v.literal('correct'), correction: CORRECTION }),
+    /** Takes a correction back. Answered with null. */
+    v.strictObject({ type: v.literal('withdraw'), correction: CORRECTION }),
+    /** Adds the corrections of a file, all or none. Answered with `Imported`. Whatever is in the file, reading it says what is wrong. */
+    v.strictObject({
+      type: v.literal('import-corrections'),
+      file: v.pipe(v.string(), v.maxLength(LARGEST_FILE)),
+    }),
+  ]),
+);
+
+/** Asks from a web page. */
+export type PageRequest = ValueOf<typeof PAGE_REQUEST>;
+/** Asks from the extension's own documents. */
+export type ExtensionRequest = ValueOf<typeof EXTENSION_REQUEST>;
+type CardRequest = ValueOf<typeof CARD_REQUEST>;
+
+/** Takes what a content script may ask. */
+export function fitPageRequest(message: unknown): Fit<PageRequest> {
+  return fitTo(PAGE_REQUEST, message);
+}
+
+/** Takes what the card's frame may ask. */
+export function fitCardRequest(message: unknown): Fit<CardRequest> {
+  return fitTo(CARD_REQUEST, message);
+}
+
+/** Takes what the popup, the reader and the tab of corrections may ask. */
+export function fitExtensionRequest(message: unknown): Fit<ExtensionRequest> {
+  return fitTo(EXTENSION_REQUEST, message);
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { noteWords } from '../../../components/words/note-words.ts';
+import { LONGEST_PAGE } from '../../../lib/page/follow/longest-page.ts';
+
+test.each([
+  [
+    { code: 'page-too-long', characters: LONGEST_PAGE } as const,
+    'This page is very long: 5 million characters of it were read.',
+  ],
+  [{ code: 'page-too-fast' } as const, 'This page changes very fast: new text is read with a delay.'],
+])('%j is told', (note, words) => {
+  expect(noteWords(note)).toBe(words);
+});

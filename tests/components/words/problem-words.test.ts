@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { problemWords } from '../../../components/words/problem-words.ts';
+import type { Problem } from '../../../lib/problems/problem.ts';
+
+const OTHER = { version: 2, reads: 1 };
+const AT = { path: 'articles.0.quotes.1', fault: 'outside_text' };
+
+/** A problem of each code, with the words it is told in. */
+const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { code: Code }>, RegExp][] } = {
+  'request-unfit': [[{ code: 'request-unfit', ...AT }, /does not understand this request/]],
+  'card-outdated': [[{ code: 'card-outdated' }, /out of date\. Click the name again/]],
+  'index-lacks': [
+    [{ code: 'index-lacks', what: 'name' }, /does not have this name/],
+    [{ code: 'index-lacks', what: 'quote' }, /does not have this quote/],
+    [{ code: 'index-lacks', what: 'article' }, /does not have this article/],
+    [{ code: 'index-lacks', what: 'tab' }, /does not know this tab/],
+  ],
+  'address-without-article': [[{ code: 'address-without-article' }, /names no article/]],
+  'no-answer': [
+    [{ code: 'no-answer', asked: 'page' }, /did not answer\. Try again/],
+    [{ code: 'no-answer', asked: 'window' }, /did not answer\. Close this window/],
+  ],
+  'extension-gone': [[{ code: 'extension-gone' }, /Reload the page/]],
+  'index-damaged': [[{ code: 'index-damaged' }, /the file is damaged/]],
+  'index-foreign': [[{ code: 'index-foreign' }, /not an index of On Record/]],
+  'index-newer': [
+    [
+      { code: 'index-newer', ...OTHER },
+      /newer On Record \(format version 2; this one reads version 1\)\. Update/,
+    ],
+  ],
+  'index-version-unknown': [[{ code: 'index-version-unknown', ...OTHER }, /reads version 1\)\. Reinstall/]],
+  'index-unfit': [
+    [{ code: 'index-unfit', ...AT }, /articles\.0\.quotes\.1 is wrong/],
+    [{ code: 'index-unfit', path: 'actors', fault: 'missing' }, /actors is missing/],
+  ],
+  'settings-other-version': [
+    [{ code: 'settings-other-version', ...OTHER }, /settings were saved by another On Record \(version 2;/],
+  ],
+  'corrections-other-version': [
+    [
+      { code: 'corrections-other-version', version: '1', reads: 1 },
+      /corrections were saved by another On Record \(version "1";/,
+    ],
+    [{ code: 'corrections-other-version', version: undefined, reads: 1 }, /\(version none;/],
+  ],
+  'corrections-full': [[{ code: 'corrections-full' }, /no room .* nothing was changed/]],
+  'corrections-file-unreadable': [[{ code: 'corrections-file-unreadable' }, /cannot be read/]],
+  'corrections-file-too-large': [[{ code: 'corrections-file-too-large' }, /too large/]],
+  'corrections-file-not-json': [[{ code: 'corrections-file-not-json' }, /not JSON/]],
+  'corrections-file-foreign': [[{ code: 'corrections-file-foreign' }, /holds no corrections/]],
+  'corrections-file-other-version': [
+    [{ code: 'corrections-file-other-version', ...OTHER }, /written by another On Record .* Update/],
+  ],
+  'corrections-file-without-list': [[{ code: 'corrections-file-without-list' }, /no list/]],
+  'correction-unknown': [
+    [
+      { code: 'correction-unknown', position: 0, path: '', fault: 'plain_object' },
+      /^Correction 1 of this file is none that On Record knows\. /,
+    ],
+    [
+      { code: 'correction-unknown', position: 1, path: 'alias', fault: 'non_empty' },
+      /^Correction 2 .* “alias” .* Nothing was imported/,
+    ],
+  ],
+  unexpected: [[{ code: 'unexpected', message: 'x is null' }, /Try again; .* \(x is null\)/]],
+};
+
+test.each(
+  Object.values(TOLD)
+    .flat()
+    .map(([problem, words]) => [problem, words] as const),
+)('%j is told as %s', (problem, words) => {
+  const told = problemWords(problem);
+  expect(told).toMatch(words);
+  // A whole sentence: it stands alone in a notice.
+  expect(told).toMatch(/^\p{Lu}.*[.)]$/u);
+});

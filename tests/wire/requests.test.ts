@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
+import { MOST_GUESSES } from '../../lib/wire/messages.ts';
+import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/wire/requests.ts';
+import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
+
+const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read'];
+const CARD = ['redeem', 'read'];
+const EXTENSION = [
+  'redeem',
+  'read',
+  'read-article',
+  'overview',
+  'search',
+  'actor',
+  'article',
+  'highlighting',
+  'site',
+  'correct',
+  'withdraw',
+  'import-corrections',
+];
+
+describe.each([
+  ['a page', fitPageRequest, PAGE],
+  ['the card', fitCardRequest, CARD],
+  ['the popup', fitExtensionRequest, EXTENSION],
+] as const)('%s', (_, fitRequest, types) => {
+  test.each(Object.entries(FITTING))('may ask its own and nothing else: %s', (_name, message) => {
+    expect(fitRequest(message)).toEqual(
+      types.includes(message.type)
+        ? { fits: true, value: message }
+        : { fits: false, path: 'type', fault: 'variant', found: message.type },
+    );
+  });
+});
+
+const OPEN = FITTING.open;
+
+test.each([
+  ['no object', 'start', '', 'plain_object'],
+  ['null', null, '', 'plain_object'],
+  ['undefined', undefined, '', 'plain_object'],
+  ['a list', ['start'], '', 'plain_object'],
+  ['no type', {}, 'type', 'missing'],
+  ['unknown type', { type: 'dump' }, 'type', 'variant'],
+  ['a type every object inherits', { type: 'constructor' }, 'type', 'variant'],
+  ['a type of the prototype', { type: '__proto__' }, 'type', 'variant'],
+  ['an inherited type', Object.create({ type: 'start' }), '', 'plain_object'],
+  ['a list as type', { type: ['start'] }, 'type', 'variant'],
+  ['an extra field', { ...FITTING.read, host: 'news.example' }, 'host', 'unknown'],
+  ['a missing field', { type: 'redeem' }, 'ticket', 'missing'],
+  ['another field instead', { type: 'redeem', quote: 'old:0' }, 'ticket', 'missing'],
+  ['a number for an id', { type: 'read', quote: 0 }, 'quote', 'string'],
+  ['an empty id', { type: 'read', quote: '' }, 'quote', 'non_empty'],
+  ['an id too long', { type: 'read', quote: 'x'.repeat(601) }, 'quote', 'max_length'],
+  ['a ticket that is none', { type: 'redeem', ticket: '1' }, 'ticket', 'regex'],
+  ['a ticket in a list', { type: 'redeem', ticket: [TICKET] }, 'ticket', 'string'],
+  ['half of a surrogate pair', { type: 'read', quote: '\ud800:0' }, 'quote', 'well_formed'],
+])('refuses everybody %s', (_, message, path, fault) => {
+  for (const fitRequest of [fitPageRequest, fitCardRequest, fitExtensionRequest])
+    expect(fitRequest(message)).toMatchObject({ fits: false, path, fault });
+});
+
+test.each([
+  ['a field too many', { type: 'start', host: 'news.example' }, 'host', 'unknown'],
+  ['an unknown rule', { ...OPEN, rule: 'toString' }, 'rule', 'picklist'],
+  ['an alias too long', { ...OPEN, alias: 'x'.repeat(301) }, 'alias', 'max_length'],
+  ['no alias', { type: 'open', actor: 'ada-lund', rule: 'full-name' }, 'alias', 'missing'],
+  ['an unknown script', { type: 'script', script: 'popup' }, 'script', 'picklist'],
+  ['guesses that are no list', { ...FITTING.confirm, guesses: 'Ada Lund' }, 'guesses', 'array'],
+  ['a number among guesses', { ...FITTING.confirm, guesses: ['Ada Lund', 1] }, 'guesses.1', 'string'],
+  [
+    'a guess too long',
+    { ...FITTING.confirm, guesses: ['Ada', 'x'.repeat(1_001)] },
+    'guesses.1',
+    'max_length',
+  ],
+  [
+    'too many guesses',
+    { ...FITTING.confirm, guesses: Array.from({ length: MOST_GUESSES + 1 }, () => 'Ada') },
+    'guesses',
+    'max_length',
+  ],
+])('refuses a page %s', (_, message, path, fault) => {
+  expect(fitPageRequest(message)).toMatchObject({ fits: false, path, fault });
+});
+
+test.each([
+  ['words too long', { type: 'search', words: 'x'.repeat(301) }, 'words', 'max_length'],
+  ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }, 'host', 'max_length'],
+  ['no host to turn off', { type: 'site', host: null, on: false }, 'host', 'string'],
+  [
+    'a correction of no kind',
+    { type: 'correct', correction: { type: 'always', actor: 'ada-lund' } },
+    'correction.type',
+    'variant',
+  ],
+  [
+    'a correction with an alias too long',
+    { type: 'withdraw', correction: { ...FITTING.correct.correction, alias: 'x'.repeat(301) } },
+    'correction.alias',
+    'max_length',
+  ],
+  [
+    'a file too large',
+    { type: 'import-corrections', file: ' '.repeat(LARGEST_FILE + 1) },
+    'file',
+    'max_length',
+  ],
+  ['a word for a switch', { type: 'highlighting', on: 'false' }, 'on', 'boolean'],
+])('refuses the popup %s', (_, message, path, fault) => {
+  expect(fitExtensionRequest(message)).toMatchObject({ fits: false, path, fault });
+});
+
+/** The requests told a second time, by hand, to hold the schemas against. */
+function fitsByHand(message: Record<string, unknown>): boolean {
+  const is = (fields: Record<string, 'string' | 'boolean' | 'null or string' | 'object'>) =>
+    Object.keys(message).sort().join() === ['type', ...Object.keys(fields)].sort().join() &&
+    Object.entries(fields).every(([field, type]) =>
+      type.includes(message[field] === null ? 'null' : typeof message[field]),
+    );
+  switch (message.type) {
+    case 'start':
+      return is({});
+    case 'confirm':
+      return (
+        is({ guesses: 'object', script: 'null or string' }) &&
+        [null, 'names', 'card'].includes(message.script as string | null) &&
+        Array.from(message.guesses as string[]).every((one) => typeof one === 'string')
+      );
+    case 'script':
+      return is({ script: 'string' }) && ['names', 'card'].includes(String(message.script));
+    case 'open':
+      return is({ actor: 'string', rule: 'string', alias: 'string' });
+    case 'redeem':
+      return is({ ticket: 'string' });
+    case 'read':
+      return is({ quote: 'string' });
+    case 'read-article':
+    case 'article':
+      return is({ article: 'string' });
+    case 'overview':
+      return is({ host: 'null or string' });
+    case 'search':
+      return is({ words: 'string' });
+    case 'actor':
+      return is({ actor: 'string' });
+    case 'highlighting':
+      return is({ on: 'boolean' });
+    case 'site':
+      return is({ host: 'string', on: 'boolean' });
+    case 'correct':
+    case 'withdraw':
+      return is({ correction: 'object' });
+    case 'import-corrections':
+      return is({ file: 'string' });
+    default:
+      return false;
+  }
+}
+
+test('100,000 generated messages: none is accepted that does not fit its type, and none throws', () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.oneof({ weight: 9, arbitrary: nearlyFitting }, fc.anything()), (message) => {
+      for (const [fitRequest, types] of [
+        [fitPageRequest, PAGE],
+        [fitCardRequest, CARD],
+        [fitExtensionRequest, EXTENSION],
+      ] as const) {
+        const request = fitRequest(message);
+        if (!request.fits) continue;
+        accepted += 1;
+        expect(types).toContain(request.value.type);
+        expect(fitsByHand(message as Record<string, unknown>)).toBe(true);
+      }
+    }),
+    { numRuns: 100_000 },
+  );
+  // Guards the generator: messages that are all nonsense would prove nothing.
+  expect(accepted).toBeGreaterThan(10_000);
+}, 60_000);
