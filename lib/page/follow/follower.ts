@@ -13,7 +13,6 @@ import {
   rootElementOf,
 } from '../dom/dom.ts';
 import { isDesigned } from '../dom/passed-over.ts';
-import { firstInView } from './first-in-view.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
 import type { NamedBlock, NamesScript, PageReader, ReaderHost } from './names-script.ts';
 import { createPasswordFields } from './password-fields.ts';
@@ -128,11 +127,7 @@ export class Follower implements ReaderHost {
     return guesses;
   }
 
-  sweep(
-    root: Node,
-    onText: (text: Text) => void,
-    start: Element | null = null,
-  ): Generator<readonly GuessedText[]> {
+  sweep(root: Node, onText: (text: Text) => void): Generator<readonly GuessedText[]> {
     let characters = 0;
     const events: SweepEvents = {
       onShadowRoot: (shadow) => this.meetShadowRoot(shadow),
@@ -145,7 +140,7 @@ export class Follower implements ReaderHost {
         return true;
       },
     };
-    return sweep(root, this.#effects.filter, events, start);
+    return sweep(root, this.#effects.filter, events);
   }
 
   ask(text: Text | null, guesses: readonly string[]): void {
@@ -181,7 +176,7 @@ export class Follower implements ReaderHost {
     const root = rootElementOf(this.#document);
     if (root && isProse(root) && !this.#isClosed()) {
       this.#whole = new WholeReading({
-        sweep: () => this.sweep(root, NOTHING, firstInView(window)),
+        sweep: () => this.sweep(root, NOTHING),
         ask: (guesses) => this.#register.ask(guesses),
         join: () => this.#join(),
         isNamed: this.#isNamed,

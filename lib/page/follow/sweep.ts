@@ -30,33 +30,27 @@ const GUESSED_PER_STEP = 16;
 const LONG = 200;
 
 /**
- * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may begin. Begins with
- * an element inside it, if one is given, and with what comes behind that; then what comes before. Asks nothing about style:
- * that would cost more than all the rest, and only what has a name in it must be seen. Yields what it found since the last
- * checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before the first name is found.
+ * Sweeps over all text below an element or shadow root, shadow trees included, for nodes in which a form may begin. Asks
+ * nothing about style: that would cost more than all the rest, and only what has a name in it must be seen. Yields what it found
+ * since the last checkpoint. Text first, then elements: a walk that passes both makes twice as many objects before the first name is found.
  */
 export function sweep(
   root: Node,
   filter: NameFilter,
   events: SweepEvents,
-  start: Element | null = null,
 ): Generator<readonly GuessedText[]> {
-  return new Sweep(root, filter, events).run(start);
+  return new Sweep(root, filter, events).run();
 }
 
 class Sweep {
-  readonly #root: Node;
   readonly #events: SweepEvents;
   readonly #guesser: Guesser<Text>;
   /** The root, and the shadow trees that were met. */
   readonly #trees: Node[];
   #guessed = new Map<Text, string[]>();
   #isOver = false;
-  /** Whether the end of what is swept was passed. What began before it may go on behind. */
-  #isPast = false;
 
   constructor(root: Node, filter: NameFilter, events: SweepEvents) {
-    this.#root = root;
     this.#events = events;
     this.#trees = [root];
     this.#guesser = createGuesser<Text>(filter, (guess, text) => {
@@ -66,44 +60,32 @@ class Sweep {
     });
   }
 
-  *run(start: Element | null): Generator<readonly GuessedText[]> {
-    if (isElement(this.#root)) this.#enter(this.#root);
+  *run(): Generator<readonly GuessedText[]> {
+    const [root] = this.#trees;
+    if (root && isElement(root)) this.#enter(root);
     for (const tree of this.#trees) {
-      const from = tree === this.#root ? start : null;
-      const first = yield* this.#sweepTexts(tree, from, null);
-      if (from && !this.#isOver) yield* this.#sweepTexts(tree, null, first);
+      yield* this.#sweepTexts(tree);
       if (this.#isOver) return;
       yield* this.#sweepElements(tree);
     }
   }
 
-  /** Sweeps over the texts of a tree from one element on, or up to a text; gives the first of them. */
-  *#sweepTexts(
-    tree: Node,
-    from: Element | null,
-    end: Node | null,
-  ): Generator<readonly GuessedText[], Node | null> {
+  *#sweepTexts(tree: Node): Generator<readonly GuessedText[]> {
     const texts = walkerOf(tree, TEXTS);
-    if (from) texts.currentNode = from;
-    const first = texts.nextNode();
-    this.#isPast = false;
-    for (let node = first; node && this.#guessStep(texts, node, end); node = texts.nextNode()) {
+    for (let node = texts.nextNode(); node && this.#guessStep(texts, node); node = texts.nextNode()) {
       const path = pathOf(texts);
       yield this.#take();
       if (!resume(texts, path)) break;
     }
     this.#guesser.end();
     yield this.#take();
-    return first;
   }
 
   /** Looks for guesses from one text on for a step; false at the end. Apart from the generator, whose loops engines compile late. */
-  #guessStep(texts: TreeWalker, start: Node, end: Node | null): boolean {
+  #guessStep(texts: TreeWalker, start: Node): boolean {
     let characters = 0;
     let passed = 0;
     for (let node: Node | null = start; node; node = texts.nextNode()) {
-      this.#isPast ||= node === end;
-      if (this.#isPast && !this.#guesser.isOpen()) return false;
       const text = node as Text;
       const { data } = text;
       const { length } = data;
