@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MENTION_WORDS } from '../lib/english/mention-words.ts';
+import { vocabularyOf } from '../lib/english/vocabulary.ts';
 import { findMentions } from '../lib/mentions/find-mentions.ts';
-import type { Dictionary } from '../lib/names/dictionary.ts';
+import type { Actor } from '../lib/model.ts';
+import { formsOf } from '../lib/names/forms.ts';
 import { scan } from '../lib/names/scan.ts';
 import { curatedActors } from '../tests/eval/pipeline.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
@@ -21,15 +24,15 @@ const root = join(import.meta.dirname, '..');
  * was then is timed in the same rounds. Returns Markdown.
  */
 export async function mentions(against: string | null): Promise<string> {
-  const { actors, dictionary } = curatedActors();
+  const { actors } = curatedActors();
+  const forms = formsOf(actors);
+  const vocabulary = vocabularyOf(MENTION_WORDS);
   const before = against ? await scanOf(against) : null;
-  const now = (texts: readonly string[]) =>
-    texts.map((text) => lines(text).map((line) => scan(line, dictionary)));
+  const now = (texts: readonly string[]) => texts.map((text) => lines(text).map((line) => scan(line, forms)));
   const rows = Object.entries(texts()).map(([name, own]) => {
-    const decide = () => own.map((text) => findMentions(text, dictionary));
+    const decide = () => own.map((text) => findMentions(text, forms, vocabulary));
     const then = before?.dictionary(actors);
-    const older = () =>
-      before && own.map((text) => lines(text).map((line) => before.scan(line, then as Dictionary)));
+    const older = () => before && own.map((text) => lines(text).map((line) => before.scan(line, then)));
     const rounds = timeRounds([() => now(own), decide, older], ROUNDS);
     const found = decide().flat().length;
     return [
@@ -49,7 +52,7 @@ export async function mentions(against: string | null): Promise<string> {
     'rules: times the scan',
   ];
   return [
-    `Finding names in text, one core; medians of ${ROUNDS} rounds after warm-up, ratios of each round's own. The scan finds the forms that the dictionary holds; the rules decide what each of them means, with the whole document before them.${
+    `Finding names in text, one core; medians of ${ROUNDS} rounds after warm-up, ratios of each round's own. The scan finds the forms of the curated actors; the rules decide what each of them means, with the whole document before them.${
       against
         ? ` The last column is the scan's time over that of \`${against}\`, which knew no rules, in the same rounds.`
         : ''
@@ -79,7 +82,7 @@ async function scanOf(commit: string) {
   const load = (file: string) => import(pathToFileURL(join(folder, 'lib/matching', file)).href);
   const [older, dictionaries] = await Promise.all([load('scan.ts'), load('dictionary.ts')]);
   return {
-    scan: older.scan as typeof scan,
-    dictionary: dictionaries.createDictionary as (actors: Dictionary['actors']) => Dictionary,
+    scan: older.scan as (line: string, dictionary: unknown) => unknown,
+    dictionary: dictionaries.createDictionary as (actors: readonly Actor[]) => unknown,
   };
 }

@@ -1,7 +1,7 @@
 /** Runs inside a page of the browser, served with its types taken out: what a library of names costs there. */
 import { confirmNames } from '../lib/answering/confirm-names.ts';
-import type { Actor, Words } from '../lib/model.ts';
-import { createDictionary } from '../lib/names/dictionary.ts';
+import type { Actor } from '../lib/model.ts';
+import { formsOf } from '../lib/names/forms.ts';
 import { createGuesser } from '../lib/names/guesser.ts';
 import { packNameFilter, readNameFilter } from '../lib/names/name-filter.ts';
 import { createNameTable, type NameTable } from '../lib/names/name-table.ts';
@@ -42,12 +42,7 @@ function textOfPage(): string {
 }
 
 /** Measures a number of names over a text, null for that of the page, into which some of them are written. */
-export async function measureNames(
-  count: number,
-  text: string | null,
-  words: Words,
-  rounds: number,
-): Promise<NamesCost> {
+export async function measureNames(count: number, text: string | null, rounds: number): Promise<NamesCost> {
   const names = [...generatedNames(count)];
   const listed = () => names.map((form, actor) => ({ form, actor }));
   const [tableBuilt, table] = timed(() => createNameTable(listed));
@@ -74,12 +69,12 @@ export async function measureNames(
     confirms.push(confirmed);
     actors = answer.actors;
   }
-  const dictionary = createDictionary(actors, words);
+  const forms = formsOf(actors);
   const found = new Set<string>();
   const expected = new Set<string>();
   const known = new Set(names);
   lines.forEach((line, at) => {
-    for (const { start, end } of scan(line, dictionary).candidates) found.add(`${at}:${start}-${end}`);
+    for (const { start, end } of scan(line, forms).candidates) found.add(`${at}:${start}-${end}`);
     for (const [start, end] of searched(line, known)) expected.add(`${at}:${start}-${end}`);
   });
   return {

@@ -1,4 +1,3 @@
-import { MENTION_WORDS } from '../lib/english/mention-words.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
 import { writeChart } from './chart.ts';
 import { textGenerator } from './generated-text.ts';
@@ -23,7 +22,7 @@ export async function names(): Promise<string> {
       const tab = await browser.newPage();
       await tab.goto(site.url(page));
       const cost = await tab.evaluate(
-        `import('/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${JSON.stringify(text)}, ${JSON.stringify(MENTION_WORDS)}, ${ROUNDS}))`,
+        `import('/bench/names-in-page.ts').then((bench) => bench.measureNames(${count}, ${JSON.stringify(text)}, ${ROUNDS}))`,
       );
       await tab.close();
       return cost as Awaited<ReturnType<typeof measureNames>>;

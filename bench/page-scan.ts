@@ -3,7 +3,8 @@
  * least that anything could do there.
  */
 import { confirmNames } from '../lib/answering/confirm-names.ts';
-import type { Actor, Words } from '../lib/model.ts';
+import type { Words } from '../lib/english/mention-words.ts';
+import type { Actor } from '../lib/model.ts';
 import { createGuesser } from '../lib/names/guesser.ts';
 import { type NameFilter, packNameFilter, readNameFilter } from '../lib/names/name-filter.ts';
 import { createNameTable, type Name, type NameTable, namesOf } from '../lib/names/name-table.ts';

@@ -2,7 +2,7 @@
  * Runs inside the measured page, served with its types taken out: this extension's first reading of the document beside
  * what else could mark names in it. After whatever changes the page's nodes, its body is put back.
  */
-import type { Words } from '../lib/model.ts';
+import type { Words } from '../lib/english/mention-words.ts';
 import { createHighlights } from '../lib/page/paint/highlights.ts';
 import { generatedActors } from './generated-actors.ts';
 import { generatedNames } from './generated-names.ts';

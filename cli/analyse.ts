@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { analyse } from '../lib/article/analyse.ts';
-import { MENTION_WORDS } from '../lib/english/mention-words.ts';
+import { curatedOf } from '../lib/article/curated.ts';
 import type { ArticleId } from '../lib/model.ts';
-import { createDictionary } from '../lib/names/dictionary.ts';
 import { readActors } from '../lib/packs/read-actors.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
 import { isDay } from '../lib/text/written-day.ts';
@@ -17,7 +16,7 @@ import { isDay } from '../lib/text/written-day.ts';
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
   const actors = readActors(readFileSync(file, 'utf8'), 'seeds/actors.json');
-  const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
+  const curated = curatedOf(actors);
   let line = 0;
   for await (const input of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;

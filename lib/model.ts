@@ -63,63 +63,6 @@ export interface Mention extends Span {
   readonly alias: string;
 }
 
-/**
- * Holds the words of a language that the rules of mentions look for; `lib/english/mention-words.ts` has them and says what
- * each is. They are the extension's own, and travel to pages with the names.
- */
-export interface Words {
-  /** Words in lower case, separated by spaces. */
-  readonly lists: Readonly<
-    Record<
-      | 'heads'
-      | 'middle'
-      | 'acronymHeads'
-      | 'followers'
-      | 'before'
-      | 'titles'
-      | 'common'
-      | 'buildings'
-      | 'places'
-      | 'verbs'
-      | 'states'
-      | 'placeNouns'
-      | 'nouns'
-      | 'adverbs'
-      | 'capitals',
-      string
-    >
-  >;
-  /** Sources of regular expressions. */
-  readonly patterns: Readonly<
-    Record<
-      | 'beforeOf'
-      | 'dealings'
-      | 'journeys'
-      | 'joined'
-      | 'ofBuilding'
-      | 'besideBuilding'
-      | 'offices'
-      | 'ofPlace'
-      | 'aside'
-      | 'notGiven'
-      | 'highOffices'
-      | 'pair'
-      | 'studies'
-      | 'credits'
-      | 'adrift'
-      | 'secondPlace'
-      | 'asks'
-      | 'determiner'
-      | 'noObject'
-      | 'noVerb'
-      | 'governing'
-      | 'either'
-      | 'beforeCountry',
-      string
-    >
-  >;
-}
-
 /** Holds what a page gets of the names it looks for: `lib/names/name-filter.ts` makes and reads it. No name can be read from it. */
 export interface PackedNameFilter {
   /** Code units with which a form may begin, as ranges of a character class. */

@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/model.ts': [],
   'lib/text/': ['lib/model.ts'],
   'lib/english/': ['lib/model.ts', 'lib/text/'],
-  'lib/names/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
+  'lib/names/': ['lib/model.ts', 'lib/text/'],
   'lib/mentions/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
   'lib/quotes/sentences/': ['lib/model.ts', 'lib/text/', 'lib/english/'],

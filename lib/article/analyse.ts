@@ -1,43 +1,44 @@
 import { MENTION_WORDS } from '../english/mention-words.ts';
+import { vocabularyOf } from '../english/vocabulary.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
-import type { Actor, AnalysedArticle, ArticleId } from '../model.ts';
-import { createDictionary, type Dictionary } from '../names/dictionary.ts';
+import type { AnalysedArticle, ArticleId } from '../model.ts';
+import { formsOf } from '../names/forms.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { articleFactsOf } from '../speakers/article-facts.ts';
 import { resolveSpeakers } from '../speakers/resolve-speakers.ts';
+import { castOf } from './cast.ts';
+import { actorsIn, type Curated } from './curated.ts';
 import { discoverActors } from './discover-actors.ts';
 import { findRoles } from './find-roles.ts';
 import { readHeader } from './read-header.ts';
 
-/** Holds the curated actors and the dictionary of their names: made once, used for every article. */
-export interface Curated {
-  readonly actors: readonly Actor[];
-  readonly dictionary: Dictionary;
-}
-
 /**
  * Analyses one article: header, mentions, quotes, roles, speakers. `date` overrides what the text says of its date.
- * Every span lies within `text`; the time is linear in its length.
+ * Every span lies within `text`; the time is linear in its length, and does not grow with the number of curated actors.
  */
 export function analyse(id: ArticleId, text: string, curated: Curated, date?: string): AnalysedArticle {
-  const header = readHeader(text, curated.actors);
-  const listed = findMentions(text, curated.dictionary);
+  const header = readHeader(text, curated);
+  const vocabulary = vocabularyOf(MENTION_WORDS);
+  const known = actorsIn(text, curated);
+  const listed = findMentions(text, formsOf(known), vocabulary);
   const findings = findQuotes(text);
   const discovered = discoverActors(id, text, findings, listed);
-  const everybody = [...curated.actors, ...discovered];
-  const mentions =
-    discovered.length === 0 ? listed : findMentions(text, createDictionary(everybody, MENTION_WORDS));
-  const actors = new Map(everybody.map((actor) => [actor.id, actor]));
-  const persons = new Set(everybody.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
+  const named = [...known, ...discovered];
+  const mentions = discovered.length === 0 ? listed : findMentions(text, formsOf(named), vocabulary);
+  const persons = new Set(named.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
   const roles = findRoles(text, mentions, persons);
-  const named = findings.quotes
-    .flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []))
-    .sort((a, b) => a.start - b.start);
-  const { subjects } = findings;
-  const speakers = resolveSpeakers(
-    findings.quotes,
-    articleFactsOf({ text, mentions, roles, actors, subjects, named }),
-  );
+  const facts = articleFactsOf({
+    text,
+    mentions,
+    roles,
+    actors: castOf(named, curated),
+    discovered,
+    subjects: findings.subjects,
+    named: findings.quotes
+      .flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []))
+      .sort((a, b) => a.start - b.start),
+  });
+  const speakers = resolveSpeakers(findings.quotes, facts);
   const quotes = findings.quotes.map(({ start, end, kind, speaker, cue }, k) => ({
     start,
     end,

@@ -1,7 +1,8 @@
-import type { Actor, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { isoDay, WRITTEN_DAY } from '../text/written-day.ts';
+import { bearersOf, type Curated } from './curated.ts';
 
 /** Holds what an article says of itself. */
 export interface Header {
@@ -25,27 +26,16 @@ const longestTitle = 90;
 
 /**
  * Reads date, source and title of an article. A source is credited in a line of its own, in the dateline's brackets
- * or in brackets at the very end; a by-line counts only where it names an organisation of `actors`, since most
+ * or in brackets at the very end; a by-line counts only where it names a curated organisation, since most
  * name a writer. A source that is a known alias is given its display name ("AP": "Associated Press").
  */
-export function readHeader(text: string, actors: readonly Actor[]): Header {
+export function readHeader(text: string, curated: Curated): Header {
   const blocks = paragraphs(text);
   const first = blocks[0];
   if (!first) return { date: null, source: null, title: '' };
   const lines = blocks.map((block) => text.slice(block.start, block.end));
   const datelines = blocks.slice(0, 6).flatMap((block) => readDateline(text, block) ?? []);
-  const organisation = (words: string): string | null => {
-    const name = words
-      .trim()
-      .replace(/^the /i, '')
-      .replace(/[./]\s*.*$/, '');
-    const match = actors.find(
-      (actor) =>
-        actor.kind === 'organisation' &&
-        [actor.name, ...actor.aliases, ...actor.short].some((alias) => alias.replace(/^the /i, '') === name),
-    );
-    return match?.name ?? null;
-  };
+  const organisation = (words: string): string | null => organisationCalled(words, curated);
   const slash = lines
     .slice(-2)
     .map((line) => slashLine.exec(line)?.[1])
@@ -70,6 +60,23 @@ export function readHeader(text: string, actors: readonly Actor[]): Header {
     source,
     title: titleOf(text, first),
   };
+}
+
+const ARTICLE = /^the /i;
+
+/** Gives the display name of the organisation that a credit names, with or without its article: "Associated Press/Ann Lee". */
+function organisationCalled(credit: string, curated: Curated): string | null {
+  const name = credit
+    .trim()
+    .replace(ARTICLE, '')
+    .replace(/[./]\s*.*$/, '');
+  const found = [name, `The ${name}`]
+    .flatMap((form) => bearersOf(form, curated))
+    .find(
+      ({ kind, aliases, short }) =>
+        kind === 'organisation' && [...aliases, ...short].some((form) => form.replace(ARTICLE, '') === name),
+    );
+  return found?.name ?? null;
 }
 
 function titleOf(text: string, first: Span): string {

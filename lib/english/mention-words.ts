@@ -1,4 +1,3 @@
-import type { Words } from '../model.ts';
 import { CAPITAL, LETTER } from '../text/letters.ts';
 
 /**
@@ -6,7 +5,8 @@ import { CAPITAL, LETTER } from '../text/letters.ts';
  * is here when the language uses it so, not because one text did. They travel to pages with the names: whoever does
  * not highlight does not load them.
  */
-export const MENTION_WORDS: Words = {
+export const MENTION_WORDS = {
+  /** Words in lower case, separated by spaces. */
   lists: {
     // What ends a longer name that begins with a place: "Washington Post", "Iran Air", "Kremlin Cup".
     heads:
@@ -81,6 +81,7 @@ export const MENTION_WORDS: Words = {
       'london paris berlin tokyo delhi seoul pyongyang ankara warsaw canberra ottawa riyadh jerusalem damascus minsk hanoi islamabad ' +
       'havana caracas budapest rome madrid manila jakarta baghdad kabul belgrade pretoria brasilia prague vilnius helsinki stockholm',
   },
+  /** Sources of regular expressions. */
   patterns: {
     // What names a bank, a party or a club after a place: "Bank of China". Ends where the name begins.
     beforeOf: String.raw`\b(?:Bank|Republic|University|Museum|Academy|College|Institute|Club|Voice|Church|Patriarchate|Treaty|Battle|Siege|Bishop|Chamber|Exchange|Party|Airlines|Friends|Daughters|Radio|Rights|Journal|History) (?:of|in)(?: the)? $`,
@@ -131,3 +132,6 @@ export const MENTION_WORDS: Words = {
     credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
   },
 };
+
+/** Holds the words of a language that the rules of mentions look for. They are the extension's own; no pack brings any. */
+export type Words = typeof MENTION_WORDS;

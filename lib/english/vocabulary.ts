@@ -1,4 +1,4 @@
-import type { Words } from '../model.ts';
+import type { Words } from './mention-words.ts';
 
 /** Holds the words of a language, ready to be asked. */
 export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import type { Sense } from '../names/dictionary.ts';
+import type { Sense } from '../names/forms.ts';
 import type { Scanned } from '../names/scan.ts';
 import { spaced } from '../text/spaced.ts';
 import { type Context, Surroundings } from './context.ts';

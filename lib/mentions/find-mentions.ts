@@ -1,15 +1,16 @@
+import type { Vocabulary } from '../english/vocabulary.ts';
 import type { Mention } from '../model.ts';
-import type { Dictionary } from '../names/dictionary.ts';
+import type { Forms } from '../names/forms.ts';
 import { type Scanned, scan } from '../names/scan.ts';
 import { decide } from './decide.ts';
 import { createEvidence } from './evidence.ts';
 
 /** Finds the mentions of a text whose lines are its blocks, in the order of the text. */
-export function findMentions(text: string, dictionary: Dictionary): Mention[] {
-  const evidence = createEvidence(dictionary.vocabulary);
+export function findMentions(text: string, forms: Forms, vocabulary: Vocabulary): Mention[] {
+  const evidence = createEvidence(vocabulary);
   const blocks: { readonly index: number; readonly block: Scanned }[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const block = scan(line, dictionary);
+    const block = scan(line, forms);
     if (block.candidates.length === 0) continue;
     evidence.add(blocks.length, block);
     blocks.push({ block, index });

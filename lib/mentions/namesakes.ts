@@ -1,5 +1,5 @@
 import { lower, type Vocabulary } from '../english/vocabulary.ts';
-import type { Sense } from '../names/dictionary.ts';
+import type { Sense } from '../names/forms.ts';
 import { formKey } from '../names/name-keys.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, lettersOf, SMALL } from '../text/letters.ts';

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../english/vocabulary.ts';
-import type { Sense } from '../names/dictionary.ts';
+import type { Sense } from '../names/forms.ts';
 import { SMALL } from '../text/letters.ts';
 import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';

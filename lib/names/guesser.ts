@@ -270,6 +270,15 @@ export function createGuesser<Owner>(
   };
 }
 
+/** Lists what may begin with a form in one text that is read by itself. */
+export function guessesIn(text: string, filter: NameFilter): string[] {
+  const guesses: string[] = [];
+  const guesser = createGuesser<null>(filter, (guess) => guesses.push(guess));
+  guesser.guess(text, null);
+  guesser.end();
+  return guesses;
+}
+
 const isBrokenOff = ({ isBroken }: { readonly isBroken: boolean }): boolean => isBroken;
 
 /** Says whether runs of spaces may take more room in a text than in a form: like `isRagged`, but single odd ones do not count. */

@@ -1,6 +1,6 @@
 import type { PackedNameFilter } from '../model.ts';
 import { kindOf, WORD } from '../text/characters.ts';
-import { forEachWordEnd, formKey, mix } from './name-keys.ts';
+import { forEachWordEnd, mix, spellingsOf } from './name-keys.ts';
 import type { Name } from './name-table.ts';
 import { rangesOf, startsFrom } from './starts.ts';
 
@@ -97,15 +97,8 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Gives each form as texts spell it: as in the record, and in capitals. */
 function* spellings(names: Iterable<Name>): Generator<string> {
-  for (const { form } of names) {
-    const key = formKey(form);
-    if (!(kindOf(key.charCodeAt(0)) >= WORD)) continue;
-    yield key;
-    const upper = key.toUpperCase();
-    if (upper !== key) yield upper;
-  }
+  for (const { form } of names) yield* spellingsOf(form);
 }
 
 function forEachOfKey(key: string, depth: number, visit: (position: number, word: number) => void): void {

@@ -1,4 +1,4 @@
-import { IDEOGRAPH, kindOf, WORD } from '../text/characters.ts';
+import { IDEOGRAPH, kindOf, WORD, wordEnd } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
 import { spaced } from '../text/spaced.ts';
 
@@ -38,9 +38,19 @@ export function formKey(alias: string): string {
   return spaced(normalise(alias).text).trim();
 }
 
+/** Gives a form as texts may spell it: as its record does, and in capitals. None where it begins with no word. */
+export function spellingsOf(form: string): string[] {
+  const key = formKey(form);
+  if (wordEnd(key, 0) === 0) return [];
+  const upper = key.toUpperCase();
+  return upper === key || upper.length !== key.length ? [key] : [key, upper];
+}
+
 /** Visits the hashes of a form at the end of each of its words; signs behind the last one are left out. */
 export function forEachWordEnd(key: string, visit: (a: number, b: number, last: boolean) => void): void {
-  const end = wordsEnd(key);
+  // "U.S." ends in a dot, which is no word.
+  let end = key.length;
+  while (end > 0 && kindOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
   let a = SEED_A;
   let b = 0;
   let code = end > 0 ? key.charCodeAt(0) : 0;
@@ -54,11 +64,4 @@ export function forEachWordEnd(key: string, visit: (a: number, b: number, last: 
     if (here >= WORD && (isLast || here === IDEOGRAPH || next !== WORD)) visit(a, b, isLast);
     here = next;
   }
-}
-
-/** Gives the end of a form's last word: "U.S." ends in a dot, which is no word. */
-export function wordsEnd(key: string): number {
-  let end = key.length;
-  while (end > 0 && kindOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
-  return end;
 }

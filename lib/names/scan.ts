@@ -1,11 +1,10 @@
 import type { Span } from '../model.ts';
-import { IDEOGRAPH, kindOf, SPACE, WORD } from '../text/characters.ts';
+import { isWithinWord, kindOf, SPACE, WORD, wordEnd } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
-import { spaced } from '../text/spaced.ts';
-import { type Dictionary, type Sense, sensesFrom, slotOf } from './dictionary.ts';
-import { LONGEST_GAP, laneA, laneB, SEED_A, wordsEnd } from './name-keys.ts';
+import type { Forms, Sense } from './forms.ts';
+import { LONGEST_GAP } from './name-keys.ts';
 
-/** Marks a span that spells a form of the dictionary; whether it names the actor is decided later. */
+/** Marks a span that spells a form; whether it names the actor is decided later. */
 export interface Candidate extends Span {
   /** The same span in the normalised text, which the rules read. */
   readonly from: number;
@@ -21,95 +20,43 @@ export interface Scanned {
   readonly candidates: readonly Candidate[];
 }
 
-/** Finds every form of the dictionary in one block: whole words, leftmost, longest, none overlapping. */
-export function scan(block: string, dictionary: Dictionary): Scanned {
+/** Finds every form in one block: whole words, leftmost, longest, none overlapping. */
+export function scan(block: string, { starts, byWord }: Forms): Scanned {
   const normal = normalise(block);
   const { text } = normal;
-  const { starts, slots } = dictionary;
   const candidates: Candidate[] = [];
   starts.lastIndex = 0;
   while (starts.test(text)) {
     const from = starts.lastIndex - 1;
-    const first = kindOf(text.charCodeAt(from));
-    if (first === WORD && from > 0 && kindOf(text.charCodeAt(from - 1)) === WORD) continue;
-    const match = longestAt(text, from, dictionary, slots);
-    if (match === null) continue;
-    candidates.push({
-      start: normal.rawStart(from),
-      end: normal.rawEnd(match.to),
-      from,
-      to: match.to,
-      senses: match.senses,
-    });
-    starts.lastIndex = match.to;
+    if (isWithinWord(text, from)) continue;
+    for (const { parts, senses } of byWord.get(text.slice(from, wordEnd(text, from))) ?? []) {
+      const to = endOf(parts, text, from);
+      if (to < 0) continue;
+      candidates.push({ start: normal.rawStart(from), end: normal.rawEnd(to), from, to, senses });
+      starts.lastIndex = to;
+      break;
+    }
   }
   return { text, candidates };
 }
 
-interface Match {
-  readonly to: number;
-  readonly senses: readonly Sense[];
-}
-
-function longestAt(text: string, from: number, dictionary: Dictionary, slots: Int32Array): Match | null {
-  let best: Match | null = null;
-  let a = SEED_A;
-  let b = 0;
+/** Gives the end of a spelling that begins here, any run of spaces for one; -1 where the text reads otherwise or its last word goes on. */
+function endOf(parts: readonly string[], text: string, from: number): number {
   let at = from;
-  for (;;) {
-    // One word.
-    let code = text.charCodeAt(at);
-    const ideograph = kindOf(code) === IDEOGRAPH;
-    do {
-      a = laneA(a, code);
-      b = laneB(b, code);
-      at += 1;
-      code = text.charCodeAt(at);
-    } while (!ideograph && at < text.length && kindOf(code) === WORD);
-    const value = slots[slotOf(slots, a, b) + 1] ?? 0;
-    if (value === 0) return best;
-    if (value > 0) best = verified(text, from, at, dictionary, value - 1) ?? best;
-    // What stands between two words: a run of spaces counts as one.
-    const gap = at;
-    let spaced = false;
-    while (at < text.length && at - gap <= LONGEST_GAP) {
-      code = text.charCodeAt(at);
-      const here = kindOf(code);
-      if (here >= WORD) break;
-      if (here !== SPACE || !spaced) {
-        a = laneA(a, here === SPACE ? 32 : code);
-        b = laneB(b, here === SPACE ? 32 : code);
-      }
-      spaced = here === SPACE;
-      at += 1;
+  for (const part of parts) {
+    if (at > from) {
+      const gap = at;
+      while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at += 1;
+      if (at === gap || at - gap > LONGEST_GAP) return -1;
     }
-    if (at >= text.length || at - gap > LONGEST_GAP) return best;
+    if (!text.startsWith(part, at)) return -1;
+    at += part.length;
   }
+  return isCutOff(text, at) ? -1 : at;
 }
 
-/** Compares the text with the form itself: hashes can agree by chance, and a form can end in a sign ("U.S."). */
-function verified(
-  text: string,
-  from: number,
-  end: number,
-  dictionary: Dictionary,
-  first: number,
-): Match | null {
-  const words = spaced(text.slice(from, end));
-  let to = end;
-  const all = sensesFrom(dictionary, first);
-  const senses = all.filter(({ key }) => {
-    const last = wordsEnd(key);
-    if (words !== key.slice(0, last)) return false;
-    const tail = key.slice(last);
-    const behind = end + tail.length;
-    if (tail !== '' && !(text.startsWith(tail, end) && !isWordAt(text, behind))) return false;
-    to = Math.max(to, behind);
-    return true;
-  });
-  return senses.length > 0 ? { to, senses: senses.length === all.length ? all : senses } : null;
-}
-
-function isWordAt(text: string, offset: number): boolean {
-  return offset < text.length && kindOf(text.charCodeAt(offset)) >= WORD;
+/** Says whether a form that ends here would be cut off: within a word, or in a sign that stands right before one. */
+function isCutOff(text: string, at: number): boolean {
+  const isSign = kindOf(text.charCodeAt(at - 1)) < WORD;
+  return isSign ? at < text.length && kindOf(text.charCodeAt(at)) >= WORD : isWithinWord(text, at);
 }

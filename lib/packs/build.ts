@@ -1,7 +1,6 @@
 import { analyse } from '../article/analyse.ts';
-import { MENTION_WORDS } from '../english/mention-words.ts';
+import { curatedOf } from '../article/curated.ts';
 import type { Index } from '../model.ts';
-import { createDictionary } from '../names/dictionary.ts';
 import { readActors } from './read-actors.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
 
@@ -11,7 +10,7 @@ import { type ArticleFile, readArticle } from './read-article.ts';
  */
 export function buildIndex(files: readonly ArticleFile[], actorsJson: string, actorsFile: string): Index {
   const actors = readActors(actorsJson, actorsFile);
-  const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
+  const curated = curatedOf(actors);
   const seen = new Map<string, string>();
   const articles = files.map((file) => {
     const { id, text } = readArticle(file);

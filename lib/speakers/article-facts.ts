@@ -1,12 +1,20 @@
 import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 
+/** Finds actors for those who resolve the speakers of one article. */
+export interface Actors {
+  /** Gives an actor that the article names, or that `bodyCalled` gave. */
+  readonly get: (id: ActorId) => Actor | undefined;
+  /** Gives the state or organisation of a display name, be it that the article only alludes to it: "the Chinese side". */
+  readonly bodyCalled: (name: string) => Actor | undefined;
+}
+
 /** Holds what is known of an article when its speakers are resolved. */
 export interface ArticleFacts {
   readonly text: string;
   /** Sorted by start. */
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
-  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly actors: Actors;
   /** The main subjects of the article's sentences, sorted by start. */
   readonly subjects: readonly Span[];
   /** The words that name the speakers of its quotes, sorted by start. */
@@ -22,15 +30,11 @@ export interface ArticleFacts {
 }
 
 /** Puts together what is known of an article before its speakers are resolved. */
-export function articleFactsOf(
-  article: Omit<ArticleFacts, 'titled' | 'holders' | 'jointly' | 'discovered'>,
-): ArticleFacts {
+export function articleFactsOf(article: Omit<ArticleFacts, 'titled' | 'holders' | 'jointly'>): ArticleFacts {
   const jointly = article.text.search(/\b(?:joint (?:statement|declaration|communiqu[eé])|communiqu[eé])\b/i);
   return {
     ...article,
-    discovered: [...article.actors.values()].filter(
-      ({ kind, origin }) => kind === 'person' && origin === 'discovered',
-    ),
+    discovered: article.discovered.filter(({ kind }) => kind === 'person'),
     jointly,
     titled: new Set(article.roles.map(({ actor }) => actor)),
     holders: new Map(),
@@ -56,8 +60,8 @@ export function firstFrom(mentions: readonly Mention[], offset: number): number 
 
 /** Returns the state or organisation of a display name, as a list of one, or of none. */
 export function stateNamed(name: string, { actors }: ArticleFacts): ActorId[] {
-  for (const actor of actors.values()) if (actor.name === name && actor.kind !== 'person') return [actor.id];
-  return [];
+  const body = actors.bodyCalled(name);
+  return body ? [body.id] : [];
 }
 
 /** Returns an actor's display name, or null. */

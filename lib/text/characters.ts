@@ -39,6 +39,24 @@ export function isCapitalised(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Says whether an offset lies within a word: between two letters, none of them a word by itself. */
+export function isWithinWord(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    at < text.length &&
+    kindOf(text.charCodeAt(at - 1)) === WORD &&
+    kindOf(text.charCodeAt(at)) === WORD
+  );
+}
+
+/** Gives the end of the word that begins at an offset: the offset itself where none does. */
+export function wordEnd(text: string, from: number): number {
+  if (from < text.length && kindOf(text.charCodeAt(from)) === IDEOGRAPH) return from + 1;
+  let at = from;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === WORD) at += 1;
+  return at;
+}
+
 /** Tells the kind of a code unit; remembers, because the question comes once per character of a page. */
 export function kindOf(code: number): number {
   return kinds[code] || find(code);

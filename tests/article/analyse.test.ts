@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/article/analyse.ts';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { curatedOf } from '../../lib/article/curated.ts';
 import type { ArticleId } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 const actors = [
@@ -10,7 +9,7 @@ const actors = [
   makeActor('ruritania', 'state', ['Ruritania'], [], ['Strelsau']),
   makeActor('zenda-press', 'organisation', ['Zenda Press Agency'], ['ZPA']),
 ];
-const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
+const curated = curatedOf(actors);
 const read = (text: string, date?: string) => analyse('a' as ArticleId, text, curated, date);
 
 const text = `date 2024-05-06 Old bridge to open in June

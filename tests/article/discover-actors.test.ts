@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { discoverActors } from '../../lib/article/discover-actors.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import type { ArticleId } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { makeActor } from '../names/make-actor.ts';
 
-const dictionary = createDictionary(
-  [
-    makeActor('tom-reyes', 'person', ['Tom Reyes'], ['Reyes']),
-    makeActor('ruritania', 'state', ['Ruritania']),
-  ],
-  MENTION_WORDS,
-);
+const forms = formsOf([
+  makeActor('tom-reyes', 'person', ['Tom Reyes'], ['Reyes']),
+  makeActor('ruritania', 'state', ['Ruritania']),
+]);
 const discover = (text: string) =>
-  discoverActors('a' as ArticleId, text, findQuotes(text), findMentions(text, dictionary));
+  discoverActors(
+    'a' as ArticleId,
+    text,
+    findQuotes(text),
+    findMentions(text, forms, vocabularyOf(MENTION_WORDS)),
+  );
 
 const people: [name: string, text: string, ...names: string[]][] = [
   ['quoted', 'Ann Lee said the bridge was safe.', 'Ann Lee'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findRoles } from '../../lib/article/find-roles.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 const actors = [
@@ -12,11 +13,13 @@ const actors = [
   makeActor('mikhail-mishustin', 'person', ['Mikhail Mishustin'], ['Mishustin']),
   makeActor('ruritania', 'state', ['Ruritania']),
 ];
-const dictionary = createDictionary(actors, MENTION_WORDS);
+const forms = formsOf(actors);
 const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
 function rolesIn(text: string): string[][] {
-  return findRoles(text, findMentions(text, dictionary), persons).map(({ actor, role }) => [actor, role]);
+  return findRoles(text, findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons).map(
+    ({ actor, role }) => [actor, role],
+  );
 }
 
 const before: [name: string, text: string, ...roles: [actor: string, role: string][]][] = [
@@ -95,7 +98,7 @@ describe('no role', () => {
 
 test('a role’s span holds its words', () => {
   const text = 'On Monday, Deputy Mayor Ann Lee, chair of the board, came.';
-  const roles = findRoles(text, findMentions(text, dictionary), persons);
+  const roles = findRoles(text, findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons);
   expect(roles.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Deputy Mayor',
     'chair of the board',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { curatedOf } from '../../lib/article/curated.ts';
 import { readHeader } from '../../lib/article/read-header.ts';
 import { makeActor } from '../names/make-actor.ts';
 
@@ -7,7 +8,8 @@ const actors = [
   makeActor('ruritania', 'state', ['Ruritania']),
   makeActor('ann-lee', 'person', ['Ann Lee']),
 ];
-const read = (text: string) => readHeader(text, actors);
+const curated = curatedOf(actors);
+const read = (text: string) => readHeader(text, curated);
 
 const dates: [name: string, text: string, date: string | null][] = [
   ['a record at the beginning', ' date 2022-03-07 It rained.', '2022-03-07'],

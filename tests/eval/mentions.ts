@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import type { Actor } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { readLines } from './read-lines.ts';
 
 /** Scores the mentions of one evaluation file. Shares are between 0 and 1. */
@@ -58,11 +59,12 @@ export async function scoreMentions(
   actors: readonly Actor[],
 ): Promise<{ readonly files: readonly MentionScore[]; readonly entities: readonly EntityScore[] }> {
   const scorer: Scorer = await import(pathToFileURL(join(folder, 'score-mentions.mjs')).href);
-  const dictionary = createDictionary(actors, MENTION_WORDS);
+  const forms = formsOf(actors);
+  const vocabulary = vocabularyOf(MENTION_WORDS);
   const predict = (gold: readonly GoldText[]) =>
     gold.map(({ id, text }) => ({
       id,
-      mentions: findMentions(text, dictionary).map(({ start, end, actor }) => ({
+      mentions: findMentions(text, forms, vocabulary).map(({ start, end, actor }) => ({
         start,
         end,
         entity: actor,

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse, type Curated } from '../../lib/article/analyse.ts';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { analyse } from '../../lib/article/analyse.ts';
+import { type Curated, curatedOf } from '../../lib/article/curated.ts';
 import type { AnalysedArticle, ArticleId } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
 import { readActors } from '../../lib/packs/read-actors.ts';
 import { perParagraph } from '../../lib/quotes/per-paragraph.ts';
 
 /** The seeds' folder: the pipeline knows no actors but those of its `actors.json`. */
 export const SEEDS = join(import.meta.dirname, '../../seeds');
 
-/** Makes what the command line analyses with: the curated actors and the dictionary of their names. */
+/** Makes what the command line analyses with: the curated actors and the table of their names. */
 export function curatedActors(): Curated {
   const actors = readActors(readFileSync(join(SEEDS, 'actors.json'), 'utf8'), 'seeds/actors.json');
-  return { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
+  return curatedOf(actors);
 }
 
 /** Holds an article as the scorers read an answer. */

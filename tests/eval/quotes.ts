@@ -1,4 +1,4 @@
-import type { Curated } from '../../lib/article/analyse.ts';
+import type { Curated } from '../../lib/article/curated.ts';
 import { type Baseline, quoteBaselines } from './baselines.ts';
 import { answersFor } from './pipeline.ts';
 import {

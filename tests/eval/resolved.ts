@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Curated } from '../../lib/article/analyse.ts';
+import type { Curated } from '../../lib/article/curated.ts';
 import type { QuoteKind, Span } from '../../lib/model.ts';
 import gold from '../article/seeds-gold.json' with { type: 'json' };
 import { type Answer, answersFor, SEEDS } from './pipeline.ts';

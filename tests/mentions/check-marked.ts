@@ -1,24 +1,22 @@
 import { expect } from 'vitest';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 // Invented people and states; real names only where a longer real name is the point.
-const dictionary = createDictionary(
-  [
-    makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
-    makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
-    makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
-    makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),
-    makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
-    makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
-    makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
-    makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
-    makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
-  ],
-  MENTION_WORDS,
-);
+const forms = formsOf([
+  makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
+  makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
+  makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
+  makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),
+  makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
+  makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
+  makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
+  makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
+  makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
+]);
 
 /**
  * Checks a text in which [name] must be a mention, by the rule when one is given, and {name} must not.
@@ -32,7 +30,7 @@ export function checkMarked(marked: string, rule?: string): void {
     text += yes ?? no ?? piece;
     if (yes ?? no) wanted.push({ start, end: text.length, is: yes !== undefined });
   }
-  const mentions = findMentions(text, dictionary);
+  const mentions = findMentions(text, forms, vocabularyOf(MENTION_WORDS));
   for (const { start, end, is } of wanted) {
     const words = text.slice(start, end);
     const found = mentions.filter((mention) => mention.start < end && start < mention.end);

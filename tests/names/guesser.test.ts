@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
 import type { Actor } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { createGuesser } from '../../lib/names/guesser.ts';
 import { type NameFilter, packNameFilter, readNameFilter } from '../../lib/names/name-filter.ts';
 import { actorsAt, createNameTable, namesOf } from '../../lib/names/name-table.ts';
@@ -129,11 +128,11 @@ test('misses nothing that the scan finds, however the text is cut and however li
   );
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(names, texts, fc.integer({ min: 1, max: 12 }), (forms, parts, depth) => {
-      const some = forms.map((alias, k) => makeActor(`a${k}`, 'organisation', [alias]));
+    fc.property(names, texts, fc.integer({ min: 1, max: 12 }), (aliases, parts, depth) => {
+      const some = aliases.map((alias, k) => makeActor(`a${k}`, 'organisation', [alias]));
       const table = createNameTable(() => namesOf(some));
       const guesses = sifted({ ...sieveOf(some), depth }, parts);
-      const dictionary = createDictionary(some, MENTION_WORDS);
+      const forms = formsOf(some);
       const isGuessed = ({ senses }: Candidate, text: number): void => {
         const confirmed = guesses.flatMap(([guess, owner]) => (owner === text ? actorsAt(table, guess) : []));
         for (const { actor } of senses)
@@ -144,10 +143,10 @@ test('misses nothing that the scan finds, however the text is cut and however li
       };
       // Nobody knows here whether two nodes are one line or two.
       parts.forEach((part, text) => {
-        for (const found of scan(part, dictionary).candidates) isGuessed(found, text);
+        for (const found of scan(part, forms).candidates) isGuessed(found, text);
       });
       const begins = parts.map((_, k) => parts.slice(0, k).join('').length);
-      for (const found of scan(parts.join(''), dictionary).candidates)
+      for (const found of scan(parts.join(''), forms).candidates)
         isGuessed(
           found,
           begins.findLastIndex((begin, k) => begin <= found.start && (parts[k] ?? '') !== ''),

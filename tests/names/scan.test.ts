@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
+import { formsOf } from '../../lib/names/forms.ts';
 import { scan } from '../../lib/names/scan.ts';
 import { makeActor } from './make-actor.ts';
 
-const dictionary = createDictionary(
-  [
-    makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.', 'Republic of Zubrovia'], [], ['Lutz']),
-    makeActor('lena-maric', 'person', ['Lena Maric', '李娜', 'Лена Марич'], ['Maric']),
-    makeActor('unity', 'organisation', ["People's Unity", "People's Unity Front"], ['PU']),
-  ],
-  MENTION_WORDS,
-);
+const forms = formsOf([
+  makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.', 'Republic of Zubrovia'], [], ['Lutz']),
+  makeActor('lena-maric', 'person', ['Lena Maric', '李娜', 'Лена Марич'], ['Maric']),
+  makeActor('unity', 'organisation', ["People's Unity", "People's Unity Front"], ['PU']),
+]);
 const spell = (text: string): string[] =>
-  scan(text, dictionary).candidates.map(({ start, end }) => text.slice(start, end));
+  scan(text, forms).candidates.map(({ start, end }) => text.slice(start, end));
 
 describe('scan', () => {
   test.each([
@@ -41,13 +37,10 @@ describe('scan', () => {
   });
 
   test('a form of two actors has both senses', () => {
-    const shared = createDictionary(
-      [
-        makeActor('lena-maric', 'person', ['Lena Maric'], ['Maric']),
-        makeActor('otto-maric', 'person', ['Otto Maric'], ['Maric']),
-      ],
-      MENTION_WORDS,
-    );
+    const shared = formsOf([
+      makeActor('lena-maric', 'person', ['Lena Maric'], ['Maric']),
+      makeActor('otto-maric', 'person', ['Otto Maric'], ['Maric']),
+    ]);
     const [candidate] = scan('Maric', shared).candidates;
     expect(candidate?.senses.map(({ actor, form }) => [actor.id, form])).toEqual([
       ['lena-maric', 'short'],
@@ -63,10 +56,7 @@ describe('scan', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), text, (names, input) => {
         const actors = names.map((alias, position) => makeActor(`a${position}`, 'organisation', [alias]));
-        const fast = scan(input, createDictionary(actors, MENTION_WORDS)).candidates.map(({ start, end }) => [
-          start,
-          end,
-        ]);
+        const fast = scan(input, formsOf(actors)).candidates.map(({ start, end }) => [start, end]);
         expect(fast).toEqual(naive(input, names));
       }),
       { numRuns: 2000 },

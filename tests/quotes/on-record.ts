@@ -1,7 +1,6 @@
 import { analyse } from '../../lib/article/analyse.ts';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { curatedOf } from '../../lib/article/curated.ts';
 import type { ArticleId } from '../../lib/model.ts';
-import { createDictionary } from '../../lib/names/dictionary.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 // Invented people, states and organisations.
@@ -13,7 +12,7 @@ const actors = [
   makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
 ];
-const curated = { actors, dictionary: createDictionary(actors, MENTION_WORDS) };
+const curated = curatedOf(actors);
 
 /** Says who is on record with each quote of a text: the words that name the speaker, then the actors' ids. */
 export function onRecord(text: string): [named: string | null, ...ids: string[]][] {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model.ts';
-import { createGuesser } from '../../names/guesser.ts';
+import { guessesIn } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
 import type { PageNote } from '../../problems/page-note.ts';
 import type { PageState } from '../../wire/messages.ts';
@@ -120,11 +120,7 @@ export class Follower implements ReaderHost {
   }
 
   guessesIn(text: string): readonly string[] {
-    const guesses: string[] = [];
-    const guesser = createGuesser<null>(this.#effects.filter, (guess) => guesses.push(guess));
-    guesser.guess(text, null);
-    guesser.end();
-    return guesses;
+    return guessesIn(text, this.#effects.filter);
   }
 
   sweep(root: Node, onText: (text: Text) => void): Generator<readonly GuessedText[]> {

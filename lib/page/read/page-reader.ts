@@ -1,4 +1,4 @@
-import type { Words } from '../../model.ts';
+import type { Words } from '../../english/mention-words.ts';
 import { attributeOf, contentTypeOf, rootElementOf, titleOf } from '../dom/dom.ts';
 import type { PageReader, PointedHighlights, ReaderHost } from '../follow/names-script.ts';
 import type { GuessedText } from '../follow/sweep.ts';

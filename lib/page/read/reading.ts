@@ -1,7 +1,8 @@
+import type { Words } from '../../english/mention-words.ts';
+import { vocabularyOf } from '../../english/vocabulary.ts';
 import { decide } from '../../mentions/decide.ts';
 import { createEvidence, type Evidence } from '../../mentions/evidence.ts';
-import type { Words } from '../../model.ts';
-import { createDictionary, type Dictionary } from '../../names/dictionary.ts';
+import { type Forms, formsOf } from '../../names/forms.ts';
 import { type Scanned, scan } from '../../names/scan.ts';
 import { isElement } from '../dom/dom.ts';
 import type { ReaderHost } from '../follow/names-script.ts';
@@ -39,11 +40,10 @@ const LOOKS_WITH_ONE_CACHE = 32;
 /** Reads lines of a page for the names that its host knows and comes to know, and keeps what they say while the page changes. */
 export class Reading {
   readonly #host: ReaderHost;
-  readonly #words: Words;
   readonly #events: ReadingEvents;
   readonly #evidence: Evidence;
   readonly blocks: KeptBlocks;
-  #dictionary: Dictionary;
+  #forms: Forms;
   #settledRevision: number;
   #title = '';
   /** Whether everything that may be a name in the title has been asked about. */
@@ -52,10 +52,9 @@ export class Reading {
 
   constructor(host: ReaderHost, words: Words, events: ReadingEvents) {
     this.#host = host;
-    this.#words = words;
     this.#events = events;
-    this.#dictionary = createDictionary(host.actors(), words);
-    this.#evidence = createEvidence(this.#dictionary.vocabulary);
+    this.#forms = formsOf(host.actors());
+    this.#evidence = createEvidence(vocabularyOf(words));
     this.#settledRevision = this.#evidence.revision();
     this.blocks = new KeptBlocks(this.#evidence, events.onForgotten);
   }
@@ -116,12 +115,12 @@ export class Reading {
   /** Takes in who was confirmed since. Lines that were read before stay as they are until they are found again. */
   #learn(): void {
     const actors = this.#host.actors();
-    if (actors !== this.#dictionary.actors) this.#dictionary = createDictionary(actors, this.#words);
+    if (actors !== this.#forms.actors) this.#forms = formsOf(actors);
   }
 
   /** Whether a text was read with all who are known: a line may be read for its first name while the next is asked about. */
   #isRead(text: Text): boolean {
-    return this.blocks.of(text)?.known === this.#dictionary.actors.length;
+    return this.blocks.of(text)?.known === this.#forms.actors.length;
   }
 
   /** Says whether one of the forms that may begin in a text does. Guesses that nobody has asked about are handed to the host. */
@@ -152,7 +151,7 @@ export class Reading {
     }
     const text = block.pieces[0]?.node;
     if (!text || !(isFound || this.#holdsName(this.#host.guessesIn(block.text), text))) return;
-    const scanned = scan(block.text, this.#dictionary);
+    const scanned = scan(block.text, this.#forms);
     if (scanned.candidates.length > 0) this.#add({ block, scanned }, styles);
   }
 
@@ -163,8 +162,8 @@ export class Reading {
       for (const entry of entries) this.blocks.forget(entry);
       return;
     }
-    const visible = withoutVeiled(found, this.#dictionary, this.#events.onVeiled, styles);
-    if (visible) this.blocks.add(visible, this.#dictionary.actors.length);
+    const visible = withoutVeiled(found, this.#forms, this.#events.onVeiled, styles);
+    if (visible) this.blocks.add(visible, this.#forms.actors.length);
   }
 
   /** Follows what the document says of itself; true where decisions may change by it. */
@@ -177,7 +176,7 @@ export class Reading {
       const guesses = this.#host.guessesIn(this.#title);
       this.#isTitleKnown = guesses.every((guess) => this.#host.knows(guess) !== null);
       const isNamed = this.#holdsName(guesses, null);
-      this.#evidence.add(TITLE_ORDINAL, isNamed ? scan(this.#title, this.#dictionary) : NOTHING);
+      this.#evidence.add(TITLE_ORDINAL, isNamed ? scan(this.#title, this.#forms) : NOTHING);
     }
     return this.#isEnglish !== before.isEnglish;
   }

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../names/dictionary.ts';
+import type { Forms } from '../../names/forms.ts';
 import { type Scanned, scan } from '../../names/scan.ts';
 import { elementAround } from '../dom/dom.ts';
 import type { Piece, TextBlock } from './block-text.ts';
@@ -16,7 +16,7 @@ export interface ScannedBlock {
  */
 export function withoutVeiled(
   found: ScannedBlock,
-  dictionary: Dictionary,
+  forms: Forms,
   onVeiled: (element: Element) => void,
   styles: StyleCache,
 ): ScannedBlock | null {
@@ -33,7 +33,7 @@ export function withoutVeiled(
   if (veiled.size === 0) return found;
   if (veiled.size === pieces.length) return null;
   const block = without(found.block, veiled);
-  const scanned = scan(block.text, dictionary);
+  const scanned = scan(block.text, forms);
   return scanned.candidates.length > 0 ? { block, scanned } : null;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MENTION_WORDS } from '../../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../../lib/english/vocabulary.ts';
 import { decide } from '../../../lib/mentions/decide.ts';
 import { createEvidence } from '../../../lib/mentions/evidence.ts';
-import { createDictionary } from '../../../lib/names/dictionary.ts';
+import { formsOf } from '../../../lib/names/forms.ts';
 import { scan } from '../../../lib/names/scan.ts';
 import { holdsInAnyLanguage, isEnglish } from '../../../lib/page/read/page-language.ts';
 import { makeActor } from '../../names/make-actor.ts';
@@ -25,14 +26,11 @@ test.each([
 });
 
 describe('in any language', () => {
-  const dictionary = createDictionary(
-    [
-      makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.'], ['ZR'], ['Lutz']),
-      makeActor('lena-maric', 'person', ['Lena Maric', 'Лена Марич'], ['Maric']),
-      makeActor('unity', 'organisation', ["People's Unity"], ['PU']),
-    ],
-    MENTION_WORDS,
-  );
+  const forms = formsOf([
+    makeActor('zubrovia', 'state', ['Zubrovia', 'Z.R.'], ['ZR'], ['Lutz']),
+    makeActor('lena-maric', 'person', ['Lena Maric', 'Лена Марич'], ['Maric']),
+    makeActor('unity', 'organisation', ["People's Unity"], ['PU']),
+  ]);
   test.each([
     ['full names hold', 'Zubrovia und Lena Maric', ['Zubrovia', 'Lena Maric']],
     ['in any script', 'Это Лена Марич', ['Лена Марич']],
@@ -43,8 +41,8 @@ describe('in any language', () => {
     ['no seat speaks', 'Lutz says no', []],
     ['no short acronym', "Zubrovia, People's Unity und ZR", ['Zubrovia', "People's Unity"]],
   ])('%s', (_name, text, expected) => {
-    const scanned = scan(text, dictionary);
-    const evidence = createEvidence(dictionary.vocabulary);
+    const scanned = scan(text, forms);
+    const evidence = createEvidence(vocabularyOf(MENTION_WORDS));
     evidence.add(0, scanned);
     const mentions = decide(scanned, evidence, 0).filter((one) =>
       holdsInAnyLanguage(one, scanned.candidates),

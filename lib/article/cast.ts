@@ -1,0 +1,18 @@
+import type { Actor } from '../model.ts';
+import type { Actors } from '../speakers/article-facts.ts';
+import { bearersOf, type Curated } from './curated.ts';
+
+/** Knows the actors that an article names, and the curated ones that it only alludes to as soon as somebody asks for them by name. */
+export function castOf(named: readonly Actor[], curated: Curated): Actors {
+  const byId = new Map(named.map((actor) => [actor.id, actor]));
+  return {
+    get: (id) => byId.get(id),
+    bodyCalled(name) {
+      const body = [...bearersOf(name, curated), ...named].find(
+        (actor) => actor.name === name && actor.kind !== 'person',
+      );
+      if (body) byId.set(body.id, body);
+      return body;
+    },
+  };
+}
