@@ -1,6 +1,6 @@
 import type { ArticleId, Index, QuoteId } from '../model.ts';
 import { packNameFilter } from '../names/name-filter.ts';
-import { laneA, laneB, SEED_A } from '../names/name-keys.ts';
+import { FormHash } from '../names/name-keys.ts';
 import { createNameTable, namesOf } from '../names/name-table.ts';
 import { problemOf, Refusal } from '../problems/refusal.ts';
 import { addCorrections, withdrawCorrection } from '../reader/change-corrections.ts';
@@ -259,11 +259,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** Tells corrections from others by a number of 48 bits that says nothing of them. */
 function editionOf(text: string): string {
-  let a = SEED_A;
-  let b = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    a = laneA(a, text.charCodeAt(at));
-    b = laneB(b, text.charCodeAt(at));
-  }
-  return (a * 2 ** 24 + b).toString(36);
+  const hash = new FormHash();
+  for (let at = 0; at < text.length; at += 1) hash.add(text.charCodeAt(at));
+  return (hash.a * 2 ** 24 + hash.b).toString(36);
 }

@@ -1,5 +1,5 @@
 import type { PackedNameFilter } from '../model.ts';
-import { kindOf, WORD } from '../text/characters.ts';
+import { wordEnd } from '../text/characters.ts';
 import { forEachWordEnd, mix, spellingsOf } from './name-keys.ts';
 import type { Name } from './name-table.ts';
 import { rangesOf, startsFrom } from './starts.ts';
@@ -36,12 +36,11 @@ export const goesOn = (a: number, b: number): number => mix((a << 7) ^ b);
 export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);
 
 /**
- * Where a form begins with these four ASCII letters or digits, noughts behind the end of its first word: the same kind of position, for
- * a question that is answered without a loop. It spares sense most words even among a million names. The factors are arbitrary odd
- * numbers with which two halves of 14 bits stay below 2 ** 30, like the lanes.
+ * Where a form begins with these up to four ASCII letters or digits, seven bits each, the first one lowest: the same kind of position,
+ * for a question that hashes no word. The factors are arbitrary odd numbers with which two halves of 14 bits stay below 2 ** 30.
  */
-export const beginsWith = (first: number, second: number, third: number, fourth: number): number =>
-  ((first | (second << 7)) * 30_011 + (third | (fourth << 7)) * 35_023) >>> 11;
+export const beginsWith = (letters: number): number =>
+  ((letters & 0x3fff) * 30_011 + (letters >>> 14) * 35_023) >>> 11;
 
 /** Says whether the bitmap has this position. */
 export function hasBit(bits: Uint8Array, position: number): boolean {
@@ -102,11 +101,10 @@ function* spellings(names: Iterable<Name>): Generator<string> {
 }
 
 function forEachOfKey(key: string, depth: number, visit: (position: number, word: number) => void): void {
+  let letters = 0;
+  for (let at = 0; at < Math.min(4, wordEnd(key, 0)); at += 1) letters |= key.charCodeAt(at) << (7 * at);
+  visit(beginsWith(letters), 1);
   let word = 0;
-  const letters = [0, 0, 0, 0];
-  for (let at = 0; at < 4 && kindOf(key.charCodeAt(at)) === WORD; at += 1) letters[at] = key.charCodeAt(at);
-  const [first = 0, second = 0, third = 0, fourth = 0] = letters;
-  visit(beginsWith(first, second, third, fourth), 1);
   forEachWordEnd(key, (a, b, last) => {
     word += 1;
     if (word > depth) return;

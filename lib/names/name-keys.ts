@@ -1,4 +1,4 @@
-import { IDEOGRAPH, kindOf, WORD, wordEnd } from '../text/characters.ts';
+import { isWordLike, wordEnd } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
 import { spaced } from '../text/spaced.ts';
 
@@ -7,22 +7,31 @@ import { spaced } from '../text/spaced.ts';
  * by chance with one guess in hundreds of millions, and what they lead to is compared with the form itself.
  */
 
+/** Where the first lane starts. */
+const SEED_A = 0x1c9dc5;
+/** The lanes' factors: 2 ** 24 times the larger stays below 2 ** 30, and no two ASCII letters make up for two others in both lanes. */
+const FACTOR_A = 31;
+const FACTOR_B = 61;
+/** Cuts a lane to its 24 bits. */
+const LANE = 0xffffff;
+
 /**
- * Continues a pair of running hashes with one code unit: the first lane chooses the slot, the second is compared. Both are polynomials of
+ * The running hash of a form's words, in two lanes: the first chooses a slot of the table, the second is compared. Both are polynomials of
  * 24 bits, and no step exceeds 2 ** 30: beyond that, an engine that has not compiled this yet makes an object of each number.
  */
-export const laneA = (hash: number, code: number): number => (hash * FACTOR_A + code) & LANE;
-export const laneB = (hash: number, code: number): number => (hash * FACTOR_B + code) & LANE;
-/** The lanes' factors: 2 ** 24 times the larger stays below 2 ** 30, and no two ASCII letters make up for two others in both lanes. */
-export const FACTOR_A = 31;
-export const FACTOR_B = 61;
-/** Cuts a lane to its 24 bits. */
-export const LANE = 0xffffff;
+export class FormHash {
+  a = SEED_A;
+  b = 0;
+
+  /** Goes on with a code unit. */
+  add(code: number): void {
+    this.a = (this.a * FACTOR_A + code) & LANE;
+    this.b = (this.b * FACTOR_B + code) & LANE;
+  }
+}
+
 /** The longest run of spaces and signs inside a name, runs of spaces as one; more is markup gone wrong. */
 export const LONGEST_GAP = 40;
-
-/** Where the first lane starts. */
-export const SEED_A = 0x1c9dc5;
 
 /** Spreads a hash over all its bits. */
 export function mix(hash: number): number {
@@ -49,19 +58,14 @@ export function spellingsOf(form: string): string[] {
 /** Visits the hashes of a form at the end of each of its words; signs behind the last one are left out. */
 export function forEachWordEnd(key: string, visit: (a: number, b: number, last: boolean) => void): void {
   // "U.S." ends in a dot, which is no word.
-  let end = key.length;
-  while (end > 0 && kindOf(key.charCodeAt(end - 1)) < WORD) end -= 1;
-  let a = SEED_A;
-  let b = 0;
-  let code = end > 0 ? key.charCodeAt(0) : 0;
-  let here = kindOf(code);
-  for (let behind = 1; behind <= end; behind += 1) {
-    a = laneA(a, code);
-    b = laneB(b, code);
-    const isLast = behind === end;
-    code = isLast ? 0 : key.charCodeAt(behind);
-    const next = kindOf(code);
-    if (here >= WORD && (isLast || here === IDEOGRAPH || next !== WORD)) visit(a, b, isLast);
-    here = next;
+  let last = key.length;
+  while (last > 0 && !isWordLike(key.charCodeAt(last - 1))) last -= 1;
+  const hash = new FormHash();
+  for (let at = 0; at < last; ) {
+    // Signs between two words count one by one.
+    const end = Math.max(at + 1, wordEnd(key, at));
+    const isWord = isWordLike(key.charCodeAt(at));
+    for (; at < end; at += 1) hash.add(key.charCodeAt(at));
+    if (isWord) visit(hash.a, hash.b, end === last);
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isWithinWord, kindOf, SPACE, WORD, wordEnd } from '../text/characters.ts';
+import { characterClass, isWithinWord, isWordLike, wordEnd } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Forms, Sense } from './forms.ts';
 import { LONGEST_GAP } from './name-keys.ts';
@@ -46,7 +46,7 @@ function endOf(parts: readonly string[], text: string, from: number): number {
   for (const part of parts) {
     if (at > from) {
       const gap = at;
-      while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at += 1;
+      while (at < text.length && characterClass(text.charCodeAt(at)) === 'space') at += 1;
       if (at === gap || at - gap > LONGEST_GAP) return -1;
     }
     if (!text.startsWith(part, at)) return -1;
@@ -57,6 +57,6 @@ function endOf(parts: readonly string[], text: string, from: number): number {
 
 /** Says whether a form that ends here would be cut off: within a word, or in a sign that stands right before one. */
 function isCutOff(text: string, at: number): boolean {
-  const isSign = kindOf(text.charCodeAt(at - 1)) < WORD;
-  return isSign ? at < text.length && kindOf(text.charCodeAt(at)) >= WORD : isWithinWord(text, at);
+  if (isWordLike(text.charCodeAt(at - 1))) return isWithinWord(text, at);
+  return at < text.length && isWordLike(text.charCodeAt(at));
 }

@@ -1,20 +1,19 @@
 import { foldCode, isInvisible, isJoining } from './normalise.ts';
 
-/** Kinds of UTF-16 code units, as pages have them; what normalising folds has the kind of what it becomes. A sign: part of nothing. */
-export const OTHER = 1;
-export const SPACE = 2;
-/** What normalising takes out. */
-export const INVISIBLE = 3;
-/** A letter, digit or mark: part of a word. */
-export const WORD = 4;
-/** A word by itself: scripts that put no spaces between words. */
-export const IDEOGRAPH = 5;
-/** What normalising joins with the letter before it. Neither this nor what is invisible occurs in normalised text. */
-export const JOINING = 6;
+/**
+ * The class of a UTF-16 code unit as pages have it; what normalising folds has the class of what it becomes.
+ * - `word`: a letter, digit or mark.
+ * - `ideograph`: a word by itself, in scripts that put no spaces between words: Han, kana, Hangul, Thai.
+ * - `combining`: what normalising joins with the letter before it.
+ * - `ignorable`: what normalising takes out.
+ * - `symbol`: a sign, half a pair of surrogates; part of nothing.
+ *
+ * Normalised text has nothing that is combining or ignorable.
+ */
+export type CharacterClass = 'word' | 'ideograph' | 'combining' | 'space' | 'ignorable' | 'symbol';
 
-/** The kinds that were asked for so far, and those of ASCII, at their code units; 0 for the others. */
-export const kinds = new Uint8Array(65536);
-for (let code = 0; code < 0x80; code += 1) kinds[code] = plainKind(code);
+/** The classes that were asked for so far: the question comes once per character of a name. */
+const classes = new Map<number, CharacterClass>();
 
 /**
  * Expressions about scripts are made when a character first needs them, which most pages never have. As literals they would be
@@ -39,50 +38,54 @@ export function isCapitalised(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Tells the class of a code unit. */
+export function characterClass(code: number): CharacterClass {
+  const known = classes.get(code);
+  if (known) return known;
+  const found = code < 0x80 || isLatinLetter(code) || isSign(code) ? plainClass(code) : rareClass(code);
+  classes.set(code, found);
+  return found;
+}
+
+/** Says whether a code unit belongs to a word, be it a word by itself. */
+export function isWordLike(code: number): boolean {
+  const found = characterClass(code);
+  return found === 'word' || found === 'ideograph' || found === 'combining';
+}
+
 /** Says whether an offset lies within a word: between two letters, none of them a word by itself. */
 export function isWithinWord(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    at < text.length &&
-    kindOf(text.charCodeAt(at - 1)) === WORD &&
-    kindOf(text.charCodeAt(at)) === WORD
-  );
+  return at > 0 && isWordAt(text, at - 1) && isWordAt(text, at);
 }
 
 /** Gives the end of the word that begins at an offset: the offset itself where none does. */
 export function wordEnd(text: string, from: number): number {
-  if (from < text.length && kindOf(text.charCodeAt(from)) === IDEOGRAPH) return from + 1;
   let at = from;
-  while (at < text.length && kindOf(text.charCodeAt(at)) === WORD) at += 1;
-  return at;
+  while (isWordAt(text, at)) at += 1;
+  const isAlone = at === from && at < text.length && characterClass(text.charCodeAt(at)) === 'ideograph';
+  return isAlone ? at + 1 : at;
 }
 
-/** Tells the kind of a code unit; remembers, because the question comes once per character of a page. */
-export function kindOf(code: number): number {
-  return kinds[code] || find(code);
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && characterClass(text.charCodeAt(at)) === 'word';
 }
 
-function find(code: number): number {
-  const kind = code < 0x80 || isLatinLetter(code) || isSign(code) ? plainKind(code) : strangeKind(code);
-  kinds[code] = kind;
-  return kind;
+function plainClass(code: number): CharacterClass {
+  if (code >= 0x80) return isLatinLetter(code) ? 'word' : 'symbol';
+  if (isAsciiWord(code)) return 'word';
+  return code === 32 || (code > 8 && code < 14) ? 'space' : 'symbol';
 }
 
-function plainKind(code: number): number {
-  if (code >= 0x80) return isLatinLetter(code) ? WORD : OTHER;
-  return isAsciiWord(code) ? WORD : code === 32 || (code > 8 && code < 14) ? SPACE : OTHER;
-}
-
-function strangeKind(code: number): number {
+function rareClass(code: number): CharacterClass {
   const raw = String.fromCharCode(code);
-  if (isInvisible(raw)) return INVISIBLE;
-  if (isJoining(raw)) return JOINING;
+  if (isInvisible(raw)) return 'ignorable';
+  if (isJoining(raw)) return 'combining';
   const folded = foldCode(code);
-  if (folded < 0x80) return plainKind(folded);
+  if (folded < 0x80) return plainClass(folded);
   const character = String.fromCharCode(folded);
-  if (/\s/.test(character)) return SPACE;
-  if (matches(IDEOGRAPHS, character)) return IDEOGRAPH;
-  return matches(WORDS, character) ? WORD : OTHER;
+  if (/\s/.test(character)) return 'space';
+  if (matches(IDEOGRAPHS, character)) return 'ideograph';
+  return matches(WORDS, character) ? 'word' : 'symbol';
 }
 
 function isAsciiWord(code: number): boolean {

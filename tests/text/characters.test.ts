@@ -1,36 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import {
-  IDEOGRAPH,
-  INVISIBLE,
+  type CharacterClass,
+  characterClass,
   isCapitalised,
   isLatinLetter,
   isSign,
-  JOINING,
-  kindOf,
-  OTHER,
-  SPACE,
-  WORD,
 } from '../../lib/text/characters.ts';
 import { isInvisible, isJoining, normalise } from '../../lib/text/normalise.ts';
 
 const everyCode = Array.from({ length: 65536 }, (_, code) => code);
 
-/** What the kinds mean, without a table or a range. */
-function naive(raw: string): number {
-  if (isInvisible(raw)) return INVISIBLE;
-  if (isJoining(raw)) return JOINING;
+/** What the classes mean, without a table or a range. */
+function naive(raw: string): CharacterClass {
+  if (isInvisible(raw)) return 'ignorable';
+  if (isJoining(raw)) return 'combining';
   const character = normalise(raw).text;
-  if (/\s/.test(character)) return SPACE;
+  if (/\s/.test(character)) return 'space';
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(character)
   )
-    return IDEOGRAPH;
-  return /[\p{L}\p{N}\p{M}_]/u.test(character) ? WORD : OTHER;
+    return 'ideograph';
+  return /[\p{L}\p{N}\p{M}_]/u.test(character) ? 'word' : 'symbol';
 }
 
-describe('kinds of characters', () => {
-  test('every code unit has the kind that its script and category say', () => {
-    const wrong = everyCode.filter((code) => kindOf(code) !== naive(String.fromCharCode(code)));
+describe('classes of characters', () => {
+  test('every code unit has the class that its script and category say', () => {
+    const wrong = everyCode.filter((code) => characterClass(code) !== naive(String.fromCharCode(code)));
     expect(wrong.map((code) => code.toString(16))).toEqual([]);
   });
 
