@@ -6,7 +6,7 @@ import { CAPITAL, LETTER } from '../text/letters.ts';
  * not highlight does not load them.
  */
 export const MENTION_WORDS = {
-  /** Words in lower case, separated by spaces. */
+  /** Words in lower case but for one list, separated by spaces. */
   lists: {
     // What ends a longer name that begins with a place: "Washington Post", "Iran Air", "Kremlin Cup".
     heads:
@@ -58,6 +58,7 @@ export const MENTION_WORDS = {
       'thought began let put withdrew fought held became lost won sold bought paid spent went came got felt meant built shot spoke ' +
       'chose drew broke wrote swore stood understood want wins says tells wants denies accuses insists warns denied warned agreed wanted ' +
       'asked announced refused reported reports',
+    copulas: 'is was are were',
     // What follows "is" or "was" where a government, not a city, is the subject.
     states:
       'ready willing unwilling wary slow right wrong responsible opposed eager keen determined prepared unlikely likely alone ' +
@@ -76,6 +77,8 @@ export const MENTION_WORDS = {
     // Adverbs that may stand between a subject and its verb.
     adverbs:
       'also now still then never often already first again itself once soon instead long not no always ever just yesterday today',
+    // What a name may stand behind with its stop. As texts write it.
+    abbreviated: 'Mr. Mrs. Ms. Dr. St. Mt. Gen. Sen. Rep. Gov.',
     // Capitals of governments that the index need not know, for pairs: "Moscow and Pyongyang".
     capitals:
       'london paris berlin tokyo delhi seoul pyongyang ankara warsaw canberra ottawa riyadh jerusalem damascus minsk hanoi islamabad ' +
@@ -88,6 +91,8 @@ export const MENTION_WORDS = {
     // What has a government, not a city, at the other end: "ties with", "sanctions on", "criticism from",
     // "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
     dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
+    // What the world calls air of a state's own: "China Air Force".
+    airs: '^(?:force|defen|base|strike|raid)',
     // What makes "between two capitals" a journey.
     journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trips?)\w*\b`,
     // What behind a hyphen makes a government or a leader: "Moscow-backed".
@@ -106,6 +111,8 @@ export const MENTION_WORDS = {
     aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*`,
     // Capitalised words before a surname that are no given name, beside offices and days.
     notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th[${LETTER}]+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh[${LETTER}]+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un[${LETTER}]+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
+    // An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb.
+    nameApostrophe: `^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`,
     // Offices that few hold: they tell even a common surname.
     highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
     // What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".

@@ -1,8 +1,7 @@
 import { lower } from '../english/vocabulary.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
-import { inCapitals, inTitleCase } from './context.ts';
-import type { Question } from './question.ts';
+import type { MentionCase } from './mention-case.ts';
 
 const LAST_WORD = new RegExp(`([${LETTER}-]+) (?:[Tt]he )?["“‘']?$`);
 const BETWEEN = new RegExp(String.raw`\bbetween (?:the )?(?:New )?[${CAPITAL}][${LETTER}]+ and $`);
@@ -11,76 +10,137 @@ const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
 const FIRST_SMALL = new RegExp(`^[${SMALL}]`);
 const NEXT_WORDS = new RegExp(`^(?: [${LETTER}0-9.'-]+){1,5}`);
 
-/**
- * Reads whether a seat stands for its government: subject of policy, object of it, owner of it, or in a pair with
- * another government. Without such a sign it is a place.
- */
-export function speaksOfGovernment(question: Question): boolean {
-  const { before, chain, after, next, sense, evidence, words } = question;
-  const lead = chain.before;
-  if (sense.capitals && !inCapitals(question)) return false;
-  const isBuilding = words.buildings.has(lower(sense.alias)) || sense.alias.includes(' ');
-  if (/^'s? /.test(after) && !isBuilding) return !ownsPlace(question) && !evidence.isTaken(sense.alias);
-  if (/^,? D\.?C/.test(after)) return false;
-  const preposition = (LAST_WORD.exec(lead)?.[1] ?? '').toLowerCase();
-  if (preposition === 'between' || BETWEEN.test(before))
-    return (
-      (preposition !== 'between' || isPaired(question)) &&
-      !words.journeys.test(`${lead} ${after}`.toLowerCase())
-    );
-  if (words.dealings.test(lead.toLowerCase()) || words.dealings.test(before.toLowerCase()))
-    return !isModifier(question);
-  if (words.places.has(preposition) || words.secondPlace.test(before)) return false;
-  if (isBuilding)
-    return (
-      /\bclose to the $/.test(before) || (!words.besideBuilding.test(lead) && !words.ofBuilding.test(next))
-    );
-  if (words.adrift.test(preposition)) return false;
-  if (isPaired(question)) return !isModifier(question);
-  if (evidence.isTaken(sense.alias)) return false;
-  if (/^ and its /.test(after) || words.either.test(preposition) || words.joined.test(after)) return true;
-  if (words.governing.test(next)) return true;
-  return isSubject(question);
+/** Says what a seat stands for. Signs are asked in the order of the table; the first that agrees decides. */
+interface Sign {
+  /** An example: [the government], {the place}. */
+  readonly sentence: string;
+  readonly agrees: (one: MentionCase) => boolean;
+  readonly isGovernment: (one: MentionCase) => boolean;
 }
 
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+/** Every sign by which a seat is its government, or a place: subject of policy, object of it, owner of it, pair of another government. */
+export const SIGNS: readonly Sign[] = [
+  {
+    sentence: '{LUTZ}, March 3 — The army left.',
+    agrees: (one) => one.sense.capitals && !one.isInCapitals,
+    isGovernment: never,
+  },
+  {
+    sentence: '[Lutz]’s demands, {Brenn}’s airport',
+    agrees: (one) => /^'s? /.test(one.after) && !isBuilding(one),
+    isGovernment: (one) => !ownsPlace(one) && !one.evidence.isTaken(one.sense.alias),
+  },
+  {
+    sentence: '{Washington}, D.C., is hot.',
+    agrees: ({ after }) => /^,? D\.?C/.test(after),
+    isGovernment: never,
+  },
+  {
+    sentence: 'talks between [Lutz] and [Brenn]',
+    agrees: (one) => isBetween(one) || BETWEEN.test(one.before),
+    isGovernment: (one) =>
+      (!isBetween(one) || isPaired(one)) &&
+      !one.words.journeys.test(`${one.lead} ${one.after}`.toLowerCase()),
+  },
+  {
+    sentence: 'sanctions on [Lutz], with {Lutz} lawyers',
+    agrees: ({ lead, before, words }) =>
+      words.dealings.test(lead.toLowerCase()) || words.dealings.test(before.toLowerCase()),
+    isGovernment: (one) => !isModifier(one),
+  },
+  {
+    sentence: 'He lives in {Lutz} and {Brenn}.',
+    agrees: (one) => one.words.places.has(prepositionOf(one)) || one.words.secondPlace.test(one.before),
+    isGovernment: never,
+  },
+  {
+    sentence: 'The [Kremlin] denied it near the {Kremlin}.',
+    agrees: isBuilding,
+    isGovernment: ({ before, lead, next, words }) =>
+      /\bclose to the $/.test(before) || !(words.besideBuilding.test(lead) || words.ofBuilding.test(next)),
+  },
+  {
+    sentence: 'He moved from {Lutz} to {Brenn}.',
+    agrees: (one) => one.words.adrift.test(prepositionOf(one)),
+    isGovernment: never,
+  },
+  {
+    sentence: '[Lutz] and Pyongyang signed.',
+    agrees: isPaired,
+    isGovernment: (one) => !isModifier(one),
+  },
+  {
+    sentence: 'It was Ann Lutz who came. {Lutz} denied it.',
+    agrees: ({ evidence, sense }) => evidence.isTaken(sense.alias),
+    isGovernment: never,
+  },
+  {
+    sentence: 'neither [Lutz] nor a [Brenn]-backed group, [Lutz] and its friends',
+    agrees: (one) =>
+      /^ and its /.test(one.after) ||
+      one.words.either.test(prepositionOf(one)) ||
+      one.words.joined.test(one.after),
+    isGovernment: always,
+  },
+  {
+    sentence: 'the [Lutz] government',
+    agrees: ({ next, words }) => words.governing.test(next),
+    isGovernment: always,
+  },
+  { sentence: '[Lutz] also denied it. {Lutz} is a city.', agrees: isSubject, isGovernment: always },
+];
+
+/** Reads whether a seat stands for its government; without such a sign it is a place. */
+export function speaksOfGovernment(one: MentionCase): boolean {
+  return SIGNS.find(({ agrees }) => agrees(one))?.isGovernment(one) ?? false;
+}
+
+function isBuilding({ sense: { alias }, words }: MentionCase): boolean {
+  return words.buildings.has(lower(alias)) || alias.includes(' ');
+}
+
+/** Gives the last word before the name, or before the first of a pair. */
+function prepositionOf({ lead }: MentionCase): string {
+  return (LAST_WORD.exec(lead)?.[1] ?? '').toLowerCase();
+}
+
+const isBetween = (one: MentionCase): boolean => prepositionOf(one) === 'between';
+
 /** Sees another government beside this one: of the index, or of the world's better known capitals. */
-function isPaired({ partners, after, words }: Question): boolean {
+function isPaired({ partners, after, words }: MentionCase): boolean {
   if (partners.some(({ actor, form }) => actor.kind !== 'person' && form !== 'short')) return true;
   return words.capitals.has(lower(JOINED_WORD.exec(after)?.[1] ?? ''));
 }
 
-function namesPlace(noun: string, { placeNouns }: Question['words']): boolean {
+function namesPlace(noun: string, { placeNouns }: MentionCase['words']): boolean {
   return placeNouns.has(noun) || placeNouns.has(`${noun}s`) || /^city$|^downtown$/.test(noun);
 }
 
 /** Sees a city in "Moscow's airport" and a government in "Moscow's demands". */
-function ownsPlace({ after, words }: Question): boolean {
+function ownsPlace({ after, words }: MentionCase): boolean {
   const owned = after.replace(/^'s? /, '');
   if (isCapitalised(owned)) return !words.offices.test(owned);
   return namesPlace(FIRST_WORD.exec(owned)?.[0] ?? '', words) || words.ofPlace.test(owned);
 }
 
 /** Sees the name before a noun of its own phrase: "with Washington lawyers", "with Moscow Mayor". */
-function isModifier(question: Question): boolean {
-  const { next, after, words } = question;
+function isModifier(one: MentionCase): boolean {
+  const { next, after, words } = one;
   if (/^-(?:based|born|area)/.test(after) || namesPlace(next, words) || words.heads.has(next)) return true;
-  return isCapitalised(next) && !words.followers.has(lower(next)) && !inTitleCase(question);
+  return isCapitalised(next) && !words.followers.has(lower(next)) && !one.isInTitleCase;
 }
 
 /** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
-function isSubject(question: Question): boolean {
-  const { before, after, next, previous, words } = question;
-  const following = (NEXT_WORDS.exec(after.replace(words.aside, ''))?.[0] ?? '')
-    .replace(/n't(?= )|[.,]$/g, '')
-    .trim()
-    .split(' ');
-  while (following.length > 1 && (words.adverbs.has(following[0] ?? '') || /ly$/.test(following[0] ?? '')))
-    following.shift();
-  const [head = '', second = '', third = ''] = following;
-  if (isCapitalised(head) && !inTitleCase(question)) return false;
+function isSubject(one: MentionCase): boolean {
+  const { before, next, previous, words } = one;
+  const [head = '', second = '', third = ''] = wordsBehind(one);
+  if (isCapitalised(head) && !one.isInTitleCase) return false;
   const verb = head.toLowerCase();
   if (words.verbs.has(verb)) return true;
-  if (/^(?:is|was|are|were)$/.test(verb)) {
+  if (words.copulas.has(verb)) {
     const state = words.adverbs.has(second) ? third : second;
     return words.states.has(state) || /ing$/.test(state);
   }
@@ -89,6 +149,25 @@ function isSubject(question: Question): boolean {
   // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
   if (words.determiner.test(previous.toLowerCase()) || words.placeNouns.has(verb) || words.nouns.has(verb))
     return false;
-  if ((words.noObject.test(second) && !/ing$/.test(third)) || words.verbs.has(second)) return false;
-  return /[^s]s$/.test(verb) ? second !== '' && !/ed$/.test(second) : /[^e]ed$/.test(verb);
+  return !isEndOfClause(second, third, words) && isInflected(verb, second);
+}
+
+/** Gives the words behind a name and its aside, without adverbs before a verb. */
+function wordsBehind({ after, words }: MentionCase): string[] {
+  const following = (NEXT_WORDS.exec(after.replace(words.aside, ''))?.[0] ?? '')
+    .replace(/n't(?= )|[.,]$/g, '')
+    .trim()
+    .split(' ');
+  const verb = following.findIndex((word) => !words.adverbs.has(word) && !/ly$/.test(word));
+  return following.slice(verb < 0 ? -1 : verb);
+}
+
+/** Sees what follows a noun in -s, not a verb: "Moscow shares fell". */
+function isEndOfClause(second: string, third: string, words: MentionCase['words']): boolean {
+  return (words.noObject.test(second) && !/ing$/.test(third)) || words.verbs.has(second);
+}
+
+/** Sees the ending of a verb, with an object behind the present tense. */
+function isInflected(verb: string, object: string): boolean {
+  return /[^s]s$/.test(verb) ? object !== '' && !/ed$/.test(object) : /[^e]ed$/.test(verb);
 }

@@ -1,65 +1,46 @@
 import { lower, type Vocabulary } from '../english/vocabulary.ts';
-import type { Sense } from '../names/forms.ts';
 import { formKey } from '../names/name-keys.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, lettersOf, SMALL } from '../text/letters.ts';
-import { type Context, inTitleCase } from './context.ts';
+import { isSurname, type MentionCase } from './mention-case.ts';
 
 const NAME_LIKE = new RegExp(String.raw`^[${CAPITAL}](?:[${LETTER}]*[${SMALL}]|\.)?(?:-[${LETTER}]+)*$`);
-const CAPITALS = new RegExp(`^[${CAPITAL}]{2,}$`);
-/** An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb. */
-const APOSTROPHE = new RegExp(`^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`);
-
-/** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
-export function isNamesake(
-  context: Context,
-  { actor, alias, form, capitals }: Sense,
-  words: Vocabulary,
-): boolean {
-  const person = actor.kind === 'person' && form === 'short';
-  if (!person && form !== 'seat') return false;
-  const { previous, next, opens, after } = context;
-  if (APOSTROPHE.test(after)) return true;
-  if (person && /\bSecretary of State $/.test(context.before)) return false;
-  const isGiven = capitals ? CAPITALS : NAME_LIKE;
-  if (!capitals && inTitleCase(context)) return false;
-  // Surname first, as in Chinese: a capitalised word behind it is a given name.
-  if (person && !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next, words))
-    return true;
-  if (capitals || opens || !isGiven.test(previous)) return false;
-  if (words.notGiven.test(previous.toLowerCase()) || isOffice(previous, words)) return false;
-  return !OPENING.test(beforePrevious(context));
-}
-
-/** Suspects a given name where the sentence begins, and any word has a capital: "Igor Putin joined the board". */
-export function maybeNamesake(
-  context: Context,
-  { actor, form, capitals }: Sense,
-  words: Vocabulary,
-): boolean {
-  if ((actor.kind === 'person' ? form !== 'short' : form !== 'seat') || capitals || context.opens)
-    return false;
-  const { previous } = context;
-  return (
-    NAME_LIKE.test(previous) &&
-    !words.notGiven.test(previous.toLowerCase()) &&
-    !isOffice(previous, words) &&
-    !/(?:ing|ed|ly)$/.test(previous) &&
-    OPENING.test(beforePrevious(context)) &&
-    !inTitleCase(context)
-  );
-}
-
+/** Where a sentence begins, and any word has a capital. */
 const OPENING = /(?:^|[.!?:”"“] ?["“‘]*)$/;
 
-function beforePrevious({ before, previous }: Context): string {
+/** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
+export function isNamesake(one: MentionCase): boolean {
+  const { sense, words, before, after, previous, opens } = one;
+  if (!isSurname(sense) && sense.form !== 'seat') return false;
+  if (words.nameApostrophe.test(after)) return true;
+  if (isSurname(sense) && /\bSecretary of State $/.test(before)) return false;
+  if (!sense.capitals && one.isInTitleCase) return false;
+  if (isSurname(sense) && hasGivenNameBehind(one)) return true;
+  if (sense.capitals || opens || !NAME_LIKE.test(previous)) return false;
+  return !isNoGivenName(previous, words) && !OPENING.test(beforePrevious(one));
+}
+
+/** Reads a surname first, as in Chinese: a capitalised word behind it is a given name. */
+function hasGivenNameBehind({ sense: { actor, alias, capitals }, next, words }: MentionCase): boolean {
+  return !capitals && actor.name.startsWith(alias) && NAME_LIKE.test(next) && !isOffice(next, words);
+}
+
+/** Suspects a given name where the sentence begins: "Igor Putin joined the board". */
+export function maybeNamesake(one: MentionCase): boolean {
+  const { sense, words, previous, opens } = one;
+  if (!isSurname(sense) && (sense.actor.kind === 'person' || sense.form !== 'seat')) return false;
+  if (sense.capitals || opens || !NAME_LIKE.test(previous)) return false;
+  if (isNoGivenName(previous, words) || /(?:ing|ed|ly)$/.test(previous)) return false;
+  return OPENING.test(beforePrevious(one)) && !one.isInTitleCase;
+}
+
+function beforePrevious({ before, previous }: MentionCase): string {
   return before.slice(0, before.length - previous.length - 1);
 }
 
 /** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)". */
-export function isOtherExpansion(context: Context, { actor, form }: Sense): boolean {
+export function isOtherExpansion({ sense: { actor, form }, before, after, name }: MentionCase): boolean {
   if (form !== 'short' || actor.kind === 'person') return false;
-  const { before, after, name } = context;
   if (!/\($/.test(before) || !/^[),;]/.test(after)) return false;
   const letters = lettersOf(name).toLowerCase();
   const words = before.slice(0, -1).trim().split(/[ -]/);
@@ -70,6 +51,10 @@ export function isOtherExpansion(context: Context, { actor, form }: Sense): bool
       .join('');
   const spells = initials(words) === letters || initials(words.filter(isCapitalised)) === letters;
   return spells && !actor.aliases.some((alias) => before.endsWith(`${formKey(alias)} (`));
+}
+
+function isNoGivenName(word: string, words: Vocabulary): boolean {
+  return words.notGiven.test(word.toLowerCase()) || isOffice(word, words);
 }
 
 function isOffice(word: string, { titles, followers }: Vocabulary): boolean {

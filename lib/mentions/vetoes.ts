@@ -1,14 +1,16 @@
 import { lower } from '../english/vocabulary.ts';
+import type { Sense } from '../names/forms.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
-import { inCapitals, inTitleCase } from './context.ts';
+import { isAcronym, type MentionCase } from './mention-case.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
-import { isAcronym, type Question } from './question.ts';
 
 /** Withholds a candidate before any rule is asked. */
 export interface Veto {
   readonly name: 'longer-name' | 'code' | 'goes-on' | 'namesake' | 'other-expansion' | 'pronoun';
-  readonly agrees: (question: Question) => boolean;
+  /** An example: what it withholds in braces. */
+  readonly sentence: string;
+  readonly agrees: (one: MentionCase) => boolean;
 }
 
 const CAPITALISED = new RegExp(`^(?: [${CAPITAL}][${LETTER}'&-]*){1,4}`);
@@ -18,37 +20,49 @@ const SHOUTED = new RegExp(`^[^${SMALL}]*[${CAPITAL}]{2}[^${SMALL}]*$`);
 const JOINED = new RegExp(`^-[${LETTER}]`);
 
 /** Sees the candidate in a longer proper name: "South China Sea", "Bank of China", "Washington Post". */
-function inLongerName(question: Question): boolean {
-  const { sense, words } = question;
-  if (sense.actor.kind === 'person') return false;
-  const { before, after, previous, next, name } = question;
-  if (words.beforeOf.test(before) || (words.before.has(lower(previous)) && isCapitalised(previous)))
-    return true;
-  if (next === '') return false;
-  if (/^[IVX]+$/.test(next) && next !== 'I') return true;
+function inLongerName(one: MentionCase): boolean {
+  if (one.sense.actor.kind === 'person') return false;
+  return endsLongerName(one) || (one.next !== '' && beginsLongerName(one));
+}
+
+/** Sees what names a bank, a team or a hill before a place: "Bank of China", "Dynamo Moscow". */
+function endsLongerName({ before, previous, words }: MentionCase): boolean {
+  return words.beforeOf.test(before) || (words.before.has(lower(previous)) && isCapitalised(previous));
+}
+
+/** Sees capitalised words behind a name that belong to it: "Washington Post", "China Southern Airlines". */
+function beginsLongerName(one: MentionCase): boolean {
+  const { sense, words, before, after, next, name, isInTitleCase } = one;
+  if (isNumeral(next)) return true;
   const run = (CAPITALISED.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
-  if (first === '' || (first === 'air' && /^(?:force|defen|base|strike|raid)/.test(second))) return false;
+  if (first === '' || isAirForce(first, second, words)) return false;
   // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
   if (isAcronym(name) || (sense.form === 'full' && name.includes(' ')))
-    return run.slice(0, inTitleCase(question) ? 1 : 3).some((word) => words.acronymHeads.has(word));
-  if (words.heads.has(first) || (words.middle.has(first) && words.heads.has(second))) return true;
-  if (inTitleCase(question)) return false;
-  if (run.some((word) => words.heads.has(word))) return true;
-  return (
-    sense.form === 'full' &&
-    sense.actor.kind === 'state' &&
-    !words.followers.has(first) &&
-    !/[-–]$/.test(before)
-  );
+    return run.slice(0, isInTitleCase ? 1 : 3).some((word) => words.acronymHeads.has(word));
+  const head = isInTitleCase ? run.slice(0, words.middle.has(first) ? 2 : 1) : run;
+  if (head.some((word) => words.heads.has(word))) return true;
+  return !isInTitleCase && isOfState(sense) && isUnknown(first, before, words);
+}
+
+const isNumeral = (word: string): boolean => /^[IVX]+$/.test(word) && word !== 'I';
+
+const isAirForce = (first: string, second: string, { airs }: MentionCase['words']): boolean =>
+  first === 'air' && airs.test(second);
+
+const isOfState = ({ form, actor }: Sense): boolean => form === 'full' && actor.kind === 'state';
+
+/** Sees an unknown capitalised word behind a state's name, which stands apart. */
+function isUnknown(word: string, before: string, words: MentionCase['words']): boolean {
+  return !words.followers.has(word) && !/[-–]$/.test(before);
 }
 
 /** Sees a name that goes on behind a hyphen: "Wang Yi-ling", "Li-ion". */
-function goesOn(question: Question): boolean {
-  const { words, sense } = question;
+function goesOn(one: MentionCase): boolean {
+  const { words, sense } = one;
   const { actor } = sense;
   if (actor.kind !== 'person') return false;
-  const { after } = question;
+  const { after } = one;
   return (
     after.startsWith('-') &&
     HYPHENATED.test(after) &&
@@ -59,7 +73,7 @@ function goesOn(question: Question): boolean {
 }
 
 /** Sees an address, a handle, a language or a currency: "china.org.cn", "@NATO", "en-US", "US$5". */
-function inCode({ before, after, name }: Question): boolean {
+function inCode({ before, after, name }: MentionCase): boolean {
   if (before.endsWith('-') && isAcronym(name) && /(?:^|\W)(?!ex)[a-z]{2}-$/.test(before)) return true;
   const isApart = before === '' || before.endsWith(' ');
   return (
@@ -68,10 +82,10 @@ function inCode({ before, after, name }: Question): boolean {
 }
 
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
-function isPronoun(question: Question): boolean {
-  if (question.name !== 'US') return false;
-  const { previous, next, opens, before, after, partners, words } = question;
-  if (!inCapitals(question) && !SHOUTED.test(previous)) return false;
+function isPronoun(one: MentionCase): boolean {
+  if (one.name !== 'US') return false;
+  const { previous, next, opens, before, after, partners, words } = one;
+  if (!one.isInCapitals && !SHOUTED.test(previous)) return false;
   if (partners.length > 0 || JOINED.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
   return !words.beforeCountry.test(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
@@ -79,15 +93,18 @@ function isPronoun(question: Question): boolean {
 
 /** What is never a mention, whatever else speaks for it. */
 export const VETOES: readonly Veto[] = [
-  { name: 'longer-name', agrees: inLongerName },
-  { name: 'code', agrees: inCode },
-  { name: 'goes-on', agrees: goesOn },
+  { name: 'longer-name', sentence: 'the {Zubrovia} Daily wrote', agrees: inLongerName },
+  { name: 'code', sentence: 'mail to press@{Zubrovia}', agrees: inCode },
+  { name: 'goes-on', sentence: '{Wang Peiling}-yi is another name.', agrees: goesOn },
   {
     name: 'namesake',
-    agrees: (question) =>
-      isNamesake(question, question.sense, question.words) ||
-      maybeNamesake(question, question.sense, question.words),
+    sentence: 'Wang Peiling arrived. {Wang} Daming cooks.',
+    agrees: (one) => isNamesake(one) || maybeNamesake(one),
   },
-  { name: 'other-expansion', agrees: (question) => isOtherExpansion(question, question.sense) },
-  { name: 'pronoun', agrees: isPronoun },
+  {
+    name: 'other-expansion',
+    sentence: 'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won.',
+    agrees: isOtherExpansion,
+  },
+  { name: 'pronoun', sentence: 'CONTACT {US}', agrees: isPronoun },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SIGNS } from '../../lib/mentions/government.ts';
 import { RULES } from '../../lib/mentions/rules.ts';
 import type { MentionRule } from '../../lib/model.ts';
 import { checkMarked } from './check-marked.ts';
@@ -186,3 +187,9 @@ test('every rule of the table has its cases', () => {
   for (const { fires, holdsBack } of Object.values(CASES))
     expect(Math.min(fires.length, holdsBack.length)).toBeGreaterThan(2);
 });
+
+test.each(RULES)('$rule decides its example: $sentence', ({ rule, sentence }) => checkMarked(sentence, rule));
+
+test.each(SIGNS)('the sign of its example tells government and place: $sentence', ({ sentence }) =>
+  checkMarked(sentence),
+);

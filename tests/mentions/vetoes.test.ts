@@ -63,6 +63,8 @@ describe.each(Object.entries(CASES) as [Veto['name'], (typeof CASES)[Veto['name'
   },
 );
 
+test.each(VETOES)('$name withholds its example: $sentence', ({ sentence }) => checkMarked(sentence));
+
 test('every veto of the table has its cases', () => {
   expect(Object.keys(CASES).sort()).toEqual(VETOES.map(({ name }) => name).sort());
 });
