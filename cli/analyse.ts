@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { analyse } from '../lib/article/analyse.ts';
 import { curatedOf } from '../lib/article/curated.ts';
+import { isDay } from '../lib/english/written-day.ts';
 import type { ArticleId } from '../lib/model.ts';
 import { readActors } from '../lib/packs/read-actors.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
-import { isDay } from '../lib/text/written-day.ts';
 
 /**
  * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON

@@ -1,5 +1,6 @@
+import { articlePrefix, honours, particles } from '../english/family-names.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { courtesy, titleNoun, titleWords } from '../english/titles.ts';
+import { courtesy, officePrefix, titleNoun, titleWords } from '../english/titles.ts';
 import { type Token, tokenise } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
@@ -14,58 +15,64 @@ export interface Run {
   readonly later: readonly Token[];
 }
 
-/** Words within a family name, in lower case: "von", "bin". */
-export const particles: ReadonlySet<string> = new Set(
-  'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
-);
-
-/** What stands behind a name and is no part of it. */
-const honours = /^(?:kc|qc|mp|mep|msp|obe|mbe|cbe|phd|md|esq)$/;
-
 /** Finds the runs of capitalised words of a text that may be names, but for those that a mention covers. */
 export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
-  const runs: Run[] = [];
-  let mention = 0;
-  for (const block of paragraphs(text)) {
+  const isCovered = coveredBy(mentions);
+  return paragraphs(text).flatMap((block) => {
     const tokens = tokenise(text, block.start, block.end);
     // A headline in capitals, or with a capital on every word, shows nothing about names.
-    if (isHeadline(tokens)) continue;
-    for (let k = 0; k < tokens.length; k++) {
-      let end = k;
-      while (end < tokens.length && continuesName(tokens, k, end)) end++;
-      if (end === k) continue;
-      let from = k;
-      while (from < end && !beginsName(tokens, from)) from++;
-      while (
-        end > from &&
-        (particles.has((tokens[end - 1] as Token).lower) || honours.test((tokens[end - 1] as Token).lower))
-      )
-        end--;
-      // "Foreign Office Minister Ann Lee": the name begins behind the last title.
-      for (let t = end - 2; t >= from; t--)
-        if (titleNoun((tokens[t] as Token).lower) !== null && end - t > 2) {
-          from = t + 1;
-          break;
-        }
-      const own = tokens.slice(from, end);
-      k = Math.max(k, end - 1);
-      const first = own[0];
-      const last = own[own.length - 1];
-      if (!first || !last || own.length > 5) continue;
-      while (mention < mentions.length && (mentions[mention] as Mention).end <= first.start) mention++;
-      const covered = mentions[mention];
-      if (covered && covered.start < last.end) continue;
+    return isHeadline(tokens) ? [] : runsIn(tokens).filter((run) => !isCovered(run));
+  });
+}
+
+/** Says of runs, in the order of the text, whether a mention covers a part. */
+function coveredBy(mentions: readonly Mention[]): (run: Run) => boolean {
+  let next = 0;
+  return ({ tokens }) => {
+    const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
+    while (next < mentions.length && (mentions[next] as Mention).end <= first.start) next++;
+    return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < last.end;
+  };
+}
+
+/** Finds the runs of a paragraph. */
+function runsIn(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    let behind = k;
+    while (behind < tokens.length && continuesName(tokens, k, behind)) behind++;
+    if (behind === k) continue;
+    const { from, end } = trimmed(tokens, k, behind);
+    k = Math.max(k, end - 1);
+    if (from < end && end - from <= LONGEST)
       runs.push({
-        tokens: own,
+        tokens: tokens.slice(from, end),
         before: tokens[from - 1],
         earlier: tokens[from - 2],
         after: tokens[end],
         later: tokens.slice(end, end + 8),
       });
-    }
   }
   return runs;
 }
+
+/** A name has no more words. */
+const LONGEST = 5;
+
+/** Takes from a run what stands before a name ("The", "President") and behind it ("MP", "von"). */
+function trimmed(tokens: readonly Token[], start: number, behind: number): { from: number; end: number } {
+  let from = start;
+  while (from < behind && !beginsName(tokens, from)) from++;
+  let end = behind;
+  while (end > from && isNoEnd((tokens[end - 1] as Token).lower)) end--;
+  // "Foreign Office Minister Ann Lee": the name begins behind the last title.
+  const title = tokens
+    .slice(from, Math.max(from, end - 2))
+    .findLastIndex(({ lower }) => titleNoun(lower) !== null);
+  return { from: from + title + 1, end };
+}
+
+const isNoEnd = (lower: string): boolean => particles.has(lower) || honours.has(lower);
 
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
@@ -82,7 +89,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
   }
   if (token.shape === 'capital' || token.shape === 'capitals') return true;
   // "Faysal al-Rashid"
-  if (at > from && /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u.test(token.lower)) return true;
+  if (at > from && articlePrefix.test(token.lower)) return true;
   const next = tokens[at + 1];
   return (
     at > from &&
@@ -102,7 +109,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   // "Requesting Wang to convey": a sentence that opens with a participle.
   if (at === 0 && isGerund(token.lower)) return false;
   // "Ex-president Ann Lee", "Vice-President"
-  const office = token.lower.replace(/^(?:ex|vice|deputy|co)-/, '');
+  const office = token.lower.replace(officePrefix, '');
   if (titleNoun(office) !== null || titleWords.has(office)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }

@@ -1,7 +1,7 @@
+import { readDateline } from '../english/dateline.ts';
+import { isoDay, WRITTEN_DAY } from '../english/written-day.ts';
 import type { Span } from '../model.ts';
-import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { isoDay, WRITTEN_DAY } from '../text/written-day.ts';
 import { bearersOf, type Curated } from './curated.ts';
 
 /** Holds what an article says of itself. */

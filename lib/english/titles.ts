@@ -51,3 +51,22 @@ export function titleNoun(lower: string): string | null {
   if (lower.endsWith('men') && titleNouns.has(`${lower.slice(0, -2)}an`)) return `${lower.slice(0, -2)}an`;
   return null;
 }
+
+/** Whom somebody belongs to: no title. Lower case, singular. */
+const relations = new Set(
+  'daughter son wife husband mother father sister brother friend neighbor neighbour colleague cousin uncle aunt widow partner'.split(
+    ' ',
+  ),
+);
+
+/** Says whether a word in lower case is a relation in the singular: "daughter". */
+export const isRelation = (lower: string): boolean => relations.has(lower);
+
+/** Says whether a word in lower case says whose somebody is, in the singular or plural: "daughters", "supporter". */
+export function saysWhose(lower: string): boolean {
+  const singular = lower.replace(/s$/, '');
+  return relations.has(singular) || /^(?:counterpart|supporter|fan)$/.test(singular);
+}
+
+/** What makes an office of another: "ex-president", "vice-president". */
+export const officePrefix = /^(?:ex|vice|deputy|co)-/;

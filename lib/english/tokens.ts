@@ -33,47 +33,44 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = from;
   for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const [raw] = match;
     const start = match.index;
     if (start >= to) break;
-    let end = Math.min(tokenPattern.lastIndex, to);
-    let raw = match[0];
-    if (!wordStart.test(raw)) {
-      tokens.push({ start, end, lower: raw, classes: 0, shape: 'mark', possessive: false });
-      continue;
-    }
-    if (text[end] === '.' && end < to && takesStop(raw)) {
-      end++;
-      raw += '.';
-      tokenPattern.lastIndex = end;
-    }
-    let lower = raw.toLowerCase();
-    if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-    let possessive = false;
-    if (lower.endsWith("'s")) {
-      const whole = classOf(lower);
-      if (whole === 0) {
-        possessive = true;
-        lower = lower.slice(0, -2);
-      }
-    } else if (
-      lower.endsWith('s') &&
-      (text[end] === '’' || text[end] === "'") &&
-      /[\s]/.test(text[end + 1] ?? '')
-    ) {
-      possessive = true;
-      end++;
-      tokenPattern.lastIndex = end;
-    }
-    tokens.push({
-      start,
-      end,
-      lower,
-      classes: raw === 'US' || (raw === 'Will' && isGivenName(text, end, tokens.at(-1))) ? 0 : classOf(lower),
-      shape: shapeOf(raw),
-      possessive,
-    });
+    const end = Math.min(tokenPattern.lastIndex, to);
+    const token: Token = wordStart.test(raw)
+      ? wordToken(text, { start, end, to }, raw, tokens.at(-1))
+      : { start, end, lower: raw, classes: 0, shape: 'mark', possessive: false };
+    tokens.push(token);
+    // A word may take a stop or an apostrophe behind it.
+    if (token.end > end) tokenPattern.lastIndex = token.end;
   }
   return tokens;
+}
+
+/** Reads a word with its stop and its possessive ending; nothing is read from `to` on but the apostrophe of a plural. */
+function wordToken(
+  text: string,
+  { start, end, to }: Span & { readonly to: number },
+  matched: string,
+  before: Token | undefined,
+): Token {
+  const isStopped = text[end] === '.' && end < to && takesStop(matched);
+  const raw = isStopped ? `${matched}.` : matched;
+  const behind = isStopped ? end + 1 : end;
+  const lower = raw.toLowerCase().replaceAll('’', "'");
+  const isPossessive = lower.endsWith("'s") && classOf(lower) === 0;
+  const isPlural =
+    !lower.endsWith("'s") && lower.endsWith('s') && /^[’']\s/.test(text.slice(behind, behind + 2));
+  const base = isPossessive ? lower.slice(0, -2) : lower;
+  const isName = raw === 'US' || (raw === 'Will' && isGivenName(text, behind, before));
+  return {
+    start,
+    end: isPlural ? behind + 1 : behind,
+    lower: base,
+    classes: isName ? 0 : classOf(base),
+    shape: shapeOf(raw),
+    possessive: isPossessive || isPlural,
+  };
 }
 
 /** Tells "said Will Stone" from "Will Stone go?": inside a sentence, before a name. */

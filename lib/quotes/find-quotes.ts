@@ -1,6 +1,6 @@
+import { readDateline } from '../english/dateline.ts';
 import { titleNoun } from '../english/titles.ts';
 import type { Span } from '../model.ts';
-import { readDateline } from '../text/dateline.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { readPosts } from './posts.ts';

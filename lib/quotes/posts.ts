@@ -1,5 +1,5 @@
+import { WRITTEN_DAY } from '../english/written-day.ts';
 import type { Span } from '../model.ts';
-import { WRITTEN_DAY } from '../text/written-day.ts';
 import type { FoundQuote } from './found-quote.ts';
 
 /** Ends a post that an article embeds: "— Ann Lee (@annlee) May 5, 2016". */

@@ -1,0 +1,92 @@
+import {
+  appositionOpeners,
+  nextOffice,
+  officeLinks,
+  placeLinks,
+  timeLinks,
+} from '../english/apposition-words.ts';
+import { stateOfAdjective } from '../english/state-of-adjective.ts';
+import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
+import { type Token, tokenise } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
+import type { Span } from '../model.ts';
+import { titleCase } from './title-case.ts';
+
+/** Characters that an apposition is looked for in. */
+const REACH = 220;
+/** Words that may stand before an apposition, and of it before its title noun. */
+const MOST_OPENERS = 5;
+const MOST_BEFORE = 6;
+/** Words behind the title noun in which a place belongs to it. */
+const MOST_BEHIND = 12;
+
+/** A phrase of tokens, its end exclusive, with the position of its title noun. */
+interface Phrase {
+  readonly start: number;
+  readonly noun: number;
+  readonly end: number;
+}
+
+/** Finds the title in apposition after offset `at`: ", director of X," or ", also a member of Y". Null for none. */
+export function appositionAfter(text: string, at: number): Span | null {
+  if (text[at] !== ',') return null;
+  const window = text.slice(at, at + REACH);
+  const lineEnd = window.indexOf('\n');
+  const tokens = tokenise(text, at + 1, at + (lineEnd < 0 ? window.length : lineEnd));
+  const phrase = phraseIn(tokens);
+  if (phrase === null || isAct(tokens, phrase)) return null;
+  const { start, noun, end } = phrase;
+  const first = tokens[start] as Token;
+  const isOwned = first.possessive || stateOfAdjective(titleCase(first)) !== null;
+  const from = isOwned && start < noun ? start + 1 : start;
+  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+}
+
+/** Finds the phrase that tells an office: behind its openers, up to a verb, a mark or what tells when. */
+function phraseIn(tokens: readonly Token[]): Phrase | null {
+  const start = tokens.findIndex(({ lower }) => !isOpener(lower));
+  if (start < 0 || start > MOST_OPENERS) return null;
+  let noun = -1;
+  let depth = 0;
+  let end = start;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end] as Token;
+    depth += depthOf(token);
+    if (depth > 0 || token.lower === ')') continue;
+    if (endsPhrase(token)) break;
+    if (noun < 0 && end - start < MOST_BEFORE && isOffice(token)) noun = end;
+    if (endsSearch(tokens, end, { start, noun })) break;
+  }
+  return noun < 0 ? null : { start, noun, end };
+}
+
+const isOpener = (lower: string): boolean => appositionOpeners.has(lower) || /^(?:\d+|,)$/.test(lower);
+
+const depthOf = ({ lower }: Token): number => (lower === '(' ? 1 : lower === ')' ? -1 : 0);
+
+const isOffice = ({ lower, classes }: Token): boolean =>
+  titleNoun(lower) !== null && (classes & Class.preposition) === 0;
+
+function endsPhrase({ lower, shape, classes }: Token): boolean {
+  if (shape === 'mark' || (classes & (Class.verb | Class.auxiliary | Class.relative)) !== 0) return true;
+  return (classes & Class.preposition) !== 0 && !officeLinks.has(lower);
+}
+
+/** "mayor | in May", "mayor of Zenda | and now a senator"; or too many words without an office. */
+function endsSearch(tokens: readonly Token[], k: number, { start, noun }: Omit<Phrase, 'end'>): boolean {
+  if (noun < 0) return k - start >= MOST_BEFORE;
+  const { lower } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  const isTime = next !== undefined && (next.shape === 'number' || (next.classes & Class.time) !== 0);
+  if (isTime && timeLinks.has(lower)) return true;
+  if (lower === 'and' && nextOffice.has(next?.lower ?? '')) return true;
+  return placeLinks.has(lower) && k - noun > MOST_BEHIND;
+}
+
+/** Tells what somebody did, or whose somebody is, from an office: "who chairs the committee", "who advised two of his predecessors". */
+function isAct(tokens: readonly Token[], { start, noun }: Phrase): boolean {
+  if (saysWhose((tokens[noun] as Token).lower)) return true;
+  const { lower, shape } = tokens[start] as Token;
+  if (tokens[start - 1]?.lower === 'who' && lower.endsWith('s') && noun === start) return true;
+  return shape === 'lower' && /ed$/.test(lower) && !titleWords.has(lower);
+}
