@@ -1,9 +1,9 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ROOT } from '../cli/build-extension.ts';
 import { findBrowser } from '../cli/find-browser.ts';
+import { addModules } from '../tests/browser/add-modules.ts';
 import { openSite, type Site } from '../tests/e2e/site.ts';
 import { textGenerator } from './generated-text.ts';
 import { mulberry32 } from './mulberry32.ts';
@@ -29,12 +29,7 @@ export async function openStage(): Promise<Stage> {
   const program = findBrowser('chrome');
   if (program === null) throw new Error('no Chromium found');
   const site = await openSite();
-  const modules = [
-    ...['lib/{matching,page,text}/*.ts', 'lib/{model,messages}.ts', 'lib/answering/confirm-names.ts'],
-    'bench/*.ts',
-  ];
-  for (const path of globSync(modules, { cwd: ROOT }))
-    addScript(site, `/${path}`, stripTypeScriptTypes(readFileSync(join(ROOT, path), 'utf8')));
+  addModules(site, ['lib/**/*.ts', 'bench/*.ts']);
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: true,

@@ -9,8 +9,8 @@ export interface Launch {
   readonly kind: BrowserKind;
   /** The browser's program. */
   readonly program: string;
-  /** The unpacked extension to load. */
-  readonly build: string;
+  /** The unpacked extension to load; null: none. */
+  readonly build: string | null;
   readonly headless: boolean;
   /** Lets a test reach the browser's own windows (Firefox only); never for a person's session. */
   readonly systemAccess?: boolean;
@@ -18,7 +18,7 @@ export interface Launch {
   readonly density?: number;
 }
 
-/** Holds a running browser with the extension loaded in a fresh profile. */
+/** Holds a running browser with a fresh profile. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Resolves when the browser has ended, whoever ended it. */
@@ -57,7 +57,7 @@ const FIREFOX_PREFERENCES = {
 };
 
 /**
- * Starts a browser with the extension in a fresh profile. The extension goes in over the debugging connection:
+ * Starts a browser in a fresh profile, with the extension where one is given. The extension goes in over the debugging connection:
  * branded Chrome ignores `--load-extension` since version 137.
  */
 export async function launchBrowser(launch: Launch): Promise<LaunchedBrowser> {
@@ -91,7 +91,7 @@ function startChrome(
     headless,
     pipe: true,
     userDataDir,
-    enableExtensions: [build],
+    enableExtensions: build === null ? false : [build],
     args: headless
       ? [...CHROME_FLAGS, ...SCREEN_FLAGS, `--force-device-scale-factor=${density}`]
       : CHROME_FLAGS,
@@ -111,6 +111,6 @@ async function startFirefox(launch: Launch, userDataDir: string): Promise<Browse
     defaultViewport: launch.headless ? VIEWPORT : null,
     handleSIGINT: false,
   });
-  await browser.installExtension(launch.build);
+  if (launch.build !== null) await browser.installExtension(launch.build);
   return browser;
 }

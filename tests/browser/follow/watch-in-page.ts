@@ -1,0 +1,110 @@
+import { type Change, type Watch, watch } from '../../../lib/page/follow/watch.ts';
+import { nodeAt, run, show, written } from '../show-in-page.ts';
+import { until } from '../until-in-page.ts';
+
+/** What a watch told, in order. */
+type Log = string[];
+
+/** As much as the watch has saved up when it begins, and a little more. Milliseconds. */
+const ALL_SAVINGS = 420;
+
+/** Follows the document; each reading takes so many milliseconds, which are those that are left in `cost`. */
+function follow(log: Log, cost: number[] = []): Watch {
+  const here: Watch = watch(document, {
+    *onChanged(places: ReadonlyMap<Node, Change>, isRemoved) {
+      const read = Array.from(places, ([node, change]) => `${change} ${written(node)}`);
+      log.push(`${isRemoved ? 'removed, ' : ''}${read.join(', ')}`);
+      const end = performance.now() + (cost.shift() ?? 0);
+      while (performance.now() < end);
+      yield;
+    },
+    onPutOff: (nodes) => log.push(`put off ${nodes.map(written).join(', ')}`),
+    onSettled: () => log.push(here.behind() ? 'behind' : 'settled'),
+  });
+  return here;
+}
+
+/** Follows a body through one change; gives what was asked to be read again. */
+export async function readAgain(html: string, change: string, bareHost = ''): Promise<string> {
+  show(html);
+  const log: Log = [];
+  const changes = follow(log);
+  if (bareHost) changes.expectShadow(nodeAt(bareHost) as Element);
+  run(change);
+  await until(() => log.includes('settled'));
+  changes.stop();
+  return log[0] ?? '';
+}
+
+/** Follows the shadow tree of `a` too, once it is told of it. */
+export async function readAgainInShadow(html: string, change: string): Promise<string> {
+  show(html);
+  const log: Log = [];
+  const changes = follow(log);
+  changes.observe((nodeAt('a') as Element).shadowRoot as ShadowRoot);
+  run(change);
+  await until(() => log.includes('settled'));
+  changes.stop();
+  return log[0] ?? '';
+}
+
+/** Makes a first change whose reading uses up all savings, then a second one; gives what was told. */
+export async function overspend(html: string, first: string, second: string): Promise<Log> {
+  show(html);
+  const log: Log = [];
+  const changes = follow(log, [ALL_SAVINGS]);
+  run(first);
+  await until(() => log.includes('settled'));
+  run(second);
+  await until(() => log.filter((line) => line === 'settled').length > 1);
+  changes.stop();
+  return log;
+}
+
+/** Says whether there was nothing unread before a change, right behind it, and once it was read. */
+export async function stillness(html: string, change: string): Promise<readonly boolean[]> {
+  show(html);
+  const log: Log = [];
+  const changes = follow(log);
+  const before = changes.isStill();
+  run(change);
+  // Observers are told at the end of the task.
+  await Promise.resolve();
+  const behind = changes.isStill();
+  await until(() => log.includes('settled'));
+  const after = changes.isStill();
+  changes.stop();
+  return [before, behind, after];
+}
+
+/** Stops one of two that follow, changes the page, and gives what the first was told when the second was. */
+export async function toldAfterStop(html: string, change: string): Promise<Log> {
+  show(html);
+  const log: Log = [];
+  const stopped = follow(log);
+  const others: Log = [];
+  const other = follow(others);
+  stopped.stop();
+  run(change);
+  await until(() => others.includes('settled'));
+  other.stop();
+  return log;
+}
+
+let away: { readonly log: Log; readonly changes: Watch } | null = null;
+
+/** Starts to follow; what comes is kept with when the page is seen. */
+export function followAway(html: string): void {
+  show(html);
+  const log: Log = [];
+  document.addEventListener('visibilitychange', () => log.push(document.visibilityState));
+  away = { log, changes: follow(log) };
+}
+
+/** Gives what was told since `followAway`, once a change was read. */
+export async function toldAway(): Promise<Log> {
+  const { log, changes } = away as NonNullable<typeof away>;
+  await until(() => log.includes('settled'));
+  changes.stop();
+  return log;
+}
