@@ -24,4 +24,4 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
   expect(effects.changes).toBe(0);
   for (const [path] of effects.opened as [string][])
     expect(path).toMatch(/^reader\.html\?article=old#old%3A\d$/);
-}, 120_000);
+});

@@ -2,11 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pane } from './driver.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { painted, pointOf, serialise } from './page-probe.ts';
-import { pause, until } from './until.ts';
-
-/** How long a page gets to show that nothing happens, in milliseconds: several times what a card takes. */
-const LONG_ENOUGH = 700;
+import { painted, pointOf, serialise, untilDrawn } from './page-probe.ts';
+import { timeForFaults, until } from './until.ts';
 
 /** A name on each page, and words that its card must show. Dates and sources are those of the quote's article. */
 const CARDS: readonly { path: string; name: string; nth?: number; shows: readonly RegExp[] }[] = [
@@ -57,8 +54,8 @@ inBothBrowsers('the card', (stage) => {
     let height = 0;
     await until('the card to come to rest', async () => {
       const before = height;
+      await untilDrawn(card);
       height = await card.run(() => innerHeight);
-      await pause(50);
       return height === before;
     });
     return card;
@@ -182,7 +179,7 @@ inBothBrowsers('the card', (stage) => {
         (target as HTMLElement).click();
       }
     }, point);
-    await pause(LONG_ENOUGH);
+    await timeForFaults();
     expect(await stage.driver.cardCount(page)).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
 import type { Driver, Pane, Run } from './driver.ts';
 import { findControl } from './find-control.ts';
 import { openAddress } from './open-address.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 declare const chrome: {
   readonly action: { openPopup(): Promise<void> };
@@ -23,7 +23,7 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     // A stopped worker is not a target: any message wakes it.
     const waker = await openExtension('reader.html');
     await waker.run(() => chrome.runtime.sendMessage({}).catch(() => {}));
-    const woken = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+    const woken = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
     await waker.close();
     return (await woken.worker())!;
   };
@@ -60,7 +60,7 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
       await page.bringToFront();
       await (await worker()).evaluate(() => chrome.action.openPopup());
       const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'), {
-        timeout: 10_000,
+        timeout: PATIENCE,
       });
       popupPage = watch(await target.asPage());
       return framePane(popupPage.mainFrame());
@@ -72,7 +72,7 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     },
     extensionTab: async (path) => {
       const isIt = (target: Target) => target.type() === 'page' && target.url().includes(`//${id}/${path}`);
-      const target = await browser.waitForTarget(isIt, { timeout: 10_000 });
+      const target = await browser.waitForTarget(isIt, { timeout: PATIENCE });
       return tabPane(watch((await target.page())!));
     },
     closeTabs: async () => {

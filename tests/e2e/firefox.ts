@@ -217,7 +217,7 @@ async function inFrameScript(inChrome: InChrome, browser: string, expression: st
     const manager = ${browser}.messageManager;
     return new Promise((done, fail) => {
       // A document that is on its way to another process loses the script.
-      setTimeout(() => fail(new Error('the frame script did not answer')), 3000);
+      setTimeout(() => fail(new Error('the frame script did not answer')), 10_000);
       const answered = ({ data }) => {
         manager.removeMessageListener('on-record-test', answered);
         if ('error' in data) fail(new Error(data.error)); else done(data.value);

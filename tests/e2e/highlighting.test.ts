@@ -3,11 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers, type Stage } from './in-both-browsers.ts';
-import { asLoaded, keepAsLoaded, painted, serialise } from './page-probe.ts';
-import { pause } from './until.ts';
-
-/** How long a page gets to show that nothing happens, in milliseconds: several times what painting takes. */
-const LONG_ENOUGH = 1_000;
+import { asLoaded, keepAsLoaded, painted, serialise, untilRead } from './page-probe.ts';
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
@@ -114,7 +110,7 @@ inBothBrowsers('highlighting', (stage) => {
     await namesOf(page).toContain('Xi Jinping');
     await namesOf(same).toEqual(['Xi Jinping']);
     await namesOf(large).toEqual(['Xi Jinping']);
-    await pause(LONG_ENOUGH);
+    await untilRead(large);
     expect(await painted(small)).toEqual([]);
   });
 
@@ -125,8 +121,8 @@ inBothBrowsers('highlighting', (stage) => {
     const frames = readFileSync(new URL('pages/frames.html', import.meta.url), 'utf8');
     const body = frames.replace('width="300" height="100"', `width="${width}" height="${height}"`);
     stage.site.add('/growing.html', { body });
-    const { page, small } = await openFrames(stage, '/growing.html');
-    await pause(LONG_ENOUGH);
+    const { page, large, small } = await openFrames(stage, '/growing.html');
+    await untilRead(large);
     expect(await painted(small)).toEqual([]);
     await page.$eval('#small', (frame) => {
       frame.setAttribute('width', '400');
@@ -176,7 +172,8 @@ async function openFrames(
     const answers = Promise.all([same, large, small].map((one) => one.evaluate(() => true))).catch(
       () => false,
     );
-    if (await Promise.race([answers, pause(2_000)])) return { page, same, large, small };
+    const given = new Promise<false>((done) => setTimeout(() => done(false), 10_000));
+    if (await Promise.race([answers, given])) return { page, same, large, small };
   }
   throw new Error('the frames did not come to life in six attempts');
 }

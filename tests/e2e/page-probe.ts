@@ -1,4 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Run } from './driver.ts';
+import { until } from './until.ts';
 
 /** Gives the painted words of a page or frame, in document order: what `CSS.highlights` holds, which a page sees too. */
 export function painted(page: Page | Frame): Promise<string[]> {
@@ -28,6 +30,36 @@ export async function pointOf(
     inner.y += outer.y;
   }
   return inner;
+}
+
+/**
+ * Waits until a page was read: a paragraph that comes last is painted. It is taken away again. In a very long page it may be
+ * read before what stands before it.
+ */
+export async function untilRead(page: Page | Frame): Promise<void> {
+  await page.evaluate(() => {
+    const last = document.createElement('p');
+    last.id = 'last-to-be-read';
+    last.textContent = 'It said so in Asia-Pacific Economic Cooperation.';
+    // In a page with many names, only what is near the viewport is painted.
+    last.style.cssText = 'display: block !important; position: fixed !important; inset: 0 auto auto 0';
+    document.body.append(last);
+  });
+  await until('the last paragraph to be painted', () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(({ startContainer }) => startContainer.parentElement?.id === 'last-to-be-read'),
+      ),
+    ),
+  );
+  await page.evaluate(() => document.querySelector('#last-to-be-read')?.remove());
+}
+
+/** Waits until a document has drawn two frames: what it laid out before is on the screen by then. */
+export function untilDrawn(document: { readonly run: Run }): Promise<void> {
+  return document.run(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Writes the whole document as text, open shadow roots included: equal texts are equal pages. */

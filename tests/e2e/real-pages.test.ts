@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../cli/build-extension.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { type LeafBlocks, leafBlocks } from './leaf-blocks.ts';
-import { painted } from './page-probe.ts';
-import { pause, until } from './until.ts';
+import { painted, untilRead } from './page-probe.ts';
+import { until } from './until.ts';
 
 /** Saved pages of publishers, which stay outside the repository. */
 const FOLDER = join(process.env.ON_RECORD_EVAL ?? join(ROOT, '../shared/eval'), 'pages/shared');
@@ -45,11 +45,11 @@ if (existsSync(FOLDER)) {
   });
 }
 
-/** Waits until the painted names are the same for a while: nothing tells a page that reading has ended. */
+/** Waits until the painted names are the same while the page reads something more: nothing tells it that reading has ended. */
 async function untilSteady(page: Page): Promise<void> {
-  let before = '';
+  let before: string | null = null;
   await until('the painted names to be steady', async () => {
-    await pause(700);
+    await untilRead(page);
     const now = String(await painted(page));
     const isSteady = now === before;
     before = now;

@@ -8,10 +8,10 @@ import { findBrowser } from '../../cli/find-browser.ts';
 import { launchBrowser } from '../../cli/launch-browser.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { driveChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
-import { painted, pointOf } from './page-probe.ts';
+import type { Driver, Run } from './driver.ts';
+import { painted, pointOf, untilDrawn } from './page-probe.ts';
 import { openSite, type Site } from './site.ts';
-import { pause, until } from './until.ts';
+import { until } from './until.ts';
 
 /** The pictures of the README, taken of what the other tests just tried. Chromium's: at twice the size, for sharp text. */
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -63,7 +63,27 @@ async function openCard(page: Page, name: string, nth: number, scheme: string): 
   const features = [{ name: 'prefers-color-scheme', value: scheme }];
   await session.send('Emulation.setEmulatedMedia', { features });
   await page.mouse.move(0, 0);
-  await pause(500);
+  await untilStill(card);
+  await untilStill(paneOf(page));
+}
+
+function paneOf(page: Page): { readonly run: Run } {
+  return { run: (body, ...args) => page.evaluate(`(${body})(...${JSON.stringify(args)})`) as never };
+}
+
+/** Waits until nothing in a document moves, fades or scrolls any more. */
+async function untilStill(pane: { readonly run: Run }): Promise<void> {
+  let before = Number.NaN;
+  await until('the document to be still', async () => {
+    await untilDrawn(pane);
+    const [isAnimated, at] = await pane.run(() => [
+      document.getAnimations().some(({ playState }) => playState === 'running'),
+      scrollY + innerHeight,
+    ]);
+    const isStill = !isAnimated && at === before;
+    before = at as number;
+    return isStill;
+  });
 }
 
 /** Takes a picture of a part of the viewport, in CSS px; of all of it without `part`. */
@@ -101,7 +121,8 @@ test('the popup', async () => {
   await driver.popup(page);
   const target = browser.targets().find((one) => one.url().endsWith('/popup.html'));
   const popup = await target!.asPage();
-  await pause(700);
+  await until('its list', () => popup.$('.actor-row'));
+  await untilStill(paneOf(popup));
   await shoot(popup, 'popup');
 });
 
@@ -112,6 +133,6 @@ test('the reader at a quote', async () => {
   await page.setViewport({ width: 1000, height: 520, deviceScaleFactor: 0 });
   await page.reload();
   await until('the quote to be emphasised', () => page.$('[data-selected="true"]'));
-  await pause(500);
+  await untilStill(paneOf(page));
   await shoot(page, 'reader');
 });

@@ -1,7 +1,7 @@
-/** How long a condition may take before a test fails, in milliseconds. Two busy cores are slow; nothing is this slow. */
-const PATIENCE = 10_000;
+/** How long a condition may take before a test fails, in milliseconds. It ends what hangs: no busy machine is this slow. */
+export const PATIENCE = 60_000;
 
-/** Polls until `probe` gives something other than null, undefined or false. Throws, naming what was awaited, after 10 s. */
+/** Polls until `probe` gives something other than null, undefined or false. Throws, naming what was awaited, after a minute. */
 export async function until<Value>(
   what: string,
   probe: () => Value | Promise<Value>,
@@ -19,11 +19,22 @@ export async function until<Value>(
     await pause(50);
   }
   throw new Error(
-    `waited 10 s for ${what}; the last look gave ${last instanceof Error ? last.message : last}`,
+    `waited a minute for ${what}; the last look gave ${last instanceof Error ? last.message : last}`,
   );
 }
 
-/** Waits, for what has no event to wait for. In milliseconds. */
+/** How long a page gets to show that nothing happens, in milliseconds: several times what painting or a card takes. */
+const LONG_ENOUGH = 1_000;
+
+/**
+ * Gives a fault time to show, where nothing is to happen: for that there is no event. On a busy machine it misses a fault
+ * that would come later; it never sees one that is not there.
+ */
+export function timeForFaults(): Promise<void> {
+  return pause(LONG_ENOUGH);
+}
+
+/** Waits, in milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
-import { painted, pointOf } from '../page-probe.ts';
-import { pause, until } from '../until.ts';
+import { painted, pointOf, untilDrawn } from '../page-probe.ts';
+import { timeForFaults, until } from '../until.ts';
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
@@ -46,7 +46,7 @@ inBothBrowsers('the card on a page with', (stage) => {
     const card = await stage.driver.card(page);
     await until('the card to be filled', () => card.run(() => document.querySelector('blockquote') !== null));
     // Presses reach a frame only once the browser has put its size on screen.
-    await pause(200);
+    await untilDrawn(card);
     return card;
   };
   const point = (page: Page, name = 'Xi Jinping') => until('the name', () => pointOf(page, name));
@@ -155,7 +155,7 @@ inBothBrowsers('the card on a page with', (stage) => {
       await page.mouse.click(there.x, there.y);
       await page.mouse.move(900, 700);
     }
-    await pause(700);
+    await timeForFaults();
     expect(await cardBox(page)).toBe(null);
     expect(await painted(page)).not.toContain('NATO');
   });
@@ -167,7 +167,8 @@ inBothBrowsers('the card on a page with', (stage) => {
       await page.mouse.click(x, y);
       await filled(page);
       await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-      await pause(700);
+      // A click in the same place at once would be a double click.
+      await page.mouse.click(900, 700);
     }
     await page.mouse.click(x, y);
     await filled(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../in-both-browsers.ts';
-import { painted } from '../page-probe.ts';
+import { painted, untilRead } from '../page-probe.ts';
 
 const NAMES = ['China', 'Russia', 'Ukraine', 'Iran', 'United States', 'European Union', 'NATO'];
 const COUNTRIES = [
@@ -132,13 +132,14 @@ inBothBrowsers('the page’s own signals:', (stage) => {
   test('a list that grows into a selector', async () => {
     const page = await open(`<ul id="list">${items(COUNTRIES.slice(0, 5))}</ul>`);
     await expect.poll(() => names(page)).toEqual(['China', 'Iran', LAST]);
-    for (const name of COUNTRIES.slice(5))
+    for (const name of COUNTRIES.slice(5)) {
       await page.evaluate((one) => {
         document
           .querySelector('#list')!
           .append(Object.assign(document.createElement('li'), { textContent: one }));
-        return new Promise((done) => setTimeout(done, 150));
       }, name);
+      await untilRead(page);
+    }
     await expect.poll(() => names(page)).toEqual([LAST]);
   });
 
