@@ -45,14 +45,15 @@ export async function untilRead(page: Page | Frame): Promise<void> {
     last.style.cssText = 'display: block !important; position: fixed !important; inset: 0 auto auto 0';
     document.body.append(last);
   });
-  await until('the last paragraph to be painted', () =>
+  const isPainted = () =>
     page.evaluate(() =>
       [...CSS.highlights.values()].some((highlight) =>
         [...highlight].some(({ startContainer }) => startContainer.parentElement?.id === 'last-to-be-read'),
       ),
-    ),
-  );
+    );
+  await until('the last paragraph to be painted', isPainted);
   await page.evaluate(() => document.querySelector('#last-to-be-read')?.remove());
+  await until('the last paragraph to be forgotten', async () => !(await isPainted()));
 }
 
 /** Waits until a document has drawn two frames: what it laid out before is on the screen by then. */
