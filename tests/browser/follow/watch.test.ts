@@ -94,8 +94,8 @@ inBrowsers<typeof InPage>('a watch', `${import.meta.dirname}/watch-in-page.ts`, 
     ).toEqual(['node 1', 'settled', 'put off 2, 3', 'behind', 'node 2, node 3, edge 1', 'settled']);
   });
 
-  test('is still but between a change and its reading', async () => {
-    expect(await inPage.stillness('<p id="a">x</p>', `a.firstChild.data = 'y'`)).toEqual([true, false, true]);
+  test('reads at once what has changed so far, where the page cannot wait', async () => {
+    expect(await inPage.readAtOnce('<p id="a">x</p>', `a.firstChild.data = 'y'`)).toEqual(['node y']);
   });
 
   test('hears of nothing once it is stopped', async () => {
