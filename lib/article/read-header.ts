@@ -70,8 +70,8 @@ function organisationCalled(credit: string, curated: Curated): string | null {
     .trim()
     .replace(ARTICLE, '')
     .replace(/[./]\s*.*$/, '');
-  const found = [name, `The ${name}`]
-    .flatMap((form) => bearersOf(form, curated))
+  const found = ['', 'The ']
+    .flatMap((article) => bearersOf(article + name, curated))
     .find(
       ({ kind, aliases, short }) =>
         kind === 'organisation' && [...aliases, ...short].some((form) => form.replace(ARTICLE, '') === name),
