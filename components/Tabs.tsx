@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { grouped } from './grouped.ts';
 import './tabs.css';
 
 /** One tab with its count and what it shows. */
@@ -51,7 +52,7 @@ export function Tabs<Key extends string>(props: {
             class="tab"
             onClick={() => onSelect(key)}
           >
-            {label} <span class="count">{count}</span>
+            {label} <span class="count">{grouped(count)}</span>
           </button>
         ))}
       </div>

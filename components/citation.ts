@@ -1,4 +1,4 @@
-import type { QuoteView } from '../lib/wire/messages.ts';
+import type { QuoteView } from '../lib/holdings/quote-view.ts';
 import { day } from './day.ts';
 import { tellingName } from './telling-name.ts';
 

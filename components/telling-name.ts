@@ -1,4 +1,4 @@
-import type { QuoteView } from '../lib/wire/messages.ts';
+import type { QuoteView } from '../lib/holdings/quote-view.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'i', 'we', 'both']);
 

@@ -10,7 +10,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type ActorId = Branded<'ActorId'>;
 /** Identifies an article of the index: the name of its file without the extension. */
 export type ArticleId = Branded<'ArticleId'>;
-/** Identifies a quote: its article's id, `:`, and its position among that article's quotes. */
+/** Identifies a quote by its article, its place there and its words; `lib/holdings/quote-id.ts` makes and reads it. */
 export type QuoteId = Branded<'QuoteId'>;
 
 /** Delimits a part of a text. */
@@ -109,14 +109,14 @@ export interface Article {
 /** Holds an article with everything the pipeline found in it. */
 export interface AnalysedArticle extends Article {
   readonly mentions: readonly Mention[];
-  /** In the order of the text; a quote's id counts along this list. */
+  /** In the order of the text. */
   readonly quotes: readonly Quote[];
   readonly roles: readonly Role[];
   /** Actors found in this text that nobody curated. */
   readonly discovered: readonly Actor[];
 }
 
-/** Holds all that can be looked up: what a pack carries and what the background answers from. */
+/** Holds what a pack carries: articles, and the actors whom nobody had to discover. */
 export interface Index {
   readonly format: 'on-record-index';
   /** Unknown versions are refused, never guessed at. */

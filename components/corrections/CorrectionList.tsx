@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import { Icon } from '../Icon.tsx';
 import { CorrectionText } from './CorrectionText.tsx';
 import './correction-list.css';

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import type { PageActor } from '../popup/actors-of-page.ts';
 import { CorrectionText } from './CorrectionText.tsx';
 import './correction-menu.css';

@@ -1,4 +1,4 @@
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import { withoutProtocol } from '../without-protocol.ts';
 
 /** Says what a correction asks for; `here` is the page in the tab, which is called so. */

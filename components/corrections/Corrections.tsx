@@ -1,5 +1,5 @@
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import { Icon } from '../Icon.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import './corrections.css';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView, Imported } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
+import type { Imported } from '../../lib/wire/messages.ts';
 import { Notice } from '../Notice.tsx';
 import { importedWords } from '../words/imported-words.ts';
 import { problemWords } from '../words/problem-words.ts';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import type { PageActor } from '../popup/actors-of-page.ts';
 
 /** A record lists a dozen forms at most; what a hostile page reports beyond that is left out. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../lib/model.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import { Icon } from '../Icon.tsx';
 import { kindName } from '../words/kind-name.ts';
 import './actor-row.css';

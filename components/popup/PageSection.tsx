@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ActorId } from '../../lib/model.ts';
 import type { PageNote } from '../../lib/problems/page-note.ts';
-import type { CorrectionView } from '../../lib/wire/messages.ts';
+import type { CorrectionView } from '../../lib/views/overview.ts';
 import { correctionChoices } from '../corrections/correction-choices.ts';
 import { Notice } from '../Notice.tsx';
 import { noteWords } from '../words/note-words.ts';

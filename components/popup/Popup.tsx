@@ -1,15 +1,18 @@
 import type { RefObject } from 'preact';
+import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
-import type { CorrectionView, Overview } from '../../lib/wire/messages.ts';
-import { ArticleList } from '../ArticleList.tsx';
+import type { CorrectionView, Overview } from '../../lib/views/overview.ts';
 import { CorrectionNote } from '../corrections/CorrectionNote.tsx';
 import { type CorrectionActions, Corrections } from '../corrections/Corrections.tsx';
+import { grouped } from '../grouped.ts';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
+import { ArticleList } from '../lists/ArticleList.tsx';
+import type { MoreOf } from '../lists/use-slices.ts';
 import { Notice } from '../Notice.tsx';
+import type { RecordActions } from '../record/ActorRecord.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
-import type { QuoteActions } from '../record/QuoteEntry.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { type PageActions, PageSection } from './PageSection.tsx';
 import './popup.css';
@@ -24,11 +27,12 @@ export type OverviewState =
   | { readonly state: 'ready'; readonly overview: Overview };
 
 /** What the reader can do in the popup besides opening actors. */
-export interface PopupActions extends PageActions, QuoteActions, CorrectionActions {
+export interface PopupActions extends PageActions, RecordActions, CorrectionActions {
   readonly onSearch: (words: string) => void;
   readonly onHighlighting: (on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onReadArticle: (article: ArticleId) => void;
+  readonly onMoreArticles: MoreOf<ArticleSummary>;
   readonly onBack: () => void;
 }
 
@@ -164,9 +168,13 @@ function PageAndArticles(props: {
       <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />
       <section class="popup-articles" aria-label="Articles on record">
         <h2 class="section-title popup-title">
-          Articles on record <span class="count">{overview.articles.length}</span>
+          Articles on record <span class="count">{grouped(overview.articles.total)}</span>
         </h2>
-        <ArticleList articles={overview.articles} onRead={actions.onReadArticle} />
+        <ArticleList
+          articles={overview.articles}
+          onRead={actions.onReadArticle}
+          onMore={actions.onMoreArticles}
+        />
       </section>
       <Corrections
         corrections={overview.corrections}

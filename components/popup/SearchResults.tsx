@@ -1,6 +1,7 @@
+import type { SearchHit } from '../../lib/holdings/search.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
-import type { SearchHit } from '../../lib/wire/messages.ts';
+import { grouped } from '../grouped.ts';
 import { Notice } from '../Notice.tsx';
 import { type QuoteActions, QuoteEntry } from '../record/QuoteEntry.tsx';
 import { upperFirst } from '../upper-first.ts';
@@ -75,7 +76,7 @@ function ActorHit(props: {
         <MatchedText text={hit.name} query={words} />
       </bdi>
       <span class="count">
-        {hit.quotes} {hit.quotes === 1 ? 'quote' : 'quotes'}
+        {grouped(hit.quotes)} {hit.quotes === 1 ? 'quote' : 'quotes'}
       </span>
       <span class="actor-kind">
         {hit.role === null ? kindName(hit.kind) : <bdi>{upperFirst(hit.role)}</bdi>}

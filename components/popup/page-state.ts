@@ -1,5 +1,6 @@
 import type { PageNote } from '../../lib/problems/page-note.ts';
-import type { FrameSummary, Overview } from '../../lib/wire/messages.ts';
+import type { Overview } from '../../lib/views/overview.ts';
+import type { FrameSummary } from '../../lib/wire/messages.ts';
 import { actorsOfPage, type PageActor } from './actors-of-page.ts';
 
 /** Says what the popup knows of the page in the active tab. */

@@ -1,5 +1,5 @@
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
-import type { QuoteView } from '../../lib/wire/messages.ts';
 import { speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import './outline.css';

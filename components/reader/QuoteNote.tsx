@@ -1,4 +1,4 @@
-import type { QuoteView } from '../../lib/wire/messages.ts';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';

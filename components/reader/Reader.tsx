@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
+import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
+import type { Slice } from '../../lib/holdings/slice.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
-import type { Overview } from '../../lib/wire/messages.ts';
-import { ArticleList } from '../ArticleList.tsx';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
+import { ArticleList } from '../lists/ArticleList.tsx';
 import { Notice } from '../Notice.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
 import { Provenance } from '../record/Provenance.tsx';
@@ -18,7 +19,12 @@ import type { ReaderActions } from './reader-actions.ts';
 /** What the reader shows. */
 export type ReaderState =
   | { readonly state: 'loading' }
-  | { readonly state: 'error'; readonly error: Problem; readonly articles: Overview['articles'] }
+  | {
+      readonly state: 'error';
+      readonly error: Problem;
+      /** What can be read instead; null where nobody could tell. */
+      readonly articles: Slice<ArticleSummary> | null;
+    }
   | { readonly state: 'ready'; readonly readable: ReadableArticle };
 
 /** Shows one article with its quotes and mentions marked in place, an outline of them, and an actor's card beside it. */
@@ -53,10 +59,14 @@ export function Reader(props: {
           <Notice title="This article cannot be shown" isWholePage urgent>
             {problemWords(shown.error)}
           </Notice>
-          {shown.articles.length > 0 && (
+          {shown.articles !== null && shown.articles.total > 0 && (
             <>
               <h2 class="section-title">Articles on record</h2>
-              <ArticleList articles={shown.articles} onRead={actions.onReadArticle} />
+              <ArticleList
+                articles={shown.articles}
+                onRead={actions.onReadArticle}
+                onMore={actions.onMoreArticles}
+              />
             </>
           )}
         </main>

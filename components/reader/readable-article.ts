@@ -1,5 +1,6 @@
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { Span } from '../../lib/model.ts';
-import type { ArticleView, QuoteView } from '../../lib/wire/messages.ts';
+import type { ArticleView } from '../../lib/views/article-view.ts';
 
 /** An article as the reader shows it. */
 export interface ReadableArticle {

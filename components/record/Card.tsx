@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import type { Problem } from '../../lib/problems/problem.ts';
-import type { ActorView, CardView } from '../../lib/wire/messages.ts';
+import type { ActorView } from '../../lib/views/actor-view.ts';
+import type { CardView } from '../../lib/views/card-view.ts';
 import { problemWords } from '../words/problem-words.ts';
-import { ActorRecord } from './ActorRecord.tsx';
+import { ActorRecord, type RecordActions } from './ActorRecord.tsx';
 import './card.css';
 import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
-import type { QuoteActions } from './QuoteEntry.tsx';
 
 /** What a card shows. */
 export type CardState =
@@ -29,7 +29,7 @@ export interface CardExit {
 export function Card(props: {
   readonly shown: CardState;
   readonly exit: CardExit;
-  readonly actions: QuoteActions;
+  readonly actions: RecordActions;
   /** 1 where the card is the whole document. */
   readonly headingLevel: 1 | 2;
   /** Takes the focus when the card opens, so that a screen reader starts at the name. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
-import type { QuoteView } from '../../lib/wire/messages.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, nameList, speakerLine } from '../citation.ts';
 import { GradeLabel } from './GradeLabel.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { QuoteView } from '../../lib/wire/messages.ts';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import './quote-words.css';
 import { quotedFragments } from './quoted-fragments.ts';
 

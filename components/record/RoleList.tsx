@@ -1,4 +1,4 @@
-import type { RoleView } from '../../lib/wire/messages.ts';
+import type { RoleView } from '../../lib/holdings/role-view.ts';
 import { Provenance } from './Provenance.tsx';
 import './role-list.css';
 import { upperFirst } from '../upper-first.ts';

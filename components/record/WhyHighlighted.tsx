@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ActorKind } from '../../lib/model.ts';
-import type { CardView } from '../../lib/wire/messages.ts';
+import type { CardView } from '../../lib/views/card-view.ts';
 import { kindName } from '../words/kind-name.ts';
 import { ruleWords } from '../words/rule-words.ts';
 import './why-highlighted.css';

@@ -18,6 +18,7 @@ import {
   writeSession,
 } from '../../lib/browser/storage.ts';
 import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/browser/tabs.ts';
+import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -58,7 +59,7 @@ export default defineBackground(() => {
   onMessage(
     answerFrom({
       root: getURL(''),
-      loadIndex: async () => readPack(await readFile('index.json')),
+      holding: bundledHolding(async () => readPack(await readFile('index.json'))),
       settings,
       corrections,
       tickets,

@@ -5,7 +5,8 @@ import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.
 import { summaryOf } from '../../lib/page/point/frame-summary.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
 import { createStepper } from '../../lib/page/point/stepper.ts';
-import type { CardView, Ticket } from '../../lib/wire/messages.ts';
+import type { CardView } from '../../lib/views/card-view.ts';
+import type { Ticket } from '../../lib/wire/messages.ts';
 
 // Put into a page by the background when the content script asks: see lib/page/follow/card-script.ts.
 export default defineUnlistedScript(() => {

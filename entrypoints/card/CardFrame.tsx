@@ -1,9 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
+import type { Side } from '../../components/record/ActorRecord.tsx';
 import { Card, type CardState } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
-import type { QuoteId } from '../../lib/model.ts';
-import type { CardEvent, CardOrder, CardView, Result } from '../../lib/wire/messages.ts';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
+import type { Cursor, Slice } from '../../lib/holdings/slice.ts';
+import type { ActorId, QuoteId } from '../../lib/model.ts';
+import type { CardView } from '../../lib/views/card-view.ts';
+import type { CardEvent, CardOrder, Result } from '../../lib/wire/messages.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
 export function CardFrame({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
@@ -69,11 +73,14 @@ export function CardFrame({ port, root }: { readonly port: MessagePort; readonly
     else tell({ type: 'read', quote });
   };
 
+  const moreQuotes = (side: Side, actor: ActorId, after: Cursor) =>
+    send<Slice<QuoteView>>({ type: side, actor, after });
+
   return (
     <Card
       shown={shown}
       exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
-      actions={{ onRead: read, onCopy: copyText }}
+      actions={{ onRead: read, onCopy: copyText, onMoreQuotes: api ? moreQuotes : null }}
       headingLevel={1}
       heading={heading}
     />

@@ -9,7 +9,8 @@ import type { Problem } from '../../lib/problems/problem.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
 import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
-import type { Imported, Overview } from '../../lib/wire/messages.ts';
+import type { Overview } from '../../lib/views/overview.ts';
+import type { Imported } from '../../lib/wire/messages.ts';
 
 /** Most bytes that a file of the largest length takes in UTF-8. */
 const MOST_BYTES = 3 * LARGEST_FILE;

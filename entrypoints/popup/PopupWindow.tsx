@@ -10,7 +10,8 @@ import type { ActorId } from '../../lib/model.ts';
 import { hostOf } from '../../lib/reader/host-of.ts';
 import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
-import type { ActorView, Overview } from '../../lib/wire/messages.ts';
+import type { ActorView } from '../../lib/views/actor-view.ts';
+import type { Overview } from '../../lib/views/overview.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 import { useCorrections } from './use-corrections.ts';
 import { usePage } from './use-page.ts';
@@ -71,6 +72,8 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onRead: (quote) => change({ type: 'read', quote }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
     onCopy: copyText,
+    onMoreQuotes: (side, id, after) => send({ type: side, actor: id, after }),
+    onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: () => setOpened(null),
     ...corrections.actions,
   };

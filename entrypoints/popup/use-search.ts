@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchState } from '../../components/popup/SearchResults.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import type { SearchHit } from '../../lib/wire/messages.ts';
+import type { SearchHit } from '../../lib/holdings/search.ts';
+import type { Slice } from '../../lib/holdings/slice.ts';
 
 /** Long enough to skip the letters of a word being typed, short enough to feel immediate. */
 const PAUSE_MS = 70;
@@ -18,11 +19,11 @@ export function useSearch(words: string): SearchState {
     }
     let overtaken = false;
     const timer = setTimeout(async () => {
-      const answer = await send<readonly SearchHit[]>({ type: 'search', words: asked });
+      const answer = await send<Slice<SearchHit>>({ type: 'search', words: asked });
       if (overtaken) return;
       setFound(
         answer.ok
-          ? { state: 'found', words: asked, hits: answer.value }
+          ? { state: 'found', words: asked, hits: answer.value.items }
           : { state: 'error', error: answer.error },
       );
     }, PAUSE_MS);

@@ -4,15 +4,18 @@ import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import type { CardState } from '../../components/record/Card.tsx';
 import { send } from '../../lib/browser/messaging.ts';
-import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
+import { findQuote, quoteIdOf } from '../../lib/holdings/quote-id.ts';
+import { viewQuote } from '../../lib/holdings/quote-view.ts';
+import type { ActorId, AnalysedArticle, ArticleId, QuoteId } from '../../lib/model.ts';
 import { paragraphs } from '../../lib/text/paragraphs.ts';
-import { viewQuote } from '../../lib/views/quote-view.ts';
-import type { ActorView, ArticleView, Overview } from '../../lib/wire/messages.ts';
+import type { ActorView } from '../../lib/views/actor-view.ts';
+import type { ArticleView } from '../../lib/views/article-view.ts';
+import type { Overview } from '../../lib/views/overview.ts';
 
 /** Runs the reader for one article; the address's hash is the quote it is opened at. */
 export function ReaderPage({ article }: { readonly article: ArticleId | null }) {
   const [shown, setShown] = useState<ReaderState>({ state: 'loading' });
-  const [selected, setSelected] = useState<QuoteId | null>(quoteInAddress);
+  const [asked, setAsked] = useState<QuoteId | null>(quoteInAddress);
   const [opened, setOpened] = useState<{ readonly actor: ActorId; readonly card: CardState } | null>(null);
   const left = useRef<HTMLElement | null>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
@@ -20,12 +23,13 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
   useEffect(() => void load(article).then(setShown), [article]);
 
   useEffect(() => {
-    const follow = () => setSelected(quoteInAddress());
+    const follow = () => setAsked(quoteInAddress());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
 
   const isReady = shown.state === 'ready';
+  const selected = asked && shown.state === 'ready' ? todaysId(shown.readable.view.article, asked) : asked;
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (!isReady || selected === null) return;
@@ -48,7 +52,7 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
 
   const actions: ReaderActions = {
     onSelect(quote) {
-      setSelected(quote);
+      setAsked(quote);
       history.replaceState(
         null,
         '',
@@ -74,6 +78,8 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
       location.search = `?article=${encodeURIComponent(id)}`;
     },
     onCopy: copyText,
+    onMoreQuotes: (side, id, after) => send({ type: side, actor: id, after }),
+    onMoreArticles: (after) => send({ type: 'articles', after }),
     onPrint: () => print(),
   };
 
@@ -111,7 +117,7 @@ async function load(article: ArticleId | null): Promise<ReaderState> {
       : await send<ArticleView>({ type: 'article', article });
   if (!answer.ok) {
     const overview = await send<Overview>({ type: 'overview', host: null });
-    return { state: 'error', error: answer.error, articles: overview.ok ? overview.value.articles : [] };
+    return { state: 'error', error: answer.error, articles: overview.ok ? overview.value.articles : null };
   }
   const view = answer.value;
   const names = new Map(view.actors.map((actor) => [actor.id, actor]));
@@ -119,10 +125,16 @@ async function load(article: ArticleId | null): Promise<ReaderState> {
     state: 'ready',
     readable: {
       view,
-      quotes: view.article.quotes.map((quote, position) => viewQuote(view.article, quote, position, names)),
+      quotes: view.article.quotes.map((quote) => viewQuote(view.article, quote, names)),
       paragraphs: paragraphs(view.article.text),
     },
   };
+}
+
+/** Gives a quote's id as it is today: an address may be older than the analysis. */
+function todaysId(article: AnalysedArticle, id: QuoteId): QuoteId {
+  const quote = findQuote(article, id);
+  return quote === null ? id : quoteIdOf(article, quote);
 }
 
 function quoteInAddress(): QuoteId | null {

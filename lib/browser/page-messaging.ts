@@ -4,7 +4,7 @@
  * browsers answer `sendMessage` with promises natively.
  */
 import type { PageCommand, Result } from '../wire/messages.ts';
-import type { PageRequest } from '../wire/requests.ts';
+import type { CardRequest, PageRequest } from '../wire/requests.ts';
 
 interface NativeEvent<Listener> {
   addListener(listener: Listener): void;
@@ -56,7 +56,7 @@ export function addressOf(path: string): string | null {
 }
 
 /** Asks the background. Never throws: an unreachable background is a `Result` too. */
-export async function send<T>(request: PageRequest): Promise<Result<T>> {
+export async function send<T>(request: PageRequest | CardRequest): Promise<Result<T>> {
   const api = runtime();
   if (api === null) return GONE;
   try {

@@ -1,43 +1,34 @@
-import type { ActorId, AnalysedArticle, Index, Span } from '../model.ts';
-import type { ActorView, RoleView } from '../wire/messages.ts';
-import { actorsById, latestFirst, viewQuote } from './quote-view.ts';
+import type { Holding } from '../holdings/holding.ts';
+import type { QuoteView } from '../holdings/quote-view.ts';
+import type { RoleView } from '../holdings/role-view.ts';
+import type { Slice } from '../holdings/slice.ts';
+import type { ActorId, ActorKind } from '../model.ts';
+import { pageAfter } from './page-after.ts';
 
-/** Shows who an actor is and what they are on record with; null when the index does not know the actor. */
-export function viewActor(index: Index, id: ActorId): ActorView | null {
-  const actors = actorsById(index);
-  const actor = actors.get(id);
-  if (actor === undefined) return null;
-  const quotes = index.articles.flatMap((article) =>
-    article.quotes.map((quote, position) => ({
-      view: viewQuote(article, quote, position, actors),
-      said: quote.speakers.includes(id),
-      names: article.mentions.some((mention) => mention.actor === id && isWithin(mention, quote)),
-    })),
-  );
-  return {
-    id,
-    name: actor.name,
-    kind: actor.kind,
-    aliases: actor.aliases,
-    roles: rolesOf(index.articles, id),
-    saidBy: quotes.flatMap(({ said, view }) => (said ? [view] : [])).sort(latestFirst),
-    about: quotes.flatMap(({ said, names, view }) => (names && !said ? [view] : [])).sort(latestFirst),
-  };
+/** Shows who an actor is and what they are on record with. */
+export interface ActorView {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  /** Latest first, undated last. */
+  readonly roles: readonly RoleView[];
+  /** The first quotes that this actor said, latest first. */
+  readonly saidBy: Slice<QuoteView>;
+  /** The first quotes of others that name this actor, latest first. */
+  readonly about: Slice<QuoteView>;
 }
 
-/** Lists an actor's roles, latest first; one that several articles state counts once, with its latest date. */
-export function rolesOf(articles: readonly AnalysedArticle[], id: ActorId): RoleView[] {
-  const latest = new Map<string, RoleView>();
-  const all = articles.flatMap(({ roles, date, source, id: article }) =>
-    roles.flatMap(({ actor, role }) => (actor === id ? [{ role, date, source, article }] : [])),
-  );
-  for (const view of all.sort(latestFirst)) {
-    const words = view.role.replace(/\s+/g, ' ').toLowerCase();
-    if (!latest.has(words)) latest.set(words, view);
-  }
-  return [...latest.values()];
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Shows an actor; null when the holding does not know them. */
+export async function viewActor(holding: Holding, id: ActorId): Promise<ActorView | null> {
+  const first = pageAfter(null);
+  const [actor, roles, saidBy, about] = await Promise.all([
+    holding.actor(id),
+    holding.roles(id),
+    holding.saidBy(id, first),
+    holding.about(id, first),
+  ]);
+  if (actor === null) return null;
+  const { name, kind, aliases } = actor;
+  return { id, name, kind, aliases, roles, saidBy, about };
 }

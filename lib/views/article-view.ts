@@ -1,28 +1,30 @@
-import type { ArticleId, Index } from '../model.ts';
-import type { ArticleView, Overview } from '../wire/messages.ts';
-import { actorsById, latestFirst } from './quote-view.ts';
+import type { Holding } from '../holdings/holding.ts';
+import type { ActorId, ActorKind, AnalysedArticle, ArticleId } from '../model.ts';
 
-/** Shows an article with the actors it mentions or quotes; null when the index has no such article. */
-export function viewArticle(index: Index, id: ArticleId): ArticleView | null {
-  const article = index.articles.find((candidate) => candidate.id === id);
-  if (article === undefined) return null;
-  const actors = actorsById(index);
+/** Shows an article in the reader. */
+export interface ArticleView {
+  readonly article: AnalysedArticle;
+  /** Display name and kind of every actor that the article mentions or quotes. */
+  readonly actors: readonly {
+    readonly id: ActorId;
+    readonly name: string;
+    readonly kind: ActorKind;
+  }[];
+}
+
+/** Shows an article with the actors it mentions or quotes; null when the holding has no such article. */
+export async function viewArticle(holding: Holding, id: ArticleId): Promise<ArticleView | null> {
+  const article = await holding.article(id);
+  if (article === null) return null;
   const ids = new Set([
     ...article.mentions.map(({ actor }) => actor),
     ...article.quotes.flatMap(({ speakers }) => speakers),
   ]);
+  const actors = await Promise.all([...ids].map((actor) => holding.actor(actor)));
   return {
     article,
-    actors: [...ids].flatMap((actorId) => {
-      const actor = actors.get(actorId);
-      return actor === undefined ? [] : [{ id: actor.id, name: actor.name, kind: actor.kind }];
-    }),
+    actors: actors.flatMap((actor) =>
+      actor === null ? [] : [{ id: actor.id, name: actor.name, kind: actor.kind }],
+    ),
   };
-}
-
-/** Lists the articles of an index, latest first. */
-export function listArticles(index: Index): Overview['articles'] {
-  return index.articles
-    .map(({ id, title, date, source, quotes }) => ({ id, title, date, source, quotes: quotes.length }))
-    .sort(latestFirst);
 }

@@ -2,20 +2,10 @@
  * Every message between the parts of the extension but the requests, which `lib/wire/requests.ts` has. Errors travel as values: a
  * thrown error loses its meaning across the wire.
  */
-import type {
-  Actor,
-  ActorId,
-  ActorKind,
-  AnalysedArticle,
-  ArticleId,
-  MentionRule,
-  PackedNameFilter,
-  QuoteId,
-  QuoteKind,
-} from '../model.ts';
+import type { Actor, ActorId, ActorKind, PackedNameFilter, QuoteId } from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Correction } from '../reader/corrections.ts';
+import type { CardView } from '../views/card-view.ts';
 
 /** Carries an answer or the reason there is none. */
 export type Result<T> =
@@ -70,102 +60,6 @@ export interface Imported {
   readonly added: number;
   /** Stood already. */
   readonly known: number;
-}
-
-/** Shows a correction. */
-export interface CorrectionView {
-  readonly correction: Correction;
-  /** The actor's display name; its id where the index does not know it. */
-  readonly name: string;
-}
-
-/** Says where an actor held a title. */
-export interface RoleView {
-  readonly role: string;
-  readonly date: string | null;
-  readonly source: string | null;
-  readonly article: ArticleId;
-}
-
-/** Shows one quote, traceable to its place in its article. */
-export interface QuoteView {
-  readonly id: QuoteId;
-  readonly kind: QuoteKind;
-  /** The words as printed; of a direct quote what stands inside the marks. */
-  readonly text: string;
-  /** Who said it, by display name; empty when the article does not say with certainty. */
-  readonly speakers: readonly { readonly id: ActorId; readonly name: string }[];
-  /** The words that named the speaker where they differ from the name: "China’s top diplomat". */
-  readonly namedAs: string | null;
-  /** The speaker's role according to the same article, when it states one. */
-  readonly role: string | null;
-  readonly date: string | null;
-  readonly source: string | null;
-  readonly article: ArticleId;
-  readonly title: string;
-}
-
-/** Shows who an actor is and what they are on record with. */
-export interface ActorView {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly aliases: readonly string[];
-  /** Latest first, undated last. */
-  readonly roles: readonly RoleView[];
-  /** Quotes this actor said, latest first. */
-  readonly saidBy: readonly QuoteView[];
-  /** Quotes of others that name this actor, latest first. */
-  readonly about: readonly QuoteView[];
-}
-
-/** Shows an actor at a name in a page, with the reason the name was highlighted. */
-export interface CardView {
-  readonly actor: ActorView;
-  readonly why: {
-    readonly rule: MentionRule;
-    readonly alias: string;
-  };
-}
-
-/** Shows an article in the reader. */
-export interface ArticleView {
-  readonly article: AnalysedArticle;
-  /** Display name and kind of every actor that the article mentions or quotes. */
-  readonly actors: readonly {
-    readonly id: ActorId;
-    readonly name: string;
-    readonly kind: ActorKind;
-  }[];
-}
-
-/** Answers a search: an actor or a quote, best first. */
-export type SearchHit =
-  | {
-      readonly type: 'actor';
-      readonly id: ActorId;
-      readonly name: string;
-      readonly kind: ActorKind;
-      readonly role: string | null;
-      readonly quotes: number;
-    }
-  | { readonly type: 'quote'; readonly quote: QuoteView };
-
-/** Tells the popup how things stand, apart from what the page itself reports. */
-export interface Overview {
-  readonly highlighting: boolean;
-  /** Whether this host is among those the reader turned off. */
-  readonly siteOff: boolean;
-  readonly articles: readonly {
-    readonly id: ArticleId;
-    readonly title: string;
-    readonly date: string | null;
-    readonly source: string | null;
-    readonly quotes: number;
-  }[];
-  readonly actors: number;
-  /** Latest first. */
-  readonly corrections: readonly CorrectionView[];
 }
 
 /** Names a keyboard command of the manifest. */

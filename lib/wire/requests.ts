@@ -3,6 +3,7 @@
  * fields, or it is refused.
  */
 import * as v from 'valibot';
+import type { Cursor } from '../holdings/slice.ts';
 import { MENTION_RULES } from '../model.ts';
 import { CORRECTION } from '../reader/corrections.ts';
 import { LARGEST_FILE } from '../reader/largest-file.ts';
@@ -19,7 +20,11 @@ const LONGEST_HOST = 253;
 /** A name, with what may stand between its words. */
 const LONGEST_GUESS = 1_000;
 
+/** An id behind a day and a space. */
+const LONGEST_CURSOR = 611;
+
 const HOST = text(LONGEST_HOST);
+const CURSOR = text<Cursor>(LONGEST_CURSOR);
 /** Empty words are a search too: one that finds nothing. */
 const WORDS = v.pipe(
   v.string(),
@@ -40,8 +45,14 @@ const REDEEM = v.strictObject({
 /** Opens the reader in a new tab at this quote. Answered with null. */
 const READ = v.strictObject({ type: v.literal('read'), quote: QUOTE_ID });
 
+/** Answered with the next `Slice<QuoteView>` of what an actor said, latest first. */
+const SAID_BY = v.strictObject({ type: v.literal('said-by'), actor: ACTOR_ID, after: CURSOR });
+
+/** Answered with the next `Slice<QuoteView>` of what others said about an actor, latest first. */
+const ABOUT = v.strictObject({ type: v.literal('about'), actor: ACTOR_ID, after: CURSOR });
+
 /** The card's frame lives in a page and only reads. */
-const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [REDEEM, READ]));
+const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [REDEEM, READ, SAID_BY, ABOUT]));
 
 /** A content script can name no address, list no actors and read no quote. */
 const PAGE_REQUEST = v.pipe(
@@ -79,11 +90,15 @@ const EXTENSION_REQUEST = v.pipe(
   v.variant('type', [
     REDEEM,
     READ,
+    SAID_BY,
+    ABOUT,
+    /** Answered with the next `Slice<ArticleSummary>`, latest first. */
+    v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */
     v.strictObject({ type: v.literal('read-article'), article: ARTICLE_ID }),
     /** Answered with `Overview`. */
     v.strictObject({ type: v.literal('overview'), host: v.nullable(HOST) }),
-    /** Answered with `readonly SearchHit[]`, best first. */
+    /** Answered with the first `Slice<SearchHit>`, best first. */
     v.strictObject({ type: v.literal('search'), words: WORDS }),
     /** Answered with `ActorView`. */
     v.strictObject({ type: v.literal('actor'), actor: ACTOR_ID }),
@@ -109,7 +124,8 @@ const EXTENSION_REQUEST = v.pipe(
 export type PageRequest = ValueOf<typeof PAGE_REQUEST>;
 /** Asks from the extension's own documents. */
 export type ExtensionRequest = ValueOf<typeof EXTENSION_REQUEST>;
-type CardRequest = ValueOf<typeof CARD_REQUEST>;
+/** Asks from the card's frame. */
+export type CardRequest = ValueOf<typeof CARD_REQUEST>;
 
 /** Takes what a content script may ask. */
 export function fitPageRequest(message: unknown): Fit<PageRequest> {

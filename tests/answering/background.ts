@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import { answerFrom } from '../../lib/answering/answer.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
 import { openTicketOffice } from '../../lib/answering/tickets.ts';
+import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { Sender } from '../../lib/wire/messages.ts';
-import { SAMPLE } from '../views/sample-index.ts';
+import { SAMPLE } from '../holdings/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
 const EXTENSION = 'chrome-extension://abcdef/';
@@ -64,10 +65,10 @@ export function background({
   const start = () =>
     answerFrom({
       root: EXTENSION,
-      async loadIndex() {
+      holding: bundledHolding(async () => {
         effects.loads += 1;
         return readPack(await pack());
-      },
+      }),
       settings,
       corrections,
       tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),

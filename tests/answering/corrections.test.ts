@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeCorrections } from '../../lib/reader/write-corrections.ts';
-import type { Confirmed, Imported, Overview, Sender, Start } from '../../lib/wire/messages.ts';
-import { SAMPLE } from '../views/sample-index.ts';
+import type { Overview } from '../../lib/views/overview.ts';
+import type { Confirmed, Imported, Sender, Start } from '../../lib/wire/messages.ts';
+import { SAMPLE } from '../holdings/sample-index.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from './background.ts';
 
 const NOT_HERE = { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' };

@@ -10,9 +10,9 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
     fc.asyncProperty(nearlyFitting, fc.constantFrom(PAGE, CARD), async (message, sender) => {
       const result = await answer(message, sender);
       if (!result.ok) return;
-      expect(sender === PAGE ? ['start', 'confirm', 'script', 'open', 'read'] : ['read']).toContain(
-        message.type,
-      );
+      expect(
+        sender === PAGE ? ['start', 'confirm', 'script', 'open', 'read'] : ['read', 'said-by', 'about'],
+      ).toContain(message.type);
       if (message.type === 'confirm')
         expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(
           (message as { guesses: string[] }).guesses.length,
@@ -23,5 +23,5 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
   expect(effects.stored).toBeUndefined();
   expect(effects.changes).toBe(0);
   for (const [path] of effects.opened as [string][])
-    expect(path).toMatch(/^reader\.html\?article=old#old%3A\d$/);
+    expect(path).toMatch(/^reader\.html\?article=old#old%3A(33-gparbu|85-lki5xw)$/);
 });

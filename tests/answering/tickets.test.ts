@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openTicketOffice, type TicketOffice } from '../../lib/answering/tickets.ts';
-import { actorId } from '../views/sample-index.ts';
+import { actorId } from '../holdings/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
 const ADMISSION = { actor: actorId('ada-lund'), rule: 'full-name', alias: 'Ada Lund' } as const;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { citation, nameList, speakerLine } from '../../components/citation.ts';
 import { tellingName } from '../../components/telling-name.ts';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
-import type { QuoteView } from '../../lib/wire/messages.ts';
 
 const WANG = { id: 'wang-yi' as ActorId, name: 'Wang Yi' };
 const CHINA = { id: 'china' as ActorId, name: 'China' };
 const RUSSIA = { id: 'russia' as ActorId, name: 'Russia' };
 
 const FRIENDSHIP: QuoteView = {
-  id: 'ap:0' as QuoteId,
+  id: 'ap:0-1' as QuoteId,
   kind: 'direct',
   text: 'The friendship between the two peoples is iron clad,',
   speakers: [WANG],

@@ -5,11 +5,13 @@ import { driveChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { driveFirefox } from './firefox.ts';
 
-/** Starts a browser with the built extension, headless. Throws when the browser is missing: nothing is skipped. */
-export async function openBrowser(kind: BrowserKind): Promise<Driver> {
+/**
+ * Starts a browser with the built extension, or with another unpacked `build` of it, headless. Throws when the browser is missing:
+ * nothing is skipped.
+ */
+export async function openBrowser(kind: BrowserKind, build = buildFolder(kind)): Promise<Driver> {
   const program = findBrowser(kind);
   if (program === null) throw new Error(`no ${kind} found: install one or set ${BROWSER_VARIABLE[kind]}`);
-  const build = buildFolder(kind);
   const launched = await launchBrowser({ kind, program, build, headless: true, systemAccess: true });
   return kind === 'chrome' ? driveChromium(launched) : driveFirefox(launched);
 }

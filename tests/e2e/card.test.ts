@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pane } from './driver.ts';
+import { filledCard } from './filled-card.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { painted, pointOf, serialise, untilDrawn } from './page-probe.ts';
+import { painted, pointOf, serialise } from './page-probe.ts';
 import { timeForFaults, until } from './until.ts';
 
 /** A name on each page, and words that its card must show. Dates and sources are those of the quote's article. */
@@ -47,19 +48,7 @@ inBothBrowsers('the card', (stage) => {
     await page.mouse.click(x, y);
   };
   const textOf = (pane: Pane) => pane.run(() => document.body.innerText);
-  const filled = async (page: Page): Promise<Pane> => {
-    const card = await stage.driver.card(page);
-    await until('the card to be filled', () => card.run(() => document.querySelector('blockquote') !== null));
-    // It takes its size from what it shows, and its place from its size.
-    let height = 0;
-    await until('the card to come to rest', async () => {
-      const before = height;
-      await untilDrawn(card);
-      height = await card.run(() => innerHeight);
-      return height === before;
-    });
-    return card;
-  };
+  const filled = (page: Page) => filledCard(stage.driver, page);
   /** Whether a card is in sight: it may wait, hidden, for the next name. */
   const isShown = async (page: Page) => {
     const card = (await stage.driver.cardCount(page)) > 0 ? await stage.driver.card(page) : null;

@@ -6,6 +6,8 @@ import { buildFolder, ROOT } from '../../cli/build-extension.ts';
 import { demoPage } from '../../cli/demo/demo-page.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
 import { launchBrowser } from '../../cli/launch-browser.ts';
+import { quoteIdOf } from '../../lib/holdings/quote-id.ts';
+import type { AnalysedArticle } from '../../lib/model.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { driveChromium } from './chromium.ts';
 import type { Driver, Run } from './driver.ts';
@@ -20,6 +22,7 @@ const LARGEST = 300_000;
 let driver: Driver;
 let browser: Browser;
 let site: Site;
+let articles: readonly AnalysedArticle[];
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
   site = await openSite();
@@ -33,7 +36,7 @@ beforeAll(async () => {
   });
   driver = await driveChromium(launched);
   browser = launched.browser;
-  const { articles } = readPack(readFileSync(join(build, 'index.json'), 'utf8'));
+  articles = readPack(readFileSync(join(build, 'index.json'), 'utf8')).articles;
   site.add('/', { body: demoPage(articles) });
 });
 afterAll(async () => {
@@ -127,8 +130,9 @@ test('the popup', async () => {
 });
 
 test('the reader at a quote', async () => {
-  const article = '000_a6909c2cfd527a08';
-  await driver.openExtension(`reader.html?article=${article}#${encodeURIComponent(`${article}:3`)}`);
+  const [article] = articles;
+  const quote = encodeURIComponent(quoteIdOf(article!, article!.quotes[3]!));
+  await driver.openExtension(`reader.html?article=${article!.id}#${quote}`);
   const page = (await browser.pages()).at(-1)!;
   await page.setViewport({ width: 1000, height: 520, deviceScaleFactor: 0 });
   await page.reload();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
+import { SAMPLE } from '../holdings/sample-index.ts';
 import { problemIn } from '../problems/problem-in.ts';
-import { SAMPLE } from '../views/sample-index.ts';
 
 test('what is written reads back the same, and is written the same again', () => {
   const text = writePack(SAMPLE);

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { viewActor } from '../../lib/views/actor-view.ts';
-import { actorId, SAMPLE } from './sample-index.ts';
+import { actorId, nthOfSample, SAMPLE } from '../holdings/sample-index.ts';
 
-const lund = viewActor(SAMPLE, actorId('ada-lund'));
+const sample = bundledHolding(async () => SAMPLE);
+const lund = await viewActor(sample, actorId('ada-lund'));
 
 test('what an actor said comes latest first, the undated last, with grade, names, role and source', () => {
   expect(
-    lund?.saidBy.map(({ id, kind, text, namedAs, role, date, source }) => [
-      id,
+    lund?.saidBy.items.map(({ id, kind, text, namedAs, role, date, source }) => [
+      nthOfSample(id),
       kind,
       text,
       namedAs,
@@ -40,15 +42,16 @@ test('what an actor said comes latest first, the undated last, with grade, names
 });
 
 test('a quote of several shows them all, and no single role', () => {
-  expect(lund?.saidBy[3]?.speakers.map(({ name }) => name)).toEqual(['Ada Lund', 'Bo Keller']);
+  expect(lund?.saidBy.items[3]?.speakers.map(({ name }) => name)).toEqual(['Ada Lund', 'Bo Keller']);
 });
 
 test.each([
   ['ada-lund', ['old:1']],
   ['norland', ['old:0']],
   ['bo-keller', []],
-])('what others said about %s is a quote whose words mention them', (id, about) => {
-  expect(viewActor(SAMPLE, actorId(id))?.about.map((quote) => quote.id)).toEqual(about);
+])('what others said about %s is a quote whose words mention them', async (id, about) => {
+  const view = await viewActor(sample, actorId(id));
+  expect(view?.about.items.map((quote) => nthOfSample(quote.id))).toEqual(about);
 });
 
 test('roles come latest first; one that two articles state counts once, with its latest date', () => {
@@ -58,6 +61,6 @@ test('roles come latest first; one that two articles state counts once, with its
   ]);
 });
 
-test('an actor the index does not know has no view', () => {
-  expect(viewActor(SAMPLE, actorId('nobody'))).toBeNull();
+test('an actor the index does not know has no view', async () => {
+  expect(await viewActor(sample, actorId('nobody'))).toBeNull();
 });

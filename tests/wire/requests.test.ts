@@ -6,7 +6,7 @@ import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/w
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
 const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read'];
-const CARD = ['redeem', 'read'];
+const CARD = ['redeem', 'read', 'said-by', 'about'];
 const EXTENSION = [
   'redeem',
   'read',
@@ -15,6 +15,9 @@ const EXTENSION = [
   'search',
   'actor',
   'article',
+  'articles',
+  'said-by',
+  'about',
   'highlighting',
   'site',
   'correct',
@@ -51,7 +54,7 @@ test.each([
   ['a list as type', { type: ['start'] }, 'type', 'variant'],
   ['an extra field', { ...FITTING.read, host: 'news.example' }, 'host', 'unknown'],
   ['a missing field', { type: 'redeem' }, 'ticket', 'missing'],
-  ['another field instead', { type: 'redeem', quote: 'old:0' }, 'ticket', 'missing'],
+  ['another field instead', { type: 'redeem', quote: 'old:33-gparbu' }, 'ticket', 'missing'],
   ['a number for an id', { type: 'read', quote: 0 }, 'quote', 'string'],
   ['an empty id', { type: 'read', quote: '' }, 'quote', 'non_empty'],
   ['an id too long', { type: 'read', quote: 'x'.repeat(601) }, 'quote', 'max_length'],
@@ -89,6 +92,8 @@ test.each([
 
 test.each([
   ['words too long', { type: 'search', words: 'x'.repeat(301) }, 'words', 'max_length'],
+  ['a cursor too long', { type: 'articles', after: 'x'.repeat(612) }, 'after', 'max_length'],
+  ['the first slice, which another answer has', { type: 'articles', after: null }, 'after', 'string'],
   ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }, 'host', 'max_length'],
   ['no host to turn off', { type: 'site', host: null, on: false }, 'host', 'string'],
   [
@@ -141,6 +146,11 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'read-article':
     case 'article':
       return is({ article: 'string' });
+    case 'articles':
+      return is({ after: 'string' });
+    case 'said-by':
+    case 'about':
+      return is({ actor: 'string', after: 'string' });
     case 'overview':
       return is({ host: 'null or string' });
     case 'search':

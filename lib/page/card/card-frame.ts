@@ -1,5 +1,6 @@
 import type { QuoteId } from '../../model.ts';
-import type { CardEvent, CardView, Result, Ticket } from '../../wire/messages.ts';
+import type { CardView } from '../../views/card-view.ts';
+import type { CardEvent, Result, Ticket } from '../../wire/messages.ts';
 import { activeElementOf, isConnected } from '../dom/dom.ts';
 import type { Card, OpenedBy } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
@@ -160,7 +161,7 @@ export function createCardFrame(inner: Window & typeof globalThis, effects: Card
     if (!ticket.ok) return;
     const view = await effects.redeem(ticket.value.ticket);
     if (!view.ok) return;
-    const quote = view.value.actor.saidBy[0] ?? view.value.actor.about[0];
+    const quote = view.value.actor.saidBy.items[0] ?? view.value.actor.about.items[0];
     if (quote) effects.read(quote.id);
   };
 

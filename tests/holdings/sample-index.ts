@@ -1,3 +1,4 @@
+import { quoteIdOf } from '../../lib/holdings/quote-id.ts';
 import type {
   Actor,
   ActorId,
@@ -5,6 +6,7 @@ import type {
   Index,
   Mention,
   Quote,
+  QuoteId,
   QuoteKind,
   Role,
   Span,
@@ -139,3 +141,17 @@ export const SAMPLE: Index = {
     }),
   ],
 };
+
+/** Names a quote's article and its position there, to read in a test: `old:0`. */
+export function nthOfSample(id: QuoteId): string | undefined {
+  return SAMPLE_QUOTES.find((one) => one.id === id)?.nth;
+}
+
+/** Gives the id of a quote named that way. */
+export function sampleQuote(nth: string): QuoteId {
+  return SAMPLE_QUOTES.find((one) => one.nth === nth)?.id ?? (nth as QuoteId);
+}
+
+const SAMPLE_QUOTES = SAMPLE.articles.flatMap((one) =>
+  one.quotes.map((quote, position) => ({ id: quoteIdOf(one, quote), nth: `${one.id}:${position}` })),
+);

@@ -1,0 +1,47 @@
+import { addCorrections, withdrawCorrection } from '../reader/change-corrections.ts';
+import { parseCorrections } from '../reader/corrections.ts';
+import { switchSite } from '../reader/settings.ts';
+import type { Imported } from '../wire/messages.ts';
+import type { AnswerEffects } from './answer-effects.ts';
+import type { Handlers } from './handler.ts';
+
+type ChoiceRequest = 'highlighting' | 'site' | 'correct' | 'withdraw' | 'import-corrections';
+
+/** Keeps what the reader chooses and corrects. */
+export function choiceHandlers({
+  settings,
+  corrections,
+}: Pick<AnswerEffects, 'settings' | 'corrections'>): Handlers<ChoiceRequest> {
+  return {
+    async highlighting({ on }) {
+      await settings.change((now) => ({ ...now, highlighting: on }));
+      return null;
+    },
+
+    async site({ host, on }) {
+      await settings.change((now) => switchSite(now, host, on));
+      return null;
+    },
+
+    async correct({ correction }) {
+      await corrections.change((now) => addCorrections(now, [correction]));
+      return null;
+    },
+
+    async withdraw({ correction }) {
+      await corrections.change((now) => withdrawCorrection(now, correction));
+      return null;
+    },
+
+    async 'import-corrections'({ file }): Promise<Imported> {
+      const read = parseCorrections(file).corrections;
+      let added = 0;
+      await corrections.change((now) => {
+        const after = addCorrections(now, read);
+        added = after.corrections.length - now.corrections.length;
+        return after;
+      });
+      return { added, known: read.length - added };
+    },
+  };
+}

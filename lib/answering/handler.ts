@@ -1,0 +1,17 @@
+import type { Sender } from '../wire/messages.ts';
+import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
+import type { Asker } from './who-asks.ts';
+
+/** Whatever may be asked. */
+export type Request = PageRequest | ExtensionRequest;
+
+/** Says who asks, and what the browser tells of where. */
+export interface Origin {
+  readonly asker: Asker;
+  readonly sender: Sender;
+}
+
+/** Answers the requests of some types, a function for each: a request that nobody handles does not compile. */
+export type Handlers<Type extends Request['type'] = Request['type']> = {
+  readonly [One in Type]: (request: Extract<Request, { type: One }>, origin: Origin) => Promise<unknown>;
+};

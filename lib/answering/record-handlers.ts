@@ -1,0 +1,64 @@
+import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
+import type { ArticleId } from '../model.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { viewActor } from '../views/actor-view.ts';
+import { viewArticle } from '../views/article-view.ts';
+import type { CardView } from '../views/card-view.ts';
+import { viewOverview } from '../views/overview.ts';
+import { pageAfter } from '../views/page-after.ts';
+import type { AnswerEffects } from './answer-effects.ts';
+import type { Handlers } from './handler.ts';
+import { known } from './known.ts';
+
+/** So many hits are listed: who finds nothing among them types another word. */
+const MOST_HITS = 30;
+
+type RecordRequest =
+  | ('redeem' | 'read' | 'read-article')
+  | ('overview' | 'search' | 'actor' | 'said-by' | 'about' | 'article' | 'articles');
+
+/** Answers what is on record: to the card, the popup and the reader. */
+export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> {
+  const { holding, settings, corrections, tickets, openTab } = effects;
+  return {
+    async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
+      const admission = tab === null ? null : await tickets.redeem(tab, ticket);
+      if (admission === null) throw new Refusal({ code: 'card-outdated' });
+      const { actor, rule, alias } = admission;
+      return {
+        actor: known(await viewActor(holding, actor), 'name'),
+        why: { rule, alias },
+      };
+    },
+
+    async read({ quote: id }, { asker: { tab } }) {
+      const place = readQuoteId(id);
+      const article = known(place && (await holding.article(place.article)), 'quote');
+      const quote = known(findQuote(article, id), 'quote');
+      await openTab(`${readerOf(article.id)}#${encodeURIComponent(quoteIdOf(article, quote))}`, tab);
+      return null;
+    },
+
+    async 'read-article'({ article }, { asker: { tab } }) {
+      known(await holding.article(article), 'article');
+      await openTab(readerOf(article), tab);
+      return null;
+    },
+
+    async overview({ host }) {
+      const [chosen, corrected] = await Promise.all([settings.read(), corrections.read()]);
+      return viewOverview(holding, chosen, corrected.corrections, host);
+    },
+
+    search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),
+    actor: async ({ actor }) => known(await viewActor(holding, actor), 'name'),
+    'said-by': ({ actor, after }) => holding.saidBy(actor, pageAfter(after)),
+    about: ({ actor, after }) => holding.about(actor, pageAfter(after)),
+    article: async ({ article }) => known(await viewArticle(holding, article), 'article'),
+    articles: ({ after }) => holding.articles(pageAfter(after)),
+  };
+}
+
+function readerOf(article: ArticleId): string {
+  return `reader.html?article=${encodeURIComponent(article)}`;
+}

@@ -1,0 +1,16 @@
+import type { AnalysedArticle, ArticleId } from '../model.ts';
+
+/** Shows an article in a list. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly date: string | null;
+  readonly source: string | null;
+  /** Counts its quotes. */
+  readonly quotes: number;
+}
+
+/** Tells of an article what a list shows. */
+export function summarise({ id, title, date, source, quotes }: AnalysedArticle): ArticleSummary {
+  return { id, title, date, source, quotes: quotes.length };
+}

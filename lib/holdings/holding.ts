@@ -1,0 +1,43 @@
+import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../model.ts';
+import type { ArticleSummary } from './article-summary.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { RoleView } from './role-view.ts';
+import type { SearchHit } from './search.ts';
+import type { Page, Slice } from './slice.ts';
+
+/** Counts what is held. */
+export interface Counts {
+  readonly articles: number;
+  /** Curated and discovered ones. */
+  readonly actors: number;
+  readonly quotes: number;
+}
+
+/**
+ * Keeps articles, actors and quotes, and answers for them, wherever they lie: in the extension, in the reader's library, in an
+ * archive. It never answers with everything: lists come in slices. An unknown actor has empty lists. Every question may reject,
+ * where what is kept cannot be read.
+ */
+export interface Holding {
+  /** Names it to whoever is told that it did not answer. */
+  readonly name: string;
+  counts(): Promise<Counts>;
+  /** Goes through those whom a page may name: the curated actors. Discovered ones stay with their article. */
+  names(): AsyncIterable<Actor>;
+  /** Finds an actor, curated or discovered in one of the articles. */
+  actor(id: ActorId): Promise<Actor | null>;
+  /**
+   * Lists an actor's roles, latest first, undated last; one that several articles state counts once, with its latest date. Titles
+   * are few however many articles state them: the latest 50 of them.
+   */
+  roles(id: ActorId): Promise<readonly RoleView[]>;
+  /** Lists what an actor said, in the order of `quotesLatestFirst`. */
+  saidBy(id: ActorId, page: Page): Promise<Slice<QuoteView>>;
+  /** Lists quotes of others that mention an actor, in the same order. */
+  about(id: ActorId, page: Page): Promise<Slice<QuoteView>>;
+  article(id: ArticleId): Promise<AnalysedArticle | null>;
+  /** Lists the articles in the order of `articlesLatestFirst`. */
+  articles(page: Page): Promise<Slice<ArticleSummary>>;
+  /** Searches actors and quotes; typos are welcome. Lists hits best first. */
+  search(words: string, page: Page): Promise<Slice<SearchHit>>;
+}

@@ -1,0 +1,85 @@
+import type { Actor, ActorId, AnalysedArticle, Quote, Span } from '../model.ts';
+import { actorsById } from './actors-by-id.ts';
+import { summarise } from './article-summary.ts';
+import type { Holding } from './holding.ts';
+import {
+  articlesLatestFirst,
+  cursorAfter,
+  type Dated,
+  type Order,
+  quotesLatestFirst,
+  readCursor,
+} from './latest-first.ts';
+import { once } from './once.ts';
+import { viewQuote } from './quote-view.ts';
+import { rolesOf } from './role-view.ts';
+import { searchIn } from './search.ts';
+import type { Page, Slice } from './slice.ts';
+
+/**
+ * Holds articles as they are and goes through all of them for each question: the plain way, which the others are compared with.
+ * `curated` are the actors whom nobody has to discover.
+ */
+export function inMemoryHolding(
+  name: string,
+  articles: readonly AnalysedArticle[],
+  curated: readonly Actor[],
+): Holding {
+  const actors = actorsById(articles, curated);
+  const inOrder = articles.toSorted(articlesLatestFirst);
+  const quotesThat = (matches: (article: AnalysedArticle, quote: Quote) => boolean, page: Page) =>
+    sliceOf(
+      inOrder.flatMap((article) =>
+        article.quotes
+          .filter((quote) => matches(article, quote))
+          .map((quote) => viewQuote(article, quote, actors))
+          .sort(quotesLatestFirst),
+      ),
+      quotesLatestFirst,
+      page,
+    );
+  // Kept all the same: it costs seconds to make.
+  const search = once(async () => searchIn(articles, actors));
+  return {
+    name,
+    async counts() {
+      const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+      return { articles: articles.length, actors: actors.size, quotes };
+    },
+    async *names() {
+      yield* curated;
+    },
+    actor: async (id) => actors.get(id) ?? null,
+    roles: async (id) => rolesOf(articles, id),
+    saidBy: async (id, page) => quotesThat((_, { speakers }) => speakers.includes(id), page),
+    about: async (id, page) => quotesThat((article, quote) => isAbout(article, quote, id), page),
+    article: async (id) => articles.find((article) => article.id === id) ?? null,
+    articles: async (page) => sliceOf(inOrder.map(summarise), articlesLatestFirst, page),
+    search: async (words, page) => (await search())(words, page),
+  };
+}
+
+function isAbout({ mentions }: AnalysedArticle, quote: Quote, id: ActorId): boolean {
+  return (
+    !quote.speakers.includes(id) &&
+    mentions.some((mention) => mention.actor === id && isWithin(mention, quote))
+  );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Cuts a slice from a whole list that stands in order. */
+function sliceOf<Item extends Dated>(all: readonly Item[], order: Order, { after, size }: Page): Slice<Item> {
+  const before = after === null ? null : readCursor(after);
+  const rest = after === null ? all : all.filter((item) => before !== null && order(before, item) < 0);
+  const items = rest.slice(0, size);
+  const last = items.at(-1);
+  return {
+    items,
+    total: all.length,
+    next: last && rest.length > items.length ? cursorAfter(last) : null,
+    missing: [],
+  };
+}

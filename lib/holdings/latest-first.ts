@@ -1,0 +1,50 @@
+import { readQuoteId } from './quote-id.ts';
+import type { Cursor } from './slice.ts';
+
+/** What decides an item's place in a list, and what a cursor consists of. */
+export interface Dated {
+  /** ISO day; null for what is undated. */
+  readonly date: string | null;
+  readonly id: string;
+}
+
+/** Orders two items of a list: negative where the first comes first, 0 where they are the same. */
+export type Order = (a: Dated, b: Dated) => number;
+
+/** Orders by date, latest first; the undated come last. */
+export function latestFirst(a: Pick<Dated, 'date'>, b: Pick<Dated, 'date'>): number {
+  if (a.date === b.date) return 0;
+  if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
+  return a.date < b.date ? 1 : -1;
+}
+
+/** Orders articles: latest first, those of one day by id. */
+export const articlesLatestFirst: Order = (a, b) => latestFirst(a, b) || compare(a.id, b.id);
+
+/** Orders quotes as their articles, those of one article by where they begin. */
+export const quotesLatestFirst: Order = (a, b) => {
+  const [one, other] = [readQuoteId(a.id), readQuoteId(b.id)];
+  if (one === null || other === null) return articlesLatestFirst(a, b);
+  return (
+    latestFirst(a, b) ||
+    compare(one.article, other.article) ||
+    one.start - other.start ||
+    compare(one.hash, other.hash)
+  );
+};
+
+/** Points behind an item. The cursor holds whatever is kept or deleted between two slices: it is a place, not a count. */
+export function cursorAfter({ date, id }: Dated): Cursor {
+  return `${date ?? ''} ${id}` as Cursor;
+}
+
+/** Reads the item that a cursor points behind; null for what is no such cursor. */
+export function readCursor(cursor: Cursor): Dated | null {
+  const parts = /^(\d{4}-\d{2}-\d{2})? (.+)$/s.exec(cursor);
+  return parts === null ? null : { date: parts[1] ?? null, id: parts[2] ?? '' };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

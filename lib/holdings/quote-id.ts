@@ -1,0 +1,48 @@
+import type { AnalysedArticle, Article, ArticleId, Quote, QuoteId, Span } from '../model.ts';
+import { hash } from '../text/hash.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** What a quote's id says. */
+interface QuotePlace {
+  readonly article: ArticleId;
+  /** Where the quote began in the article's text when the id was made. */
+  readonly start: number;
+  /** Stands for its words. */
+  readonly hash: string;
+}
+
+/**
+ * Names a quote by its article, its place there and its words: `<article>:<start>-<hash>`. The place tells two quotes of the same
+ * words apart. Other quotes have no part in it: an analysis that finds more of them, or fewer, changes no id of the rest.
+ */
+export function quoteIdOf(article: Pick<Article, 'id' | 'text'>, quote: Span): QuoteId {
+  return `${article.id}:${quote.start}-${hashOf(article, quote)}` as QuoteId;
+}
+
+/** Reads a quote's id; null for what is none. */
+export function readQuoteId(id: string): QuotePlace | null {
+  const parts = /^(.+):(0|[1-9]\d{0,8})-([\da-z]{1,7})$/s.exec(id);
+  if (parts === null) return null;
+  const [, article = '', start = '', hashed = ''] = parts;
+  return { article: article as ArticleId, start: Number(start), hash: hashed };
+}
+
+/**
+ * Finds the quote that an id was made of. Where the text moved, that is the nearest quote of the same words; where a better
+ * analysis cut the quote elsewhere, the one that begins at the same place. Null where the article has neither.
+ */
+export function findQuote(article: AnalysedArticle, id: QuoteId): Quote | null {
+  const place = readQuoteId(id);
+  if (place === null || place.article !== article.id) return null;
+  const far = ({ start }: Quote) => Math.abs(start - place.start);
+  const sameWords = article.quotes
+    .filter((quote) => hashOf(article, quote) === place.hash)
+    .sort((a, b) => far(a) - far(b));
+  return sameWords[0] ?? article.quotes.find(({ start }) => start === place.start) ?? null;
+}
+
+/** Letters and digits count: marks, spaces, line breaks and capitals make no other quote. Ids depend on it. */
+function hashOf({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
+  const words = normalise(text.slice(start, end)).text.toLowerCase();
+  return hash((words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' '));
+}

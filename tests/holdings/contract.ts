@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Holding } from '../../lib/holdings/holding.ts';
+import {
+  articlesLatestFirst,
+  type Dated,
+  type Order,
+  quotesLatestFirst,
+} from '../../lib/holdings/latest-first.ts';
+import { findQuote } from '../../lib/holdings/quote-id.ts';
+import type { SearchHit } from '../../lib/holdings/search.ts';
+import type { Cursor, Page, Slice } from '../../lib/holdings/slice.ts';
+import type { ActorId, ArticleId } from '../../lib/model.ts';
+
+/** What a holding is expected to hold, enough to ask it about. */
+export interface Expected {
+  readonly articles: number;
+  readonly quotes: number;
+  /** Somebody with quotes by and about them, and with roles. */
+  readonly actor: ActorId;
+  readonly curated: readonly ActorId[];
+  /** Somebody whom one article alone vouches for; null where there is nobody. */
+  readonly discovered: ActorId | null;
+  /** Words that find something. */
+  readonly words: string;
+}
+
+const NOBODY = 'nobody' as ActorId;
+const FIRST: Page = { after: null, size: 20 };
+
+/** Says what every holding does, whatever keeps its articles. */
+export function holdingContract(name: string, make: () => Holding, expected: Expected): void {
+  const { actor } = expected;
+
+  describe(name, () => {
+    const holding = make();
+    const lists: [name: string, ask: (page: Page) => Promise<Slice<Dated>>, order: Order][] = [
+      ['said by', (page) => holding.saidBy(actor, page), quotesLatestFirst],
+      ['about', (page) => holding.about(actor, page), quotesLatestFirst],
+      ['articles', (page) => holding.articles(page), articlesLatestFirst],
+    ];
+
+    test('counts what it holds', async () => {
+      expect(await holding.counts()).toMatchObject({ articles: expected.articles, quotes: expected.quotes });
+      const { actors } = await holding.counts();
+      expect(actors).toBeGreaterThanOrEqual(expected.curated.length);
+    });
+
+    test('names the curated actors, each once, as often as it is asked', async () => {
+      for (const round of ['first', 'second']) {
+        const ids = (await Array.fromAsync(holding.names())).map(({ id }) => id);
+        expect([round, ids.toSorted()]).toEqual([round, expected.curated.toSorted()]);
+      }
+    });
+
+    test('knows an actor and nobody', async () => {
+      expect(await holding.actor(actor)).toMatchObject({ id: actor });
+      expect(await holding.actor(NOBODY)).toBeNull();
+      expect(await holding.roles(NOBODY)).toEqual([]);
+      expect(await holding.saidBy(NOBODY, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
+      expect(await holding.about(NOBODY, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
+      if (expected.discovered !== null)
+        expect(await holding.actor(expected.discovered)).toMatchObject({ origin: 'discovered' });
+    });
+
+    test('lists roles latest first, each title once', async () => {
+      const roles = await holding.roles(actor);
+      expect(roles.length).toBeGreaterThan(0);
+      expect(new Set(roles.map(({ role }) => role.toLowerCase())).size).toBe(roles.length);
+      const dates = roles.map(({ date }) => date ?? '');
+      expect(dates).toEqual(dates.toSorted().reverse());
+    });
+
+    test('says who said a quote, and what it is about', async () => {
+      const said = await holding.saidBy(actor, FIRST);
+      expect(said.items.length).toBeGreaterThan(0);
+      for (const { speakers } of said.items) expect(speakers.map(({ id }) => id)).toContain(actor);
+      const about = await holding.about(actor, FIRST);
+      expect(about.items.length).toBeGreaterThan(0);
+      for (const { speakers } of about.items) expect(speakers.map(({ id }) => id)).not.toContain(actor);
+    });
+
+    test('has the article of each quote it shows, in which the quote is found by its id', async () => {
+      for (const list of [await holding.saidBy(actor, FIRST), await holding.about(actor, FIRST)])
+        for (const { id, article: at, text } of list.items) {
+          const article = await holding.article(at);
+          const quote = article && findQuote(article, id);
+          expect(article?.text.slice(quote?.start, quote?.end)).toBe(text);
+        }
+      expect(await holding.article('nothing' as ArticleId)).toBeNull();
+    });
+
+    test.each(lists)(
+      '%s: slices of any size make up one list, in order, each item once',
+      async (_, ask, order) => {
+        const whole = await everything(ask, 1_000_000);
+        expect(whole.length).toBe((await ask(FIRST)).total);
+        const isBefore = (item: Dated, k: number) => k === 0 || order(whole[k - 1]!, item) < 0;
+        expect(whole.filter((item, k) => !isBefore(item, k))).toEqual([]);
+        for (const size of [1, 2, 7]) {
+          const enough = whole.slice(0, 4 * size);
+          expect(await everything(ask, size, enough.length)).toEqual(enough);
+        }
+      },
+    );
+
+    test.each(lists)('%s: no slice has more than was asked for, and each has the total', async (_, ask) => {
+      const { items, total, missing } = await ask({ after: null, size: 2 });
+      expect(items.length).toBe(Math.min(2, total));
+      expect(missing).toEqual([]);
+    });
+
+    test.each(lists)('%s: a cursor of something else finds nothing', async (_, ask) => {
+      for (const after of ['', '7', 'x', '2020-99'] as Cursor[])
+        expect(await ask({ after, size: 5 })).toMatchObject({ items: [], next: null });
+    });
+
+    test('a search finds; its slices go on where the last one ended', async () => {
+      const search = (page: Page) => holding.search(expected.words, page);
+      const whole = await search({ after: null, size: 4 });
+      expect(whole.items).toHaveLength(4);
+      expect(new Set(whole.items.map(hitId)).size).toBe(4);
+      expect(await everything(search, 2, 4)).toEqual(whole.items);
+      expect(await search({ after: 'x' as Cursor, size: 5 })).toMatchObject({ items: [], next: null });
+    });
+
+    test('a search for what nobody said finds nothing', async () => {
+      for (const words of ['', ' ', '!!', 'xylophone'])
+        expect(await holding.search(words, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
+    });
+  });
+}
+
+/** Asks for slice after slice, until there is no more or there are `enough` items. */
+async function everything<Item>(
+  ask: (page: Page) => Promise<Slice<Item>>,
+  size: number,
+  enough = Number.POSITIVE_INFINITY,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: Cursor | null = null;
+  do {
+    const slice: Slice<Item> = await ask({ after, size });
+    items.push(...slice.items);
+    after = slice.next;
+  } while (after !== null && items.length < enough);
+  return items.slice(0, enough);
+}
+
+function hitId(hit: SearchHit): string {
+  return hit.type === 'actor' ? hit.id : hit.quote.id;
+}

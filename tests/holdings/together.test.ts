@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Holding } from '../../lib/holdings/holding.ts';
+import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
+import type { Page } from '../../lib/holdings/slice.ts';
+import { together } from '../../lib/holdings/together.ts';
+import type { AnalysedArticle } from '../../lib/model.ts';
+import { GENERATED_ACTORS, generatedArticle, generatedArticles } from './generated-articles.ts';
+import { actorId } from './sample-index.ts';
+
+const ADA = actorId('ada-lund');
+const FIRST: Page = { after: null, size: 10 };
+const held = (name: string, articles: readonly AnalysedArticle[]) =>
+  inMemoryHolding(name, articles, GENERATED_ACTORS);
+const article = (id: string, date: string | null) =>
+  generatedArticle(id, date, [{ speakers: [0], mentions: 1, words: 3, kind: 'direct' }]);
+
+const never = () => new Promise<never>(() => {});
+const forever = { patience: never };
+/** Waits for nobody who does not answer in the same turn. */
+const impatient = { patience: async () => void (await new Promise((resolve) => setTimeout(resolve))) };
+
+/** Does to every question what `instead` says. */
+function replaced(holding: Holding, instead: () => Promise<never>): Holding {
+  const questions = ['counts', 'actor', 'roles', 'saidBy', 'about', 'article', 'articles', 'search'] as const;
+  return {
+    ...holding,
+    ...Object.fromEntries(questions.map((name) => [name, instead])),
+    async *names() {
+      yield await instead();
+    },
+  };
+}
+const silent = (name: string) => replaced(held(name, [article('lost', '2022-01-01')]), never);
+const failing = (name: string) =>
+  replaced(held(name, []), async () => {
+    throw new Error(`${name} fails`);
+  });
+
+describe('lists', () => {
+  test('stand latest first across holdings, then by article; what two hold stands once', async () => {
+    const both = together(
+      [
+        held('one', [article('b', '2020-01-01'), article('d', null), article('same', '2021-01-01')]),
+        held('two', [article('a', '2020-01-01'), article('c', '2022-01-01'), article('same', '2021-01-01')]),
+      ],
+      forever,
+    );
+    const inOrder = ['c', 'same', 'a', 'b', 'd'];
+    expect((await both.articles(FIRST)).items.map(({ id }) => id)).toEqual(inOrder);
+    expect((await both.saidBy(ADA, FIRST)).items.map(({ article: id }) => id)).toEqual(inOrder);
+  });
+
+  test.each([1, 3, 10, 64])('in slices of %i, two halves list what the whole lists', async (size) => {
+    const all = generatedArticles(20);
+    const whole = held('whole', all);
+    const halves = together(
+      [
+        held(
+          'even',
+          all.filter((_, k) => k % 2 === 0),
+        ),
+        held(
+          'odd',
+          all.filter((_, k) => k % 2 === 1),
+        ),
+      ],
+      forever,
+    );
+    let page: Page = { after: null, size };
+    for (let turn = 0; turn < 12; turn += 1) {
+      const slice = await whole.saidBy(ADA, page);
+      expect(await halves.saidBy(ADA, page)).toEqual(slice);
+      expect(await halves.about(ADA, page)).toEqual(await whole.about(ADA, page));
+      if (slice.next === null) return;
+      page = { after: slice.next, size };
+    }
+  });
+
+  test('hits of a search come from each in turn', async () => {
+    const [one, two] = [held('one', generatedArticles(2)), held('two', generatedArticles(4).slice(2))];
+    const hits = await together([one, two], forever).search('harbour', FIRST);
+    const [ones, twos] = await Promise.all([one.search('harbour', FIRST), two.search('harbour', FIRST)]);
+    expect(hits.items.slice(0, 4)).toEqual([ones.items[0], twos.items[0], ones.items[1], twos.items[1]]);
+    expect(hits.total).toBe(ones.total + twos.total);
+  });
+});
+
+describe('who does not answer in time', () => {
+  const both = () => together([silent('far'), held('near', [article('a', '2020-01-01')])], impatient);
+
+  test.each<
+    [string, (of: Holding) => Promise<{ readonly missing: readonly string[]; readonly total: number }>]
+  >([
+    ['said by', (of) => of.saidBy(ADA, FIRST)],
+    ['about', (of) => of.about(GENERATED_ACTORS[1]!.id, FIRST)],
+    ['articles', (of) => of.articles(FIRST)],
+    ['search', (of) => of.search('ada', FIRST)],
+  ])('is named as missing, and the others are shown: %s', async (_, ask) => {
+    const slice = await ask(both());
+    expect(slice.missing).toEqual(['far']);
+    expect(slice.total).toBeGreaterThan(0);
+  });
+
+  test('is left out of counts, names and roles', async () => {
+    expect(await both().counts()).toMatchObject({ articles: 1 });
+    expect(await Array.fromAsync(both().names())).toEqual(GENERATED_ACTORS);
+    expect(await both().roles(ADA)).toHaveLength(1);
+  });
+
+  test('is not waited for where an earlier one knows', async () => {
+    const eager = together([held('near', [article('a', null)]), silent('far')], forever);
+    expect(await eager.actor(ADA)).toMatchObject({ id: ADA });
+    expect(await eager.article(article('a', null).id)).toMatchObject({ id: 'a' });
+  });
+
+  test('is named through two togethers', async () => {
+    const nested = together([both(), held('other', [])], forever);
+    expect((await nested.articles(FIRST)).missing).toEqual(['far']);
+  });
+});
+
+describe('who fails', () => {
+  test('is as one who does not answer', async () => {
+    const both = together([failing('broken'), held('near', [article('a', null)])], forever);
+    expect(await both.articles(FIRST)).toMatchObject({ total: 1, missing: ['broken'] });
+    expect(await both.actor(ADA)).toMatchObject({ id: ADA });
+  });
+
+  test('says why where all fail', async () => {
+    const both = together([failing('one'), failing('two')], forever);
+    await expect(both.articles(FIRST)).rejects.toThrow('one fails');
+    await expect(both.actor(ADA)).rejects.toThrow('one fails');
+    await expect(both.counts()).rejects.toThrow('one fails');
+  });
+});
