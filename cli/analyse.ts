@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { citation } from '../components/citation.ts';
 import { analyse } from '../lib/article/analyse.ts';
 import { curatedOf } from '../lib/article/curated.ts';
 import { isDay } from '../lib/english/written-day.ts';
+import { viewQuote } from '../lib/holdings/quote-view.ts';
 import type { ArticleId } from '../lib/model.ts';
 import { readActors } from '../lib/packs/read-actors.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
@@ -11,7 +13,7 @@ import { perParagraph } from '../lib/quotes/per-paragraph.ts';
 /**
  * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON
  * line on standard output. A bad line is answered with `{"id"?, "error", "line"}` and makes the exit status 1; the
- * other lines are answered all the same. A quote of several paragraphs is written once for each.
+ * other lines are answered all the same. A quote of several paragraphs is written once for each, with the citation of the whole.
  */
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');
@@ -27,12 +29,9 @@ async function run(): Promise<void> {
       await write({ ...request, line });
       continue;
     }
-    const { id, date, source, mentions, quotes, roles, discovered } = analyse(
-      request.id,
-      request.text,
-      curated,
-      request.date,
-    );
+    const article = analyse(request.id, request.text, curated, request.date);
+    const { id, date, source, mentions, quotes, roles, discovered } = article;
+    const named = new Map([...actors, ...discovered].map((actor) => [actor.id, actor]));
     await write({
       id,
       date,
@@ -40,16 +39,18 @@ async function run(): Promise<void> {
       mentions: mentions
         .filter(({ actor }) => !discovered.some(({ id: own }) => own === actor))
         .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
-      quotes: quotes
-        .flatMap((quote) => perParagraph(request.text, quote))
-        .map(({ start, end, kind, speaker, speakers, cue }) => ({
+      quotes: quotes.flatMap((quote) => {
+        const cited = citation(viewQuote(article, quote, named));
+        return perParagraph(request.text, quote).map(({ start, end, kind, speaker, speakers, cue }) => ({
           start,
           end,
           kind,
           speaker,
           speakers,
           cue,
-        })),
+          citation: cited,
+        }));
+      }),
       roles: roles.map(({ actor, role, start, end }) => ({ actor, role, start, end })),
       actors: discovered.map(({ id: actor, name, kind }) => ({
         id: actor,

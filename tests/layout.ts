@@ -94,7 +94,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/', 'lib/wire/'],
   ],
   'entrypoints/': ['lib/', 'components/'],
-  'cli/': ['lib/'],
+  'cli/': ['lib/', 'components/'],
   'wxt.config.ts': ['lib/'],
   'vitest.config.ts': [],
   'bench/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'tests/', 'wxt.config.ts'],

@@ -43,6 +43,27 @@ test.each(bad)(
   },
 );
 
+test('each quote comes with the line that the copy button copies, in every paragraph that of the whole', () => {
+  const text =
+    'Mayor Ann Lee said: “The bridge opens in May.\n\n“The tunnel follows.”\n\nShe added that the money was there.';
+  const { lines } = run(`${JSON.stringify({ id: 'bridge', text, date: '2024-05-06' })}\n`);
+  const whole =
+    '“The bridge opens in May.\n\n‘The tunnel follows.” — Ann Lee, Mayor, named as Mayor Ann Lee (source not stated, 6 May 2024)';
+  expect(
+    lines[0].quotes.map(({ start, end, citation }: Record<string, unknown>) => [
+      text.slice(start as number, end as number),
+      citation,
+    ]),
+  ).toEqual([
+    ['The bridge opens in May.', whole],
+    ['The tunnel follows.', whole],
+    [
+      'the money was there',
+      'Ann Lee, Mayor, as reported and not verbatim: the money was there (source not stated, 6 May 2024)',
+    ],
+  ]);
+});
+
 test('a date that is given wins over what the text says', () => {
   const { status, lines } = run(
     `${JSON.stringify({ id: 'a', text: ' date 2022-03-07 It rained.', date: '2020-01-02' })}\n`,
