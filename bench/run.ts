@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { card } from './card.ts';
 import { changes } from './changes.ts';
 import { confirm } from './confirm.ts';
+import { holdings } from './holdings.ts';
 import { idle } from './idle.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
@@ -24,6 +25,7 @@ const SUITES: Readonly<
   peers: { heading: 'Peers', measure: peers },
   names: { heading: 'Names', measure: names },
   card: { heading: 'Card', measure: card },
+  holdings: { heading: 'Holdings', measure: holdings },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },
