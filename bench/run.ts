@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyseByActors } from './analyse.ts';
 import { card } from './card.ts';
 import { changes } from './changes.ts';
 import { confirm } from './confirm.ts';
@@ -20,6 +21,7 @@ const SUITES: Readonly<
   >
 > = {
   pipeline: { heading: 'Pipeline', measure: pipeline },
+  analyse: { heading: 'Analyse', measure: analyseByActors },
   mentions: { heading: 'Mentions', measure: mentions },
   page: { heading: 'Page', measure: page },
   peers: { heading: 'Peers', measure: peers },

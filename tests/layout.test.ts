@@ -39,6 +39,16 @@ const BROKEN: readonly {
   },
   { rule: 'imports run one way', path: 'lib/attic/old.ts', text: '' },
   {
+    rule: 'words are data',
+    path: 'lib/mentions/vetoes.ts',
+    text: 'const airs = /^(?:force|defen[cs]e|base|strikes?)$/;',
+  },
+  {
+    rule: 'words are data',
+    path: 'lib/text/day.ts',
+    text: 'const month = `(?:Jan|Feb|Mar|Apr)`;',
+  },
+  {
     rule: 'no import cycles',
     path: 'lib/text/a.ts',
     text: `import { b } from './b.ts';`,

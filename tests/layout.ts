@@ -16,17 +16,7 @@ const TOP_LEVEL = new Set([
   ...['knip.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.gitignore', '.gitattributes', '.editorconfig'],
 ]);
 
-const NAMELESS_ROOMS = new Set([
-  'utils',
-  'util',
-  'helpers',
-  'types',
-  'services',
-  'common',
-  'misc',
-  'shared',
-  'core',
-]);
+const NAMELESS_ROOMS = new Set('utils util helpers types services common misc shared core'.split(' '));
 
 /**
  * What each room may import besides itself: the one way the data flows. A file is of the room with the longest prefix
@@ -112,6 +102,9 @@ const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   vitest: /^(tests\/|vitest\.config\.ts$)/,
 };
 
+/** Four or more words to choose from inside a regular expression: they belong to a list of `lib/english`. */
+const WORDS_IN_PATTERN = /(?<!\w)[A-Za-z](?:[\w'?.\\]|\[\w+\])*(?:\|[A-Za-z](?:[\w'?.\\]|\[\w+\])*){3,}/;
+
 /** A folder with more is no room that can be taken in at a glance. */
 const MOST_FILES = 20;
 
@@ -193,6 +186,9 @@ export const LAYOUT_RULES = {
       /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function|eval\()/,
       (path) => path.startsWith('tests/'),
     ),
+
+  'words are data': (tree) =>
+    filesWith(tree, WORDS_IN_PATTERN, (path) => !/^lib\/(text|names|mentions)\//.test(path)),
 
   'long files have a reason': (tree) =>
     codeFiles(tree).flatMap(([path, text]) => {

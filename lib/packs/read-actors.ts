@@ -39,14 +39,9 @@ interface Reading {
   readonly forms: Map<string, Place>;
 }
 
-function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    return fail(at(), 'an actor is an object with id, name, kind and aliases');
-  const fields = record as Readonly<Record<string, unknown>>;
-  for (const field of Object.keys(fields))
-    if (!FIELDS.has(field))
-      fail(at(field), `unknown field "${field}"; an actor has ${[...FIELDS].join(', ')}`);
-
+function readActor(record: unknown, reading: Reading): Actor {
+  const { at, fail, ids } = reading;
+  const fields = fieldsOf(record, reading);
   const text = (field: 'id' | 'name' | 'kind'): string => {
     const value = fields[field];
     if (typeof value === 'string' && value.trim() !== '') return value;
@@ -66,37 +61,11 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
   ids.set(id, at('id'));
   if (!isKind(kind))
     return fail(at('kind'), `unknown kind "${kind}" of "${id}"; use one of ${ACTOR_KINDS.join(', ')}`);
-
-  const list = (field: (typeof LISTS)[number]): string[] => {
-    const value = fields[field] ?? [];
-    if (!Array.isArray(value))
-      return fail(at(field), `"${field}" of "${id}" is no list; write it as "${field}": ["...", "..."]`);
-    return value.map((form: unknown, index): string => {
-      const line = at(field, index);
-      if (typeof form !== 'string')
-        return fail(line, `an entry of "${field}" of "${id}" is not text; put it in quotation marks`);
-      if (form.trim() === '') fail(line, `an entry of "${field}" of "${id}" is empty; remove it`);
-      if (form !== form.trim()) fail(line, `"${form}" of "${id}" begins or ends with a space; remove it`);
-      if (!/^[\p{L}\p{N}]/u.test(form))
-        fail(
-          line,
-          `"${form}" of "${id}" begins with no letter or digit and is never found; change or remove it`,
-        );
-      const isSurname = kind === 'person' && field === 'short';
-      const taken = forms.get(formKey(form));
-      // Two people may share a surname: the article decides between them.
-      if (taken && (taken.id === id || !isSurname || !taken.isSurname))
-        fail(
-          line,
-          `the alias "${form}" of "${id}" is taken by "${taken.id}" in line ${taken.line}; keep it with one`,
-        );
-      forms.set(formKey(form), { id, line, isSurname });
-      return form;
-    });
-  };
   const { pronoun } = fields;
   if (pronoun !== undefined && pronoun !== 'he' && pronoun !== 'she')
     return fail(at('pronoun'), `"pronoun" of "${id}" is neither "he" nor "she"; correct or remove it`);
+  const list = (field: (typeof LISTS)[number]): string[] =>
+    readForms(fields[field] ?? [], field, { id, kind }, reading);
   const aliases = list('aliases');
   if (!aliases.includes(name))
     fail(at('name'), `the name "${name}" of "${id}" is not among its aliases; add it there`);
@@ -110,6 +79,50 @@ function readActor(record: unknown, { at, fail, ids, forms }: Reading): Actor {
     ...(pronoun ? { pronoun } : {}),
     origin: 'curated',
   };
+}
+
+function fieldsOf(record: unknown, { at, fail }: Reading): Readonly<Record<string, unknown>> {
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return fail(at(), 'an actor is an object with id, name, kind and aliases');
+  for (const field of Object.keys(record))
+    if (!FIELDS.has(field))
+      fail(at(field), `unknown field "${field}"; an actor has ${[...FIELDS].join(', ')}`);
+  return record as Readonly<Record<string, unknown>>;
+}
+
+function readForms(
+  list: unknown,
+  field: (typeof LISTS)[number],
+  { id, kind }: Pick<Actor, 'kind'> & { readonly id: string },
+  { at, fail, forms }: Reading,
+): string[] {
+  if (!Array.isArray(list))
+    return fail(at(field), `"${field}" of "${id}" is no list; write it as "${field}": ["...", "..."]`);
+  const isSurname = kind === 'person' && field === 'short';
+  return list.map((form: unknown, index): string => {
+    const line = at(field, index);
+    if (typeof form !== 'string')
+      return fail(line, `an entry of "${field}" of "${id}" is not text; put it in quotation marks`);
+    const problem = problemOf(form, field, id);
+    if (problem) fail(line, problem);
+    const key = formKey(form);
+    const taken = forms.get(key);
+    // Two people may share a surname: the article decides between them.
+    if (taken && !(taken.id !== id && isSurname && taken.isSurname))
+      fail(
+        line,
+        `the alias "${form}" of "${id}" is taken by "${taken.id}" in line ${taken.line}; keep it with one`,
+      );
+    forms.set(key, { id, line, isSurname });
+    return form;
+  });
+}
+
+function problemOf(form: string, field: string, id: string): string | null {
+  if (form.trim() === '') return `an entry of "${field}" of "${id}" is empty; remove it`;
+  if (form !== form.trim()) return `"${form}" of "${id}" begins or ends with a space; remove it`;
+  if (/^[\p{L}\p{N}]/u.test(form)) return null;
+  return `"${form}" of "${id}" begins with no letter or digit and is never found; change or remove it`;
 }
 
 function isKind(kind: string): kind is ActorKind {
