@@ -10,14 +10,14 @@ const OPENING = /(?:^|[.!?:”"“] ?["“‘]*)$/;
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(one: MentionCase): boolean {
-  const { sense, words, before, after, previous, opens } = one;
+  const { sense, words } = one;
   if (!isSurname(sense) && sense.form !== 'seat') return false;
-  if (words.nameApostrophe.test(after)) return true;
-  if (isSurname(sense) && /\bSecretary of State $/.test(before)) return false;
+  if (words.nameApostrophe.test(one.after)) return true;
+  if (isSurname(sense) && /\bSecretary of State $/.test(one.before)) return false;
   if (!sense.capitals && one.isInTitleCase) return false;
   if (isSurname(sense) && hasGivenNameBehind(one)) return true;
-  if (sense.capitals || opens || !NAME_LIKE.test(previous)) return false;
-  return !isNoGivenName(previous, words) && !OPENING.test(beforePrevious(one));
+  if (sense.capitals || one.opens || !NAME_LIKE.test(one.previous)) return false;
+  return !isNoGivenName(one.previous, words) && !OPENING.test(beforePrevious(one));
 }
 
 /** Reads a surname first, as in Chinese: a capitalised word behind it is a given name. */
@@ -27,9 +27,10 @@ function hasGivenNameBehind({ sense: { actor, alias, capitals }, next, words }: 
 
 /** Suspects a given name where the sentence begins: "Igor Putin joined the board". */
 export function maybeNamesake(one: MentionCase): boolean {
-  const { sense, words, previous, opens } = one;
+  const { sense, words } = one;
   if (!isSurname(sense) && (sense.actor.kind === 'person' || sense.form !== 'seat')) return false;
-  if (sense.capitals || opens || !NAME_LIKE.test(previous)) return false;
+  if (sense.capitals || one.opens || !NAME_LIKE.test(one.previous)) return false;
+  const { previous } = one;
   if (isNoGivenName(previous, words) || /(?:ing|ed|ly)$/.test(previous)) return false;
   return OPENING.test(beforePrevious(one)) && !one.isInTitleCase;
 }
@@ -39,8 +40,10 @@ function beforePrevious({ before, previous }: MentionCase): string {
 }
 
 /** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)". */
-export function isOtherExpansion({ sense: { actor, form }, before, after, name }: MentionCase): boolean {
+export function isOtherExpansion(one: MentionCase): boolean {
+  const { actor, form } = one.sense;
   if (form !== 'short' || actor.kind === 'person') return false;
+  const { before, after, name } = one;
   if (!/\($/.test(before) || !/^[),;]/.test(after)) return false;
   const letters = lettersOf(name).toLowerCase();
   const words = before.slice(0, -1).trim().split(/[ -]/);

@@ -32,17 +32,18 @@ function endsLongerName({ before, previous, words }: MentionCase): boolean {
 
 /** Sees capitalised words behind a name that belong to it: "Washington Post", "China Southern Airlines". */
 function beginsLongerName(one: MentionCase): boolean {
-  const { sense, words, before, after, next, name, isInTitleCase } = one;
-  if (isNumeral(next)) return true;
-  const run = (CAPITALISED.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
+  const { sense, words, name } = one;
+  if (isNumeral(one.next)) return true;
+  const run = (CAPITALISED.exec(one.after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === '' || isAirForce(first, second, words)) return false;
   // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
   if (isAcronym(name) || (sense.form === 'full' && name.includes(' ')))
-    return run.slice(0, isInTitleCase ? 1 : 3).some((word) => words.acronymHeads.has(word));
-  const head = isInTitleCase ? run.slice(0, words.middle.has(first) ? 2 : 1) : run;
-  if (head.some((word) => words.heads.has(word))) return true;
-  return !isInTitleCase && isOfState(sense) && isUnknown(first, before, words);
+    return run.slice(0, one.isInTitleCase ? 1 : 3).some((word) => words.acronymHeads.has(word));
+  if (words.heads.has(first) || (words.middle.has(first) && words.heads.has(second))) return true;
+  if (one.isInTitleCase) return false;
+  if (run.some((word) => words.heads.has(word))) return true;
+  return isOfState(sense) && isUnknown(first, one.before, words);
 }
 
 const isNumeral = (word: string): boolean => /^[IVX]+$/.test(word) && word !== 'I';

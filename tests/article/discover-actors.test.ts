@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discoverActors } from '../../lib/article/discover-actors.ts';
+import { DISCOVERIES } from '../../lib/article/discoveries.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
 import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
@@ -104,6 +105,11 @@ const surnames: [text: string, short: string[]][] = [
 
 test.each(surnames)('the surname of “%s” is %j', (text, short) => {
   expect(discover(text).map((actor) => actor.short)).toEqual([short]);
+});
+
+test.each(DISCOVERIES)('the row of its example decides: $sentence', ({ sentence }) => {
+  const names = [...sentence.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name);
+  expect(discover(sentence.replace(/[[\]{}]/g, '')).map(({ name }) => name)).toEqual(names);
 });
 
 test('a discovered actor belongs to its article, and gets the safe rules only', () => {

@@ -12,10 +12,10 @@ const actors = [
   makeActor('zubrovia', 'state', ['Zubrovia', 'The Republic of Zubrovia', 'Z.R.'], [], ['Lutz']),
   makeActor('lena-maric', 'person', ['Lena Maric', '李娜', 'Élise Øst'], ['Maric']),
 ];
-const sieveOf = (some: readonly Actor[]): NameFilter => readNameFilter(packNameFilter(() => namesOf(some)));
+const filterOf = (some: readonly Actor[]): NameFilter => readNameFilter(packNameFilter(() => namesOf(some)));
 
-/** Sifts texts one behind the other: each guess with the position of the text where it begins. */
-function sifted(filter: NameFilter, texts: readonly string[]): [string, number][] {
+/** Guesses in texts one behind the other: each guess with the position of the text where it begins. */
+function guessed(filter: NameFilter, texts: readonly string[]): [string, number][] {
   const guesses: [string, number][] = [];
   const guesser = createGuesser<number>(filter, (guess, text) => guesses.push([guess, text]));
   texts.forEach(guesser.guess);
@@ -90,14 +90,14 @@ describe('guesses', () => {
     ['no spaces', ['外长李娜表示'], [['李娜', 0]]],
     ['nothing', ['', ' '], []],
   ])('%s', (_name, texts, expected) => {
-    expect(sifted(sieveOf(actors), texts)).toEqual(expected);
+    expect(guessed(filterOf(actors), texts)).toEqual(expected);
   });
 });
 
 test('a filter of fewer words takes the rest on trust', () => {
-  const shallow = { ...sieveOf(actors), depth: 1 };
-  expect(sifted(shallow, ['Lena was late'])).toEqual([['Lena was late', 0]]);
-  const [[guess] = ['']] = sifted(shallow, [`Lena\n${' '.repeat(90)}Maric said ${'so '.repeat(200)}`]);
+  const shallow = { ...filterOf(actors), depth: 1 };
+  expect(guessed(shallow, ['Lena was late'])).toEqual([['Lena was late', 0]]);
+  const [[guess] = ['']] = guessed(shallow, [`Lena\n${' '.repeat(90)}Maric said ${'so '.repeat(200)}`]);
   expect(guess).toMatch(/^Lena Maric said so /);
   expect(guess.length).toBeLessThan(60);
 });
@@ -131,7 +131,7 @@ test('misses nothing that the scan finds, however the text is cut and however li
     fc.property(names, texts, fc.integer({ min: 1, max: 12 }), (aliases, parts, depth) => {
       const some = aliases.map((alias, k) => makeActor(`a${k}`, 'organisation', [alias]));
       const table = createNameTable(() => namesOf(some));
-      const guesses = sifted({ ...sieveOf(some), depth }, parts);
+      const guesses = guessed({ ...filterOf(some), depth }, parts);
       const forms = formsOf(some);
       const isGuessed = ({ senses }: Candidate, text: number): void => {
         const confirmed = guesses.flatMap(([guess, owner]) => (owner === text ? actorsAt(table, guess) : []));
