@@ -7,8 +7,6 @@ import type { NameFilter } from './name-filter.ts';
 export interface Guesser<Owner> {
   /** Looks for forms that begin in this text; they may run on into those that come next. */
   readonly guess: (text: string, owner: Owner) => void;
-  /** Whether what the next text begins with may belong to a form that has begun. */
-  readonly isOpen: () => boolean;
   /** Tells that no text follows. */
   readonly end: () => void;
 }
@@ -83,7 +81,6 @@ export function createGuesser<Owner>(
           settle(text, from, followForm(text, from, filter), { told: 0, owner });
       }
     },
-    isOpen: () => pending.length > 0,
     end() {
       pending.forEach(finish);
       pending = [];
