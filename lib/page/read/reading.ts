@@ -12,7 +12,6 @@ import { entriesAround } from './entries-around.ts';
 import { type KeptBlock, KeptBlocks } from './kept-blocks.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
 import { type Region, regionOf } from './region.ts';
-import { sameMentions } from './same-mentions.ts';
 import { createStyleCache, type StyleCache } from './style-cache.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
 import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
@@ -107,7 +106,7 @@ export class Reading {
     const mentions = this.#isEnglish
       ? decided
       : decided.filter((one) => holdsInAnyLanguage(one, scanned.candidates));
-    if (sameMentions(mentions, block.mentions)) return;
+    if (JSON.stringify(mentions) === JSON.stringify(block.mentions)) return;
     block.mentions = mentions;
     this.#events.onDecided(block);
   }

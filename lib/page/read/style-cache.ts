@@ -2,8 +2,8 @@ import { elementAround, isVisible } from '../dom/dom.ts';
 import { passedOver } from '../dom/passed-over.ts';
 
 /**
- * What the browser says of elements' style, asked once for each. Holds only as long as the page cannot change: each slice
- * of work looks with its own.
+ * Answers of the browser about elements' style, asked once for each. They hold only as long as the page cannot change: each slice
+ * of work looks with its own cache.
  */
 export interface StyleCache {
   readonly displayOf: (element: Element) => string;
@@ -15,55 +15,36 @@ export interface StyleCache {
   readonly isPassedOver: (element: Element) => boolean;
 }
 
-/** What is known of one element so far. */
-interface Look {
-  style: CSSStyleDeclaration | null;
-  display: string | null;
-  isBoxed: boolean | null;
-  isPassedOver: boolean | null;
+/** Makes an empty cache. */
+export function createStyleCache(plainText: boolean): StyleCache {
+  const styleOf = cached((element) => getComputedStyle(element));
+  const passed = new Map<Element, boolean>();
+  return {
+    displayOf: cached((element) => styleOf(element).display),
+    isBoxed: cached((element) => isVisible(element, 'box')),
+    isVeiled: (element) => styleOf(element).visibility !== 'visible',
+    isPassedOver(element) {
+      const asked: Element[] = [];
+      let answer: boolean | undefined;
+      for (let at: Element | null = element; at && !answer; at = elementAround(at)) {
+        answer = passed.get(at);
+        if (answer === false) break;
+        asked.push(at);
+        answer ??= passedOver(at, plainText) !== null;
+      }
+      for (const at of asked) passed.set(at, answer ?? false);
+      return answer ?? false;
+    },
+  };
 }
 
-/** Looks afresh. */
-export function createStyleCache(plainText: boolean): StyleCache {
-  const looks = new Map<Element, Look>();
-  const lookAt = (element: Element): Look => {
-    let look = looks.get(element);
-    if (!look) {
-      look = { style: null, display: null, isBoxed: null, isPassedOver: null };
-      looks.set(element, look);
-    }
-    return look;
-  };
-  return {
-    displayOf(element) {
-      const look = lookAt(element);
-      look.style ??= getComputedStyle(element);
-      look.display ??= look.style.display;
-      return look.display;
-    },
-    isBoxed(element) {
-      const look = lookAt(element);
-      look.isBoxed ??= isVisible(element, 'box');
-      return look.isBoxed;
-    },
-    isVeiled(element) {
-      const look = lookAt(element);
-      look.style ??= getComputedStyle(element);
-      return look.style.visibility !== 'visible';
-    },
-    isPassedOver(element) {
-      let answer = false;
-      let top: Element | null = element;
-      for (; top; top = elementAround(top)) {
-        const known = looks.get(top)?.isPassedOver;
-        answer = known ?? passedOver(top, plainText) !== null;
-        if (answer || typeof known === 'boolean') break;
-      }
-      for (let at: Element | null = element; at; at = elementAround(at)) {
-        lookAt(at).isPassedOver = answer;
-        if (at === top) break;
-      }
-      return answer;
-    },
+function cached<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+  const answers = new Map<Element, Answer>();
+  return (element) => {
+    const known = answers.get(element);
+    if (known !== undefined) return known;
+    const answer = ask(element);
+    answers.set(element, answer);
+    return answer;
   };
 }
