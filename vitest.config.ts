@@ -24,7 +24,7 @@ export default defineConfig({
           isolate: false,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: LIMIT,
+          testTimeout: 60_000,
           hookTimeout: LIMIT,
           expect: { poll: { timeout: 60_000 } },
         },

@@ -62,16 +62,46 @@ export async function overspend(html: string, first: string, second: string): Pr
   return log.filter((line, k) => !line.startsWith('put off') || log.indexOf(line) === k);
 }
 
-/** Changes a page and has it read in the same task; gives what was read by then. */
-export function readAtOnce(html: string, change: string): Log {
+/** Gives what was told by the end of the task that made two changes, with a flush behind each. */
+export function toldAtOnce(html: string, first: string, second: string): Log {
   show(html);
   const log: Log = [];
   const changes = follow(log);
-  run(change);
-  changes.flush();
-  const read = [...log];
+  for (const change of [first, second]) {
+    run(change);
+    changes.flush();
+  }
   changes.stop();
-  return read;
+  return [...log];
+}
+
+/** Flushes while a reading of many steps is under way; gives how many of them were done before and behind it. */
+export async function stepsByFlush(html: string, change: string, steps: number): Promise<readonly number[]> {
+  show(html);
+  let done = 0;
+  let isSettled = false;
+  const changes = watch(document, {
+    *onChanged() {
+      while (done < steps) {
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+        done += 1;
+        yield;
+      }
+    },
+    onPutOff() {},
+    onSettled() {
+      isSettled = true;
+    },
+  });
+  run(change);
+  await until(() => done > 0);
+  const before = done;
+  changes.flush();
+  const after = done;
+  await until(() => isSettled);
+  changes.stop();
+  return [before, after];
 }
 
 /** Stops one of two that follow, changes the page, and gives what the first was told when the second was. */

@@ -94,8 +94,19 @@ inBrowsers<typeof InPage>('a watch', `${import.meta.dirname}/watch-in-page.ts`, 
     ).toEqual(['node 1', 'settled', 'put off 2, 3', 'behind', 'node 2, node 3, edge 1', 'settled']);
   });
 
-  test('reads at once what has changed so far, where the page cannot wait', async () => {
-    expect(await inPage.readAtOnce('<p id="a">x</p>', `a.firstChild.data = 'y'`)).toEqual(['node y']);
+  test('reads at once what was not told of yet, and nothing twice', async () => {
+    const html = '<p id="a">x</p>';
+    expect(await inPage.toldAtOnce(html, `a.firstChild.data = 'y'`, `a.append('z')`)).toEqual([
+      'node y',
+      'node z, edge y',
+    ]);
+    expect(await inPage.toldAtOnce(html, '', '')).toEqual([]);
+  });
+
+  test('ends at once what is under way', async () => {
+    const [before, after] = await inPage.stepsByFlush('<p id="a">x</p>', `a.firstChild.data = 'y'`, 100);
+    expect(before).toBeLessThan(100);
+    expect(after).toBe(100);
   });
 
   test('hears of nothing once it is stopped', async () => {
