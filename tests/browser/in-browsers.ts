@@ -27,7 +27,7 @@ const PAGE = '/plain.html';
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
 const test = base.extend('open', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const site = await openSite();
-  addModules(site, ['lib/**/*.ts', 'tests/browser/**/*-in-page.ts']);
+  addModules(site, ['lib/**/*.ts', 'tests/browser/**/*-in-page.ts', 'tests/names/make-actor.ts']);
   site.add(PAGE, { body: '<!doctype html><meta charset="utf-8"><title>Page</title><body></body>' });
   const launched = new Map<BrowserKind, Promise<LaunchedBrowser>>();
   onCleanup(async () => {
