@@ -1,6 +1,6 @@
 import type { QuoteId } from '../../model.ts';
 import type { CardView } from '../../views/card-view.ts';
-import type { CardEvent, Result, Ticket } from '../../wire/messages.ts';
+import type { CardEvent, CardOrder, Result, Ticket } from '../../wire/messages.ts';
 import { activeElementOf, isConnected } from '../dom/dom.ts';
 import type { Card, OpenedBy } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
@@ -10,7 +10,7 @@ import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
 import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, placeCard } from './place-card.ts';
-import { roomiestWindow } from './roomiest-window.ts';
+import { type Room, roomiestWindow } from './roomiest-window.ts';
 
 /** What a card needs of the world. */
 export interface CardEffects {
@@ -37,174 +37,207 @@ interface OpenCard {
   readonly line: number;
   readonly focused: Element | null;
   readonly life: AbortController;
+  /** Whether the frame was told what to show. */
   ordered: boolean;
 }
 
 /** Prepares the card of a document; nothing is in the page before `warm` or `open`. */
 export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): Card {
-  let shell: CardShell | null = null;
-  let credentialless = true;
-  let open: OpenCard | null = null;
-  let height = FIRST_HEIGHT;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const room = () => roomiestWindow(inner);
-  let home = room();
+  return new CardFrame(inner, effects);
+}
 
-  const build = (): CardShell => {
-    clearTimeout(leaving);
-    const wanted = room();
-    if (shell && isConnected(shell.host) && wanted.window === home.window) return shell;
-    shell?.remove();
-    home = wanted;
-    shell = createCardShell(
-      home.window as Window & typeof globalThis,
-      effects.address,
-      credentialless,
-      onEvent,
+class CardFrame implements Card {
+  readonly #inner: Window & typeof globalThis;
+  readonly #effects: CardEffects;
+  #home: Room;
+  #shell: CardShell | null = null;
+  #credentialless = true;
+  #open: OpenCard | null = null;
+  #height = FIRST_HEIGHT;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(inner: Window & typeof globalThis, effects: CardEffects) {
+    this.#inner = inner;
+    this.#effects = effects;
+    this.#home = roomiestWindow(inner);
+  }
+
+  readonly warm = (): void => {
+    this.#build();
+    if (!this.#open) this.#leaveLater();
+  };
+
+  readonly open: Card['open'] = (mention, by, at) => {
+    this.close();
+    clearTimeout(this.#leaving);
+    const card: OpenCard = {
+      mention,
+      by,
+      line: at ? lineAt(boxesOf(mention), at) : 0,
+      focused: deepFocus(this.#inner.document),
+      life: new AbortController(),
+      ordered: false,
+    };
+    this.#open = card;
+    void this.#show(card);
+    followWhileOpen(
+      new Set([this.#inner, this.#home.window]),
+      {
+        onMoved: this.follow,
+        onAway: this.close,
+        // Over a modal dialog of ours presses beside the card are its host's too: the place decides.
+        isInCard: ({ target, clientX, clientY }) =>
+          this.isOurs(target) && (this.#shell?.covers(clientX, clientY) ?? false),
+      },
+      card.life.signal,
     );
-    return shell;
-  };
-  const dismantle = (): void => {
-    clearTimeout(leaving);
-    shell?.remove();
-    shell = null;
   };
 
-  const isOurs = (node: EventTarget | null): boolean => shell !== null && node === shell.host;
-
-  const close = (): PaintedMention | null => {
-    if (!open) return null;
-    const { mention, focused, life } = open;
-    open = null;
+  readonly close = (): PaintedMention | null => {
+    if (!this.#open) return null;
+    const { mention, focused, life } = this.#open;
+    const shell = this.#shell;
+    this.#open = null;
     life.abort();
-    const hadFocus = shell !== null && activeElementOf(home.window.document) === shell.host;
+    const hadFocus = shell !== null && activeElementOf(this.#home.window.document) === shell.host;
     shell?.post({ type: 'hide' });
     shell?.hide();
-    if (hadFocus) giveFocus(focused, inner);
-    clearTimeout(leaving);
-    leaving = setTimeout(dismantle, KEEP_WARM);
+    if (hadFocus) giveFocus(focused, this.#inner);
+    this.#leaveLater();
     return mention;
   };
 
-  function onEvent(event: CardEvent): void {
-    if (!open) return;
+  readonly openedBy = (): OpenedBy | null => this.#open?.by ?? null;
+
+  readonly follow = (): void => {
+    if (!this.#open || !this.#shell) return;
+    const name = nameBox(boxesOf(this.#open.mention), this.#open.line);
+    const viewport = viewportOf(this.#home.window);
+    const placed = name && this.#home.toRoom(name);
+    if (!placed || !isConnected(this.#shell.host) || !overlaps(placed, viewport)) this.close();
+    else this.#shell.place(placeCard(placed, viewport, this.#height));
+  };
+
+  readonly isOurs = (node: EventTarget | null): boolean => this.#shell !== null && node === this.#shell.host;
+
+  readonly remove = (): void => {
+    this.close();
+    this.#dismantle();
+  };
+
+  /** Gives the shell, built where there is most room now. */
+  #build(): CardShell {
+    clearTimeout(this.#leaving);
+    const wanted = roomiestWindow(this.#inner);
+    const shell = this.#shell;
+    if (shell && isConnected(shell.host) && wanted.window === this.#home.window) return shell;
+    shell?.remove();
+    this.#home = wanted;
+    this.#shell = createCardShell(
+      wanted.window as Window & typeof globalThis,
+      this.#effects.address,
+      this.#credentialless,
+      (event) => this.#onEvent(event),
+    );
+    return this.#shell;
+  }
+
+  #dismantle(): void {
+    clearTimeout(this.#leaving);
+    this.#shell?.remove();
+    this.#shell = null;
+  }
+
+  #leaveLater(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.#dismantle(), KEEP_WARM);
+  }
+
+  #onEvent(event: CardEvent): void {
+    if (!this.#open) return;
     switch (event.type) {
       case 'height':
         if (!Number.isFinite(event.height) || event.height <= 0) return;
-        height = event.height;
-        follow();
-        if (open?.ordered) shell?.reveal();
+        this.#height = event.height;
+        this.follow();
+        if (this.#open?.ordered) this.#shell?.reveal();
         return;
       case 'close':
-        close();
+        this.close();
         return;
       case 'read':
-        effects.read(event.quote);
+        this.#effects.read(event.quote);
         return;
       case 'hello':
         return;
     }
   }
 
-  /** Keeps the card at its name; closes it when the name has left the screen. */
-  const follow = (): void => {
-    if (!open || !shell) return;
-    const name = nameBox(boxesOf(open.mention), open.line);
-    const viewport = viewportOf(home.window);
-    const placed = name && home.toRoom(name);
-    if (!placed || !isConnected(shell.host) || !overlaps(placed, viewport)) close();
-    else shell.place(placeCard(placed, viewport, height));
-  };
-
-  const show = async (card: OpenCard): Promise<void> => {
+  async #show(card: OpenCard): Promise<void> {
     const name = nameBox(boxesOf(card.mention), card.line);
     if (!name) {
-      close();
+      this.close();
       return;
     }
-    const asked = effects.ticketFor(card.mention);
-    let current = build();
-    height = FIRST_HEIGHT;
-    current.show(placeCard(home.toRoom(name), viewportOf(home.window), height));
-    follow();
-    let ready = await current.ready;
-    if (!ready && open === card && credentialless) {
-      credentialless = false;
-      dismantle();
-      current = build();
-      current.show(placeCard(home.toRoom(name), viewportOf(home.window), height));
-      ready = await current.ready;
-    }
+    const asked = this.#effects.ticketFor(card.mention);
+    const running = await this.#run(card, name);
     const ticket = await asked;
-    if (open !== card) return;
-    if (!ready) {
-      await showInReader(ticket);
+    if (this.#open !== card) return;
+    if (!running) {
+      await this.#showInReader(ticket);
       return;
     }
-    if (!ticket.ok) current.post({ type: 'error', error: ticket.error });
-    else if (ready.api) current.post({ type: 'show', ticket: ticket.value.ticket });
-    else {
-      const view = await effects.redeem(ticket.value.ticket);
-      if (open !== card) return;
-      current.post(view.ok ? { type: 'view', view: view.value } : { type: 'error', error: view.error });
-    }
+    const { shell, api } = running;
+    const order = await this.#orderFor(ticket, api);
+    if (this.#open !== card) return;
+    shell.post(order);
     card.ordered = true;
-    if (card.by === 'key') current.focus();
-    setTimeout(() => open === card && current.reveal(), REVEAL);
-  };
+    if (card.by === 'key') shell.focus();
+    setTimeout(() => this.#open === card && shell.reveal(), REVEAL);
+  }
+
+  /** Lays the frame out at a name and waits until it runs, once more without credentials; null where it cannot. */
+  async #run(
+    card: OpenCard,
+    name: Box,
+  ): Promise<{ readonly shell: CardShell; readonly api: boolean } | null> {
+    const shell = this.#layOut(name);
+    this.#height = FIRST_HEIGHT;
+    this.follow();
+    const ready = await shell.ready;
+    if (ready) return { shell, api: ready.api };
+    if (this.#open !== card || !this.#credentialless) return null;
+    this.#credentialless = false;
+    this.#dismantle();
+    const second = this.#layOut(name);
+    const again = await second.ready;
+    return again && { shell: second, api: again.api };
+  }
+
+  #layOut(name: Box): CardShell {
+    const shell = this.#build();
+    shell.show(placeCard(this.#home.toRoom(name), viewportOf(this.#home.window), FIRST_HEIGHT));
+    return shell;
+  }
+
+  /** Says what the frame is to show; in place of a frame without the extension's API, the ticket is redeemed here. */
+  async #orderFor(ticket: Result<Ticket>, api: boolean): Promise<CardOrder> {
+    if (!ticket.ok) return { type: 'error', error: ticket.error };
+    if (api) return { type: 'show', ticket: ticket.value.ticket };
+    const view = await this.#effects.redeem(ticket.value.ticket);
+    return view.ok ? { type: 'view', view: view.value } : { type: 'error', error: view.error };
+  }
 
   /** Where no frame of ours can live, the reader's tab still shows what the actor is on record with. */
-  const showInReader = async (ticket: Result<Ticket>): Promise<void> => {
-    close();
-    dismantle();
-    credentialless = true;
+  async #showInReader(ticket: Result<Ticket>): Promise<void> {
+    this.remove();
+    this.#credentialless = true;
     if (!ticket.ok) return;
-    const view = await effects.redeem(ticket.value.ticket);
+    const view = await this.#effects.redeem(ticket.value.ticket);
     if (!view.ok) return;
     const quote = view.value.actor.saidBy.items[0] ?? view.value.actor.about.items[0];
-    if (quote) effects.read(quote.id);
-  };
-
-  return {
-    warm() {
-      build();
-      if (open) return;
-      leaving = setTimeout(dismantle, KEEP_WARM);
-    },
-    open(mention, by, at) {
-      close();
-      clearTimeout(leaving);
-      const card: OpenCard = {
-        mention,
-        by,
-        line: at ? lineAt(boxesOf(mention), at) : 0,
-        focused: deepFocus(inner.document),
-        life: new AbortController(),
-        ordered: false,
-      };
-      open = card;
-      void show(card);
-      followWhileOpen(
-        new Set([inner, home.window]),
-        {
-          onMoved: follow,
-          onAway: close,
-          // Over a modal dialog of ours presses beside the card are its host's too: the place decides.
-          isInCard: ({ target, clientX, clientY }) =>
-            isOurs(target) && (shell?.covers(clientX, clientY) ?? false),
-        },
-        card.life.signal,
-      );
-    },
-    close,
-    openedBy: () => open?.by ?? null,
-    follow,
-    isOurs,
-    remove() {
-      close();
-      dismantle();
-    },
-  };
+    if (quote) this.#effects.read(quote.id);
+  }
 }
 
 /** Gives what the reader sees of a window's page, pinch zoom included. */

@@ -1,13 +1,11 @@
-import type { CardEvent, CardOrder } from '../../wire/messages.ts';
+import type { CardEvent } from '../../wire/messages.ts';
 import { rootElementOf } from '../dom/dom.ts';
+import { type FrameLink, linkFrame } from './frame-link.ts';
 import type { Placement } from './place-card.ts';
 
 /** The element that holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
-export interface CardShell {
+export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly host: HTMLElement;
-  /** Resolves when the frame runs; null when nothing came of it. */
-  readonly ready: Promise<{ readonly api: boolean } | null>;
-  readonly post: (order: CardOrder) => void;
   /** Puts the card into the top layer and makes sure that it can be clicked. */
   readonly show: (placement: Placement) => void;
   readonly place: (placement: Placement) => void;
@@ -42,11 +40,6 @@ dialog[data-laid-out] { opacity: 0; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
 `;
 
-/** A frame that has loaded says hello at once; one that was blocked loads too and never does. Milliseconds. */
-const HELLO = 1_000;
-/** A frame that has not loaded by now never will. Milliseconds. */
-const LOAD = 5_000;
-
 /**
  * Builds a card's shell into a document, its frame loading, nothing to be seen. `credentialless` lets the frame load under
  * COEP; browsers without it ignore it.
@@ -58,43 +51,9 @@ export function createCardShell(
   onEvent: (event: CardEvent) => void,
 ): CardShell {
   const { document } = window;
-  const create = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
-    Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
-  const host = create('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  const dialog = create('dialog');
-  dialog.popover = 'manual';
-  const frame = create('iframe');
-  if (credentialless) frame.setAttribute('credentialless', '');
-  frame.src = address.url;
-
-  let port: MessagePort | null = null;
-  let settle: (outcome: { api: boolean } | null) => void = () => {};
-  const ready = new Promise<{ api: boolean } | null>((resolve) => {
-    settle = resolve;
-  });
-  let patience = setTimeout(() => settle(null), LOAD);
-  frame.addEventListener('load', () => {
-    clearTimeout(patience);
-    patience = setTimeout(() => settle(null), HELLO);
-    const channel = new MessageChannel();
-    port?.close();
-    port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<CardEvent>) => {
-      if (data.type === 'hello') {
-        clearTimeout(patience);
-        settle({ api: data.api });
-      } else onEvent(data);
-    };
-    // In a sandboxed page the frame's origin is null, and only the wildcard reaches it. The port holds no secret yet.
-    const target = window.origin === 'null' ? '*' : address.origin;
-    frame.contentWindow?.postMessage(null, target, [channel.port2]);
-  });
-  dialog.append(frame);
-  root.append(dialog);
+  const { host, dialog, frame } = build(window, address.url, credentialless);
+  // In a sandboxed page the frame's origin is null, and only the wildcard reaches it. The port holds no secret yet.
+  const link = linkFrame(frame, window.origin === 'null' ? '*' : address.origin, onEvent);
   const top = rootElementOf(document);
   // Behind the body, where no framework looks after the children.
   if (top) Element.prototype.append.call(top, host);
@@ -114,8 +73,8 @@ export function createCardShell(
   };
   return {
     host,
-    ready,
-    post: (order) => port?.postMessage(order),
+    ready: link.ready,
+    post: link.post,
     show(placement) {
       hide();
       dialog.dataset.laidOut = '';
@@ -129,20 +88,35 @@ export function createCardShell(
       dialog.showModal();
     },
     place,
-    covers: (x, y) =>
-      placed !== null &&
-      x >= placed.left &&
-      x <= placed.left + placed.width &&
-      y >= placed.top &&
-      y <= placed.top + placed.height,
+    covers: (x, y) => placed !== null && isInside(placed, x, y),
     reveal: () => delete dialog.dataset.laidOut,
     hide,
     focus: () => frame.focus({ preventScroll: true }),
     remove() {
-      clearTimeout(patience);
-      settle(null);
-      port?.close();
+      link.close();
       host.remove();
     },
   };
 }
+
+/** Builds the elements; the frame loads once the host is in a document. */
+function build(window: Window & typeof globalThis, url: string, credentialless: boolean) {
+  const create = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+    Document.prototype.createElement.call(window.document, name) as HTMLElementTagNameMap[Name];
+  const host = create('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = create('dialog');
+  dialog.popover = 'manual';
+  const frame = create('iframe');
+  if (credentialless) frame.setAttribute('credentialless', '');
+  frame.src = url;
+  dialog.append(frame);
+  root.append(dialog);
+  return { host, dialog, frame };
+}
+
+const isInside = ({ left, top, width, height }: Placement, x: number, y: number): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;

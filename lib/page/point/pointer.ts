@@ -12,86 +12,126 @@ const DWELL = 600;
  * rests, and on clicks: moving it costs a comparison and a timer.
  */
 export function followPointer(window: Window, events: PointerEvents, arrival: Arrival): () => void {
-  const stopped = new AbortController();
-  const options = { capture: true, passive: true, signal: stopped.signal };
-  let { x, y, path } = arrival;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let pressedAt: { x: number; y: number } | null = null;
-  let justClosed: PaintedMention | null = null;
+  const pointer = new FollowedPointer(window, events, arrival);
+  pointer.listen();
+  pointer.arrive(arrival);
+  return () => pointer.stop();
+}
 
-  const still = (): void => {
-    clearTimeout(rest);
-    rest = undefined;
-  };
-  const onRest = (): void => {
-    const mention = events.mentionAt(x, y);
-    if (mention === null) {
-      events.onLeave();
-      return;
-    }
-    events.onIntent();
-    if (!hasOwnMeaning(path)) return;
-    rest = setTimeout(() => {
-      const now = events.mentionAt(x, y);
-      if (now && !isTyping(path) && !isSelecting(window)) events.onOpen(now, 'dwell', { x, y });
-    }, DWELL - REST);
-  };
+class FollowedPointer {
+  readonly #window: Window;
+  readonly #events: PointerEvents;
+  readonly #stopped = new AbortController();
+  #x: number;
+  #y: number;
+  /** What it points at, from the innermost out. */
+  #path: readonly EventTarget[];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #pressedAt: { readonly x: number; readonly y: number } | null = null;
+  #justClosed: PaintedMention | null = null;
 
-  const on = <Type extends keyof WindowEventMap>(
+  constructor(window: Window, events: PointerEvents, { x, y, path }: Arrival) {
+    this.#window = window;
+    this.#events = events;
+    this.#x = x;
+    this.#y = y;
+    this.#path = path;
+  }
+
+  listen(): void {
+    const still = (): void => this.#still();
+    this.#on('pointermove', (event) => this.#onMove(event));
+    this.#on('pointerdown', (event) => this.#onPress(event));
+    this.#on('scroll', still);
+    this.#on('keydown', still);
+    this.#on('pointerout', (event) => event.relatedTarget === null && still());
+    this.#on('click', (event) => this.#onClick(event, event.composedPath()), false);
+  }
+
+  arrive({ click, path }: Arrival): void {
+    if (click) this.#onClick(click, path);
+    else this.#onRest();
+  }
+
+  stop(): void {
+    this.#still();
+    this.#stopped.abort();
+  }
+
+  #on<Type extends keyof WindowEventMap>(
     type: Type,
     handler: (event: WindowEventMap[Type]) => void,
-    more: AddEventListenerOptions = options,
-  ): void => window.addEventListener(type, (event) => void (event.isTrusted && handler(event)), more);
+    passive = true,
+  ): void {
+    const listener = (event: WindowEventMap[Type]): void => void (event.isTrusted && handler(event));
+    this.#window.addEventListener(type, listener, { capture: true, passive, signal: this.#stopped.signal });
+  }
 
-  on('pointermove', (event) => {
+  #still(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+  }
+
+  #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    if (Math.abs(event.clientX - x) < TREMBLE && Math.abs(event.clientY - y) < TREMBLE) return;
-    still();
-    x = event.clientX;
-    y = event.clientY;
-    if (event.buttons !== 0 || events.isOurs(event)) return;
-    path = event.composedPath();
-    rest = setTimeout(onRest, REST);
-  });
-  on('pointerdown', (event) => {
-    still();
-    if (events.isOurs(event)) return;
-    pressedAt = { x: event.clientX, y: event.clientY };
-    justClosed = events.onPressElsewhere();
-  });
-  on('scroll', still);
-  on('keydown', still);
-  on('pointerout', (event) => {
-    if (event.relatedTarget === null) still();
-  });
-  const onClick = (event: MouseEvent, clicked: readonly EventTarget[]): void => {
-    const from = pressedAt;
-    pressedAt = null;
-    if (event.button !== 0 || event.detail > 1 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (events.isOurs(event) || isSelecting(window)) return;
-    if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > TREMBLE * 2) return;
-    // A keyboard's click has no place of its own.
-    if (event.detail === 0) return;
-    const mention = events.mentionAt(event.clientX, event.clientY);
-    if (!mention) return;
-    if (hasOwnMeaning(clicked)) {
-      if (!event.altKey || isTyping(clicked)) return;
-      // Browsers save a link's target on Alt+click.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+    if (Math.abs(event.clientX - this.#x) < TREMBLE && Math.abs(event.clientY - this.#y) < TREMBLE) return;
+    this.#still();
+    this.#x = event.clientX;
+    this.#y = event.clientY;
+    if (event.buttons !== 0 || this.#events.isOurs(event)) return;
+    this.#path = event.composedPath();
+    this.#rest = setTimeout(() => this.#onRest(), REST);
+  }
+
+  #onRest(): void {
+    if (this.#mentionHere() === null) {
+      this.#events.onLeave();
+      return;
     }
-    if (justClosed === mention) return;
-    events.onOpen(mention, 'click', { x: event.clientX, y: event.clientY });
-  };
-  on('click', (event) => onClick(event, event.composedPath()), { capture: true, signal: stopped.signal });
+    this.#events.onIntent();
+    if (hasOwnMeaning(this.#path)) this.#rest = setTimeout(() => this.#onDwell(), DWELL - REST);
+  }
 
-  if (arrival.click) onClick(arrival.click, path);
-  else onRest();
+  #onDwell(): void {
+    const mention = this.#mentionHere();
+    if (mention && !isTyping(this.#path) && !isSelecting(this.#window))
+      this.#events.onOpen(mention, 'dwell', { x: this.#x, y: this.#y });
+  }
 
-  return () => {
-    still();
-    stopped.abort();
-  };
+  #mentionHere(): PaintedMention | null {
+    return this.#events.mentionAt(this.#x, this.#y);
+  }
+
+  #onPress(event: PointerEvent): void {
+    this.#still();
+    if (this.#events.isOurs(event)) return;
+    this.#pressedAt = { x: event.clientX, y: event.clientY };
+    this.#justClosed = this.#events.onPressElsewhere();
+  }
+
+  #onClick(event: MouseEvent, clicked: readonly EventTarget[]): void {
+    const from = this.#pressedAt;
+    this.#pressedAt = null;
+    const { clientX: x, clientY: y } = event;
+    const isMoved = from !== null && Math.hypot(x - from.x, y - from.y) > TREMBLE * 2;
+    if (!isPlain(event) || isMoved || this.#events.isOurs(event) || isSelecting(this.#window)) return;
+    const mention = this.#events.mentionAt(x, y);
+    if (!mention || (hasOwnMeaning(clicked) && !takesOver(event, clicked))) return;
+    if (this.#justClosed !== mention) this.#events.onOpen(mention, 'click', { x, y });
+  }
+}
+
+/** Says whether this is one click of the first button with nothing held. A keyboard's click has no place of its own. */
+const isPlain = ({ button, detail, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && detail === 1 && !ctrlKey && !metaKey && !shiftKey;
+
+/** Takes a click with Alt from the page that it means something to; false where it stays the page's. */
+function takesOver(event: MouseEvent, clicked: readonly EventTarget[]): boolean {
+  if (!event.altKey || isTyping(clicked)) return false;
+  // Browsers save a link's target on Alt+click.
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
 }
 
 /** Says whether a selection stands or is being made. */

@@ -119,6 +119,8 @@ inBrowsers<typeof InPage>('a watch', `${import.meta.dirname}/watch-in-page.ts`, 
     await front.bringToFront();
     await expect.poll(() => page().evaluate('document.hidden')).toBe(true);
     await page().evaluate(`a.firstChild.data = 'y'`);
+    // A timer that was set later and takes longer comes behind the watch's.
+    await page().evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
     await front.close();
     await page().bringToFront();
     expect(await inPage.toldAway()).toEqual(['hidden', 'visible', 'node y', 'settled']);

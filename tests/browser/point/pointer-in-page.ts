@@ -1,0 +1,54 @@
+import type { PaintedMention } from '../../../lib/page/follow/names-script.ts';
+import { hasOwnMeaning } from '../../../lib/page/point/has-own-meaning.ts';
+import { followPointer } from '../../../lib/page/point/pointer.ts';
+import { nodeAt, show } from '../show-in-page.ts';
+
+/** Says whether a click in the element `a` means something to the page already. */
+export function means(html: string): boolean {
+  show(html);
+  const path: EventTarget[] = [];
+  for (let node: Node | null = nodeAt('a'); node; node = node.parentNode) path.push(node);
+  return hasOwnMeaning(path);
+}
+
+let told: string[] = [];
+let stop = (): void => {};
+
+/** Follows the pointer over a body in which the name is what the element `named` shows. */
+export function follow(html: string): void {
+  show(html);
+  told = [];
+  // Only whether it is the same one counts here.
+  const mention = {} as PaintedMention;
+  let isOpen = false;
+  const mentionAt = (x: number, y: number): PaintedMention | null => {
+    const { left, right, top, bottom } = (nodeAt('named') as Element).getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom ? mention : null;
+  };
+  stop = followPointer(
+    window,
+    {
+      mentionAt,
+      onIntent: () => told.push('intent'),
+      onOpen(_, how) {
+        isOpen = true;
+        told.push(how);
+      },
+      onPressElsewhere() {
+        const closed = isOpen ? mention : null;
+        isOpen = false;
+        return closed;
+      },
+      onLeave: () => told.push('leave'),
+      isOurs: ({ target }) => target instanceof Element && target.id === 'ours',
+    },
+    { x: 0, y: 0, path: [], click: null },
+  );
+}
+
+/** Lists what was told since, resting elsewhere left out. */
+export const toldSince = (): readonly string[] => told.filter((one) => one !== 'leave');
+
+export const leaves = (): number => told.filter((one) => one === 'leave').length;
+
+export const unfollow = (): void => stop();
