@@ -66,19 +66,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'lib/page/follow/',
   ],
   'lib/page/paint/': ['lib/model.ts', 'lib/page/dom/', 'lib/page/follow/', 'lib/page/read/'],
-  'lib/page/point/': [
-    ...[
-      'lib/model.ts',
-      'lib/wire/',
-      'lib/page/dom/',
-      'lib/page/follow/',
-      'lib/page/read/',
-      'lib/page/paint/',
-    ],
-  ],
-  'lib/page/card/': [
-    ...['lib/model.ts', 'lib/views/', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/', 'lib/page/paint/'],
-  ],
+  'lib/page/point/': ['lib/model.ts', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
+  'lib/page/card/': ['lib/model.ts', 'lib/views/', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/'],
   'components/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/', 'lib/wire/'],
@@ -89,6 +78,25 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'vitest.config.ts': [],
   'bench/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'tests/', 'wxt.config.ts'],
   'tests/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'wxt.config.ts'],
+};
+
+/**
+ * What the bundle of each script in a page may hold besides the script itself: a room belongs to one script there, apart
+ * from the few that any may use. Types weigh nothing, and are not asked about.
+ */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'entrypoints/content/': [
+    ...['lib/browser/page-messaging.ts', 'lib/wire/messages.ts', 'lib/text/', 'lib/names/', 'lib/page/dom/'],
+    'lib/page/follow/',
+  ],
+  'entrypoints/names/': [
+    ...['lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/page/dom/'],
+    ...['lib/page/follow/names-script.ts', 'lib/page/read/', 'lib/page/paint/'],
+  ],
+  'entrypoints/card-frame/': [
+    ...['lib/browser/page-messaging.ts', 'lib/page/dom/', 'lib/page/follow/card-script.ts'],
+    ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/'],
+  ],
 };
 
 /** The rooms that alone import an outside package or what is below it. */
@@ -146,27 +154,19 @@ export const LAYOUT_RULES = {
         .map((target) => `${path}: imports ${target}`);
     }),
 
-  'no import cycles': (tree) => {
-    const imports = new Map(codeFiles(tree).map(([path, text]) => [path, relativeImports(path, text)]));
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (path: string, way: readonly string[]): void => {
-      const at = way.indexOf(path);
-      if (at >= 0) cycles.push([...way.slice(at), path].join(' -> '));
-      if (at >= 0 || done.has(path)) return;
-      for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
-      done.add(path);
-    };
-    for (const path of imports.keys()) visit(path, []);
-    return cycles;
+  'no script in a page reaches beyond its rooms': (tree) => {
+    const imports = new Map(
+      codeFiles(tree).map(([path, text]) => [path, relativeImports(path, withoutTypeImports(text))]),
+    );
+    return Object.entries(SCRIPTS).flatMap(([script, rooms]) => {
+      const held = reachable(imports, (path) => path.startsWith(script));
+      return [...held].flatMap(([path, from]) =>
+        [script, ...rooms].some((room) => path.startsWith(room))
+          ? []
+          : [`${from}: brings ${path} into ${script}`],
+      );
+    });
   },
-
-  'relative imports carry their extension': (tree) =>
-    codeFiles(tree).flatMap(([path, text]) =>
-      specifiers(text)
-        .filter((one) => one.startsWith('.') && !/\.(tsx?|css|json|mjs)(\?\w+)?$/.test(one))
-        .map((one) => `${path}: imports ${one}`),
-    ),
 
   'each outside package has one room': (tree) =>
     codeFiles(tree).flatMap(([path, text]) =>
@@ -201,15 +201,12 @@ export const LAYOUT_RULES = {
       const names = exportedNames(text);
       if (names.length === 0 || NAMED_AFTER_SUBJECT.some((one) => one.test(path))) return [];
       const name = path.replace(/^.*\//, '').replace(/\.tsx?$/, '');
-      const isCased = path.endsWith('.tsx')
-        ? /^[A-Z][A-Za-z]*$/.test(name)
-        : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
       // `marks.ts` may export `markedSpans`, `card-placement.ts` `placeCard`: a word of it, inflected or turned round.
       const stems = name
         .split(/-|(?<=[a-z])(?=[A-Z])/)
         .map((word) => word.toLowerCase().replace(/(?<=...)(s|ment)$/, ''));
       const isNamed = names.some((one) => stems.some((stem) => one.toLowerCase().includes(stem)));
-      return isCased && isNamed ? [] : [`${path}: exports ${names.join(', ')}`];
+      return isNamed ? [] : [`${path}: exports ${names.join(', ')}`];
     }),
 
   'no folder holds too much to see': (tree) => {
@@ -245,6 +242,22 @@ export const LAYOUT_RULES = {
       .filter(([, text]) => /(^|[\s"'`(=:])\/(work|home|root|Users)\/[\w.]/m.test(text))
       .map(([path]) => `${path}: names a path of one machine`),
 } satisfies Record<string, Rule>;
+
+/** Blanks imports and exports of types alone: bundlers leave them out. */
+function withoutTypeImports(text: string): string {
+  return text.replaceAll(/^\s*(?:import|export)\s+type\b[^;]*;/gm, '');
+}
+
+/** Follows imports from where they begin; maps each file that is reached to the first that imports it, or to itself. */
+function reachable(
+  imports: ReadonlyMap<string, readonly string[]>,
+  isStart: (path: string) => boolean,
+): ReadonlyMap<string, string> {
+  const reached = new Map([...imports.keys()].filter(isStart).map((path) => [path, path]));
+  for (const path of reached.keys())
+    for (const target of imports.get(path) ?? []) if (!reached.has(target)) reached.set(target, path);
+  return reached;
+}
 
 function filesWith(
   tree: Tree,

@@ -2,71 +2,39 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
-import type { CardState } from '../../components/record/Card.tsx';
+import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { findQuote, quoteIdOf } from '../../lib/holdings/quote-id.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
-import type { ActorId, AnalysedArticle, ArticleId, QuoteId } from '../../lib/model.ts';
+import type { ArticleId } from '../../lib/model.ts';
 import { paragraphs } from '../../lib/text/paragraphs.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { ArticleView } from '../../lib/views/article-view.ts';
 import type { Overview } from '../../lib/views/overview.ts';
+import { useSelectedQuote } from './use-selected-quote.ts';
 
 /** Runs the reader for one article; the address's hash is the quote it is opened at. */
 export function ReaderPage({ article }: { readonly article: ArticleId | null }) {
   const [shown, setShown] = useState<ReaderState>({ state: 'loading' });
-  const [asked, setAsked] = useState<QuoteId | null>(quoteInAddress);
-  const [opened, setOpened] = useState<{ readonly actor: ActorId; readonly card: CardState } | null>(null);
+  const { selected, select } = useSelectedQuote(shown);
+  const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const left = useRef<HTMLElement | null>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => void load(article).then(setShown), [article]);
-
-  useEffect(() => {
-    const follow = () => setAsked(quoteInAddress());
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-
-  const isReady = shown.state === 'ready';
-  const selected = asked && shown.state === 'ready' ? todaysId(shown.readable.view.article, asked) : asked;
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (!isReady || selected === null) return;
-    const calm = isFirst.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    isFirst.current = false;
-    document.getElementById(selected)?.scrollIntoView({
-      block: isInView(selected) ? 'nearest' : 'center',
-      behavior: calm ? 'auto' : 'smooth',
-    });
-  }, [isReady, selected]);
-
   useLayoutEffect(() => {
     if (shown.state === 'ready') document.title = `${shown.readable.view.article.title} · On Record`;
   }, [shown]);
 
   const closeCard = () => {
-    setOpened(null);
+    opened.close();
     left.current?.focus({ preventScroll: true });
   };
 
   const actions: ReaderActions = {
-    onSelect(quote) {
-      setAsked(quote);
-      history.replaceState(
-        null,
-        '',
-        quote === null ? location.pathname + location.search : `#${encodeURIComponent(quote)}`,
-      );
-    },
-    async onOpen(actor) {
+    onSelect: select,
+    onOpen(actor) {
       left.current = document.activeElement as HTMLElement | null;
-      setOpened({ actor, card: { state: 'loading' } });
-      const answer = await send<ActorView>({ type: 'actor', actor });
-      const card: CardState = answer.ok
-        ? { state: 'ready', actor: answer.value, why: null }
-        : { state: 'error', error: answer.error };
-      setOpened((now) => (now?.actor === actor ? { actor, card } : now));
+      void opened.open(actor);
     },
     onCloseCard: closeCard,
     onRead(quote) {
@@ -83,17 +51,17 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
     onPrint: () => print(),
   };
 
-  const isOpen = opened !== null;
-  const isFilled = opened !== null && opened.card.state !== 'loading';
+  const isOpen = opened.card !== null;
+  const isFilled = opened.card !== null && opened.card.state !== 'loading';
   useLayoutEffect(() => {
     if (isFilled) cardHeading.current?.focus({ preventScroll: true });
-  }, [isFilled, opened?.actor]);
+  }, [isFilled, opened.actor]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       if (isOpen) closeCard();
-      else actions.onSelect(null);
+      else select(null);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -103,7 +71,7 @@ export function ReaderPage({ article }: { readonly article: ArticleId | null }) 
     <Reader
       shown={shown}
       selected={selected}
-      card={opened?.card ?? null}
+      card={opened.card}
       cardHeading={cardHeading}
       actions={actions}
     />
@@ -129,24 +97,4 @@ async function load(article: ArticleId | null): Promise<ReaderState> {
       paragraphs: paragraphs(view.article.text),
     },
   };
-}
-
-/** Gives a quote's id as it is today: an address may be older than the analysis. */
-function todaysId(article: AnalysedArticle, id: QuoteId): QuoteId {
-  const quote = findQuote(article, id);
-  return quote === null ? id : quoteIdOf(article, quote);
-}
-
-function quoteInAddress(): QuoteId | null {
-  if (location.hash.length < 2) return null;
-  try {
-    return decodeURIComponent(location.hash.slice(1)) as QuoteId;
-  } catch {
-    return null; // A hash that somebody cut short, in the middle of an escape.
-  }
-}
-
-function isInView(id: string): boolean {
-  const box = document.getElementById(id)?.getBoundingClientRect();
-  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
 }

@@ -4,7 +4,7 @@ import { namesOf } from '../../lib/names/name-table.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 /** Everybody who is known in these pages. */
-export const ACTORS: readonly Actor[] = [
+const ACTORS: readonly Actor[] = [
   makeActor('zubrovia', 'state', ['Zubrovia']),
   makeActor('marland', 'state', ['Marland']),
   makeActor('coastal-union', 'organisation', ['Coastal Union']),

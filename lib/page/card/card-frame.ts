@@ -1,10 +1,10 @@
 import type { QuoteId } from '../../model.ts';
 import type { CardView } from '../../views/card-view.ts';
 import type { CardEvent, CardOrder, Result, Ticket } from '../../wire/messages.ts';
+import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, isConnected } from '../dom/dom.ts';
 import type { Card, OpenedBy } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
-import { boxesOf } from '../paint/highlights.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';

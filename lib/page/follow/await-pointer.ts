@@ -1,13 +1,4 @@
-/** How a reader's pointer first came to a name. */
-export interface Arrival {
-  /** In CSS px of the viewport. */
-  readonly x: number;
-  readonly y: number;
-  /** What it points at, from the innermost out. */
-  readonly path: readonly EventTarget[];
-  /** Null where it came to rest. */
-  readonly click: MouseEvent | null;
-}
+import { type Arrival, REST, TREMBLE } from './arrival.ts';
 
 /** What the wait is for. */
 interface ArrivalEvents {
@@ -19,10 +10,6 @@ interface ArrivalEvents {
   readonly onActivity: () => void;
 }
 
-/** A pointer this long in one place rests. Milliseconds. */
-export const REST = 90;
-/** A hand is never quite still. CSS px. */
-export const TREMBLE = 4;
 /** What a click opens needs this long to be there. Milliseconds. */
 const OPENING = 350;
 

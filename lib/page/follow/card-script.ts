@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../../model.ts';
 import type { FrameSummary } from '../../wire/messages.ts';
-import type { Arrival } from './await-pointer.ts';
+import type { Arrival } from './arrival.ts';
 import type { Follower } from './follower.ts';
 import type { PageReader, PaintedMention } from './names-script.ts';
 

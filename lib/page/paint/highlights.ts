@@ -1,4 +1,5 @@
 import type { Mention } from '../../model.ts';
+import { boxesOf } from '../dom/boxes-of.ts';
 import { elementAround, parentOf, shadowRootOf, treeOf } from '../dom/dom.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import { placeOf } from '../read/block-text.ts';
@@ -189,20 +190,3 @@ function elementsAt(document: Document, x: number, y: number): ReadonlySet<Node 
 
 const isInside = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
-
-/** Gives the boxes of a mention on screen, a box per line, in CSS px of its frame's viewport. */
-export function boxesOf({ ranges }: PaintedMention): DOMRect[] {
-  return ranges.flatMap((range) => {
-    const document = range.startContainer.ownerDocument;
-    if (!document) return [];
-    const live = Document.prototype.createRange.call(document);
-    try {
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-    } catch {
-      // The text became shorter since: its block is about to be read again.
-      return [];
-    }
-    return [...live.getClientRects()];
-  });
-}

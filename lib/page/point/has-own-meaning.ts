@@ -15,7 +15,7 @@ const MEANINGS: readonly { readonly name: string; readonly agrees: (element: Ele
   { name: 'a control', agrees: (one) => CONTROLS.has(localName(one)) },
   { name: 'a control by its role', agrees: (one) => CONTROL_ROLES.test(attributeOf(one, 'role') ?? '') },
   {
-    name: 'a text that is edited',
+    name: 'an editor',
     agrees: (one) => (attributeOf(one, 'contenteditable') ?? 'false') !== 'false',
   },
   { name: 'something to drag', agrees: (one) => attributeOf(one, 'draggable') === 'true' },

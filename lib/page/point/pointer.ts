@@ -1,5 +1,5 @@
 import { activeElementOf } from '../dom/dom.ts';
-import { type Arrival, REST, TREMBLE } from '../follow/await-pointer.ts';
+import { type Arrival, REST, TREMBLE } from '../follow/arrival.ts';
 import type { PointerEvents } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import { hasOwnMeaning } from './has-own-meaning.ts';

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../model.ts';
+import { boxesOf } from '../dom/boxes-of.ts';
 import { boxOf, elementAround, isVisible } from '../dom/dom.ts';
 import type { Stepper } from '../follow/card-script.ts';
 import type { PageReader, PaintedMention } from '../follow/names-script.ts';
-import { boxesOf } from '../paint/highlights.ts';
 
 /** Above this share of the viewport a paragraph in the middle can leave a name in it out of sight. */
 const TALL = 0.6;

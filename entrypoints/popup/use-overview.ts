@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OverviewState } from '../../components/popup/Popup.tsx';
+import { send } from '../../lib/browser/messaging.ts';
+import type { Overview } from '../../lib/views/overview.ts';
+import type { ExtensionRequest } from '../../lib/wire/requests.ts';
+
+/** Keeps what the background tells the popup about a site. */
+export function useOverview(host: string | null): {
+  readonly overview: OverviewState;
+  readonly refresh: () => Promise<void>;
+  /** Asks for a change, and refreshes. */
+  readonly change: (request: ExtensionRequest) => Promise<void>;
+} {
+  const [overview, setOverview] = useState<OverviewState>({ state: 'loading' });
+  const refresh = async () => {
+    const answer = await send<Overview>({ type: 'overview', host });
+    setOverview(
+      answer.ok ? { state: 'ready', overview: answer.value } : { state: 'error', error: answer.error },
+    );
+  };
+  useEffect(() => void refresh(), []);
+  return {
+    overview,
+    refresh,
+    async change(request) {
+      const answer = await send<null>(request);
+      if (answer.ok) await refresh();
+      else setOverview({ state: 'error', error: answer.error });
+    },
+  };
+}

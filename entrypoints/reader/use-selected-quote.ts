@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReaderState } from '../../components/reader/Reader.tsx';
+import { findQuote, quoteIdOf } from '../../lib/holdings/quote-id.ts';
+import type { AnalysedArticle, QuoteId } from '../../lib/model.ts';
+
+/** Follows the quote that the address's hash names, and scrolls to it. */
+export function useSelectedQuote(shown: ReaderState): {
+  readonly selected: QuoteId | null;
+  /** Selects another, in the address too; null lets go. */
+  readonly select: (quote: QuoteId | null) => void;
+} {
+  const [asked, setAsked] = useState<QuoteId | null>(quoteInAddress);
+  useEffect(() => {
+    const follow = () => setAsked(quoteInAddress());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  const isReady = shown.state === 'ready';
+  const selected = asked && shown.state === 'ready' ? todaysId(shown.readable.view.article, asked) : asked;
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isReady || selected === null) return;
+    const calm = isFirst.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    isFirst.current = false;
+    document.getElementById(selected)?.scrollIntoView({
+      block: isInView(selected) ? 'nearest' : 'center',
+      behavior: calm ? 'auto' : 'smooth',
+    });
+  }, [isReady, selected]);
+
+  return {
+    selected,
+    select(quote) {
+      setAsked(quote);
+      const address = quote === null ? location.pathname + location.search : `#${encodeURIComponent(quote)}`;
+      history.replaceState(null, '', address);
+    },
+  };
+}
+
+/** Gives a quote's id as it is today: an address may be older than the analysis. */
+function todaysId(article: AnalysedArticle, id: QuoteId): QuoteId {
+  const quote = findQuote(article, id);
+  return quote === null ? id : quoteIdOf(article, quote);
+}
+
+function quoteInAddress(): QuoteId | null {
+  if (location.hash.length < 2) return null;
+  try {
+    return decodeURIComponent(location.hash.slice(1)) as QuoteId;
+  } catch {
+    return null; // A hash that somebody cut short, in the middle of an escape.
+  }
+}
+
+function isInView(id: string): boolean {
+  const box = document.getElementById(id)?.getBoundingClientRect();
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+}
