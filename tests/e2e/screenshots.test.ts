@@ -125,6 +125,10 @@ test('the popup', async () => {
   const target = browser.targets().find((one) => one.url().endsWith('/popup.html'));
   const popup = await target!.asPage();
   await until('its list', () => popup.$('.actor-row'));
+  // It blinks.
+  await popup.evaluate(() => {
+    document.documentElement.style.caretColor = 'transparent';
+  });
   await untilStill(paneOf(popup));
   await shoot(popup, 'popup');
 });
