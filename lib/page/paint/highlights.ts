@@ -23,7 +23,9 @@ export function createHighlights(document: Document): Painter {
   const sheet = createHighlightSheet(document);
   /** A paragraph with ten names is covered once. */
   let covered = new WeakSet<Element>();
-  const near = createNearViewport(show);
+  let isPrinting = false;
+  // While a print is made, nothing goes because it is away: the first report of where a block stands may come right then.
+  const near = createNearViewport((block, isNear) => (isNear || !isPrinting) && show(block, isNear));
   let count = 0;
 
   function show(block: KeptBlock, isShown: boolean): void {
@@ -92,7 +94,7 @@ export function createHighlights(document: Document): Painter {
       let isCovered = true;
       for (const mention of mentions) isCovered = cover(mention, false) && isCovered;
       if (isFirst) restore();
-      if ((count > MOST_PAINTED || !isCovered) && near.follow(block) === 'away') return;
+      if ((count > MOST_PAINTED || !isCovered) && near.follow(block) === 'away' && !isPrinting) return;
       for (const mention of mentions) {
         if (!isCovered) cover(mention, true);
         for (const range of mention.ranges) highlight.add(range);
@@ -105,7 +107,8 @@ export function createHighlights(document: Document): Painter {
       for (const [block, mentions] of painted)
         if (!near.isAway(block)) for (const mention of mentions) cover(mention, true);
     },
-    setPrinting(isPrinting) {
+    setPrinting(isBegun) {
+      isPrinting = isBegun;
       // Not one by one: Firefox takes 0.8 ms to remove one of 8,000 ranges.
       if (!isPrinting) highlight.clear();
       for (const block of painted.keys()) if (isPrinting || !near.isAway(block)) show(block, true);

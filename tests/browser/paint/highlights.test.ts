@@ -1,0 +1,173 @@
+import { afterEach, expect, test } from 'vitest';
+import { painted } from '../../e2e/page-probe.ts';
+import { inBrowsers } from '../in-browsers.ts';
+import type * as InPage from './highlights-in-page.ts';
+
+/** What is painted in a body, and in which element's text it must be seen. */
+const BODIES: readonly { name: string; html: string; words: readonly string[]; seen?: readonly string[] }[] =
+  [
+    { name: 'no name', html: '<p>It rained.</p>', words: [] },
+    { name: 'a paragraph', html: '<p id="a">In Zubrovia.</p>', words: ['Zubrovia'], seen: ['a'] },
+    {
+      name: 'two names',
+      html: '<p id="a">Lena Maric in Zubrovia.</p>',
+      words: ['Lena Maric', 'Zubrovia'],
+      seen: ['a'],
+    },
+    {
+      name: 'a name over two elements',
+      html: '<p><i id="a">Lena </i><b id="b">Maric</b></p>',
+      words: ['Lena Maric'],
+      seen: ['a', 'b'],
+    },
+    {
+      name: 'a name with the spaces of the source',
+      html: '<p id="a">Lena\n  Maric</p>',
+      words: ['Lena\n  Maric'],
+      seen: ['a'],
+    },
+    {
+      name: 'elements with classes, without, and links',
+      html: '<div id="a" class="x y">Zubrovia</div><div id="b">Zubrovia</div><a id="c" href="?a&quot;b">Zubrovia</a><a id="d">Zubrovia</a>',
+      words: ['Zubrovia', 'Zubrovia', 'Zubrovia', 'Zubrovia'],
+      seen: ['a', 'b', 'c', 'd'],
+    },
+    {
+      name: 'classes and tags that no selector may hold as they are',
+      html: '<div id="a" class="1:x/2">Zubrovia</div><x-a.b id="b">Zubrovia</x-a.b>',
+      words: ['Zubrovia', 'Zubrovia'],
+      seen: ['a', 'b'],
+    },
+    {
+      name: 'a shadow tree',
+      html: '<div id="a"><template shadowrootmode="open"><p>Zubrovia</p></template></div>',
+      words: ['Zubrovia'],
+      seen: ['a.shadowRoot.firstChild'],
+    },
+    {
+      name: 'the top of a shadow tree',
+      html: '<div id="a"><template shadowrootmode="open">Zubrovia</template></div>',
+      words: ['Zubrovia'],
+      seen: ['a'],
+    },
+    {
+      name: 'a name that runs into a shadow tree',
+      html: '<p id="p">Lena <x-a id="a"><template shadowrootmode="open"><b>Maric</b></template></x-a></p>',
+      words: ['Lena ', 'Maric'],
+      seen: ['p', 'a.shadowRoot.firstChild'],
+    },
+    {
+      name: 'very many kinds of elements',
+      html: Array.from({ length: 300 }, (_, k) => `<div id="e${k}" class="c${k}">Zubrovia</div>`).join(''),
+      words: [],
+      seen: ['e0', 'e150', 'e299'],
+    },
+  ];
+
+const MANY = Array.from({ length: 400 }, (_, k) => `<p id="p${k}">Zubrovia</p>`).join('');
+
+inBrowsers<typeof InPage>(
+  'a highlight',
+  `${import.meta.dirname}/highlights-in-page.ts`,
+  ({ inPage, page }) => {
+    afterEach(async () => {
+      await inPage.clear();
+    });
+
+    test.each(BODIES)('in $name', async ({ html, words, seen = [] }) => {
+      await inPage.paint(html);
+      if (words.length > 0 || seen.length === 0) expect(await painted(page())).toEqual(words);
+      for (const element of seen) expect(await inPage.isSeen(element), element).toBe(true);
+    });
+
+    test('leaves the page’s nodes as they are', async () => {
+      const html = '<p class="a">In <b>Zubrovia</b>.</p>';
+      await inPage.paint(html);
+      expect(await page().evaluate('document.body.innerHTML')).toBe(html);
+    });
+
+    test('goes with its block, and comes back with it', async () => {
+      await inPage.paint('<p>Zubrovia</p><p>Lena Maric</p>');
+      await inPage.erase(0);
+      expect(await painted(page())).toEqual(['Lena Maric']);
+      await inPage.paintAgain('');
+      expect(await painted(page())).toEqual(['Zubrovia', 'Lena Maric']);
+    });
+
+    test('comes back where the page has cleared the registry, or has taken the sheet away', async () => {
+      await inPage.paint('<p id="a">Zubrovia</p>');
+      await inPage.restore('CSS.highlights.clear(); document.adoptedStyleSheets = []');
+      expect(await painted(page())).toEqual(['Zubrovia']);
+      expect(await inPage.isSeen('a')).toBe(true);
+    });
+
+    test('is seen again where the page gave its element another class', async () => {
+      await inPage.paint('<div id="a" class="x">Zubrovia</div>');
+      await page().evaluate(`a.className = 'y'`);
+      expect(await inPage.isSeen('a')).toBe(false);
+      await inPage.recover('');
+      expect(await inPage.isSeen('a')).toBe(true);
+    });
+
+    test('is not seen in elements that hold none', async () => {
+      await inPage.paint('<div class="x">Zubrovia</div><div id="a" class="y">It rained.</div>');
+      expect(await inPage.isSeen('a')).toBe(false);
+    });
+
+    test('marks the one that a reader stands at, and no other', async () => {
+      await inPage.paint('<p id="a">Zubrovia</p><h2 id="b">Zubrovia</h2>');
+      await inPage.setCurrent(1);
+      expect([await inPage.isSeen('a', true), await inPage.isSeen('b', true)]).toEqual([false, true]);
+      await inPage.setCurrent(null);
+      expect(await page().evaluate('CSS.highlights.size')).toBe(1);
+    });
+
+    test('is found at a point of the viewport, on each of its lines', async () => {
+      await inPage.paint(
+        '<p style="position:absolute;left:100px;top:100px;width:3em;margin:0;font:20px/40px sans-serif">Lena Maric</p>',
+      );
+      expect(await inPage.at(110, 120)).toEqual(['Lena Maric', 1]);
+      expect(await inPage.at(110, 160)).toEqual(['Lena Maric', 1]);
+      expect(await inPage.at(110, 220)).toBe(null);
+      expect(await inPage.at(90, 120)).toBe(null);
+    });
+
+    test('is found at a point in a shadow tree', async () => {
+      await inPage.paint(
+        '<div id="a" style="position:absolute;left:100px;top:100px"><template shadowrootmode="open"><p style="margin:0;font:20px/40px sans-serif">Zubrovia</p></template></div>',
+      );
+      expect(await inPage.at(110, 120)).toEqual(['Zubrovia', 1]);
+    });
+
+    test('among many is painted where it is near the viewport, wherever that goes', async () => {
+      await inPage.paint(MANY);
+      await expect.poll(() => inPage.isPainted('p0')).toBe(true);
+      expect(await inPage.isPainted('p399')).toBe(false);
+      await page().evaluate('p399.scrollIntoView()');
+      await expect.poll(() => inPage.isPainted('p399')).toBe(true);
+      expect(await inPage.isSeen('p399')).toBe(true);
+    });
+
+    test('among many is printed all the same', async () => {
+      await inPage.paint(MANY);
+      const before = await inPage.lines();
+      expect(before).toBeLessThan(400);
+      await inPage.setPrinting(true);
+      expect(await inPage.lines()).toBe(400);
+      await inPage.setPrinting(false);
+      await expect.poll(() => inPage.lines()).toBeLessThan(400);
+      expect(await inPage.isPainted('p0')).toBe(true);
+    });
+
+    test('among many is painted where its element has no box that could come near', async () => {
+      await inPage.paint(`${MANY}<p id="last" style="display:contents">Zubrovia</p>`);
+      await expect.poll(() => inPage.isPainted('last')).toBe(true);
+    });
+
+    test('leaves nothing behind', async () => {
+      await inPage.paint(MANY);
+      await inPage.setCurrent(0);
+      expect(await inPage.clear()).toEqual([]);
+    });
+  },
+);
