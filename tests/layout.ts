@@ -1,4 +1,4 @@
-import { codeFiles, exportedNames, relativeImports, specifiers, type Tree } from './tree.ts';
+import { codeFiles, exportedNames, reachable, relativeImports, specifiers, type Tree } from './tree.ts';
 
 /** Gives one line per violation, each beginning with the path it is about. */
 type Rule = (tree: Tree) => string[];
@@ -246,17 +246,6 @@ export const LAYOUT_RULES = {
 /** Blanks imports and exports of types alone: bundlers leave them out. */
 function withoutTypeImports(text: string): string {
   return text.replaceAll(/^\s*(?:import|export)\s+type\b[^;]*;/gm, '');
-}
-
-/** Follows imports from where they begin; maps each file that is reached to the first that imports it, or to itself. */
-function reachable(
-  imports: ReadonlyMap<string, readonly string[]>,
-  isStart: (path: string) => boolean,
-): ReadonlyMap<string, string> {
-  const reached = new Map([...imports.keys()].filter(isStart).map((path) => [path, path]));
-  for (const path of reached.keys())
-    for (const target of imports.get(path) ?? []) if (!reached.has(target)) reached.set(target, path);
-  return reached;
 }
 
 function filesWith(

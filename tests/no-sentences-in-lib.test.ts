@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeFiles, readTree, relativeImports, type Tree } from './tree.ts';
+import { codeFiles, reachable, readTree, relativeImports, type Tree } from './tree.ts';
 
 /** Holds the language that is read, as data. */
 const LANGUAGE = 'lib/english/';
@@ -55,16 +55,9 @@ function sentencesIn(tree: Tree): string[] {
 }
 
 /** Lists all that the extension's doors import, and what that imports. */
-function inExtension(tree: Tree): Set<string> {
+function inExtension(tree: Tree): string[] {
   const imports = new Map(codeFiles(tree).map(([path, text]) => [path, relativeImports(path, text)]));
-  const reached = new Set<string>();
-  const visit = (path: string): void => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const target of imports.get(path) ?? []) visit(target);
-  };
-  for (const path of imports.keys()) if (path.startsWith('entrypoints/')) visit(path);
-  return reached;
+  return [...reachable(imports, (path) => path.startsWith('entrypoints/')).keys()];
 }
 
 describe('what a reader sees is worded in components, by key', () => {
@@ -77,7 +70,7 @@ describe('what a reader sees is worded in components, by key', () => {
   test('what speaks to the builder is no part of the extension', () => {
     const reached = inExtension(tree);
     expect(reached).toContain('lib/packs/pack.ts');
-    expect(AT_BUILD.filter((path) => reached.has(path) || !tree.has(path))).toEqual([]);
+    expect(AT_BUILD.filter((path) => reached.includes(path) || !tree.has(path))).toEqual([]);
   });
 });
 

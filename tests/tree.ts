@@ -70,6 +70,17 @@ export function relativeImports(path: string, text: string): string[] {
     .map((one) => new URL(one, `file:///${path}`).pathname.slice(1));
 }
 
+/** Follows imports from where they begin; maps each file that is reached to the first that imports it, or to itself. */
+export function reachable(
+  imports: ReadonlyMap<string, readonly string[]>,
+  isStart: (path: string) => boolean,
+): ReadonlyMap<string, string> {
+  const reached = new Map([...imports.keys()].filter(isStart).map((path) => [path, path]));
+  for (const path of reached.keys())
+    for (const target of imports.get(path) ?? []) if (!reached.has(target)) reached.set(target, path);
+  return reached;
+}
+
 /** Lists the names that a file exports. */
 export function exportedNames(text: string): string[] {
   const declarations = text.matchAll(
