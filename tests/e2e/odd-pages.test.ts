@@ -98,38 +98,18 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     expect(shortest).toBeLessThan(LONGEST_STALL);
   });
 
-  test('a long page that opens elsewhere than at its front is read there first, and then all of it', async () => {
+  test('a long page that opens elsewhere than at its front has its names there, and at its front', async () => {
     const paragraph = `<p>${XI} ${'The post was later deleted. '.repeat(36)}</p>\n`;
     stage.site.add('/midway.html', {
       body: `<!doctype html><meta charset="utf-8"><title>Midway</title>${paragraph.repeat(4_000)}<p id="end">The end.</p>
 <script>
-const marks = () => [...CSS.highlights.values()].flatMap((one) => [...one]);
 const windowsAway = ({ startContainer }) => Math.abs(startContainer.parentElement.getBoundingClientRect().top) / innerHeight;
-window.isSeen = () => marks().some((mark) => windowsAway(mark) < 1);
-const look = () => {
-  // A set keeps its order: this one was painted first.
-  const [mark] = marks();
-  if (mark) window.first = { away: windowsAway(mark), at: scrollY };
-  else requestAnimationFrame(look);
-};
-requestAnimationFrame(look);
+window.isSeen = () => [...CSS.highlights.values()].some((one) => [...one].some((mark) => windowsAway(mark) < 1));
 </script>`,
     });
     const page = await stage.driver.open(stage.site.url('/midway.html#end'));
-    const first = async (): Promise<{ away: number; at: number }> => {
-      await expect.poll(() => page.evaluate('window.first')).toBeTruthy();
-      return (await page.evaluate('window.first')) as { away: number; at: number };
-    };
-    const atAnchor = await first();
-    expect(atAnchor.at).toBeGreaterThan(100_000);
-    expect(atAnchor.away).toBeLessThan(3);
-    await page.evaluate('scrollTo(0, 200_000)');
-    // A busy browser may go there only after we have begun.
-    await until('names to come first where the reader was', async () => {
-      await page.reload();
-      const { away, at } = await first();
-      return at > 100_000 && away < 3;
-    });
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100_000);
+    await expect.poll(() => page.evaluate('window.isSeen()')).toBe(true);
     await page.evaluate('scrollTo(0, 0)');
     await expect.poll(() => page.evaluate('window.isSeen()')).toBe(true);
   });
