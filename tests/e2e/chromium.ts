@@ -100,7 +100,13 @@ function framePane(frame: Frame): Pane {
       const handle = await until(`a control named “${name}”`, async () =>
         (await frame.evaluateHandle(findControl, name)).asElement(),
       );
-      await (handle as ElementHandle<Element>).click();
+      const control = handle as ElementHandle<Element>;
+      // A frame that just came, or changes its size, lets a press through to the page until the browser has it on screen.
+      await until(`“${name}” to feel the pointer`, async () => {
+        await control.hover();
+        return control.evaluate((one) => one.matches(':hover'));
+      });
+      await control.click();
     },
   };
 }

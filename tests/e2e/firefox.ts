@@ -159,17 +159,25 @@ function contextPane(send: Send, context: string): Pane {
   return {
     run,
     press: async (name) => {
-      const { x, y } = await until(`a control named “${name}”`, async () =>
-        revive<{ x: number; y: number } | null>(
+      const perform = (actions: readonly object[]) =>
+        send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      // A frame that just came, or changes its size, lets a press through to the page until the browser has it on screen.
+      const there = await until(`“${name}” to feel the pointer`, async () => {
+        const centre = revive<{ x: number; y: number } | null>(
           await evaluate(send, { context }, called(CENTRE_OF_CONTROL, [name])),
-        ),
-      );
-      const actions = [
-        { type: 'pointerMove', x, y },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+        );
+        if (!centre) return null;
+        const { x, y } = centre;
+        const move = { type: 'pointerMove', x, y };
+        await perform([{ ...move, x: x + 1 }, move]);
+        const isFelt = await run(
+          (left, top) => document.elementFromPoint(left, top)?.matches(':hover') ?? false,
+          x,
+          y,
+        );
+        return isFelt && move;
+      });
+      await perform([there, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
   };
 }

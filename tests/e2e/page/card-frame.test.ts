@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
-import { painted, pointOf, untilDrawn } from '../page-probe.ts';
+import { painted, pointOf } from '../page-probe.ts';
 import { timeForFaults, until } from '../until.ts';
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
@@ -45,8 +45,6 @@ inBothBrowsers('the card on a page with', (stage) => {
   const filled = async (page: Page): Promise<Pane> => {
     const card = await stage.driver.card(page);
     await until('the card to be filled', () => card.run(() => document.querySelector('blockquote') !== null));
-    // Presses reach a frame only once the browser has put its size on screen.
-    await untilDrawn(card);
     return card;
   };
   const point = (page: Page, name = 'Xi Jinping') => until('the name', () => pointOf(page, name));
