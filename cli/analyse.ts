@@ -11,9 +11,9 @@ import { readActors } from '../lib/packs/read-actors.ts';
 import { perParagraph } from '../lib/quotes/per-paragraph.ts';
 
 /**
- * Reads articles as JSON lines on standard input, `{"id", "text", "date"?}`, and writes what the pipeline finds in each as a JSON
- * line on standard output. A bad line is answered with `{"id"?, "error", "line"}` and makes the exit status 1; the
- * other lines are answered all the same. A quote of several paragraphs is written once for each, with the citation of the whole.
+ * Reads articles as JSON lines, `{"id", "text", "date"?}`, from standard input and writes the analysis of each as a JSON line to
+ * standard output. A bad line is answered with `{"id"?, "error", "line"}` and makes the exit status 1; the other lines are
+ * answered all the same. A quote of several paragraphs is written once for each, with the citation of the whole.
  */
 async function run(): Promise<void> {
   const file = join(import.meta.dirname, '..', 'seeds', 'actors.json');

@@ -1,6 +1,6 @@
 /**
  * Shows the extension at work: `npm start`, or `npm start -- --browser firefox`. Builds it, finds a browser, and opens a
- * demo page in it with the extension loaded, in a profile of its own that is gone afterwards.
+ * demo page with the extension in a fresh profile, which is gone afterwards.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

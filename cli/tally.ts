@@ -19,7 +19,7 @@ interface Report {
 
 /**
  * Reads vitest's JSON report. A file that fails outside its tests (it does not load, its set-up throws) counts as one
- * failure; a file without any test is a failure too.
+ * failure. So does a file without any test.
  */
 export function readTally(json: string): Tally {
   const { testResults } = JSON.parse(json) as Report;

@@ -1,6 +1,6 @@
 /**
  * Puts a text on the clipboard; resolves to false where the browser refuses. Inside a page's frame the clipboard API needs
- * the page's permission policy, which most pages deny: there the old command still works on a reader's click.
+ * the page's permission policy, which most pages deny. There the old command still works on a click.
  */
 export async function copyText(text: string, clipboard = navigator.clipboard as Clipboard | undefined) {
   try {

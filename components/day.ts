@@ -14,8 +14,8 @@ const MONTHS = [
 ] as const;
 
 /**
- * Writes an ISO day as "7 Mar 2022", or "7 March 2022" when long; null is "undated". What is no ISO day stays as it came.
- * A table instead of `Intl`: a citation must read the same on every machine.
+ * Writes an ISO day as "7 Mar 2022", or "7 March 2022" when long; null is "undated". Any other text stays as it came. A
+ * table instead of `Intl`: a citation must read the same on every machine.
  */
 export function day(iso: string | null, length: 'short' | 'long' = 'short'): string {
   if (iso === null) return 'undated';

@@ -3,8 +3,8 @@ import type { QuoteView } from '../lib/holdings/quote-view.ts';
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'i', 'we', 'both']);
 
 /**
- * Returns the words that named a quote's speakers where they tell something: not for a pronoun, nor for words that the
- * names shown beside them contain ("Wang" of Wang Yi, "China and Russia" of the two). Null where they tell nothing.
+ * Returns the words that named a quote's speakers. Null where they tell nothing: a pronoun, or words of the names
+ * shown beside them ("Wang" of Wang Yi, "China and Russia" of the two).
  */
 export function tellingName({ namedAs, speakers }: Pick<QuoteView, 'namedAs' | 'speakers'>): string | null {
   if (namedAs === null || PRONOUNS.has(namedAs.toLowerCase())) return null;

@@ -1,6 +1,6 @@
 /**
- * The words of the project, as types. Every offset is in UTF-16 code units, its end exclusive,
- * into the text of the article (or of the page's block) that the value belongs to.
+ * The words of the project, as types. Offsets count UTF-16 code units of the value's own text, an article or a
+ * page's block; ends are exclusive.
  */
 
 declare const brand: unique symbol;
@@ -83,7 +83,7 @@ export interface Quote extends Span {
   readonly kind: QuoteKind;
   /** The words that named the speaker ("China's top diplomat"); null where no words of the article do. */
   readonly speaker: Span | null;
-  /** Whom those words resolve to, sorted by id; empty when the text does not say it with certainty. */
+  /** The actors those words resolve to, sorted by id; empty when the text does not say it with certainty. */
   readonly speakers: readonly ActorId[];
   /** The reporting words ("said", "according to"); null where only the layout reports. */
   readonly cue: Span | null;

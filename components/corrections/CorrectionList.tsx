@@ -13,7 +13,7 @@ export function CorrectionList(props: {
   /** The file of all corrections, as an address to download. */
   readonly file: string;
   readonly onWithdraw: (correction: Correction) => void;
-  /** What imports a file. */
+  /** The control that imports a file. */
   readonly children: ComponentChildren;
 }) {
   const { corrections } = props;

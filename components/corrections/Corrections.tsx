@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import './corrections.css';
 
-/** What the reader can do with their corrections. */
+/** Lists what the reader can do with their corrections. */
 export interface CorrectionActions {
   readonly onCorrect: (view: CorrectionView) => void;
   readonly onWithdraw: (correction: Correction) => void;

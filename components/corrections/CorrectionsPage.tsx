@@ -8,13 +8,13 @@ import { problemWords } from '../words/problem-words.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import './corrections-page.css';
 
-/** What the background told of the corrections. */
+/** Tells how far the corrections are loaded. */
 export type CorrectionsState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Problem }
   | { readonly state: 'ready'; readonly corrections: readonly CorrectionView[]; readonly file: string };
 
-/** What an import came to. */
+/** Tells how an import ended. */
 export type ImportState =
   | { readonly state: 'none' }
   | { readonly state: 'done'; readonly imported: Imported }

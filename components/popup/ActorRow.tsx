@@ -12,7 +12,7 @@ export function ActorRow(props: {
   readonly actor: PageActor;
   readonly onOpen: (actor: ActorId) => void;
   readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
-  /** What may be wrong with the highlights. */
+  /** The corrections that the reader may make. */
   readonly choices: readonly Correction[];
   readonly page: string | null;
   readonly onCorrect: (view: CorrectionView) => void;

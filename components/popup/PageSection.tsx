@@ -12,7 +12,7 @@ import './page-section.css';
 
 const SHOWN_AT_FIRST = 8;
 
-/** What the reader can do with the page in the tab. */
+/** Lists what the reader can do with the page in the tab. */
 export interface PageActions {
   readonly onOpen: (actor: ActorId) => void;
   readonly onStep: (actor: PageActor, direction: 1 | -1) => void;

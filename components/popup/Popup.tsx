@@ -20,13 +20,13 @@ import type { PageState } from './page-state.ts';
 import { SearchResults, type SearchState } from './SearchResults.tsx';
 import { Switch } from './Switch.tsx';
 
-/** What the background told the popup. */
+/** Tells how far the overview is loaded. */
 export type OverviewState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Problem }
   | { readonly state: 'ready'; readonly overview: Overview };
 
-/** What the reader can do in the popup besides opening actors. */
+/** Lists what the reader can do in the popup besides opening actors. */
 export interface PopupActions extends PageActions, RecordActions, CorrectionActions {
   readonly onSearch: (words: string) => void;
   readonly onHighlighting: (on: boolean) => void;

@@ -10,7 +10,7 @@ import { problemWords } from '../words/problem-words.ts';
 import { MatchedText } from './MatchedText.tsx';
 import './search-results.css';
 
-/** What a search has come to. */
+/** Tells how far a search has come. */
 export type SearchState =
   | { readonly state: 'idle' }
   | { readonly state: 'found'; readonly words: string; readonly hits: readonly SearchHit[] }

@@ -4,7 +4,7 @@ import './switch.css';
 /** Turns one thing on or off; the whole row is the target. */
 export function Switch(props: {
   readonly label: ComponentChildren;
-  /** What is on or off, for who cannot see what the switch stands beside. */
+  /** The thing that is on or off, for readers who cannot see the switch's surroundings. */
   readonly name: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;

@@ -7,7 +7,7 @@ export interface PageActor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly count: number;
-  /** What the mentions matched, as the actor's record spells it. */
+  /** The aliases that the mentions matched, as the actor's record spells them. */
   readonly aliases: readonly string[];
   /** Where the mentions are, in the order of the frames. */
   readonly frames: readonly { readonly frame: string; readonly count: number }[];

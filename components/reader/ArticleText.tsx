@@ -6,7 +6,7 @@ import { quoteWithMarks } from './quote-with-marks.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import type { ReaderActions } from './reader-actions.ts';
 
-/** What a mark on the text stands for. */
+/** A mark on the text and its meaning. */
 type Mark = Span &
   (
     | { readonly type: 'quote'; readonly position: number }

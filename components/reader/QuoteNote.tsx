@@ -8,8 +8,8 @@ import './quote-note.css';
 import type { ReaderActions } from './reader-actions.ts';
 
 /**
- * Stands in the margin at a quote, or in the line where there is no margin: its grade and speaker; when selected, also the
- * words that report it and its citation. Phrasing elements only, since it lies within a paragraph.
+ * Shows a quote's grade and speaker in the margin, or in the line where there is none; when selected, also its reporting
+ * words and citation. Phrasing elements only, since it lies within a paragraph.
  */
 export function QuoteNote(props: {
   readonly quote: QuoteView;

@@ -16,13 +16,13 @@ import './reader.css';
 import type { ReadableArticle } from './readable-article.ts';
 import type { ReaderActions } from './reader-actions.ts';
 
-/** What the reader shows. */
+/** Tells how far the article is loaded. */
 export type ReaderState =
   | { readonly state: 'loading' }
   | {
       readonly state: 'error';
       readonly error: Problem;
-      /** What can be read instead; null where nobody could tell. */
+      /** Articles to read instead; null where nobody could tell. */
       readonly articles: Slice<ArticleSummary> | null;
     }
   | { readonly state: 'ready'; readonly readable: ReadableArticle };

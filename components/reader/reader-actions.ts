@@ -3,7 +3,7 @@ import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 import type { MoreOf } from '../lists/use-slices.ts';
 import type { RecordActions } from '../record/ActorRecord.tsx';
 
-/** What can be done in the reader. */
+/** Lists what can be done in the reader. */
 export interface ReaderActions extends RecordActions {
   /** Emphasises a quote and tells more of it; null lets go. */
   readonly onSelect: (quote: QuoteId | null) => void;

@@ -17,7 +17,7 @@ import { WhyHighlighted } from './WhyHighlighted.tsx';
 /** The two lists of a record: quotes of the actor, and of others about them. */
 export type Side = 'said-by' | 'about';
 
-/** What the reader can do with a record. */
+/** Lists what the reader can do with a record. */
 export interface RecordActions extends QuoteActions {
   /** Asks for more quotes of a list; null where the record stands in a frame that can ask nobody. */
   readonly onMoreQuotes:

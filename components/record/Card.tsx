@@ -8,7 +8,7 @@ import './card.css';
 import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
 
-/** What a card shows. */
+/** Tells how far a card's record is loaded. */
 export type CardState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Problem }

@@ -10,7 +10,7 @@ import './quote-entry.css';
 import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
 
-/** What the reader can do with a quote, wherever it is shown. */
+/** Lists what the reader can do with a quote, wherever it is shown. */
 export interface QuoteActions {
   readonly onRead: (quote: QuoteId) => void;
   /** Resolves to false where the browser refuses the clipboard. */

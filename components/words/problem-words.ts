@@ -2,7 +2,7 @@ import type { Problem } from '../../lib/problems/problem.ts';
 
 type Of<Code extends Problem['code']> = Extract<Problem, { readonly code: Code }>;
 
-/** What happened, and what the reader can do about it. */
+/** Says what happened, and what the reader can do about it. */
 const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>) => string) } = {
   'request-unfit':
     'On Record does not understand this request. Reload the page or close this window, and try again.',

@@ -3,8 +3,8 @@ import { CardFrame } from './CardFrame.tsx';
 
 /**
  * Waits for the port that the content script transfers into this frame. The frame lies in a closed root, where the page has
- * no handle to post to it; what comes from outside this tab's page, or later, is not listened to. The sender need not be
- * the parent: a small frame shows its card in the page around it.
+ * no handle to post to it. Messages from outside this tab's page, or later ones, are ignored. The sender need not be the
+ * parent: a small frame shows its card in the page around it.
  */
 function onFirstPort(handler: (port: MessagePort) => void): void {
   const listener = (event: MessageEvent) => {

@@ -10,7 +10,7 @@ import { type FrameCommand, type FrameSummary, POPUP_PORT } from '../../lib/wire
 const ATTEMPTS = 3;
 const PAUSE_MS = 250;
 
-/** What is known of the page in a tab, kept up to date. */
+/** Holds what is known of the page in a tab, kept up to date. */
 export interface Page {
   readonly link: PageLink;
   readonly reports: readonly FrameSummary[];

@@ -5,7 +5,7 @@ import type { LateScript } from '../wire/requests.ts';
 import type { Kept } from './kept.ts';
 import type { TicketOffice } from './tickets.ts';
 
-/** What answering needs of its surroundings. */
+/** Lists the effects that answering needs. */
 export interface AnswerEffects {
   /** The extension's own address (`chrome-extension://…/`), which tells its documents from pages. */
   readonly root: string;

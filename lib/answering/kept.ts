@@ -8,7 +8,7 @@ export interface Kept<Value> {
   change(edit: (value: Value) => Value): Promise<void>;
 }
 
-/** What keeping a value needs of its surroundings. */
+/** Lists the effects that keeping a value needs. */
 export interface KeptEffects<Value> {
   /** Makes sense of what was stored; throws a `Refusal` where it cannot. */
   parse(stored: unknown): Value;

@@ -2,7 +2,7 @@ import type { Settings } from '../reader/settings.ts';
 import type { CommandName, PageCommand } from '../wire/messages.ts';
 import type { Kept } from './kept.ts';
 
-/** What running a command needs of its surroundings. */
+/** Lists the effects that running a command needs. */
 export interface CommandEffects {
   readonly settings: Kept<Settings>;
   /** Finds the tab the reader looks at. */

@@ -2,7 +2,7 @@ import type { ActorId, MentionRule } from '../model.ts';
 import type { Ticket } from '../wire/messages.ts';
 import { inTurn } from './in-turn.ts';
 
-/** What a ticket lets its holder see. */
+/** The card that a ticket admits its holder to. */
 interface Admission {
   readonly actor: ActorId;
   readonly rule: MentionRule;

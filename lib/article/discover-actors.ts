@@ -7,10 +7,10 @@ import { nameRuns, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
 
 /**
- * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital
- * letter: to be quoted by that name, a title or a relation before it, an apposition, an age or a naming verb; a family name that is quoted
- * vouches for the full name. An organisation needs a word that organisations are named by and to act or to be quoted,
- * or an acronym in brackets. `mentions` are those of curated actors: what they cover is not discovered again.
+ * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital letter: a quote, a
+ * title or relation before the name, an apposition, an age, a naming verb. A quoted family name vouches for the full name. An organisation
+ * needs a word that organisations are named by and to act or to be quoted, or an acronym in brackets. `mentions` are those of curated
+ * actors: what they cover is not discovered again.
  */
 export function discoverActors(
   article: ArticleId,

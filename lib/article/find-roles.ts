@@ -7,9 +7,8 @@ import { appositionAfter } from './apposition.ts';
 import { titleCase } from './title-case.ts';
 
 /**
- * Finds the titles that a text gives the persons it mentions: before the name ("Foreign Minister Wang Yi") and in
- * apposition after it ("Wang Yi, director of the Office of the Foreign Affairs Commission"). `persons` are the ids whose
- * mentions count. Linear in the number of mentions.
+ * Finds the titles that a text gives its persons: before the name ("Foreign Minister Wang Yi") or after it ("Wang Yi,
+ * director of the Office"). `persons` are the ids whose mentions count. Linear in the number of mentions.
  */
 export function findRoles(text: string, mentions: readonly Mention[], persons: ReadonlySet<ActorId>): Role[] {
   return mentions.flatMap((mention, k) => {
@@ -27,7 +26,7 @@ export function findRoles(text: string, mentions: readonly Mention[], persons: R
   });
 }
 
-/** Finds the title that ends right before offset `at` and begins after the name before it: capital or title words that end in a title noun. */
+/** Finds the title that ends right before offset `at`, behind the name before it: capital or title words up to a title noun. */
 function titleBefore(text: string, at: number, previous: number): Span | null {
   const begin = Math.max(previous, at - 90, 0);
   const tokens = tokenise(text, begin + text.slice(begin, at).lastIndexOf('\n') + 1, at);

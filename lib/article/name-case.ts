@@ -7,7 +7,7 @@ import type { Span } from '../model.ts';
 import type { Run } from './name-runs.ts';
 import type { Positions } from './positions.ts';
 
-/** What an article shows of its names beside what stands around each. */
+/** Holds what an article shows of all its names. */
 export interface Scene {
   readonly text: string;
   /** The words that name the speakers of its quotes, and the subjects of its sentences. */

@@ -6,7 +6,7 @@ import { bearersOf, type Curated } from './curated.ts';
 
 /** Holds what an article says of itself. */
 export interface Header {
-  /** ISO day, or null where no record, dateline or line of its own states a whole date: never a guess from a day without a year. */
+  /** ISO day, or null where no record, dateline or line of its own states a whole date. A day without a year is none. */
   readonly date: string | null;
   readonly source: string | null;
   /** The headline, or the first words where the text has none. */
@@ -26,8 +26,8 @@ const longestTitle = 90;
 
 /**
  * Reads date, source and title of an article. A source is credited in a line of its own, in the dateline's brackets
- * or in brackets at the very end; a by-line counts only where it names a curated organisation, since most
- * name a writer. A source that is a known alias is given its display name ("AP": "Associated Press").
+ * or in brackets at the very end. A by-line counts only where it names a curated organisation: most name a writer.
+ * A source that is a known alias is given its display name ("AP": "Associated Press").
  */
 export function readHeader(text: string, curated: Curated): Header {
   const blocks = paragraphs(text);

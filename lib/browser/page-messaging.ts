@@ -1,7 +1,7 @@
 /**
- * Messaging for documents that live inside a web page: content scripts and the card's frame. It leaves the polyfill out
- * (17 kB on every page; and the polyfill throws where a sandbox took the extension API away): the minimum
- * browsers answer `sendMessage` with promises natively.
+ * Messaging for documents that live inside a web page: content scripts and the card's frame. It leaves the polyfill
+ * out: the minimum browsers answer `sendMessage` with promises natively. The polyfill costs 17 kB on every page, and
+ * throws where a sandbox took the extension API away.
  */
 import type { PageCommand, Result } from '../wire/messages.ts';
 import type { CardRequest, PageRequest } from '../wire/requests.ts';
@@ -69,8 +69,8 @@ export async function send<T>(request: PageRequest | CardRequest): Promise<Resul
 }
 
 /**
- * Handles what the background tells this document, as long as it lives; the handler's value is its answer, and `undefined` leaves
- * the answer to another frame.
+ * Handles the background's commands to this document, as long as it lives. The handler's value is the answer; `undefined` leaves
+ * it to another frame.
  */
 export function onCommand(handler: (command: PageCommand) => boolean | undefined): void {
   runtime()?.onMessage.addListener((message, _sender, answer) => {

@@ -4,7 +4,7 @@
  */
 
 /**
- * Says what a reporting verb takes.
+ * Names the complements that a reporting verb takes:
  * - `say`: a clause or a direct quote ("said that", "said, “...”"), and it may stand after its content.
  * - `tell`: the same after an addressee ("told reporters that").
  * - `ask`: a question ("asked whether") or a direct quote.

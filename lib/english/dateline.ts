@@ -7,12 +7,12 @@ export interface Dateline {
   readonly end: number;
   /** ISO day that a date record before the place states, or the dateline itself with its year; or null. */
   readonly date: string | null;
-  /** What stands in its brackets, usually an agency, or null. */
+  /** The words in its brackets, usually an agency, or null. */
   readonly credit: string | null;
 }
 
-// A date record (` date 2022-03-07 `), then: up to five words in capitals, perhaps a state or country, a day, an agency in
-// brackets, and a dash of any kind set off by spaces. A place in lower case letters counts only with a day, and a day alone does.
+// First a date record (` date 2022-03-07 `). Then up to five words in capitals, perhaps a state, a day, an agency in brackets,
+// and a dash set off by spaces. A place in lower case letters counts only with a day, and a day alone does.
 const record = /^\s*date (\d{4}-\d{2}-\d{2})\s+/;
 const region = '(?:, [\\p{Lu}][\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?';
 const capitals = `\\p{Lu}[\\p{Lu}.’'-]+(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,4}${region}`;

@@ -1,4 +1,4 @@
-/** What names of people are made of in English news, beside the names themselves. All in lower case. */
+/** Parts of people's names in English news beside the names themselves. All in lower case. */
 
 /** Family names that stand before the given name, as news writes Chinese, Korean and Vietnamese names. */
 export const leadingSurnames: ReadonlySet<string> = new Set(
@@ -12,11 +12,11 @@ export const particles: ReadonlySet<string> = new Set(
   'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
 );
 
-/** What a hyphen joins to an Arabic family name: "al-Rashid". */
+/** Articles that a hyphen joins to an Arabic family name: "al-Rashid". */
 export const articlePrefix = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
 
-/** What stands behind a family name and is no part of it: "Jr.", "III". */
+/** Suffixes of generation behind a family name, no part of it: "Jr.", "III". */
 export const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** What stands behind a name and is no part of it: "MP", "PhD". */
+/** Honours behind a name, no part of it: "MP", "PhD". */
 export const honours: ReadonlySet<string> = new Set('kc qc mp mep msp obe mbe cbe phd md esq'.split(' '));

@@ -8,7 +8,7 @@ import { CAPITAL, LETTER } from '../text/letters.ts';
 export const MENTION_WORDS = {
   /** Words in lower case but for one list, separated by spaces. */
   lists: {
-    // What ends a longer name that begins with a place: "Washington Post", "Iran Air", "Kremlin Cup".
+    // Heads of longer names that begin with a place: "Washington Post", "Iran Air", "Kremlin Cup".
     heads:
       'post times daily today journal herald tribune news newsroom desk morning sea airlines airways airport air steel open cup ' +
       'marathon square street avenue road bridge university polytechnic college institute school academy hospital museum hotel mall ' +
@@ -16,22 +16,22 @@ export const MENTION_WORDS = {
       'fc club mobile telecom unicom petroleum resources bank insurance securities holdings corp corporation co inc ltd company ' +
       'industries motors motor radio television tv examiner beacon quarterly weekly magazine gazette observer monitor star tower ' +
       'monument gulf treasuries network foods express railway railways church farm exchange redskins commanders ducks guoan mutual',
-    // What may stand between such a place and its head: "China Southern Airlines".
+    // Words between such a place and its head: "China Southern Airlines".
     middle:
       'southern eastern northern western international national central state general construction development news people’s life post ' +
       'global orthodox stock financial commercial capital main city',
-    // What ends a longer name that begins with an acronym; most words behind one are its own offices.
+    // Heads of longer names that begin with an acronym; most words behind one are its own offices.
     acronymHeads:
       'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
       'swimming magazine masters rugby bank weekly virgin minor group',
-    // What may follow a state's name in capitals without being part of it: offices, days, affairs.
+    // Words that may follow a state's name in capitals and are no part of it: offices, days, affairs.
     followers:
       'president prime premier foreign vice deputy minister ministry defence defense finance interior trade commerce chancellor ' +
       'secretary ambassador envoy embassy leader chief king supreme parliament government army navy police coach team monday tuesday ' +
       'wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
       'war deal crisis nuclear conflict sanctions summit talks policy relations strait correspondent expert inc i we he she it they ' +
       'but and or the in on at to for with as by from if when while is says',
-    // What names a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
+    // First words of a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
     before:
       'air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mount mt fort port lake cape george hotel radio chicken',
     // Offices that say that a surname is a politician's.
@@ -48,7 +48,7 @@ export const MENTION_WORDS = {
       'patel garcia martinez rodriguez lopez gonzalez silva santos muller schmidt schneider weber wagner meyer rossi tanaka suzuki',
     // Buildings that hold a government: nobody lives "in Kremlin", so they need no verb to speak.
     buildings: 'kremlin zhongnanhai elysee pentagon',
-    // What right before a capital makes it a place.
+    // Words right before a capital that make it a place.
     places:
       'in at near like including outside inside around across into throughout within central downtown suburban greater over through via toward ' +
       'northern southern eastern western visited visiting visit reached leaving left entered hosted',
@@ -59,7 +59,7 @@ export const MENTION_WORDS = {
       'chose drew broke wrote swore stood understood want wins says tells wants denies accuses insists warns denied warned agreed wanted ' +
       'asked announced refused reported reports',
     copulas: 'is was are were',
-    // What follows "is" or "was" where a government, not a city, is the subject.
+    // Words behind "is" or "was" whose subject is a government, not a city.
     states:
       'ready willing unwilling wary slow right wrong responsible opposed eager keen determined prepared unlikely likely alone ' +
       'committed concerned worried furious angry open against behind to under accused forced said believed thought expected able ' +
@@ -77,7 +77,7 @@ export const MENTION_WORDS = {
     // Adverbs that may stand between a subject and its verb.
     adverbs:
       'also now still then never often already first again itself once soon instead long not no always ever just yesterday today',
-    // What a name may stand behind with its stop. As texts write it.
+    // Abbreviations that a name may follow, with their stops. As texts write them.
     abbreviated: 'Mr. Mrs. Ms. Dr. St. Mt. Gen. Sen. Rep. Gov.',
     // Capitals of governments that the index need not know, for pairs: "Moscow and Pyongyang".
     capitals:
@@ -86,28 +86,28 @@ export const MENTION_WORDS = {
   },
   /** Sources of regular expressions. */
   patterns: {
-    // What names a bank, a party or a club after a place: "Bank of China". Ends where the name begins.
+    // Names of banks, parties or clubs after a place: "Bank of China". Ends where the name begins.
     beforeOf: String.raw`\b(?:Bank|Republic|University|Museum|Academy|College|Institute|Club|Voice|Church|Patriarchate|Treaty|Battle|Siege|Bishop|Chamber|Exchange|Party|Airlines|Friends|Daughters|Radio|Rights|Journal|History) (?:of|in)(?: the)? $`,
-    // What has a government, not a city, at the other end: "ties with", "sanctions on", "criticism from",
-    // "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
+    // Dealings that have a government, not a city, at the other end: "ties with", "sanctions on", "criticism
+    // from", "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
     dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
-    // What the world calls air of a state's own: "China Air Force".
+    // Words behind "Air" that name a state's own forces, not an airline: "China Air Force".
     airs: '^(?:force|defen|base|strike|raid)',
-    // What makes "between two capitals" a journey.
+    // Words that make "between two capitals" a journey.
     journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trips?)\w*\b`,
-    // What behind a hyphen makes a government or a leader: "Moscow-backed".
+    // Words behind a hyphen that make a government or a leader: "Moscow-backed".
     joined:
       '^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run)',
-    // What of a building is a building, and where one stands beside it.
+    // Parts of a building that are buildings, and places beside it.
     ofBuilding:
       '^(?:wall|tower|guard|tour|lawn|ground|garden|complex|palace|chime|embankment|gate|cathedral|roof|clock)',
     besideBuilding: String.raw`\b(?:to|of|past|walls?|towers?|lawn|grounds?|garden|gates?|complex) the $`,
     // Capitals behind a possessive that are a government's own: "Moscow's Foreign Ministry".
     offices: '^(?:Foreign|Defen[cs]e|Ministry|Embassy|Ambassador|Communist|Ukrain|Europe|West|U[.]?S|EU)',
-    // What stands before a place's noun: "Beijing's main airport".
+    // Adjectives before a place's noun: "Beijing's main airport".
     ofPlace:
       '^(?:main|central|old|new|biggest|largest|oldest|busiest|famous|historic|downtown|(?:ea|we|nor|sou)(?:st|th)ern) ',
-    // What may come between a government and its verb: "which", "on Monday", "for its part".
+    // Words that may come between a government and its verb: "which", "on Monday", "for its part".
     aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*`,
     // Capitalised words before a surname that are no given name, beside offices and days.
     notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th[${LETTER}]+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh[${LETTER}]+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un[${LETTER}]+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
@@ -115,27 +115,27 @@ export const MENTION_WORDS = {
     nameApostrophe: `^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`,
     // Offices that few hold: they tell even a common surname.
     highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
-    // What joins two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
+    // Links that join two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
     pair: "^(?:'s)?(?:,? (?:and|or) (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
     // The nouns behind an acronym that make it a school's: "AP exam".
     studies:
       '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',
     // Prepositions that leave open whether a building or a government follows.
     adrift: '^(?:to|from|of|on|for)$',
-    // What makes the second of two places a place: "in Paris and Brussels".
+    // Words before the first of two places, which make the second one a place too: "in Paris and Brussels".
     secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?[${CAPITAL}][${LETTER}]+,? (?:and|or) $`,
-    // What turns a question to a government: "Does Moscow want".
+    // Auxiliaries that ask of a government: "Does Moscow want".
     asks: '(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $',
     noVerb: '^(?:a|the|in|on|at|to)$',
-    // What a noun behind the name would want before it: "the Moscow suburbs".
+    // Determiners that a noun behind the name would want before it: "the Moscow suburbs".
     determiner: "^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$",
-    // What follows a noun in -s, not a verb: "Moscow shares fell".
+    // Words that follow a noun in -s, not a verb: "Moscow shares fell".
     noObject: '^(?:by|are|were|is|was|fell|rose)$',
     governing: '^(?:government|regime|leadership)$',
     either: '^(?:neither|nor|either)$',
-    // What stands before the country in a headline's capitals, and before no pronoun: "TOP US".
+    // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
     beforeCountry: '^(?:the|top|ex|senior|new|former|more|by|anti)$',
-    // What credits an agency: "told the AP", "Photo: AP".
+    // Words that credit an agency: "told the AP", "Photo: AP".
     credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
   },
 };

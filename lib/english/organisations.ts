@@ -7,7 +7,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What newspapers are called by at the end; at the beginning the same words are surnames ("Sun Yaoting"). Lower case. */
+/** Last words of newspapers' names; at the beginning the same words are surnames ("Sun Yaoting"). Lower case. */
 export const newspaperWords: ReadonlySet<string> = new Set(
   'post times today daily sun mirror mail standard globe guardian reporter observer express'.split(' '),
 );

@@ -52,7 +52,7 @@ export function titleNoun(lower: string): string | null {
   return null;
 }
 
-/** Whom somebody belongs to: no title. Lower case, singular. */
+/** Relations between people, which are no titles. Lower case, singular. */
 const relations = new Set(
   'daughter son wife husband mother father sister brother friend neighbor neighbour colleague cousin uncle aunt widow partner'.split(
     ' ',
@@ -68,5 +68,5 @@ export function saysWhose(lower: string): boolean {
   return relations.has(singular) || /^(?:counterpart|supporter|fan)$/.test(singular);
 }
 
-/** What makes an office of another: "ex-president", "vice-president". */
+/** Prefixes that make an office of another: "ex-president", "vice-president". */
 export const officePrefix = /^(?:ex|vice|deputy|co)-/;

@@ -22,8 +22,8 @@ const abbreviations = new Set(
   ),
 );
 
-// One alternation, tried left to right: a word with its inner apostrophes, stops and hyphens; runs of hyphens or
-// dots as one mark; any other visible character as a mark of its own.
+// Three alternatives, tried left to right. A word keeps its inner apostrophes, stops and hyphens; a run of hyphens
+// or dots is one mark; so is any other visible character.
 const tokenPattern =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[’'.&\-\u2011][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)*|--+|\.{2,}|[^\s\u200b\ufeff]/gu;
 const wordStart = /[\p{L}\p{N}]/u;

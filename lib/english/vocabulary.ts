@@ -14,8 +14,8 @@ export function vocabularyOf(words: Words): Vocabulary {
 }
 
 /**
- * Prepares words, each list and pattern when it is first asked for: a document needs few of them, and all together cost as much
- * as reading a short article.
+ * Prepares each list and pattern when it is first asked for. A document needs few; all together cost as much as reading a short
+ * article.
  */
 function createVocabulary({ lists, patterns }: Words): Vocabulary {
   const vocabulary = {};

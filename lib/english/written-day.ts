@@ -1,7 +1,7 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 
-/** Matches a day as news writes it, with or without its year: "7 March 2022", "Mar. 7, 2022", "Feb. 23", "7.3.2022" (the day first, as wherever dots part them). Source of a pattern without groups. */
+/** Matches a day as news writes it: "7 March 2022", "Mar. 7, 2022", "Feb. 23", "7.3.2022" (dots: day first). Source of a pattern without groups. */
 export const WRITTEN_DAY = `(?:${month} \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 
 /** Tells whether an ISO day exists in the calendar. */

@@ -3,13 +3,13 @@ import type { Holding } from './holding.ts';
 /** A question to a holding. */
 export type Question<Value> = (holding: Holding) => Promise<Value>;
 
-/** What became of a question to all holdings: the answers in their order, and the names of who gave none. */
+/** Gathers the answers of all holdings in their order, and the names of those that gave none. */
 export interface Answers<Value> {
   readonly values: readonly Value[];
   readonly missing: readonly string[];
 }
 
-/** What became of a question to one holding. */
+/** The outcome of a question to one holding. */
 type Outcome<Value> =
   | { readonly state: 'answered'; readonly value: Value }
   | { readonly state: 'late' }

@@ -23,7 +23,7 @@ interface Placed {
   readonly quote: Quote;
 }
 
-/** What a pack holds, arranged for look-up. Every list stands in the order in which it is shown. */
+/** A pack's content, arranged for look-up. Every list stands in the order in which it is shown. */
 interface Arranged {
   readonly articles: readonly AnalysedArticle[];
   readonly byId: ReadonlyMap<ArticleId, AnalysedArticle>;

@@ -1,7 +1,7 @@
 import { readQuoteId } from './quote-id.ts';
 import type { Cursor } from './slice.ts';
 
-/** What decides an item's place in a list, and what a cursor consists of. */
+/** Decides an item's place in a list; a cursor consists of the same two. */
 export interface Dated {
   /** ISO day; null for what is undated. */
   readonly date: string | null;

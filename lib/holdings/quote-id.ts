@@ -2,7 +2,7 @@ import type { AnalysedArticle, Article, ArticleId, Quote, QuoteId, Span } from '
 import { hash } from '../text/hash.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** What a quote's id says. */
+/** The parts of a quote's id. */
 interface QuotePlace {
   readonly article: ArticleId;
   /** Where the quote began in the article's text when the id was made. */
@@ -28,8 +28,8 @@ export function readQuoteId(id: string): QuotePlace | null {
 }
 
 /**
- * Finds the quote that an id was made of. Where the text moved, that is the nearest quote of the same words; where a better
- * analysis cut the quote elsewhere, the one that begins at the same place. Null where the article has neither.
+ * Finds the quote that an id was made of. Where the text moved, it is the nearest quote of the same words. Where a better
+ * analysis cut it elsewhere, it is the quote that begins at the same place. Null where there is neither.
  */
 export function findQuote(article: AnalysedArticle, id: QuoteId): Quote | null {
   const place = readQuoteId(id);

@@ -17,7 +17,7 @@ export type SearchHit =
     }
   | { readonly type: 'quote'; readonly quote: QuoteView };
 
-/** What one hit is found by, each text in plain words, and the hit. */
+/** A hit and the texts that it is found by, in plain words. */
 interface Entry {
   readonly names: readonly string[];
   readonly words: string;

@@ -13,7 +13,7 @@ import { distinctRoles } from './role-view.ts';
 import { hitsBefore, type SearchHit, sliceOfHits } from './search.ts';
 import type { Page, Slice } from './slice.ts';
 
-/** What asking several holdings needs of its surroundings. */
+/** Lists the effects that asking several holdings needs. */
 export interface TogetherEffects {
   /** Resolves when a question has been waited for long enough. */
   patience(): Promise<void>;
@@ -21,8 +21,8 @@ export interface TogetherEffects {
 
 /**
  * Asks several holdings as if they were one. Lists stand in the order that all holdings keep: latest first, then by article and place.
- * What two hold stands once, as the earlier of them shows it. Totals are sums all the same: nobody knows what two hold without listing
- * it. Hits of a search have no order across holdings: each gives its best in turn.
+ * An item that two hold stands once, as the earlier of them shows it. Totals are sums all the same: nobody knows what two hold without
+ * listing it. Hits of a search have no order across holdings: each gives its best in turn.
  *
  * Who fails, or answers after `patience`, is left out and named as missing. Where all fail, so does the question.
  */

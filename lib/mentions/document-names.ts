@@ -2,7 +2,7 @@ import type { Vocabulary } from '../english/vocabulary.ts';
 import type { ActorId } from '../model.ts';
 import type { Bearers } from './bearers.ts';
 
-/** What a document says of its names, as vetoes and rules ask it. */
+/** Answers what vetoes and rules ask about a document's names. */
 export interface DocumentNames {
   /** Says whether the document names this actor by a full name. */
   readonly names: (actor: ActorId) => boolean;

@@ -8,13 +8,13 @@ import type { DocumentNames } from './document-names.ts';
 
 /** As far as rules look; a name and its verb stand closer. UTF-16 code units. */
 const REACH = 60;
-/** What joins two names is no longer than this, spaces included. UTF-16 code units. */
+/** The longest link between two names, spaces included. UTF-16 code units. */
 const LONGEST_LINK = 30;
 
 /**
- * One sense of one candidate, as vetoes and rules read it: the words around it in its block, normalised, runs of spaces as one; the
- * names joined to it; what the document says. Each part is made when it is first asked for: most candidates are full names, about
- * which nobody asks more than what stands right beside them.
+ * Shows one sense of one candidate to vetoes and rules. They see the words around it (normalised, runs of spaces as one), the
+ * names joined to it, the document's evidence. Each part is made when it is first asked for. Most candidates are full names:
+ * nobody asks more of them than the words right beside.
  */
 export class MentionCase {
   readonly sense: Sense;
@@ -52,13 +52,13 @@ export class MentionCase {
     return spaced(this.#block.text.slice(this.#candidate.from, this.#candidate.to));
   }
 
-  /** What stands before, at most so much as a rule may read. */
+  /** The text before, at most as much as a rule may read. */
   get before(): string {
     this.#before ??= before(this.#block, this.#candidate);
     return this.#before;
   }
 
-  /** What stands behind, at most so much as a rule may read. */
+  /** The text behind, at most as much as a rule may read. */
   get after(): string {
     const { to } = this.#candidate;
     // Some sources put spaces before signs ("Moscow , which", "China 's").
@@ -104,7 +104,7 @@ export class MentionCase {
       .filter(({ actor }) => actor !== this.sense.actor);
   }
 
-  /** What stands before the first of the names so joined: "in" of "in Moscow, Beijing and Minsk". */
+  /** The text before the first of the names so joined: "in" of "in Moscow, Beijing and Minsk". */
   get lead(): string {
     const first = firstOfChain(this.#block, this.words)[this.#position] ?? this.#position;
     return first === this.#position

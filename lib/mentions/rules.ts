@@ -98,8 +98,8 @@ function isTitled({ before, sense: { alias }, words }: MentionCase): boolean {
 }
 
 /**
- * Reads two surnames side by side, where two common ones ("Wang and Li") say nothing; or an uncommon one in a document
- * that names two other actors.
+ * Reads two surnames side by side; two common ones ("Wang and Li") say nothing. An uncommon one may stand alone in a
+ * document that names two other actors.
  */
 function isCoNamed({ partners, sense, words, evidence }: MentionCase): boolean {
   if (evidence.company() >= 2 && !isCommon(sense.alias, words)) return true;

@@ -37,7 +37,7 @@ function beginsLongerName(one: MentionCase): boolean {
   const run = (CAPITALISED.exec(one.after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === '' || isAirForce(first, second, words)) return false;
-  // What follows an acronym or "United States" is mostly its own office: "U.S. Air Force".
+  // The words behind an acronym or "United States" are mostly its own office: "U.S. Air Force".
   if (isAcronym(name) || (sense.form === 'full' && name.includes(' ')))
     return run.slice(0, one.isInTitleCase ? 1 : 3).some((word) => words.acronymHeads.has(word));
   if (words.heads.has(first) || (words.middle.has(first) && words.heads.has(second))) return true;
@@ -92,7 +92,7 @@ function isPronoun(one: MentionCase): boolean {
   return !words.beforeCountry.test(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }
 
-/** What is never a mention, whatever else speaks for it. */
+/** Lists what is never a mention, whatever else speaks for it. */
 export const VETOES: readonly Veto[] = [
   { name: 'longer-name', sentence: 'the {Zubrovia} Daily wrote', agrees: inLongerName },
   { name: 'code', sentence: 'mail to press@{Zubrovia}', agrees: inCode },

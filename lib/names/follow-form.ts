@@ -9,7 +9,7 @@ const SLACK = 20;
 export const RAW = 8;
 
 /**
- * How the end of a text leaves a form that began in it.
+ * Tells how the end of a text leaves a form that began in it.
  * - `over`: it ends before, or is none.
  * - `open`: its words are known so far, and the next text may go on with them.
  * - `broken`: its last word is unknown; it counts only where the next text goes on with that word.
@@ -17,7 +17,7 @@ export const RAW = 8;
  */
 export type State = 'over' | 'open' | 'broken' | 'trusted';
 
-/** What the filter knows of a form that may begin at a place. */
+/** Tells how far the filter knows a form that may begin at a place. */
 export interface Followed {
   readonly state: State;
   /** Offset behind the last word in which a form may end; 0 for none. */
@@ -57,7 +57,7 @@ export function followForm(text: string, from: number, filter: NameFilter): Foll
   }
 }
 
-/** What becomes of a form whose last word is unknown as it stands. */
+/** Tells how an unknown last word leaves a form. */
 const stateAt = (text: string, at: number): State => (at === text.length ? 'broken' : 'over');
 
 /** Takes the rest for a form, as far as the longest one goes. */

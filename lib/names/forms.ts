@@ -20,7 +20,7 @@ interface Spelling {
   readonly parts: readonly string[];
   /** Length with single spaces, in UTF-16 code units. */
   readonly length: number;
-  /** Whom it can name, in the order of the records. */
+  /** The senses it can have, in the order of the records. */
   readonly senses: readonly Sense[];
 }
 

@@ -14,7 +14,7 @@ export interface Guesser<Owner> {
 /** A form that may have begun at the end of a text. */
 interface Pending<Owner> {
   readonly state: Exclude<State, 'over'>;
-  /** What is there of it. */
+  /** Its words so far. */
   readonly words: string;
   /** Length of the longest guess that was told of it. One that is trusted is told where it grows no longer. */
   readonly told: number;
@@ -22,8 +22,8 @@ interface Pending<Owner> {
 }
 
 /**
- * Prepares to guess. `onGuess` gets each stretch of text that may begin with a form, with the owner of the text where it begins:
- * one at least for every form that the scan finds in the texts' block, and some more.
+ * Prepares to guess. `onGuess` gets each guess with the owner of the text where it begins. Every form that the scan finds in the
+ * texts' block has a guess; some guesses have no form.
  */
 export function createGuesser<Owner>(
   filter: NameFilter,

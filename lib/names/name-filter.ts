@@ -36,8 +36,8 @@ export const goesOn = (a: number, b: number): number => mix((a << 7) ^ b);
 export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);
 
 /**
- * Where a form begins with these up to four ASCII letters or digits, seven bits each, the first one lowest: the same kind of position,
- * for a question that hashes no word. The factors are arbitrary odd numbers with which two halves of 14 bits stay below 2 ** 30.
+ * Gives the bit of a form's first letters, at most four of ASCII, seven bits each, the first one lowest. It hashes no word. The
+ * factors are arbitrary odd numbers with which two halves of 14 bits stay below 2 ** 30.
  */
 export const beginsWith = (letters: number): number =>
   ((letters & 0x3fff) * 30_011 + (letters >>> 14) * 35_023) >>> 11;

@@ -3,13 +3,13 @@ import { normalise } from '../text/normalise.ts';
 import { spaced } from '../text/spaced.ts';
 
 /**
- * How forms become numbers. A pair of running hashes stands for a form's words so far, 48 bits together: a million forms agree
- * by chance with one guess in hundreds of millions, and what they lead to is compared with the form itself.
+ * How forms become numbers. A pair of running hashes stands for a form's words so far, 48 bits together. A million forms agree
+ * by chance with one guess in hundreds of millions; the form itself is compared all the same.
  */
 
 /** Where the first lane starts. */
 const SEED_A = 0x1c9dc5;
-/** The lanes' factors: 2 ** 24 times the larger stays below 2 ** 30, and no two ASCII letters make up for two others in both lanes. */
+/** The lanes' factors: 2 ** 24 times the larger is below 2 ** 30. No two ASCII letters make up for two others in both lanes. */
 const FACTOR_A = 31;
 const FACTOR_B = 61;
 /** Cuts a lane to its 24 bits. */
@@ -17,7 +17,7 @@ const LANE = 0xffffff;
 
 /**
  * The running hash of a form's words, in two lanes: the first chooses a slot of the table, the second is compared. Both are polynomials of
- * 24 bits, and no step exceeds 2 ** 30: beyond that, an engine that has not compiled this yet makes an object of each number.
+ * 24 bits. No step exceeds 2 ** 30: an engine that has not compiled this yet makes objects of larger numbers.
  */
 export class FormHash {
   a = SEED_A;

@@ -8,8 +8,8 @@ export interface Name {
 }
 
 /**
- * Finds actors by their forms: open addressing, two numbers a slot, the second hash of a form in capitals and 1 + its actor.
- * 16 bytes a form at most, no text; the same bytes in Node and in browsers, and nothing to parse when they are loaded.
+ * Finds actors by their forms, with open addressing. A slot holds two numbers: the second hash of a form in capitals, and 1
+ * + its actor. A form takes 16 bytes at most, no text. Node and browsers read the same bytes and parse nothing.
  */
 export type NameTable = Int32Array<ArrayBuffer>;
 

@@ -9,7 +9,7 @@ export interface Candidate extends Span {
   /** The same span in the normalised text, which the rules read. */
   readonly from: number;
   readonly to: number;
-  /** Whom the form can name. Never empty. */
+  /** The senses the form can have. Never empty. */
   readonly senses: readonly Sense[];
 }
 
@@ -40,7 +40,7 @@ export function scan(block: string, { starts, byWord }: Forms): Scanned {
   return { text, candidates };
 }
 
-/** Gives the end of a spelling that begins here, any run of spaces for one; -1 where the text reads otherwise or its last word goes on. */
+/** Gives the end of a spelling that begins here, any run of spaces for one. -1: the text differs, or its last word goes on. */
 function endOf(parts: readonly string[], text: string, from: number): number {
   let at = from;
   for (const part of parts) {

@@ -12,8 +12,8 @@ export function writePack(index: Index): string {
 }
 
 /**
- * Reads a pack. Throws a `Refusal` at what is no index, what another On Record made, and any record whose shape is wrong,
- * whose span leaves its text or whose actor is unknown: what is accepted can be shown.
+ * Reads a pack. Throws a `Refusal` at anything but an index of this version. It does so too at a wrong shape, a span
+ * beyond its text or an unknown actor. All that is accepted can be shown.
  */
 export function readPack(text: string): Index {
   const read = fitTo(INDEX, parsed(text));

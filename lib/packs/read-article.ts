@@ -8,8 +8,8 @@ export interface ArticleFile {
 }
 
 /**
- * Reads an article's text, byte for byte as it came but for a byte order mark. Throws an error that names file and line
- * where the bytes are no UTF-8, where the text is empty, or where it holds a NUL, which no text does.
+ * Reads an article's text, byte for byte as it came but for a byte order mark. Throws an error with file and line where
+ * the bytes are no UTF-8, the text is empty, or it holds a NUL.
  */
 export function readArticle(file: ArticleFile): { readonly id: ArticleId; readonly text: string } {
   const text = decode(file);

@@ -60,7 +60,7 @@ export function contentQuotes(
   // "defended the minister after it emerged that he had said “...”": the words are another clause's.
   if (report.grammar === 'stance' && items.slice(from, quoted[0]).some(({ lower }) => clauses.test(lower)))
     return [];
-  // What another report has taken up is not said a second time.
+  // Content that another report has taken up is not said a second time.
   if (/^(?:stance|pledge)$/.test(report.grammar) && quoted.every((k) => used.has(items[k] as Item)))
     return [];
   const first = quoted[0] as number;

@@ -15,7 +15,7 @@ import { type Sentence, sentencesOf } from './sentences/sentences.ts';
 import { spanOf } from './sentences/span-of.ts';
 import { readTurns } from './turns.ts';
 
-/** What may stand before a paragraph's words: a bullet, the clock of a live blog. */
+/** The lead-in before a paragraph's words: a bullet, the clock of a live blog. */
 const leadIn = /^(?:[•*·▪–—-]\s+)?(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?:?\s+)?/i;
 
 /** Holds what a text says and by whom, before anybody knows who "he" is. */

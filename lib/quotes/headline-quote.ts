@@ -10,10 +10,7 @@ import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { wordsIn } from './utterance.ts';
 
-/**
- * Reads a headline whose quote stands at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee",
- * "‘It rained’: the story of a roof".
- */
+/** Reads a headline with its quote at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee". */
 export function headlineQuote(text: string, sentence: Sentence): FoundQuote | null {
   const { paragraph } = sentence;
   // "Interview | “...”: Ann Lee on roofs"

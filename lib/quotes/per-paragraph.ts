@@ -4,8 +4,8 @@ import type { QuoteKind, Span } from '../model.ts';
 const seam = /\s*\n\s*(?:''|``|["“”„‟'‘«])?\s*/g;
 
 /**
- * Cuts a direct quote that goes on through several paragraphs into what stands inside the marks of each, for readers of offsets:
- * the marks that each paragraph repeats are no words of the speaker. Any other quote is given back alone.
+ * Cuts a direct quote of several paragraphs into the words inside the marks of each, for readers of offsets. Repeated marks are
+ * no words of the speaker. Any other quote is given back alone.
  */
 export function perParagraph<Quote extends Span & { readonly kind: QuoteKind }>(
   text: string,

@@ -8,14 +8,14 @@ const signature = new RegExp(
   'gu',
 );
 
-/** What stands at a post's end and is no words: addresses of pictures and pages. */
+/** The tail of a post that is no words: addresses of pictures and pages. */
 const tail = /(?:[\s.]*(?:pic\.twitter\.com\/\S*|https?:\/\/\S+))+\s*$/;
 
 /** Longest text of a post, in characters; what is longer is an article's paragraph with a signature at its end. */
 const longest = 1000;
 
 /**
- * Reads the posts that an article embeds, which stand in no marks: "It rained. — Ann Lee (@annlee) May 5, 2016" in a line of its own. They are direct
+ * Reads the posts that an article embeds, each in a line of its own, without marks: "It rained. — Ann Lee (@annlee) May 5, 2016". They are direct
  * quotes of whoever signs them.
  */
 export function readPosts(text: string, blocks: readonly Span[]): FoundQuote[] {

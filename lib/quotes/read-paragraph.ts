@@ -152,10 +152,7 @@ export function readParagraph(
   }
 }
 
-/**
- * Finds the report that a stretch in marks continues, set off by a comma or a colon: "“A,” said X, speaking of Y, | “and B”",
- * "she told the mayors who had gathered, | “B”".
- */
+/** Finds the report that a marked span continues behind a comma or colon: "“A,” said X, speaking of Y, | “and B”". */
 function openReport(items: readonly Item[], reports: readonly Report[], at: number): Report | null {
   const before = items[at - 1];
   if (!before || !/^[,:]$/.test(before.lower)) return null;

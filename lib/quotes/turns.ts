@@ -32,9 +32,9 @@ const labelled = new RegExp(
 const labelLength = 160;
 
 /**
- * Reads the turns of an interview or a transcript: "Q: ... A: ...", "WANG: ...". A text has turns when two labels take
- * them, one of them more than once, somebody asks, and all of them are sentences: lists ("Winner: ...") are none. Whoever only asks
- * makes no statement and gets no turn.
+ * Reads the turns of an interview or a transcript: "Q: ... A: ...", "WANG: ...". A text has turns when two labels take them, one of
+ * them twice, somebody asks, and each is a sentence. Lists ("Winner: ...") are none. Whoever only asks makes no statement and gets
+ * no turn.
  */
 export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
   const starts: Labelled[] = [];
@@ -53,7 +53,7 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
   const turns = new Map<string, (Turn & { asks: boolean })[]>();
   for (let k = 0; k < starts.length; k++) {
     const { paragraph, label, name, from } = starts[k] as Labelled;
-    // What follows the last label may be the article's own words again.
+    // Paragraphs behind the last label may be the article's own words again.
     const last = k + 1 < starts.length ? (starts[k + 1] as Labelled).paragraph - 1 : paragraph;
     const end = (blocks[last] as Span).end;
     const turn = {

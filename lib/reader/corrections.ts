@@ -1,4 +1,4 @@
-/** What the reader said of wrong highlights: its shape in storage, in a file and in messages, and how it is read. */
+/** Corrections of wrong highlights: their shape in storage, in a file and in messages, and how they are read. */
 import * as v from 'valibot';
 import { Refusal } from '../problems/refusal.ts';
 import { fitTo } from '../shapes/fit.ts';
@@ -66,7 +66,7 @@ const STORED = v.object({
   ),
 });
 
-/** What holds before the reader corrected anything. */
+/** Holds before the reader corrected anything. */
 export const NO_CORRECTIONS: Corrections = {
   format: 'on-record-corrections',
   version: VERSION,
@@ -74,8 +74,8 @@ export const NO_CORRECTIONS: Corrections = {
 };
 
 /**
- * Reads corrections as they were stored. Throws a `Refusal` at those of another version: without them, names would be
- * highlighted that the reader said are wrong, and the next correction would overwrite them.
+ * Reads corrections as they were stored. Throws a `Refusal` at those of another version. Without them, names that the
+ * reader called wrong would be highlighted, and the next correction would overwrite them.
  */
 export function readCorrections(stored: unknown): Corrections {
   if (typeof stored !== 'object' || stored === null) return NO_CORRECTIONS;

@@ -22,12 +22,12 @@ const SETTINGS = v.object({
 /** Holds what the reader chose. */
 export type Settings = ValueOf<typeof SETTINGS>;
 
-/** What holds before the reader chose anything. */
+/** Holds before the reader chose anything. */
 export const DEFAULT_SETTINGS: Settings = { version: VERSION, highlighting: true, sitesOff: [] };
 
 /**
- * Reads settings as they were stored. Throws a `Refusal` at those of another version: falling back to the defaults would
- * highlight on sites the reader turned off, and the next change would overwrite what they chose.
+ * Reads settings as they were stored. Throws a `Refusal` at those of another version. Defaults in their place would
+ * highlight on sites the reader turned off, and the next change would overwrite the choice.
  */
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;

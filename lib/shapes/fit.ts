@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Misfit } from '../problems/problem.ts';
 import type { ValueOf } from './value-of.ts';
 
-/** What holding a value against a schema comes to. */
+/** Tells whether a value fits its schema, and where it does not. */
 export type Fit<T> =
   | { readonly fits: true; readonly value: T }
   | ({
       readonly fits: false;
-      /** What stands at the path. */
+      /** The value at the path. */
       readonly found: unknown;
     } & Misfit);
 

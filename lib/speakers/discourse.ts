@@ -12,11 +12,11 @@ interface Person {
   readonly at: number;
 }
 
-/** Whom the article speaks of, at the point that has been read so far. */
+/** Tracks whom the article speaks of, at the point that has been read so far. */
 export interface Discourse {
   /** The human subjects and speakers so far, the last one last; without an actor for one the article does not name. */
   readonly people: Person[];
-  /** What pronouns and nouns showed of the persons' gender. */
+  /** The persons' gender, as far as pronouns and nouns showed it. */
   readonly genders: Map<ActorId, Gender>;
   /** The last state or organisation that acted. */
   body: readonly ActorId[];
@@ -28,7 +28,7 @@ export interface Discourse {
   persons: readonly ActorId[];
   /** The last several that acted as one. */
   several: readonly ActorId[];
-  /** Whom a joint document speaks for. */
+  /** The states a joint document speaks for. */
   document: readonly ActorId[];
 }
 

@@ -57,7 +57,7 @@ export function namedIn(span: Span, { text, mentions, actors }: ArticleFacts): A
 /** Names that no actor bears before one that an actor does: "Japan and the | United States". */
 const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,4}(?:the )?$/u;
 
-/** What an organisation is, right before its name: "the state news agency | Xinhua", "the 27-nation | European Union". */
+/** The kind of an organisation, right before its name: "the state news agency | Xinhua", "the 27-nation | European Union". */
 const kindBefore =
   /^(?:the |a |\p{Lu}\S+ )?(?:(?:[\p{L}-]+ ){0,3}(?:agency|newspaper|daily|broadcaster|channel|network|website|magazine|outlet|paper|tabloid|group|company|firm|bank|institute|party|movement|alliance|bloc)|ruling|wider|official|state|\S+-(?:led|member|nation|country|strong|based|backed|run|owned)) $/iu;
 
@@ -69,7 +69,7 @@ function isOffice(word: string): boolean {
 const apposition =
   /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
 
-/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man at the dinner, royal snapper | Ray Dunn, says". */
+/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man, royal snapper | Ray Dunn, says". */
 export function apposedName(span: Span, { text, mentions, actors }: ArticleFacts): ActorId | null {
   const gap = apposition.exec(text.slice(span.end, span.end + 60));
   if (!gap) return null;

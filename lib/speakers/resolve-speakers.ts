@@ -7,9 +7,9 @@ import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 /**
- * Resolves the words that name the speakers of an article's quotes to actors, in the order of the text, since a pronoun
- * means whom the article spoke of last. Returns, for each quote, the actors' ids, sorted; an empty list where the text
- * does not say it with certainty.
+ * Resolves the words that name the speakers of an article's quotes to actors, in the order of the text: a pronoun means
+ * the one spoken of last. Returns, for each quote, the actors' ids, sorted; an empty list where the text does not say
+ * it with certainty.
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFacts): ActorId[][] {
   const discourse: Discourse = {
@@ -26,7 +26,7 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFac
   const resolved = new Map<string, readonly ActorId[]>();
   const pairs = pairsOf(facts);
   const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
-  // What is said within reported words does not move the discourse: in "the list would poison the well, it said" nobody turns to the list.
+  // Subjects within reported words do not move the discourse: in "the list would poison the well, it said" nobody turns to the list.
   for (const span of outside(facts.subjects, quotes)) events.push({ at: span.start, quote: null, span });
   for (const quote of quotes)
     if (quote.speaker && !quote.carried) events.push({ at: quote.speaker.start, quote, span: quote.speaker });

@@ -77,8 +77,8 @@ function sameTitle(one: string, other: string): boolean {
 }
 
 /**
- * Finds whom the article gives a title, behind an offset; whoever has it word for word comes before whoever has one that may stand
- * for it. Remembered: a long article asks for "the president" often.
+ * Finds whom the article gives a title, behind an offset. Who has it word for word comes before who has one that may stand for it.
+ * Remembered: a long article asks for "the president" often.
  */
 function holdersOf(
   noun: string,
@@ -124,9 +124,9 @@ function agrees(asked: string, title: string, noun: string): boolean {
 }
 
 /**
- * Resolves a definite title that the article gives nobody: to the person just spoken of, if the article gives them no title at
- * all ("Wang Yi rebukes Europeans. ... the foreign minister said"), or, in the opening, to the first person quoted by name
- * after it ("China’s top diplomat told ...", then "Wang Yi said").
+ * Resolves a definite title that the article gives nobody. It is the person just spoken of, if they have no title at all
+ * ("Wang Yi rebukes Europeans. ... the foreign minister said"). In the opening it is the first person quoted by name after it
+ * ("China’s top diplomat told ...", then "Wang Yi said").
  */
 function unheld(
   noun: string,
@@ -156,7 +156,7 @@ function unheld(
     const actors = namedIn(subject, facts);
     const first = actors[0];
     if (!first || facts.actors.get(first)?.kind !== 'person') continue;
-    // Whom the article named before would have been named here.
+    // A person whom the article named before would have been named here.
     const isNew = !facts.mentions.some(({ actor, start }) => actor === first && start < span.start);
     return isNew && untitled(first) && actors.length === 1 ? actors : [];
   }

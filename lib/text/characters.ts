@@ -1,7 +1,7 @@
 import { foldCode, isInvisible, isJoining } from './normalise.ts';
 
 /**
- * The class of a UTF-16 code unit as pages have it; what normalising folds has the class of what it becomes.
+ * Classes a UTF-16 code unit as pages have it; a folded one has the class of what it becomes:
  * - `word`: a letter, digit or mark.
  * - `ideograph`: a word by itself, in scripts that put no spaces between words: Han, kana, Hangul, Thai.
  * - `combining`: what normalising joins with the letter before it.

@@ -1,7 +1,7 @@
 /**
- * Letters, as contents of a class in a regular expression: `[${LETTER}'-]`. For expressions that run in pages. `\p{L}` says nearly
- * the same in 650 ranges: each expression that has it costs a fresh page half a millisecond or more to read and compile, and 8 to 50 kB
- * as long as it is open. These are a few ranges, and take some signs and marks of other scripts for letters.
+ * Letters, as contents of a class in a regular expression: `[${LETTER}'-]`. For expressions that run in pages. `\p{L}` says nearly the
+ * same in 650 ranges. Each expression with it costs a fresh page half a millisecond or more to compile, and 8 to 50 kB to keep. These
+ * are a few ranges, and take some signs and marks of other scripts for letters.
  */
 export const LETTER = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 

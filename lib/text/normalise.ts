@@ -12,12 +12,12 @@ export interface Normalised {
   readonly rawEnd: (offset: number) => number;
 }
 
-/** What becomes one other character: apostrophes, spaces, hyphens, full-width forms. */
+/** Characters that become one other: apostrophes, spaces, hyphens, full-width forms. */
 const FOLDED =
   /[\u00a0\u1680\u2000-\u200a\u2010\u2011\u2018\u2019\u201b\u2028\u2029\u202f\u205f\u3000\u02bc\uff01-\uff5e]/g;
-/** What joins the character before it: accents, Korean vowels and finals, Japanese voicing. */
+/** Characters that join the one before: accents, Korean vowels and finals, Japanese voicing. */
 const JOINS = String.raw`\u0300-\u034e\u0350-\u036f\u1161-\u11ff\u3099\u309a`;
-/** What vanishes: soft hyphen, zero-width and direction marks, variation selectors. */
+/** Characters that vanish: soft hyphen, zero-width and direction marks, variation selectors. */
 const VANISHES = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff`;
 const JOINING = new RegExp(`[${JOINS}]`);
 const INVISIBLE = new RegExp(`[${VANISHES}]`);

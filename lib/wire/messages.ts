@@ -97,10 +97,10 @@ export interface FrameSummary {
     readonly name: string;
     readonly kind: ActorKind;
     readonly count: number;
-    /** What the mentions matched, as the actor's record spells it, in the order of their first mention. */
+    /** The aliases that the mentions matched, as the actor's record spells them, in the order of their first mention. */
     readonly aliases: readonly string[];
   }[];
-  /** What of the page was not read, or not yet. */
+  /** Notes on what of the page was not read, or not yet. */
   readonly notes: readonly PageNote[];
 }
 

@@ -12,7 +12,7 @@ import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, placeCard } from './place-card.ts';
 import { type Room, roomiestWindow } from './roomiest-window.ts';
 
-/** What a card needs of the world. */
+/** Lists the effects that a card needs. */
 export interface CardEffects {
   readonly address: CardAddress;
   /** Asks the right to show one actor's card once. */

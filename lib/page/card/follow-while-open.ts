@@ -1,6 +1,6 @@
 import { activeElementOf, localName } from '../dom/dom.ts';
 
-/** What happens to an open card. */
+/** The events around an open card. */
 interface OpenCardEvents {
   /** Its name may have moved. */
   readonly onMoved: () => void;

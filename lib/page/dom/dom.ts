@@ -1,6 +1,6 @@
 /**
  * Reads the DOM through the prototypes' own getters. A form or a document hands out its named children instead of its
- * properties (`<input name="firstChild">`), in content scripts too: what is called on any node goes through here.
+ * properties (`<input name="firstChild">`), in content scripts too. So calls on any node go through here.
  */
 
 /** Makes a function that reads a property by its prototype's own getter. Throws where the prototype has none. */

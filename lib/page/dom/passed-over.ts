@@ -1,18 +1,18 @@
 import { attributeOf, designModeOf, localName } from './dom.ts';
 
-/** What never holds prose for a reader, or belongs to somebody who is writing. */
+/** Elements that never hold prose for a reader, or belong to somebody who is writing. */
 export const UNREAD = new Set([
   ...['head', 'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'datalist', 'option'],
   ...['svg', 'math', 'canvas', 'iframe', 'frame', 'object', 'embed', 'audio', 'video', 'progress', 'meter'],
 ]);
-/** What is written for machines, where a name is an identifier; and where a name is a way to somewhere, no news. */
+/** Elements where a name is an identifier for machines, or a way to somewhere, no news. */
 const MARKED = new Set(['code', 'pre', 'kbd', 'samp', 'nav']);
 /** The same by role: what somebody types into, what somebody chooses from. */
 const MARKED_ROLES = /^(textbox|searchbox|combobox|navigation|menu|menubar|listbox|tablist|toolbar)$/;
 
 /**
- * Says how an element is passed over: `gone` leaves no trace in the sentence, `mark` stands in it like a picture, so that
- * the words before and behind do not meet; null: it is read.
+ * Says how an element is passed over. `gone` leaves no trace in the sentence. `mark` stands in it like a picture: the
+ * words before and behind do not meet. Null: it is read.
  */
 export function passedOver(element: Element, plainText: boolean): 'gone' | 'mark' | null {
   const name = localName(element);

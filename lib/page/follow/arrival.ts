@@ -3,7 +3,7 @@ export interface Arrival {
   /** In CSS px of the viewport. */
   readonly x: number;
   readonly y: number;
-  /** What it points at, from the innermost out. */
+  /** The targets it points at, from the innermost out. */
   readonly path: readonly EventTarget[];
   /** Null where it came to rest. */
   readonly click: MouseEvent | null;

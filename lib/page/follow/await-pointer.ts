@@ -1,6 +1,6 @@
 import { type Arrival, REST, TREMBLE } from './arrival.ts';
 
-/** What the wait is for. */
+/** The events of the wait. */
 interface ArrivalEvents {
   /** Whether a name is painted at a point and nobody follows the pointer yet; forces layout when that is due. */
   readonly isNameAt: (x: number, y: number) => boolean;
@@ -10,7 +10,7 @@ interface ArrivalEvents {
   readonly onActivity: () => void;
 }
 
-/** What a click opens needs this long to be there. Milliseconds. */
+/** A menu takes this long to open after a click. Milliseconds. */
 const OPENING = 350;
 
 /**

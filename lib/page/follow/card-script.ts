@@ -7,7 +7,7 @@ import type { PageReader, PaintedMention } from './names-script.ts';
 /** Names what the card's script leaves in the content script's world, where the page cannot see it. */
 export const CARD_SCRIPT = 'onRecordCardFrame';
 
-/** What the card's script leaves: the document's card, and how to point at its mentions, sum them up and walk them. */
+/** Holds what the card's script leaves: the document's card, and ways to point at its mentions, sum them up and walk them. */
 export interface CardScript {
   readonly card: Card;
   /** Follows the pointer from its arrival at a name on; returns the disposer. */
@@ -39,7 +39,7 @@ export interface Card {
   readonly remove: () => void;
 }
 
-/** What the pointer asks for. */
+/** Lists what a pointer asks for. */
 export interface PointerEvents {
   /** The mention under a point of the viewport; forces layout when that is due. */
   readonly mentionAt: (x: number, y: number) => PaintedMention | null;

@@ -23,7 +23,7 @@ import { untilVisible } from './until-visible.ts';
 import { type Change, type Watch, watch } from './watch.ts';
 import { WholeReading } from './whole-reading.ts';
 
-/** What a follower needs of the world. */
+/** Lists the effects that a follower needs. */
 export interface FollowerEffects {
   readonly register: Register;
   /** Tells where a form may begin. */

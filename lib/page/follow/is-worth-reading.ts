@@ -7,7 +7,7 @@ export function isWorthReading(window: Window): boolean {
 }
 
 /**
- * Calls back whenever a frame becomes large enough to be worth reading: a small frame may grow, and one in a process of its own may learn its
+ * Calls back whenever a frame becomes large enough to be worth reading. A small frame may grow; one in a process of its own may learn its
  * size only after its content script runs. A media query tells of both; the first size of a frame is no `resize`.
  */
 export function onWorthReading(window: Window, react: () => void): void {

@@ -1,8 +1,8 @@
 import type { Card, CardScript } from './card-script.ts';
 
 /**
- * Stands for a card whose script is loaded when a reader first comes near a name: most documents never need it, and
- * every document pays for what is always there. `load` gives null where the script cannot be had.
+ * Stands for a card whose script is loaded when a reader first comes near a name. Most documents never need it, and
+ * every document would pay for it. `load` gives null where the script cannot be had.
  */
 export function createLateCard(load: () => Promise<CardScript | null>): Card {
   let card: Card | null = null;

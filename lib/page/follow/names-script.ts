@@ -5,13 +5,13 @@ import type { Change } from './watch.ts';
 /** Names what the script of names leaves in the content script's world, where the page cannot see it. */
 export const NAMES_SCRIPT = 'onRecordNames';
 
-/** What the script of names leaves. The background puts it into a document with the answer that confirms the first name. */
+/** Holds what the script of names leaves. The background puts it into a document with the answer that confirms the first name. */
 export interface NamesScript {
   /** Joins a follower as its reader. */
   readonly readPage: (document: Document, host: ReaderHost) => PageReader;
 }
 
-/** What a reader gets of the follower that it joined. */
+/** Lists what a reader gets of the follower that it joined. */
 export interface ReaderHost {
   /** Everybody who was confirmed in this document so far; grows, never shrinks. */
   readonly actors: () => readonly Actor[];
@@ -42,8 +42,8 @@ export interface PageReader {
   /** Decides on all that was read, and paints. */
   readonly settle: () => Generator<void>;
   /**
-   * Forgets the lines of texts that changed and are not read again soon: they stand under other words now, and
-   * 545 of them took Chromium a third of its time on a page that changes all the time.
+   * Forgets the lines of texts that changed and are not read again soon: they stand under other words now. On a
+   * page that changes all the time, 545 of them took a third of Chromium's time.
    */
   readonly forget: (texts: readonly Node[]) => void;
   /** Forgets everything and takes the lines away. */

@@ -15,7 +15,7 @@ import { createLateCard } from './late-card.ts';
 import type { NamesScript, PageReader } from './names-script.ts';
 import { Register } from './register.ts';
 
-/** What a document's content script needs of the world. */
+/** Lists the effects that a document's content script needs. */
 export interface PageEffects {
   readonly window: Window & typeof globalThis;
   /** Identifies this document to the popup. */

@@ -17,7 +17,7 @@ function turn(): Promise<void> {
 
 /**
  * Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. A step may yield
- * a promise: it is waited for once the slice is over, so that an answer finds nothing of ours in its way.
+ * a promise, which is waited for after the slice: an answer finds nothing of ours in its way.
  */
 export async function inSlices(
   steps: Iterator<unknown>,

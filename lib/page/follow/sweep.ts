@@ -9,7 +9,7 @@ export interface GuessedText {
   readonly guesses: readonly string[];
 }
 
-/** What a sweep meets beside text. */
+/** Lists what a sweep meets. */
 export interface SweepEvents {
   /** An open shadow root, before its content. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
@@ -153,8 +153,8 @@ function pathOf({ currentNode, root }: TreeWalker): Node[] {
 }
 
 /**
- * Puts a walker back on its way after a pause: where the page moved or removed what it stood on, to the nearest element
- * around that is where it was, from which it goes through its content again. False where its whole tree is gone.
+ * Puts a walker back on its way after a pause. Where its node was moved or removed, it goes once more through the
+ * nearest element around that is where it was. False where its whole tree is gone.
  */
 function resume(walker: TreeWalker, path: readonly Node[]): boolean {
   let place = path.length - 1;

@@ -33,7 +33,7 @@ export interface Watch {
   readonly stop: () => void;
 }
 
-/** What a watch is for. */
+/** Lists what a watch reports. */
 export interface WatchEvents {
   /** Reads changed places again, where nodes may have left the document too; its steps are slices of work. */
   readonly onChanged: (places: ReadonlyMap<Node, Change>, isRemoved: boolean) => Iterator<unknown>;
@@ -43,7 +43,7 @@ export interface WatchEvents {
   readonly onSettled: () => void;
 }
 
-/** What changed, and when it did last. */
+/** A change and its latest time. */
 interface Place {
   change: Change;
   at: number;
@@ -173,7 +173,7 @@ class DocumentWatch implements Watch {
     return this.#events.onChanged(due, wasRemoved);
   }
 
-  /** Takes what is to be read: all, or while the page is too fast only what has come to rest, which nobody could read before either. */
+  /** Takes the places to read: all, or, while the page is too fast, those that rest. Nobody could read the others either. */
   #takeRested(now: number): Map<Node, Change> {
     const due = new Map<Node, Change>();
     const isHasty = this.#isBehind && this.#places.size > FEW;

@@ -2,7 +2,7 @@ import type { PageReader } from './names-script.ts';
 import { atOnce, inSlices } from './slices.ts';
 import type { GuessedText } from './sweep.ts';
 
-/** What reading a whole document needs of its follower. */
+/** Lists what reading a whole document needs of its follower. */
 export interface WholeReadingEffects {
   /** Sweeps over the document from where the reader stands. */
   readonly sweep: () => Iterable<readonly GuessedText[]>;
@@ -32,7 +32,7 @@ export class WholeReading {
   readonly #batches = new Set<readonly GuessedText[]>();
   /** Ends with the last batch so far: they are read one after the other. */
   #reading: Promise<void> = Promise.resolve();
-  /** What the reader is doing with one. */
+  /** The reader's steps through the batch it is at. */
   #steps: Iterator<unknown> | null = null;
 
   constructor(effects: WholeReadingEffects) {

@@ -24,7 +24,7 @@ class FollowedPointer {
   readonly #stopped = new AbortController();
   #x: number;
   #y: number;
-  /** What it points at, from the innermost out. */
+  /** The targets it points at, from the innermost out. */
   #path: readonly EventTarget[];
   #rest: ReturnType<typeof setTimeout> | undefined;
   #pressedAt: { readonly x: number; readonly y: number } | null = null;

@@ -1,6 +1,4 @@
-/**
- * The text of a block and the way back into its nodes. Knows of a node only its text.
- */
+/** The text of a block and the way back into its nodes. Knows of a node only its text. */
 
 /** A stretch of one text node inside a block. */
 export interface Piece {
@@ -29,7 +27,7 @@ const RUNS = /[ \t\n\r\f]{2,}/g;
 
 /** Gathers one block from text nodes in their order. */
 export class BlockText {
-  /** What has come so far. */
+  /** The text so far. */
   text = '';
   readonly pieces: Piece[] = [];
   /** Whether nothing but space has come yet. */

@@ -20,7 +20,7 @@ const MANY_LINKS = 3;
 const MANY_NAMES = 8;
 /** "Tags:", "Filed under:". Words. */
 const MOST_WORDS_BESIDE = 3;
-/** What is looked at: siblings on either side, text nodes in each, and their characters. */
+/** The reach of a look: siblings on either side, text nodes in each, and their characters. */
 const MOST_SIBLINGS = 40;
 const MOST_TEXTS = 20;
 const MOST_CHARACTERS = 100;
@@ -32,9 +32,9 @@ const FRAME = 'header,footer,[role=banner],[role=contentinfo]';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Tells a block of entries to choose from by what stands around: a menu without the markup of one, a selector of countries
- * or languages, a cloud of tags. Gives text nodes of the entries that make it one, null where it is none. The cost does
- * not grow with the list.
+ * Tells a block of entries to choose from by its neighbours: a menu without markup, a selector of countries or languages,
+ * a cloud of tags. Gives text nodes of the entries that make it one, null where it is none. The cost does not grow with
+ * the list.
  */
 export function entriesAround(block: TextBlock, names: readonly Span[]): readonly Text[] | null {
   const element = elementAround(placeOf(block.pieces, names[0]?.start ?? 0, false)?.node ?? document);

@@ -16,7 +16,7 @@ import { createStyleCache, type StyleCache } from './style-cache.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
 import { type ScannedBlock, withoutVeiled } from './without-veiled.ts';
 
-/** What a reading asks of a page, and reports. */
+/** Lists what a reading asks of a page, and reports. */
 export interface ReadingEvents extends WalkEvents {
   /** New decisions on a block. */
   readonly onDecided: (block: KeptBlock) => void;

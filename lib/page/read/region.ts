@@ -22,9 +22,9 @@ export interface Region {
 const MOST_LEVELS = 600;
 
 /**
- * Finds what to read again when a node is new or changed: the node alone where it is a block of its own, otherwise the
- * line it stands in. Null where nothing there is to be read, and for the block beside a change (`edge`), which is as it was.
- * Costs the node's depth and the length of its line.
+ * Finds the region to read again when a node is new or changed: the node where it is a block, otherwise its line. Null where
+ * nothing there is to be read, and for the block beside a change (`edge`), which is as it was. Costs the node's depth and
+ * the length of its line.
  */
 export function regionOf(
   node: Node,
@@ -74,7 +74,7 @@ function isBlock(node: Node, styles: StyleCache): boolean {
   if (type === 9 || type === 11) return true;
   if (!isElement(node)) return false;
   const display = styles.displayOf(node);
-  // What is not laid out parts nothing.
+  // An element that is not laid out parts nothing.
   return display !== '' && display !== 'none' && !flows(display);
 }
 

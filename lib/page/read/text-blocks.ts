@@ -11,7 +11,7 @@ import { passedOver } from '../dom/passed-over.ts';
 import { BlockText, type TextBlock } from './block-text.ts';
 import type { StyleCache } from './style-cache.ts';
 
-/** What a walk meets beside text. */
+/** Lists what a walk meets beside text. */
 export interface WalkEvents {
   /** An open shadow root, before its content. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
@@ -53,8 +53,8 @@ export const flows = (display: string): boolean =>
   display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 
 /**
- * Walks siblings from `first` to `last` with all below them, in the order a reader sees them, and yields each block; null
- * is a checkpoint without one. Holds no stack but its own: depth costs memory only.
+ * Walks siblings from `first` to `last` with all below them, in the order of reading. Yields each block, and null at
+ * checkpoints. Holds no stack but its own: depth costs memory only.
  */
 export function textBlocks(
   first: Node,

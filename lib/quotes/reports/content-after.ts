@@ -75,7 +75,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
       }
       return next ? done(k + 1, true) : null;
     }
-    // What stands before the cue counts too: "The pact is a curtain, she argues: it hides".
+    // Words before the cue count too: "The pact is a curtain, she argues: it hides".
     if (item.lower === ':') return items[k + 1] ? done(k + 1, true, items[k + 1]?.shape !== 'quote') : null;
     if (item.lower === ',') {
       if (items[k + 1]?.shape === 'quote') return done(k + 1, true);

@@ -6,8 +6,8 @@ import type { Item } from '../sentences/item.ts';
 import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseAfter } from '../sentences/noun-phrase.ts';
 
 /**
- * Finds where content that begins at item `from` ends: with its sentence, or before that where a further report begins, its source is
- * named, or the writer goes on ("..., but did not say when"). `cue` is the verb that reports it, null for "according to".
+ * Finds the end of content that begins at item `from`. It ends with its sentence, or before a further report, its source, or the
+ * writer's own words ("..., but did not say when"). `cue` is the verb that reports it, null for "according to".
  */
 export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {
   let to = items.length;
@@ -222,9 +222,9 @@ function isClauseAt(items: readonly Item[], at: number, to: number): boolean {
 }
 
 /**
- * Tells whether "and" goes on with a further cue of the same speaker ("asserted that relations would not be affected | and
- * pledged to"), and not within the content ("stated that Russia reaffirmed A and said B"): reported content has its verb
- * shifted behind an auxiliary, a further cue is in the plain past.
+ * Tells whether "and" begins a further cue ("asserted that ties would not be affected | and pledged to") or goes on
+ * within the content ("stated that Russia reaffirmed A and said B"). Reported content has its verb shifted behind an
+ * auxiliary; a further cue is in the plain past.
  */
 function coordinatesCue(
   items: readonly Item[],

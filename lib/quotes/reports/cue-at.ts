@@ -7,7 +7,7 @@ import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseBefore } from 
 
 const linkedTo = /^(?:that|whether|if)$/;
 
-/** Reads the cue verb at an item, by its particle and by what stands around it; null where the word is a noun or no cue. */
+/** Reads the cue verb at an item, by its particle and the words around it. Null: the word is a noun or no cue. */
 export function cueAt(items: readonly Item[], at: number): Cue | null {
   const item = items[at] as Item;
   if (item.shape === 'mark' || item.shape === 'quote' || item.shape === 'number') return null;

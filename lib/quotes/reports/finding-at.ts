@@ -19,7 +19,7 @@ const finding: ReadonlyMap<string, Cue> = new Map(
 const document =
   /^(?:reports?|surveys?|polls?|stud(?:y|ies)|reviews?|analys[ie]s|investigations?|inquiry|audits?|research|researchers|paper|authors|records|data|figures|statistics|documents|files|filings|emails|e-mails|results)$/;
 
-/** Reads a finding that a document states: "the survey found that", "records show". What else is found or shown is no report. */
+/** Reads a finding that a document states: "the survey found that", "records show". Anything else found or shown is no report. */
 export function findingAt(items: readonly Item[], at: number): Cue | null {
   const cue = finding.get((items[at] as Item).lower);
   if (!cue) return null;

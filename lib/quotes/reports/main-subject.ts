@@ -14,8 +14,8 @@ import {
 } from '../sentences/noun-phrase.ts';
 
 /**
- * Finds the subject of the clause that item `before` stands in, reading forward from the clause's beginning: past an
- * introductory adjunct, to the phrase before the first verb.
+ * Finds the subject of the clause that item `before` stands in. It reads from the clause's beginning, past an
+ * adjunct, to the phrase before the first verb.
  */
 export function mainSubject(items: readonly Item[], before: number): Range | null {
   let start = before;

@@ -6,9 +6,9 @@ export interface Report {
   readonly grammar: CueGrammar | 'source' | 'colon';
   readonly cue: Range;
   readonly speaker: Range | null;
-  /** What is reported, after the cue: "said | that China would". */
+  /** The reported words after the cue: "said | that China would". */
   readonly after: Range | null;
-  /** What is reported, before speaker and cue: "China would, | Wang said". */
+  /** The reported words before speaker and cue: "China would, | Wang said". */
   readonly before: Range | null;
   /** Whether the content is introduced beyond doubt: "that", "whether", a colon. */
   readonly explicit: boolean;

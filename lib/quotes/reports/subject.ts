@@ -163,7 +163,7 @@ function isGoverned(items: readonly Item[], from: number): boolean {
   return /^(?:who|whom|which|that)$/.test(before.lower) || (before.classes === 0 && /ed$/.test(before.lower));
 }
 
-/** Finds the participle that a phrase hangs on within a subject: "a man arrested outside | the consulate", "a man waving | a flag"; 0 for none. */
+/** Finds the participle that a phrase within a subject hangs on: "a man arrested outside | the consulate". 0: none. */
 function participleBefore(items: readonly Item[], from: number): number {
   const link = items[from - 1];
   const placed = link?.shape === 'lower' && (link.classes & Class.preposition) !== 0;

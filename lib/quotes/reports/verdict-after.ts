@@ -5,7 +5,7 @@ import { isAdverb, isNominal, nounPhraseAfter } from '../sentences/noun-phrase.t
 import { hasQuote } from './content-before.ts';
 
 /**
- * Finds where the object of a verb that judges begins ("called | it “a keyhole”", "dismissed | as “fantasy”"); null where the
+ * Finds where the object of a verb that judges begins: "called | it “a keyhole”", "dismissed | as “fantasy”". Null where the
  * verb only gives a name, or has no object.
  */
 export function verdictAfter(

@@ -28,9 +28,8 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
  * Finds what stands in quotation marks: straight, curly, doubled apostrophes, guillemets, and single marks where
- * they frame words. Speech within speech belongs to the outer span. A span that is not closed goes on through the
- * next paragraphs as long as each repeats the opening mark; otherwise it ends with its paragraph.
- * Linear in the length of the text.
+ * they frame words. Speech within speech belongs to the outer span. An open span goes on through the paragraphs
+ * that repeat its opening mark; otherwise it ends with its own. Linear in the length of the text.
  */
 export function markedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -202,8 +201,8 @@ function marksOf(text: string, paragraph: Span): Mark[] {
 }
 
 /**
- * Tells whether a paragraph is an excerpt from another article, which has quotes of its own: it opens with a straight mark that
- * nothing closes, and what it quotes stands in curly ones.
+ * Tells whether a paragraph is an excerpt from another article. It opens with a straight mark that nothing closes; its own
+ * quotes have curly ones.
  */
 function isExcerpt(own: string, marks: readonly Mark[]): boolean {
   if (own[0] !== '"' || marks.length < 3 || own.indexOf('"', 1) >= 0) return false;

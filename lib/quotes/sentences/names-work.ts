@@ -1,14 +1,14 @@
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from './item.ts';
 
-/** What has a title, before it or behind it: "in her memoir, “The Third Chair,”", "the “Harbour Hour” podcast". */
+/** Nouns for works with a title, before it or behind it: "in her memoir, “The Third Chair,”", "the “Harbour Hour” podcast". */
 const works =
   /^(?:book|memoir|memoirs|autobiography|novel|album|film|movie|documentary|report|essay|speech|podcast|song|single|play|drama|sitcom|poem|article|paper|column|series|show|program|programme|magazine|newsletter|blog)$/;
 const longest = 80;
 
 /**
- * Tells whether a stretch in marks is the title of a work and nobody's words: title case, and a work, a broadcaster or "on" beside
- * it ("said on CBS’s “Face the Nation.”"). Such marks stand around a name.
+ * Tells whether a marked span is a work's title: title case beside a work, a broadcaster or "on" ("said on CBS’s “Face the
+ * Nation.”"). Such marks stand around a name.
  */
 export function namesWork(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;

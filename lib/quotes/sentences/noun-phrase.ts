@@ -43,8 +43,8 @@ export function isPronoun(item: Item | undefined): boolean {
 }
 
 /**
- * Finds the noun phrase that ends with item `last`, reading backwards: determiner, names and nouns, and what hangs on
- * them by "of", "for", "at"... ("a spokesman for the ministry"). Returns null where none ends there.
+ * Finds the noun phrase that ends with item `last`, reading backwards: determiner, names, nouns, complements ("a
+ * spokesman for the ministry"). Returns null where none ends there.
  */
 export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0): Range | null {
   const end = items[last];
@@ -67,7 +67,7 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
     }
     if ((item.classes & (Class.determiner | Class.possessive)) !== 0 && !introducesClause(items, k)) {
       from = k;
-      // What the phrase hangs on: "the head of | the agency".
+      // The word that the phrase hangs on: "the head of | the agency".
       const link = items[k - 1];
       // "NATO and | the European Union"
       if (
