@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { grouped } from './grouped.ts';
 import './tabs.css';
 
-/** One tab with its count and what it shows. */
+/** Describes one tab, its count and its content. */
 export interface Tab<Key extends string> {
   readonly key: Key;
   readonly label: ComponentChildren;

@@ -1,6 +1,6 @@
 import type { Span } from '../lib/model.ts';
 
-/** A longest run of text under the same marks. */
+/** Holds a longest run of text under the same marks. */
 export interface MarkedRun extends Span {
   /** Positions of the marks that cover the run, outermost (longest, then earliest listed) first. */
   readonly marks: readonly number[];

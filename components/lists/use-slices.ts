@@ -6,7 +6,7 @@ import type { Result } from '../../lib/wire/messages.ts';
 /** Asks for the next slice of a list. */
 export type MoreOf<Item> = (after: Cursor) => Promise<Result<Slice<Item>>>;
 
-/** A list as far as it was asked for. */
+/** Holds a list as far as it was asked for. */
 export interface Grown<Item> {
   readonly items: readonly Item[];
   readonly total: number;

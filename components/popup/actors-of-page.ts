@@ -1,7 +1,7 @@
 import type { ActorId, ActorKind } from '../../lib/model.ts';
 import type { FrameSummary } from '../../lib/wire/messages.ts';
 
-/** An actor that the page in the tab names, over all its frames. */
+/** Counts an actor's mentions on the page in the tab, over all its frames. */
 export interface PageActor {
   readonly id: ActorId;
   readonly name: string;

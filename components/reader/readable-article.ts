@@ -2,7 +2,7 @@ import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { Span } from '../../lib/model.ts';
 import type { ArticleView } from '../../lib/views/article-view.ts';
 
-/** An article as the reader shows it. */
+/** Holds an article as the reader shows it. */
 export interface ReadableArticle {
   readonly view: ArticleView;
   /** The article's quotes, each at its position in the article. */

@@ -14,7 +14,7 @@ import { type QuoteActions, QuoteEntry } from './QuoteEntry.tsx';
 import { RoleList } from './RoleList.tsx';
 import { WhyHighlighted } from './WhyHighlighted.tsx';
 
-/** The two lists of a record: quotes of the actor, and of others about them. */
+/** Names the two lists of a record: quotes of the actor, and of others about them. */
 export type Side = 'said-by' | 'about';
 
 /** Lists what the reader can do with a record. */

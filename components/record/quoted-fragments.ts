@@ -1,4 +1,4 @@
-/** A run of a partly quoted statement: words inside quotation marks, the marks included, or the article's own wording. */
+/** Holds a run of a partly quoted statement: words inside quotation marks, the marks included, or the article's own wording. */
 export interface Fragment {
   readonly text: string;
   readonly quoted: boolean;

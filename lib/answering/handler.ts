@@ -2,7 +2,7 @@ import type { Sender } from '../wire/messages.ts';
 import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
 import type { Asker } from './who-asks.ts';
 
-/** Whatever may be asked. */
+/** Joins whatever may be asked. */
 export type Request = PageRequest | ExtensionRequest;
 
 /** Says who asks, and what the browser tells of where. */

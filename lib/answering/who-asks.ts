@@ -7,9 +7,8 @@ export type Asker =
   | { readonly who: 'extension'; readonly tab: number | null };
 
 /**
- * Tells who asks, by the address that the browser vouches for. Null for a sender that fits none of them. `root` is
- * the extension's address up to and with its first slash. In Chrome `use_dynamic_url` changes it in
- * `getURL('card.html')`; senders are reported with the lasting one.
+ * Tells who asks, by the address that the browser vouches for. Null for a sender that fits none of them. `root` is the extension's address up
+ * to and with its first slash. In Chrome `use_dynamic_url` changes it in `getURL('card.html')`; senders are reported with the lasting one.
  */
 export function whoAsks({ url, tabId }: Sender, root: string): Asker | null {
   if (url?.startsWith(root)) {

@@ -3,7 +3,7 @@ import { titleNoun } from '../english/titles.ts';
 import { Class } from '../english/word-classes.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
 
-/** Somebody whom an article alone vouches for. */
+/** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
@@ -20,7 +20,7 @@ interface Discovery {
 
 const nobody = (): null => null;
 
-/** Every way in which a run is somebody, or nobody. */
+/** Lists every way in which a run is somebody, or nobody. */
 export const DISCOVERIES: readonly Discovery[] = [
   {
     sentence: 'The consultancy [Grainwise] said the bridge was safe.',

@@ -21,7 +21,7 @@ export interface Scene {
   readonly families: ReadonlySet<string>;
 }
 
-/** A run of capitalised words with what speaks for its being a name; each part is found when a rule asks. */
+/** Shows a run of capitalised words with the signs that it is a name; each is found when a rule asks. */
 export class NameCase {
   readonly run: Run;
   readonly scene: Scene;

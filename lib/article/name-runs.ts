@@ -6,7 +6,7 @@ import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
-/** A run of capitalised words that may be a name, with what stands around it. */
+/** Holds a run of capitalised words that may be a name, with its surroundings. */
 export interface Run {
   readonly tokens: readonly Token[];
   readonly before: Token | undefined;

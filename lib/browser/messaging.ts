@@ -46,7 +46,7 @@ export async function sendToTab(
   }
 }
 
-/** One end of a port. */
+/** Carries messages at one end of a port. */
 export interface Port<Incoming, Outgoing> {
   /** Sends to every frame at the other end, and is silent when it is gone. */
   post(message: Outgoing): void;

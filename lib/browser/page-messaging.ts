@@ -82,7 +82,7 @@ export function onCommand(handler: (command: PageCommand) => boolean | undefined
   });
 }
 
-/** One end of a port inside a page. */
+/** Carries messages at one end of a port inside a page. */
 export interface PagePort<Incoming, Outgoing> {
   /** Sends, and is silent when the other end is gone. */
   post(message: Outgoing): void;

@@ -1,6 +1,6 @@
 /** The words by which English news tells an office in apposition to a name: "Ann Lee, formerly a member of the senate". Lower case. */
 
-/** Openers before the office. */
+/** Lists openers before the office. */
 export const appositionOpeners: ReadonlySet<string> = new Set(
   'also now once formerly previously currently a an the who is was has been served serves worked works as its his her their appointed named elected'.split(
     ' ',
@@ -10,11 +10,11 @@ export const appositionOpeners: ReadonlySet<string> = new Set(
 /** Prepositions within an office's name: "director of the Office for Trade". */
 export const officeLinks: ReadonlySet<string> = new Set('of for at in on to from with'.split(' '));
 
-/** Prepositions before the time of an office: "mayor in May". */
+/** Lists prepositions before the time of an office: "mayor in May". */
 export const timeLinks: ReadonlySet<string> = new Set(['in', 'on', 'since', 'until']);
 
-/** Prepositions before the place of an event, far behind the office. */
+/** Lists prepositions before the place of an event, far behind the office. */
 export const placeLinks: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 
-/** First words of another office behind "and": "mayor of Zenda and now a senator". */
+/** Lists first words of another office behind "and": "mayor of Zenda and now a senator". */
 export const nextOffice: ReadonlySet<string> = new Set('now then a an the former later'.split(' '));

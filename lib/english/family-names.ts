@@ -1,6 +1,6 @@
 /** Parts of people's names in English news beside the names themselves. All in lower case. */
 
-/** Family names that stand before the given name, as news writes Chinese, Korean and Vietnamese names. */
+/** Lists family names that stand before the given name, as news writes Chinese, Korean and Vietnamese names. */
 export const leadingSurnames: ReadonlySet<string> = new Set(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi song deng feng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong kim park choi jung kang cho yoon jang lim nguyen tran pham hoang phan vo dang bui do ngo duong qin qiang hua mao bo geng lou cui'.split(
     ' ',
@@ -12,11 +12,11 @@ export const particles: ReadonlySet<string> = new Set(
   'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
 );
 
-/** Articles that a hyphen joins to an Arabic family name: "al-Rashid". */
+/** Matches articles that a hyphen joins to an Arabic family name: "al-Rashid". */
 export const articlePrefix = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
 
-/** Suffixes of generation behind a family name, no part of it: "Jr.", "III". */
+/** Matches suffixes of generation behind a family name, no part of it: "Jr.", "III". */
 export const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** Honours behind a name, no part of it: "MP", "PhD". */
+/** Lists honours behind a name, no part of it: "MP", "PhD". */
 export const honours: ReadonlySet<string> = new Set('kc qc mp mep msp obe mbe cbe phd md esq'.split(' '));

@@ -1,9 +1,8 @@
 import { CAPITAL, LETTER } from '../text/letters.ts';
 
 /**
- * The English words that rules look for, in lower case. Written by hand while reading what the rules got wrong; a word
- * is here when the language uses it so, not because one text did. They travel to pages with the names: whoever does
- * not highlight does not load them.
+ * Lists the English words that rules look for, in lower case. Written by hand while reading what the rules got wrong; a word is here when the
+ * language uses it so, not because one text did. They travel to pages with the names: whoever does not highlight does not load them.
  */
 export const MENTION_WORDS = {
   /** Words in lower case but for one list, separated by spaces. */

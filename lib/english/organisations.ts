@@ -7,7 +7,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Last words of newspapers' names; at the beginning the same words are surnames ("Sun Yaoting"). Lower case. */
+/** Lists last words of newspapers' names; at the beginning the same words are surnames ("Sun Yaoting"). Lower case. */
 export const newspaperWords: ReadonlySet<string> = new Set(
   'post times today daily sun mirror mail standard globe guardian reporter observer express'.split(' '),
 );

@@ -14,7 +14,7 @@ export const titleWords = new Set(
   ),
 );
 
-/** Courtesy titles: they show that a name follows and whether a woman or a man bears it. Lower case, with stop. */
+/** Lists courtesy titles, which show that a name follows and whether a woman or a man bears it. Lower case, with stop. */
 export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['mr.', 'he'],
   ['mr', 'he'],
@@ -52,7 +52,7 @@ export function titleNoun(lower: string): string | null {
   return null;
 }
 
-/** Relations between people, which are no titles. Lower case, singular. */
+/** Lists relations between people, which are no titles. Lower case, singular. */
 const relations = new Set(
   'daughter son wife husband mother father sister brother friend neighbor neighbour colleague cousin uncle aunt widow partner'.split(
     ' ',
@@ -68,5 +68,5 @@ export function saysWhose(lower: string): boolean {
   return relations.has(singular) || /^(?:counterpart|supporter|fan)$/.test(singular);
 }
 
-/** Prefixes that make an office of another: "ex-president", "vice-president". */
+/** Matches prefixes that make an office of another: "ex-president", "vice-president". */
 export const officePrefix = /^(?:ex|vice|deputy|co)-/;

@@ -14,8 +14,7 @@ export function vocabularyOf(words: Words): Vocabulary {
 }
 
 /**
- * Prepares each list and pattern when it is first asked for. A document needs few; all together cost as much as reading a short
- * article.
+ * Prepares each list and pattern when it is first asked for. A document needs few; all together cost as much as reading a short article.
  */
 function createVocabulary({ lists, patterns }: Words): Vocabulary {
   const vocabulary = {};

@@ -1,6 +1,6 @@
 import type { Holding } from './holding.ts';
 
-/** A question to a holding. */
+/** Asks one holding. */
 export type Question<Value> = (holding: Holding) => Promise<Value>;
 
 /** Gathers the answers of all holdings in their order, and the names of those that gave none. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model.ts';
 
-/** A place where the document tells who bears a short form: an actor, or somebody who is none (null). */
+/** Marks a place where the document tells who bears a short form: an actor, or somebody who is none (null). */
 export interface Naming {
   readonly ordinal: number;
   readonly offset: number;

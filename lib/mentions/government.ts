@@ -21,7 +21,7 @@ interface Sign {
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-/** Every sign by which a seat is its government, or a place: subject of policy, object of it, owner of it, pair of another government. */
+/** Lists every sign by which a seat is its government, or a place: subject of policy, object of it, owner of it, pair of another government. */
 export const SIGNS: readonly Sign[] = [
   {
     sentence: '{LUTZ}, March 3 — The army left.',

@@ -12,7 +12,7 @@ export interface Rule {
   readonly agrees: (one: MentionCase) => boolean;
 }
 
-/** Every rule that can make a candidate a mention. Discovered actors pass the first and the third only. */
+/** Lists every rule that can make a candidate a mention. Discovered actors pass the first and the third only. */
 export const RULES: readonly Rule[] = [
   {
     rule: 'full-name',

@@ -5,7 +5,7 @@ import { FormHash, LONGEST_GAP } from './name-keys.ts';
 
 /** Invisible characters in a form as a page writes it, beside its own. */
 const SLACK = 20;
-/** So many times a form's length are looked at where a page indents it. */
+/** Tells how many times a form's length are looked at where a page indents it. */
 export const RAW = 8;
 
 /**

@@ -3,7 +3,7 @@ import { wordEnd } from '../text/characters.ts';
 import { spellingsOf } from './name-keys.ts';
 import { startsOf } from './starts.ts';
 
-/** One actor that a form can name. */
+/** Names one actor that a form can stand for. */
 export interface Sense {
   readonly actor: Actor;
   /** Where the actor's record lists the form: as a full name, as a surname or acronym, as a seat of power. */
@@ -24,7 +24,7 @@ interface Spelling {
   readonly senses: readonly Sense[];
 }
 
-/** The forms of the few actors that a text may name. */
+/** Holds the forms of the few actors that a text may name. */
 export interface Forms {
   readonly actors: readonly Actor[];
   /** Finds where a form may begin: a native search that skips what no form begins with. */

@@ -29,8 +29,8 @@ const CROWDED = 3;
 const MOST_WORDS = 12;
 
 /**
- * Where a form goes on after these words, or ends in them: positions in the bitmap, before they are cut to its size. The lanes are
- * shifted against each other: both have odd factors, so that their lowest bits say the same.
+ * Gives where a form goes on after these words; `endsIn`, where it ends in them: positions in the bitmap, before they are cut
+ * to its size. The lanes are shifted against each other: both have odd factors, so that their lowest bits say the same.
  */
 export const goesOn = (a: number, b: number): number => mix((a << 7) ^ b);
 export const endsIn = (a: number, b: number): number => mix((a + Math.imul(b, 0x85ebca6b)) | 0);

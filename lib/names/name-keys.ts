@@ -16,7 +16,7 @@ const FACTOR_B = 61;
 const LANE = 0xffffff;
 
 /**
- * The running hash of a form's words, in two lanes: the first chooses a slot of the table, the second is compared. Both are polynomials of
+ * Hashes a form's words as they come, in two lanes: the first chooses a slot of the table, the second is compared. Both are polynomials of
  * 24 bits. No step exceeds 2 ** 30: an engine that has not compiled this yet makes objects of larger numbers.
  */
 export class FormHash {
@@ -30,7 +30,7 @@ export class FormHash {
   }
 }
 
-/** The longest run of spaces and signs inside a name, runs of spaces as one; more is markup gone wrong. */
+/** Limits the spaces and signs between words of a name, runs of spaces as one; more is markup gone wrong. */
 export const LONGEST_GAP = 40;
 
 /** Spreads a hash over all its bits. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../model.ts';
 import { forEachWordEnd, formKey, mix } from './name-keys.ts';
 
-/** One form of one actor; the actor is its position in the list that the table was made of. */
+/** Holds one form of one actor; the actor is its position in the list that the table was made of. */
 export interface Name {
   readonly form: string;
   readonly actor: number;

@@ -13,7 +13,7 @@ export interface Candidate extends Span {
   readonly senses: readonly Sense[];
 }
 
-/** A block as the rules read it. */
+/** Holds a block as the rules read it. */
 export interface Scanned {
   /** The block's text, normalised. */
   readonly text: string;

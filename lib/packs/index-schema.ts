@@ -51,7 +51,7 @@ const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
   discovered: v.array(ACTOR),
 });
 
-/** Schema of an index. A misfit is looked for in the order of its fields. */
+/** Checks an index, its fields in their order. */
 export const INDEX = v.strictObject({
   format: v.literal('on-record-index'),
   /** Unknown versions are refused, never guessed at. */

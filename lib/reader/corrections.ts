@@ -12,7 +12,7 @@ import { pageOf } from './page-of.ts';
 /** Longest alias, in UTF-16 code units. */
 const LONGEST_ALIAS = 300;
 
-/** Schema of a correction. */
+/** Checks a correction. */
 export const CORRECTION = v.pipe(
   PLAIN_OBJECT,
   v.variant('type', [

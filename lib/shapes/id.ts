@@ -5,9 +5,9 @@ import { text } from './text.ts';
 /** Longest id, in UTF-16 code units: a file's name (255 on every system), a separator, and a name found in it. */
 const LONGEST_ID = 600;
 
-/** Schema of an actor's id. */
+/** Checks an actor's id. */
 export const ACTOR_ID = text<ActorId>(LONGEST_ID);
-/** Schema of an article's id. */
+/** Checks an article's id. */
 export const ARTICLE_ID = text<ArticleId>(LONGEST_ID);
-/** Schema of a quote's id. */
+/** Checks a quote's id. */
 export const QUOTE_ID = text<QuoteId>(LONGEST_ID);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Schema of an object that inherits from `Object` alone. Valibot takes an inherited field for the object's own. */
+/** Checks that an object inherits from `Object` alone. Valibot takes an inherited field for the object's own. */
 export const PLAIN_OBJECT = v.custom<object>(isPlain, 'plain_object');
 
 function isPlain(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** The type of what fits a schema, all of it readonly. */
+/** Infers the type that fits a schema, all of it readonly. */
 export type ValueOf<Schema extends v.GenericSchema> = Frozen<v.InferOutput<Schema>>;
 
 type Frozen<T> = T extends string | number | boolean | null | undefined

@@ -26,7 +26,7 @@ export interface Sender {
 
 // --- background -> content script: answers ---------------------------------------------------------------------------
 
-/** So many guesses go into one message. */
+/** Limits the guesses of one message. */
 export const MOST_GUESSES = 2_000;
 
 /** Tells a page's content script what to do. */

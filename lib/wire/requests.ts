@@ -33,7 +33,7 @@ const WORDS = v.pipe(
 );
 const LATE_SCRIPT = v.picklist(['names', 'card']);
 
-/** A script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
+/** Names a script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
 export type LateScript = ValueOf<typeof LATE_SCRIPT>;
 
 /** Answered with `CardView`; a ticket works once. A page asks for its card whose sandbox leaves the frame without extension API. */

@@ -3,7 +3,7 @@ import { rootElementOf } from '../dom/dom.ts';
 import { type FrameLink, linkFrame } from './frame-link.ts';
 import type { Placement } from './place-card.ts';
 
-/** The element that holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
+/** Holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
 export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly host: HTMLElement;
   /** Puts the card into the top layer and makes sure that it can be clicked. */
@@ -18,7 +18,7 @@ export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly remove: () => void;
 }
 
-/** Where the card's document lies. */
+/** Tells where the card's document lies. */
 export interface CardAddress {
   readonly url: string;
   /** The origin to which the port is handed over. */

@@ -1,6 +1,6 @@
 import type { CardEvent, CardOrder } from '../../wire/messages.ts';
 
-/** The line to a card's frame. */
+/** Links the page to a card's frame. */
 export interface FrameLink {
   /** Resolves when the frame runs; null when nothing came of it. */
   readonly ready: Promise<{ readonly api: boolean } | null>;

@@ -1,4 +1,4 @@
-/** A box in CSS px of the viewport of the document that holds the card. */
+/** Measures a box in CSS px of the viewport of the document that holds the card. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where the card goes, in the same px. */
+/** Tells where the card goes, in the same px. */
 export interface Placement {
   readonly left: number;
   readonly top: number;

@@ -1,7 +1,7 @@
 import { boxOf } from '../dom/dom.ts';
 import type { Box } from './place-card.ts';
 
-/** The window a card is shown in, and the way of a box into it. */
+/** Names the window a card is shown in, and carries a box into it. */
 export interface Room {
   readonly window: Window;
   /** Moves a box from the inner window's viewport into the room's. */

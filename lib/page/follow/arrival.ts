@@ -1,4 +1,4 @@
-/** How a reader's pointer first came to a name. */
+/** Tells how a reader's pointer first came to a name. */
 export interface Arrival {
   /** In CSS px of the viewport. */
   readonly x: number;
@@ -9,7 +9,7 @@ export interface Arrival {
   readonly click: MouseEvent | null;
 }
 
-/** A pointer this long in one place rests. Milliseconds. */
+/** Makes a pointer rest after so long in one place. Milliseconds. */
 export const REST = 90;
-/** A hand is never quite still. CSS px. */
+/** Allows for a hand that is never quite still. CSS px. */
 export const TREMBLE = 4;

@@ -21,10 +21,10 @@ export interface CardScript {
   readonly createStepper: (window: Window, reader: PageReader) => Stepper;
 }
 
-/** How a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
+/** Tells how a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
 export type OpenedBy = 'click' | 'dwell' | 'key';
 
-/** The one card of a document. */
+/** Controls the one card of a document. */
 export interface Card {
   /** Loads the frame, unseen, because a card may be wanted soon. */
   readonly warm: () => void;

@@ -1,2 +1,2 @@
-/** One sweep reads this much of a document and no more. Characters. */
+/** Limits how much of a document one sweep reads. Characters. */
 export const LONGEST_PAGE = 5_000_000;

@@ -61,14 +61,14 @@ export interface PageReader {
   readonly stop: () => void;
 }
 
-/** A block of text that may name somebody. */
+/** Holds a block of text that may name somebody. */
 export interface NamedBlock {
   /** Its place in the order of reading; only comparisons mean anything. */
   readonly ordinal: number;
   readonly mentions: readonly Mention[];
 }
 
-/** A mention at a place of the page. */
+/** Holds a mention at a place of the page. */
 export interface PaintedMention {
   readonly block: NamedBlock;
   readonly mention: Mention;
@@ -76,7 +76,7 @@ export interface PaintedMention {
   readonly ranges: readonly StaticRange[];
 }
 
-/** Painted mentions, as a pointer or a key comes to them. */
+/** Finds painted mentions for a pointer or a key. */
 export interface PointedHighlights {
   /** The mention painted under a point of the viewport. Hit-tests: forces layout when that is due. */
   readonly at: (x: number, y: number) => PaintedMention | null;

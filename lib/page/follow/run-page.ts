@@ -46,7 +46,7 @@ interface PopupLink {
 /** Tells an open popup of changes at most this often. Milliseconds. */
 const SUM_UP_EVERY = 150;
 
-/** One stretch of following a document, under one answer of the background. */
+/** Follows a document as long as one answer of the background holds. */
 interface Session {
   /** The answer to the start: another one means to begin anew. */
   readonly start: string;

@@ -3,7 +3,7 @@ import type { NameFilter } from '../../names/name-filter.ts';
 import { isConnected, isElement, localName, parentOf, shadowRootOf } from '../dom/dom.ts';
 import { UNREAD } from '../dom/passed-over.ts';
 
-/** A text node in which forms may begin, and how they would read. */
+/** Holds a text node in which forms may begin, and its guesses. */
 export interface GuessedText {
   readonly text: Text;
   readonly guesses: readonly string[];

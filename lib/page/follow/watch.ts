@@ -15,7 +15,7 @@ const MOST_PLACES = 5_000;
 
 const CHANGES = { childList: true, characterData: true, subtree: true };
 
-/** `node`: its text is new. `edge`: only the line it stands in may be; a block of its own is not touched by its neighbours. */
+/** Says what is new: the `node`, or its `edge`, perhaps only its line. A block of its own is not touched by its neighbours. */
 export type Change = 'node' | 'edge';
 
 /** Follows a document's changes with bounded work. */

@@ -1,6 +1,6 @@
 /** The text of a block and the way back into its nodes. Knows of a node only its text. */
 
-/** A stretch of one text node inside a block. */
+/** Maps a part of one text node into its block. */
 export interface Piece {
   readonly node: Text;
   /** Where it begins in the block's text. */
@@ -11,7 +11,7 @@ export interface Piece {
   readonly collapsed: boolean;
 }
 
-/** Text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
+/** Holds text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
 export interface TextBlock {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -36,8 +36,7 @@ export class BlockText {
   #last = SPACE_CODE;
 
   /**
-   * Adds a stretch of a text node, given with its text; `preserved` keeps its spaces as they are. Offsets are those of the node's
-   * own text.
+   * Adds a part of a text node, given with its text; `preserved` keeps its spaces as they are. Offsets are those of the node's own text.
    */
   append(node: Text, data: string, from: number, to: number, preserved: boolean): void {
     const raw = from === 0 && to === data.length ? data : data.slice(from, to);

@@ -32,9 +32,8 @@ const FRAME = 'header,footer,[role=banner],[role=contentinfo]';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Tells a block of entries to choose from by its neighbours: a menu without markup, a selector of countries or languages,
- * a cloud of tags. Gives text nodes of the entries that make it one, null where it is none. The cost does not grow with
- * the list.
+ * Tells a block of entries to choose from by its neighbours: a menu without markup, a selector of countries or languages, a cloud
+ * of tags. Gives text nodes of the entries that make it one, null where it is none. The cost does not grow with the list.
  */
 export function entriesAround(block: TextBlock, names: readonly Span[]): readonly Text[] | null {
   const element = elementAround(placeOf(block.pieces, names[0]?.start ?? 0, false)?.node ?? document);

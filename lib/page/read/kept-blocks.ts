@@ -8,7 +8,7 @@ import { ordinalAt, positionOf } from './ordinal-at.ts';
 import { positionFor } from './position-for.ts';
 import type { ScannedBlock } from './without-veiled.ts';
 
-/** A block with something in it that may be a name, as it is kept. */
+/** Keeps a block that may hold a name. */
 export interface KeptBlock extends NamedBlock {
   readonly pieces: readonly Piece[];
   readonly scanned: Scanned;

@@ -22,9 +22,8 @@ export interface Region {
 const MOST_LEVELS = 600;
 
 /**
- * Finds the region to read again when a node is new or changed: the node where it is a block, otherwise its line. Null where
- * nothing there is to be read, and for the block beside a change (`edge`), which is as it was. Costs the node's depth and
- * the length of its line.
+ * Finds the region to read again when a node is new or changed: the node where it is a block, otherwise its line. Null where nothing there is
+ * to be read, and for the block beside a change (`edge`), which is as it was. Costs the node's depth and the length of its line.
  */
 export function regionOf(
   node: Node,

@@ -4,15 +4,14 @@ import { elementAround } from '../dom/dom.ts';
 import type { Piece, TextBlock } from './block-text.ts';
 import type { StyleCache } from './style-cache.ts';
 
-/** A block as a page shows it, and as the rules read it. */
+/** Holds a block as a page shows it, and as the rules read it. */
 export interface ScannedBlock {
   readonly block: TextBlock;
   readonly scanned: Scanned;
 }
 
 /**
- * Takes hidden words out of a block that has candidates; null without any left. Asked here and not in the walk: few blocks
- * have a candidate.
+ * Takes hidden words out of a block that has candidates; null without any left. Asked here and not in the walk: few blocks have a candidate.
  */
 export function withoutVeiled(
   found: ScannedBlock,

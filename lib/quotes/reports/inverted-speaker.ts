@@ -5,7 +5,7 @@ import type { Item } from '../sentences/item.ts';
 import { isAdverb, isTime, nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
 import { hasPredicate, hasQuote } from './content-before.ts';
 
-/** "..., said X": the speaker stands after the cue, and the content before it. */
+/** Finds the speaker after the cue, with the content before it: "..., said X". */
 export function invertedSpeaker(
   items: readonly Item[],
   at: number,
