@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts';
 import './tabs.css';
 
 /** Describes one tab, its count and its content. */
-export interface Tab<Key extends string> {
+export interface CountedTab<Key extends string> {
   readonly key: Key;
   readonly label: ComponentChildren;
   readonly count: number;
@@ -12,7 +12,7 @@ export interface Tab<Key extends string> {
 
 /** Shows tabs over one panel, operated as WAI-ARIA describes: arrows, Home and End move, and moving selects. */
 export function Tabs<Key extends string>(props: {
-  readonly tabs: readonly Tab<Key>[];
+  readonly tabs: readonly CountedTab<Key>[];
   readonly selected: Key;
   readonly onSelect: (key: Key) => void;
   readonly children: ComponentChildren;

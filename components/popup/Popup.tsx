@@ -4,7 +4,7 @@ import type { ArticleId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { CorrectionView, Overview } from '../../lib/views/overview.ts';
 import { CorrectionNote } from '../corrections/CorrectionNote.tsx';
-import { type CorrectionActions, Corrections } from '../corrections/Corrections.tsx';
+import { type CorrectionActions, CorrectionsSection } from '../corrections/CorrectionsSection.tsx';
 import { grouped } from '../grouped.ts';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
@@ -176,7 +176,7 @@ function PageAndArticles(props: {
           onMore={actions.onMoreArticles}
         />
       </section>
-      <Corrections
+      <CorrectionsSection
         corrections={overview.corrections}
         page={address}
         file={props.correctionsFile}

@@ -13,11 +13,11 @@ export interface PageActor {
   readonly frames: readonly { readonly frame: string; readonly count: number }[];
 }
 
-/** Adds up the reports of a page's frames: the top document's actors first, then what its frames add. */
-export function actorsOfPage(reports: readonly FrameSummary[]): PageActor[] {
+/** Adds up the summaries of a page's frames: the top document's actors first, then what its frames add. */
+export function actorsOfPage(summaries: readonly FrameSummary[]): PageActor[] {
   const byId = new Map<ActorId, PageActor>();
-  for (const report of [...reports].sort((a, b) => Number(b.top) - Number(a.top))) {
-    for (const { id, name, kind, count, aliases } of report.actors) {
+  for (const summary of [...summaries].sort((a, b) => Number(b.top) - Number(a.top))) {
+    for (const { id, name, kind, count, aliases } of summary.actors) {
       const known = byId.get(id);
       byId.set(id, {
         id,
@@ -25,7 +25,7 @@ export function actorsOfPage(reports: readonly FrameSummary[]): PageActor[] {
         kind,
         count: (known?.count ?? 0) + count,
         aliases: [...new Set([...(known?.aliases ?? []), ...aliases])],
-        frames: [...(known?.frames ?? []), { frame: report.frame, count }],
+        frames: [...(known?.frames ?? []), { frame: summary.frame, count }],
       });
     }
   }

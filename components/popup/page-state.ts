@@ -17,13 +17,13 @@ export type PageState =
   /** The page was there before the extension: nothing of it runs in the page. */
   | { readonly state: 'not-loaded' };
 
-/** Tells how the popup and the page in the tab stand to each other, before any report. */
+/** Tells how the popup and the page in the tab stand to each other, before any summary. */
 export type PageLink = 'connecting' | 'connected' | 'not-loaded' | 'withheld' | 'browser-page' | 'store';
 
 /** Decides what to say of a page; what the reader chose explains more than what the page reports. */
 export function pageState(
   link: PageLink,
-  reports: readonly FrameSummary[],
+  summaries: readonly FrameSummary[],
   overview: Pick<Overview, 'highlighting' | 'siteOff'>,
   host: string | null,
 ): PageState {
@@ -31,14 +31,14 @@ export function pageState(
   if (!overview.highlighting) return { state: 'off-everywhere' };
   if (overview.siteOff && host !== null) return { state: 'off-here', host };
   if (link === 'not-loaded') return { state: 'not-loaded' };
-  const actors = actorsOfPage(reports);
+  const actors = actorsOfPage(summaries);
   const notes = [
-    ...new Map(reports.flatMap((report) => report.notes).map((note) => [note.code, note])).values(),
+    ...new Map(summaries.flatMap((summary) => summary.notes).map((note) => [note.code, note])).values(),
   ];
   if (actors.length > 0) return { state: 'ready', actors, notes };
-  const top = reports.find((report) => report.top);
+  const top = summaries.find((summary) => summary.top);
   if (top?.state === 'password-page') return { state: 'password-page' };
-  // Settings were just changed when a frame still says "off": its next report is on the way.
+  // Settings were just changed when a frame still says "off": its next summary is on the way.
   if (top?.state !== 'ready') return { state: 'reading' };
   return { state: 'ready', actors, notes };
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { CardFrame } from './CardFrame.tsx';
+import { CardWindow } from './CardWindow.tsx';
 
 /**
  * Waits for the port that the content script transfers into this frame. The frame lies in a closed root, where the page has
@@ -17,4 +17,4 @@ function onFirstPort(handler: (port: MessagePort) => void): void {
 }
 
 const root = document.getElementById('card');
-if (root !== null) onFirstPort((port) => render(<CardFrame port={port} root={root} />, root));
+if (root !== null) onFirstPort((port) => render(<CardWindow port={port} root={root} />, root));

@@ -64,7 +64,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
       host={host}
       page={pageState(
         page.link,
-        page.reports,
+        page.summaries,
         overview.state === 'ready' ? overview.overview : { highlighting: true, siteOff: false },
         host,
       )}

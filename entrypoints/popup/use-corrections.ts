@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CorrectionActions } from '../../components/corrections/Corrections.tsx';
+import type { CorrectionActions } from '../../components/corrections/CorrectionsSection.tsx';
 import type { LastCorrection } from '../../components/popup/Popup.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { getURL } from '../../lib/browser/runtime.ts';

@@ -11,9 +11,9 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 250;
 
 /** Holds what is known of the page in a tab, kept up to date. */
-export interface Page {
+export interface ConnectedPage {
   readonly link: PageLink;
-  readonly reports: readonly FrameSummary[];
+  readonly summaries: readonly FrameSummary[];
   /** Scrolls the page to the next (1) or previous (-1) mention of an actor. */
   readonly step: (actor: PageActor, direction: 1 | -1) => void;
   /** Starts over, after a reload or a new permission. */
@@ -21,9 +21,9 @@ export interface Page {
 }
 
 /** Connects to the content scripts of a tab and follows what they report. */
-export function usePage(tab: Tab | null): Page {
+export function usePage(tab: Tab | null): ConnectedPage {
   const [link, setLink] = useState<PageLink>('connecting');
-  const [reports, setReports] = useState<ReadonlyMap<string, FrameSummary>>(new Map());
+  const [summaries, setSummaries] = useState<ReadonlyMap<string, FrameSummary>>(new Map());
   const [port, setPort] = useState<Port<FrameSummary, FrameCommand> | null>(null);
   const [round, setRound] = useState(0);
   const [positions] = useState(() => new Map<string, number>());
@@ -34,15 +34,15 @@ export function usePage(tab: Tab | null): Page {
       if (life.signal.aborted || tab === null) return;
       const opened = connectToTab<FrameSummary, FrameCommand>(tab.id, POPUP_PORT);
       let heard = false;
-      opened.onMessage((report) => {
+      opened.onMessage((summary) => {
         heard = true;
         setLink('connected');
-        setReports((before) => new Map(before).set(report.frame, report));
+        setSummaries((before) => new Map(before).set(summary.frame, summary));
       });
       opened.onDisconnect(async () => {
         if (life.signal.aborted) return;
         // Whoever was heard and is gone navigates: what they reported is of the page before.
-        setReports(new Map());
+        setSummaries(new Map());
         setLink('connecting');
         if (heard || (await isLoading(tab.id))) setTimeout(connect, PAUSE_MS, 1);
         else if (attempt < ATTEMPTS) setTimeout(connect, PAUSE_MS, attempt + 1);
@@ -52,7 +52,7 @@ export function usePage(tab: Tab | null): Page {
       setPort(opened);
     };
     setLink('connecting');
-    setReports(new Map());
+    setSummaries(new Map());
     positions.clear();
     void obstacle(tab).then((found) => {
       if (life.signal.aborted) return;
@@ -64,7 +64,7 @@ export function usePage(tab: Tab | null): Page {
 
   return {
     link,
-    reports: [...reports.values()],
+    summaries: [...summaries.values()],
     step(actor, direction) {
       const before = positions.get(actor.id);
       const position = before === undefined ? (direction === 1 ? 0 : -1) : before + direction;

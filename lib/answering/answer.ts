@@ -4,7 +4,7 @@ import type { Result, Sender } from '../wire/messages.ts';
 import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import { choiceHandlers } from './choice-handlers.ts';
-import type { Handlers, Origin, Request } from './handler.ts';
+import type { Caller, Handlers, Request } from './handler.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { type Asker, whoAsks } from './who-asks.ts';
@@ -27,7 +27,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
     if (!request.fits)
       return { ok: false, error: { code: 'request-unfit', path: request.path, fault: request.fault } };
     // The table has each type's own handler; only the checker cannot follow that.
-    const handle = handlers[request.value.type] as (request: Request, origin: Origin) => Promise<unknown>;
+    const handle = handlers[request.value.type] as (request: Request, caller: Caller) => Promise<unknown>;
     try {
       return { ok: true, value: await handle(request.value, { asker, sender }) };
     } catch (error) {

@@ -41,7 +41,7 @@ export function choiceHandlers({
         added = after.corrections.length - now.corrections.length;
         return after;
       });
-      return { added, known: read.length - added };
+      return { added, alreadyKept: read.length - added };
     },
   };
 }

@@ -6,12 +6,12 @@ import type { Asker } from './who-asks.ts';
 export type Request = PageRequest | ExtensionRequest;
 
 /** Says who asks, and what the browser tells of where. */
-export interface Origin {
+export interface Caller {
   readonly asker: Asker;
   readonly sender: Sender;
 }
 
 /** Answers the requests of some types, a function for each: a request that nobody handles does not compile. */
 export type Handlers<Type extends Request['type'] = Request['type']> = {
-  readonly [One in Type]: (request: Extract<Request, { type: One }>, origin: Origin) => Promise<unknown>;
+  readonly [One in Type]: (request: Extract<Request, { type: One }>, caller: Caller) => Promise<unknown>;
 };

@@ -5,16 +5,16 @@ import type { Confirmed, Start, Ticket } from '../wire/messages.ts';
 import type { LateScript } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import { editionOf } from './edition-of.ts';
-import type { Handlers, Origin } from './handler.ts';
+import type { Caller, Handlers } from './handler.ts';
 import { heldNames } from './held-names.ts';
-import { known } from './known.ts';
+import { requireFound } from './require-found.ts';
 
 /** Answers what only a page's content script asks. */
 export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confirm' | 'script' | 'open'> {
   const { holding, settings, corrections, tickets } = effects;
   const names = heldNames(holding);
 
-  async function addScript(script: LateScript, { asker: { who, tab }, sender: { frameId } }: Origin) {
+  async function addScript(script: LateScript, { asker: { who, tab }, sender: { frameId } }: Caller) {
     if (who === 'page' && frameId !== null) await effects.addScript(script, tab, frameId);
     return null;
   }
@@ -30,23 +30,23 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
       return { highlighting: 'on', filter, edition: editionOf(corrected, pageOf(address)) };
     },
 
-    async confirm({ guesses, script }, origin): Promise<Confirmed> {
-      const { tabUrl, url } = origin.sender;
+    async confirm({ guesses, script }, caller): Promise<Confirmed> {
+      const { tabUrl, url } = caller.sender;
       const [corrected, confirmed] = await Promise.all([corrections.read(), names.confirm(guesses)]);
       // Applied here: a page's content script learns neither what was corrected nor that anything was.
       const actors = correctActors(confirmed.actors, corrected, pageOf(tabUrl ?? url));
       // With the answer, not after it: a page would show its names two messages later.
-      if (script !== null && actors.length > 0) await addScript(script, origin);
+      if (script !== null && actors.length > 0) await addScript(script, caller);
       return { ...confirmed, actors };
     },
 
-    script: ({ script }, origin) => addScript(script, origin),
+    script: ({ script }, caller) => addScript(script, caller),
 
     async open({ actor, rule, alias }, { asker }): Promise<Ticket> {
-      const { aliases, short, seats } = known(await holding.actor(actor), 'name');
+      const { aliases, short, seats } = requireFound(await holding.actor(actor), 'name');
       // The card prints the alias: a page must not choose words that the record does not have.
-      known([aliases, short, seats].some((forms) => forms.includes(alias)) || null, 'name');
-      return tickets.issue(known(asker.tab, 'tab'), { actor, rule, alias });
+      requireFound([aliases, short, seats].some((forms) => forms.includes(alias)) || null, 'name');
+      return tickets.issue(requireFound(asker.tab, 'tab'), { actor, rule, alias });
     },
   };
 }

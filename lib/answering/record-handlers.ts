@@ -5,10 +5,10 @@ import { viewActor } from '../views/actor-view.ts';
 import { viewArticle } from '../views/article-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { viewOverview } from '../views/overview.ts';
-import { pageAfter } from '../views/page-after.ts';
+import { sliceAfter } from '../views/slice-after.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
-import { known } from './known.ts';
+import { requireFound } from './require-found.ts';
 
 /** So many hits are listed: who finds nothing among them types another word. */
 const MOST_HITS = 30;
@@ -26,21 +26,21 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
       if (admission === null) throw new Refusal({ code: 'card-outdated' });
       const { actor, rule, alias } = admission;
       return {
-        actor: known(await viewActor(holding, actor), 'name'),
+        actor: requireFound(await viewActor(holding, actor), 'name'),
         why: { rule, alias },
       };
     },
 
     async read({ quote: id }, { asker: { tab } }) {
       const place = readQuoteId(id);
-      const article = known(place && (await holding.article(place.article)), 'quote');
-      const quote = known(findQuote(article, id), 'quote');
+      const article = requireFound(place && (await holding.article(place.article)), 'quote');
+      const quote = requireFound(findQuote(article, id), 'quote');
       await openTab(`${readerOf(article.id)}#${encodeURIComponent(quoteIdOf(article, quote))}`, tab);
       return null;
     },
 
     async 'read-article'({ article }, { asker: { tab } }) {
-      known(await holding.article(article), 'article');
+      requireFound(await holding.article(article), 'article');
       await openTab(readerOf(article), tab);
       return null;
     },
@@ -51,11 +51,11 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
     },
 
     search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),
-    actor: async ({ actor }) => known(await viewActor(holding, actor), 'name'),
-    'said-by': ({ actor, after }) => holding.saidBy(actor, pageAfter(after)),
-    about: ({ actor, after }) => holding.about(actor, pageAfter(after)),
-    article: async ({ article }) => known(await viewArticle(holding, article), 'article'),
-    articles: ({ after }) => holding.articles(pageAfter(after)),
+    actor: async ({ actor }) => requireFound(await viewActor(holding, actor), 'name'),
+    'said-by': ({ actor, after }) => holding.saidBy(actor, sliceAfter(after)),
+    about: ({ actor, after }) => holding.about(actor, sliceAfter(after)),
+    article: async ({ article }) => requireFound(await viewArticle(holding, article), 'article'),
+    articles: ({ after }) => holding.articles(sliceAfter(after)),
   };
 }
 

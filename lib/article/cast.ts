@@ -1,9 +1,9 @@
 import type { Actor } from '../model.ts';
-import type { Actors } from '../speakers/article-facts.ts';
+import type { Cast } from '../speakers/article-facts.ts';
 import { bearersOf, type Curated } from './curated.ts';
 
 /** Knows the actors that an article names, and the curated ones that it only alludes to as soon as somebody asks for them by name. */
-export function castOf(named: readonly Actor[], curated: Curated): Actors {
+export function castOf(named: readonly Actor[], curated: Curated): Cast {
   const byId = new Map(named.map((actor) => [actor.id, actor]));
   return {
     get: (id) => byId.get(id),

@@ -1,4 +1,4 @@
-import { articlePrefix, honours, particles } from '../english/family-names.ts';
+import { arabicArticle, honours, particles } from '../english/family-names.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { courtesy, officePrefix, titleNoun, titleWords } from '../english/titles.ts';
 import { type Token, tokenise } from '../english/tokens.ts';
@@ -89,7 +89,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
   }
   if (token.shape === 'capital' || token.shape === 'capitals') return true;
   // "Faysal al-Rashid"
-  if (at > from && articlePrefix.test(token.lower)) return true;
+  if (at > from && arabicArticle.test(token.lower)) return true;
   const next = tokens[at + 1];
   return (
     at > from &&

@@ -13,7 +13,7 @@ export const particles: ReadonlySet<string> = new Set(
 );
 
 /** Matches articles that a hyphen joins to an Arabic family name: "al-Rashid". */
-export const articlePrefix = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
+export const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
 
 /** Matches suffixes of generation behind a family name, no part of it: "Jr.", "III". */
 export const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;

@@ -4,12 +4,12 @@ import type { Words } from './mention-words.ts';
 export type Vocabulary = Readonly<Record<keyof Words['lists'], ReadonlySet<string>>> &
   Readonly<Record<keyof Words['patterns'], RegExp>>;
 
-const known = new WeakMap<Words, Vocabulary>();
+const vocabularies = new WeakMap<Words, Vocabulary>();
 
 /** Gives the vocabulary of these words, which is made once. Words are part of the extension, never of a pack. */
 export function vocabularyOf(words: Words): Vocabulary {
-  const vocabulary = known.get(words) ?? createVocabulary(words);
-  known.set(words, vocabulary);
+  const vocabulary = vocabularies.get(words) ?? createVocabulary(words);
+  vocabularies.set(words, vocabulary);
   return vocabulary;
 }
 

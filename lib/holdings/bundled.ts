@@ -4,9 +4,9 @@ import { summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import {
   articlesLatestFirst,
+  type Comparator,
   cursorAfter,
   type Dated,
-  type Order,
   quotesLatestFirst,
   readCursor,
 } from './latest-first.ts';
@@ -15,7 +15,7 @@ import { quoteIdOf } from './quote-id.ts';
 import { viewQuote } from './quote-view.ts';
 import { type RoleView, rolesByActor } from './role-view.ts';
 import { searchIn } from './search.ts';
-import type { Cursor, Page, Slice } from './slice.ts';
+import type { Cursor, Slice, SliceRequest } from './slice.ts';
 
 /** A quote with the article that has it. */
 interface Placed {
@@ -45,9 +45,9 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     const { articles, actors } = await arranged();
     return searchIn(articles, actors);
   });
-  const quotesIn = async (list: 'saidBy' | 'about', id: ActorId, page: Page) => {
+  const quotesIn = async (list: 'saidBy' | 'about', id: ActorId, request: SliceRequest) => {
     const held = await arranged();
-    return sliceOf(held[list].get(id) ?? [], page, {
+    return sliceOf(held[list].get(id) ?? [], request, {
       order: quotesLatestFirst,
       placeOf: ({ article, quote }) => ({ date: article.date, id: quoteIdOf(article, quote) }),
       show: ({ article, quote }) => viewQuote(article, quote, held.actors),
@@ -64,16 +64,16 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     },
     actor: async (id) => (await arranged()).actors.get(id) ?? null,
     roles: async (id) => (await arranged()).roles.get(id) ?? [],
-    saidBy: (id, page) => quotesIn('saidBy', id, page),
-    about: (id, page) => quotesIn('about', id, page),
+    saidBy: (id, request) => quotesIn('saidBy', id, request),
+    about: (id, request) => quotesIn('about', id, request),
     article: async (id) => (await arranged()).byId.get(id) ?? null,
-    articles: async (page) =>
-      sliceOf((await arranged()).articles, page, {
+    articles: async (request) =>
+      sliceOf((await arranged()).articles, request, {
         order: articlesLatestFirst,
         placeOf: (article) => article,
         show: summarise,
       }),
-    search: async (words, page) => (await search())(words, page),
+    search: async (words, request) => (await search())(words, request),
   };
 }
 
@@ -123,9 +123,9 @@ function mentionedIn({ mentions }: AnalysedArticle, quote: Quote): ReadonlySet<A
 /** Cuts a slice from a list that stands in order; finds its place by halving, for a list may be long. */
 function sliceOf<Held, Item>(
   all: readonly Held[],
-  { after, size }: Page,
+  { after, size }: SliceRequest,
   how: {
-    readonly order: Order;
+    readonly order: Comparator;
     readonly placeOf: (held: Held) => Dated;
     readonly show: (held: Held) => Item;
   },
@@ -144,7 +144,7 @@ function sliceOf<Held, Item>(
 function firstBehind<Held>(
   all: readonly Held[],
   after: Cursor,
-  { order, placeOf }: { readonly order: Order; readonly placeOf: (held: Held) => Dated },
+  { order, placeOf }: { readonly order: Comparator; readonly placeOf: (held: Held) => Dated },
 ): number {
   const before = readCursor(after);
   if (before === null) return all.length;

@@ -3,7 +3,7 @@ import type { ArticleSummary } from './article-summary.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { RoleView } from './role-view.ts';
 import type { SearchHit } from './search.ts';
-import type { Page, Slice } from './slice.ts';
+import type { Slice, SliceRequest } from './slice.ts';
 
 /** Counts what is held. */
 export interface Counts {
@@ -32,12 +32,12 @@ export interface Holding {
    */
   roles(id: ActorId): Promise<readonly RoleView[]>;
   /** Lists what an actor said, in the order of `quotesLatestFirst`. */
-  saidBy(id: ActorId, page: Page): Promise<Slice<QuoteView>>;
+  saidBy(id: ActorId, request: SliceRequest): Promise<Slice<QuoteView>>;
   /** Lists quotes of others that mention an actor, in the same order. */
-  about(id: ActorId, page: Page): Promise<Slice<QuoteView>>;
+  about(id: ActorId, request: SliceRequest): Promise<Slice<QuoteView>>;
   article(id: ArticleId): Promise<AnalysedArticle | null>;
   /** Lists the articles in the order of `articlesLatestFirst`. */
-  articles(page: Page): Promise<Slice<ArticleSummary>>;
+  articles(request: SliceRequest): Promise<Slice<ArticleSummary>>;
   /** Searches actors and quotes; typos are welcome. Lists hits best first. */
-  search(words: string, page: Page): Promise<Slice<SearchHit>>;
+  search(words: string, request: SliceRequest): Promise<Slice<SearchHit>>;
 }

@@ -4,9 +4,9 @@ import { summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import {
   articlesLatestFirst,
+  type Comparator,
   cursorAfter,
   type Dated,
-  type Order,
   quotesLatestFirst,
   readCursor,
 } from './latest-first.ts';
@@ -14,7 +14,7 @@ import { once } from './once.ts';
 import { viewQuote } from './quote-view.ts';
 import { rolesOf } from './role-view.ts';
 import { searchIn } from './search.ts';
-import type { Page, Slice } from './slice.ts';
+import type { Slice, SliceRequest } from './slice.ts';
 
 /**
  * Holds articles as they are and goes through all of them for each question: the plain way, which the others are compared with.
@@ -27,7 +27,7 @@ export function inMemoryHolding(
 ): Holding {
   const actors = actorsById(articles, curated);
   const inOrder = articles.toSorted(articlesLatestFirst);
-  const quotesThat = (matches: (article: AnalysedArticle, quote: Quote) => boolean, page: Page) =>
+  const quotesThat = (matches: (article: AnalysedArticle, quote: Quote) => boolean, request: SliceRequest) =>
     sliceOf(
       inOrder.flatMap((article) =>
         article.quotes
@@ -36,7 +36,7 @@ export function inMemoryHolding(
           .sort(quotesLatestFirst),
       ),
       quotesLatestFirst,
-      page,
+      request,
     );
   // Kept all the same: it costs seconds to make.
   const search = once(async () => searchIn(articles, actors));
@@ -51,11 +51,11 @@ export function inMemoryHolding(
     },
     actor: async (id) => actors.get(id) ?? null,
     roles: async (id) => rolesOf(articles, id),
-    saidBy: async (id, page) => quotesThat((_, { speakers }) => speakers.includes(id), page),
-    about: async (id, page) => quotesThat((article, quote) => isAbout(article, quote, id), page),
+    saidBy: async (id, request) => quotesThat((_, { speakers }) => speakers.includes(id), request),
+    about: async (id, request) => quotesThat((article, quote) => isAbout(article, quote, id), request),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
-    articles: async (page) => sliceOf(inOrder.map(summarise), articlesLatestFirst, page),
-    search: async (words, page) => (await search())(words, page),
+    articles: async (request) => sliceOf(inOrder.map(summarise), articlesLatestFirst, request),
+    search: async (words, request) => (await search())(words, request),
   };
 }
 
@@ -71,7 +71,11 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /** Cuts a slice from a whole list that stands in order. */
-function sliceOf<Item extends Dated>(all: readonly Item[], order: Order, { after, size }: Page): Slice<Item> {
+function sliceOf<Item extends Dated>(
+  all: readonly Item[],
+  order: Comparator,
+  { after, size }: SliceRequest,
+): Slice<Item> {
   const before = after === null ? null : readCursor(after);
   const rest = after === null ? all : all.filter((item) => before !== null && order(before, item) < 0);
   const items = rest.slice(0, size);

@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** Orders two items of a list: negative where the first comes first, 0 where they are the same. */
-export type Order = (a: Dated, b: Dated) => number;
+export type Comparator = (a: Dated, b: Dated) => number;
 
 /** Orders by date, latest first; the undated come last. */
 export function latestFirst(a: Pick<Dated, 'date'>, b: Pick<Dated, 'date'>): number {
@@ -19,10 +19,10 @@ export function latestFirst(a: Pick<Dated, 'date'>, b: Pick<Dated, 'date'>): num
 }
 
 /** Orders articles: latest first, those of one day by id. */
-export const articlesLatestFirst: Order = (a, b) => latestFirst(a, b) || compare(a.id, b.id);
+export const articlesLatestFirst: Comparator = (a, b) => latestFirst(a, b) || compare(a.id, b.id);
 
 /** Orders quotes as their articles, those of one article by where they begin. */
-export const quotesLatestFirst: Order = (a, b) => {
+export const quotesLatestFirst: Comparator = (a, b) => {
   const [one, other] = [readQuoteId(a.id), readQuoteId(b.id)];
   if (one === null || other === null) return articlesLatestFirst(a, b);
   return (

@@ -3,7 +3,7 @@ import type { Actor, ActorId, ActorKind, AnalysedArticle } from '../model.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
 import { rolesByActor } from './role-view.ts';
-import type { Cursor, Page, Slice } from './slice.ts';
+import type { Cursor, Slice, SliceRequest } from './slice.ts';
 
 /** Answers a search: an actor or a quote. */
 export type SearchHit =
@@ -40,27 +40,27 @@ const OPTIONS: IFuseOptions<Entry> = {
 };
 
 /** Searches actors and quotes, best first. */
-export type Search = (words: string, page: Page) => Slice<SearchHit>;
+export type Search = (words: string, request: SliceRequest) => Slice<SearchHit>;
 
 /** Prepares a search over articles. Building costs more than asking: keep the result as long as the articles. */
 export function searchIn(articles: readonly AnalysedArticle[], actors: ReadonlyMap<ActorId, Actor>): Search {
   const fuse = new Fuse([...actorEntries(articles, actors), ...quoteEntries(articles, actors)], OPTIONS);
-  return (words, page) => {
+  return (words, request) => {
     const wanted = plain(words);
-    const isAsked = wanted !== '' && Number.isFinite(hitsBefore(page.after));
+    const isAsked = wanted !== '' && Number.isFinite(hitsBefore(request.after));
     const found = isAsked ? fuse.search(wanted).map(({ item }) => item) : [];
     // Fuse looks inside words too: without this, "US" finds "Russia" before the United States.
     const asTyped = new Set(found.filter((entry) => beginsWords(entry, wanted)));
     const best = [...asTyped, ...found.filter((entry) => !asTyped.has(entry))];
     return sliceOfHits(
       best.map(({ hit }) => hit),
-      page,
+      request,
     );
   };
 }
 
 /** Cuts a slice from all hits. The cursor counts the hits before it: they stand in no order but that of the search. */
-export function sliceOfHits(best: readonly SearchHit[], { after, size }: Page): Slice<SearchHit> {
+export function sliceOfHits(best: readonly SearchHit[], { after, size }: SliceRequest): Slice<SearchHit> {
   const from = hitsBefore(after);
   const end = from + size;
   return {

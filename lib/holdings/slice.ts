@@ -4,7 +4,7 @@ declare const brand: unique symbol;
 export type Cursor = string & { readonly [brand]: 'Cursor' };
 
 /** Says which part of a list is wanted. */
-export interface Page {
+export interface SliceRequest {
   /** The part begins behind this item; null for the first part. A cursor of another list finds nothing. */
   readonly after: Cursor | null;
   /** So many items at most; at least one. */

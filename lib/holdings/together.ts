@@ -3,15 +3,15 @@ import { type Answers, askAll, askFirst, type Question } from './ask-all.ts';
 import type { Holding } from './holding.ts';
 import {
   articlesLatestFirst,
+  type Comparator,
   cursorAfter,
   type Dated,
-  type Order,
   quotesLatestFirst,
 } from './latest-first.ts';
 import type { QuoteView } from './quote-view.ts';
 import { distinctRoles } from './role-view.ts';
 import { hitsBefore, type SearchHit, sliceOfHits } from './search.ts';
-import type { Page, Slice } from './slice.ts';
+import type { Slice, SliceRequest } from './slice.ts';
 
 /** Lists the effects that asking several holdings needs. */
 export interface TogetherEffects {
@@ -29,7 +29,7 @@ export interface TogetherEffects {
 export function together(holdings: readonly Holding[], { patience }: TogetherEffects): Holding {
   const ask = <Value>(question: Question<Value>) => askAll(holdings, question, patience());
   const first = <Value>(question: Question<Value | null>) => askFirst(holdings, question, patience());
-  const quotes = async (question: Question<Slice<QuoteView>>, { size }: Page) =>
+  const quotes = async (question: Question<Slice<QuoteView>>, { size }: SliceRequest) =>
     merge(await ask(question), quotesLatestFirst, size);
 
   return {
@@ -51,21 +51,21 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
       const { values } = await ask((holding) => holding.roles(id));
       return distinctRoles(values.flat());
     },
-    saidBy: (id, page) => quotes((holding) => holding.saidBy(id, page), page),
-    about: (id, page) => quotes((holding) => holding.about(id, page), page),
+    saidBy: (id, request) => quotes((holding) => holding.saidBy(id, request), request),
+    about: (id, request) => quotes((holding) => holding.about(id, request), request),
     article: (id) => first((holding) => holding.article(id)),
-    articles: async (page) =>
-      merge(await ask((holding) => holding.articles(page)), articlesLatestFirst, page.size),
+    articles: async (request) =>
+      merge(await ask((holding) => holding.articles(request)), articlesLatestFirst, request.size),
     /**
      * Asks from the best hit on for every slice: only so is it each holding's turn where it was before. One hit more than is shown tells
      * whether others follow.
      */
-    async search(words, page) {
-      const size = Math.min(hitsBefore(page.after) + page.size, MOST_HITS) + 1;
+    async search(words, request) {
+      const size = Math.min(hitsBefore(request.after) + request.size, MOST_HITS) + 1;
       const { values, missing } = await ask((holding) => holding.search(words, { after: null, size }));
       const best = eachOnce(inTurns(values.map(({ items }) => items)), hitId);
       return {
-        ...sliceOfHits(best, page),
+        ...sliceOfHits(best, request),
         total: sum(values.map(({ total }) => total)),
         missing: [...missing, ...values.flatMap((slice) => slice.missing)],
       };
@@ -79,7 +79,7 @@ const MOST_HITS = 1_000;
 /** Merges slices: each is as long as what is wanted, for nobody knows before how many of its items come first. */
 function merge<Item extends Dated>(
   { values, missing }: Answers<Slice<Item>>,
-  order: Order,
+  order: Comparator,
   size: number,
 ): Slice<Item> {
   const all = eachOnce(

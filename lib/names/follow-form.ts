@@ -15,11 +15,11 @@ export const RAW = 8;
  * - `broken`: its last word is unknown; it counts only where the next text goes on with that word.
  * - `trusted`: the filter can tell no more; all that follows is part of the guess.
  */
-export type State = 'over' | 'open' | 'broken' | 'trusted';
+export type FormState = 'over' | 'open' | 'broken' | 'trusted';
 
 /** Tells how far the filter knows a form that may begin at a place. */
 export interface Followed {
-  readonly state: State;
+  readonly state: FormState;
   /** Offset behind the last word in which a form may end; 0 for none. */
   readonly end: number;
 }
@@ -58,7 +58,7 @@ export function followForm(text: string, from: number, filter: NameFilter): Foll
 }
 
 /** Tells how an unknown last word leaves a form. */
-const stateAt = (text: string, at: number): State => (at === text.length ? 'broken' : 'over');
+const stateAt = (text: string, at: number): FormState => (at === text.length ? 'broken' : 'over');
 
 /** Takes the rest for a form, as far as the longest one goes. */
 function trust(text: string, from: number, at: number, filter: NameFilter): Followed {

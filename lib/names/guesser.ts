@@ -1,6 +1,6 @@
 import { characterClass, isWithinWord } from '../text/characters.ts';
 import { isRagged, spaced } from '../text/spaced.ts';
-import { type Followed, followForm, mayBegin, RAW, reachOf, type State } from './follow-form.ts';
+import { type Followed, type FormState, followForm, mayBegin, RAW, reachOf } from './follow-form.ts';
 import type { NameFilter } from './name-filter.ts';
 
 /** Guesses where forms begin in the texts of a page, one behind the other, as its nodes hold them: neither normalised nor joined. */
@@ -13,7 +13,7 @@ export interface Guesser<Owner> {
 
 /** A form that may have begun at the end of a text. */
 interface Pending<Owner> {
-  readonly state: Exclude<State, 'over'>;
+  readonly state: Exclude<FormState, 'over'>;
   /** Its words so far. */
   readonly words: string;
   /** Length of the longest guess that was told of it. One that is trusted is told where it grows no longer. */

@@ -5,7 +5,7 @@ import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
 import type { Range } from './sentences/noun-phrase.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
-import { endsInStop, isCapitalised, isTitleCase, isUtterance } from './utterance.ts';
+import { beginsWithCapital, endsInStop, isTitleCase, isUtterance } from './utterance.ts';
 
 const clauses = /^(?:after|before|when|while|because|although|though|since|who|which|what|until)$/;
 
@@ -67,12 +67,12 @@ export function contentQuotes(
   const isBefore = range === report.before;
   // "agreed “in principle” to go", "agree “roadmap”": what was agreed on, not what was said.
   const agrees = /^agree/.test((items[report.cue.from] as Item).lower) && first === report.cue.to;
-  if (agrees && !isCapitalised(text, items[first] as Item)) return [];
+  if (agrees && !beginsWithCapital(text, items[first] as Item)) return [];
   // "Iran will answer “any mistake”": not words that somebody will say.
   const ahead = /^(?:will|would|can|could|must|may|should|might)$/.test(
     items[report.cue.from - 1]?.lower ?? '',
   );
-  if (report.grammar === 'speak' && ahead && !isBefore && !isCapitalised(text, items[first] as Item))
+  if (report.grammar === 'speak' && ahead && !isBefore && !beginsWithCapital(text, items[first] as Item))
     return [];
   if (quoted.length === to - from || onlyMarks(items, from, to)) {
     // "wrote “The Old Bridge” in 1990": a title.
@@ -97,7 +97,7 @@ export function contentQuotes(
     if (
       report.grammar !== 'stance' &&
       (/^[,:]$/.test(mark.lower) ||
-        isCapitalised(text, items[first] as Item) ||
+        beginsWithCapital(text, items[first] as Item) ||
         endsInStop(text, items[first] as Item))
     )
       return direct(first);
@@ -147,7 +147,7 @@ function isLong(item: Item): boolean {
 
 /** Tells whether a stretch in marks is the object of its verb and no utterance: "affirming “strong mutual support”", "said that “no limits”". */
 function isFragment(text: string, items: readonly Item[], at: number, report: Report): boolean {
-  if (report.after === null || isCapitalised(text, items[at] as Item) || isLong(items[at] as Item))
+  if (report.after === null || beginsWithCapital(text, items[at] as Item) || isLong(items[at] as Item))
     return false;
   const before = items[at - 1];
   if (!before || before.shape === 'mark') return false;

@@ -4,7 +4,7 @@ import type { MarkedSpan } from './sentences/marks.ts';
 /** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
 export function isUtterance(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (!isCapitalised(text, item)) return false;
+  if (!beginsWithCapital(text, item)) return false;
   const before = items[at - 1];
   if (before && before.shape !== 'mark') return false;
   const words = wordsIn(text, item);
@@ -19,7 +19,7 @@ export function standsAlone(items: readonly Item[], at: number): boolean {
 }
 
 /** Tells whether a stretch in marks begins with a capital or a number. */
-export function isCapitalised(text: string, item: Item): boolean {
+export function beginsWithCapital(text: string, item: Item): boolean {
   const span = item.marked as MarkedSpan;
   const match = /[\p{L}\p{N}]/u.exec(text.slice(span.start, Math.min(span.end, span.start + 12)));
   return match !== null && !/\p{Ll}/u.test(match[0]);

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 
 /** Finds actors for those who resolve the speakers of one article. */
-export interface Actors {
+export interface Cast {
   /** Gives an actor that the article names, or that `bodyCalled` gave. */
   readonly get: (id: ActorId) => Actor | undefined;
   /** Gives the state or organisation of a display name, be it that the article only alludes to it: "the Chinese side". */
@@ -14,7 +14,7 @@ export interface ArticleFacts {
   /** Sorted by start. */
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
-  readonly actors: Actors;
+  readonly actors: Cast;
   /** The main subjects of the article's sentences, sorted by start. */
   readonly subjects: readonly Span[];
   /** The words that name the speakers of its quotes, sorted by start. */

@@ -66,7 +66,11 @@ function remember(discourse: Discourse, person: Person): void {
 }
 
 /** Remembers who was named together. */
-export function meet(together: readonly ActorId[], facts: ArticleFacts, discourse: Discourse): void {
+export function rememberTogether(
+  together: readonly ActorId[],
+  facts: ArticleFacts,
+  discourse: Discourse,
+): void {
   const kinds = new Set(together.map((id) => facts.actors.get(id)?.kind));
   if (kinds.size === 1 && kinds.has('person')) discourse.persons = together;
   if (kinds.has('person')) return;
@@ -75,7 +79,7 @@ export function meet(together: readonly ActorId[], facts: ArticleFacts, discours
 }
 
 /** Moves the discourse on to a subject or speaker that has just been read. */
-export function follow(
+export function moveDiscourse(
   span: Span,
   actors: readonly ActorId[],
   facts: ArticleFacts,
@@ -85,7 +89,7 @@ export function follow(
   const words = wordsOf(span, facts);
   if (actors.length >= 2) {
     discourse.several = actors;
-    meet(actors, facts, discourse);
+    rememberTogether(actors, facts, discourse);
   }
   if (actors.length > 0 && kinds.has('person')) {
     const actor = actors[0] as ActorId;

@@ -1,7 +1,7 @@
 import type { ActorId, Span } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { type ArticleFacts, wordsOf } from './article-facts.ts';
-import { type Discourse, follow, meet, type Pair, pairsOf } from './discourse.ts';
+import { type Discourse, moveDiscourse, type Pair, pairsOf, rememberTogether } from './discourse.ts';
 import { apposedName, namedIn } from './named-in.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -34,12 +34,12 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFac
   let pair = 0;
   for (const { at, span } of events) {
     for (; pair < pairs.length && (pairs[pair] as Pair).start < at; pair++)
-      meet((pairs[pair] as Pair).actors, facts, discourse);
+      rememberTogether((pairs[pair] as Pair).actors, facts, discourse);
     const key = keyOf(span);
     const before = resolved.get(key);
     const actors = before ?? resolve(span, facts, discourse);
     resolved.set(key, actors);
-    follow(span, actors, facts, discourse);
+    moveDiscourse(span, actors, facts, discourse);
   }
   const interviewee = onlyPersonUntil(
     quotes.find(({ interview }) => interview !== undefined)?.interview ?? 0,

@@ -3,7 +3,7 @@ import type { QuoteView } from '../holdings/quote-view.ts';
 import type { RoleView } from '../holdings/role-view.ts';
 import type { Slice } from '../holdings/slice.ts';
 import type { ActorId, ActorKind } from '../model.ts';
-import { pageAfter } from './page-after.ts';
+import { sliceAfter } from './slice-after.ts';
 
 /** Shows who an actor is and what they are on record with. */
 export interface ActorView {
@@ -21,7 +21,7 @@ export interface ActorView {
 
 /** Shows an actor; null when the holding does not know them. */
 export async function viewActor(holding: Holding, id: ActorId): Promise<ActorView | null> {
-  const first = pageAfter(null);
+  const first = sliceAfter(null);
   const [actor, roles, saidBy, about] = await Promise.all([
     holding.actor(id),
     holding.roles(id),

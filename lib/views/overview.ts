@@ -3,7 +3,7 @@ import type { Counts, Holding } from '../holdings/holding.ts';
 import type { Slice } from '../holdings/slice.ts';
 import type { Correction } from '../reader/corrections.ts';
 import type { Settings } from '../reader/settings.ts';
-import { pageAfter } from './page-after.ts';
+import { sliceAfter } from './slice-after.ts';
 
 /** Shows a correction. */
 export interface CorrectionView {
@@ -33,7 +33,7 @@ export async function viewOverview(
 ): Promise<Overview> {
   const [counts, articles, views] = await Promise.all([
     holding.counts(),
-    holding.articles(pageAfter(null)),
+    holding.articles(sliceAfter(null)),
     Promise.all(corrections.toReversed().map((correction) => viewCorrection(holding, correction))),
   ]);
   return {

@@ -58,8 +58,8 @@ export interface Ticket {
 /** Counts what an import came to. */
 export interface Imported {
   readonly added: number;
-  /** Stood already. */
-  readonly known: number;
+  /** Stood among the corrections before. */
+  readonly alreadyKept: number;
 }
 
 /** Names a keyboard command of the manifest. */
@@ -82,15 +82,15 @@ export type PageCommand =
 export const POPUP_PORT = 'popup';
 
 /** Says how far the reading of a page is. */
-export type PageState = 'reading' | 'ready' | 'password-page';
+export type ReadingProgress = 'reading' | 'ready' | 'password-page';
 
 /** Reports what one frame of a page names; sent when the port opens and whenever it changes. */
 export interface FrameSummary {
-  readonly type: 'report';
+  readonly type: 'summary';
   /** Random, per document: the popup addresses `FrameCommand`s with it. */
   readonly frame: string;
   readonly top: boolean;
-  readonly state: PageState | 'off';
+  readonly state: ReadingProgress | 'off';
   /** In the order of their first mention. */
   readonly actors: readonly {
     readonly id: ActorId;

@@ -98,8 +98,8 @@ describe('an import', () => {
     const { answer, effects } = background({ corrections: stored(ONLY_FULL) });
     const send = () =>
       value<Imported>(answer({ type: 'import-corrections', file: file(NOT_HERE, ONLY_FULL) }, POPUP));
-    expect(await send()).toEqual({ added: 1, known: 1 });
-    expect(await send()).toEqual({ added: 0, known: 2 });
+    expect(await send()).toEqual({ added: 1, alreadyKept: 1 });
+    expect(await send()).toEqual({ added: 0, alreadyKept: 2 });
     expect(effects.corrections).toEqual(stored(ONLY_FULL, NOT_HERE));
     expect(effects.changes).toBe(1);
   });
@@ -134,7 +134,7 @@ describe('an import', () => {
     const exported = writeCorrections(before as never);
     expect(await value(answer({ type: 'import-corrections', file: exported }, POPUP))).toEqual({
       added: 0,
-      known: 1,
+      alreadyKept: 1,
     });
   });
 });

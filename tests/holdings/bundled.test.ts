@@ -42,7 +42,7 @@ test('arranged, articles answer as they do when each question goes through all o
       fc.integer({ min: 1, max: 6 }),
       async (held, position, from, size) => {
         const id = GENERATED_ACTORS[position]!.id;
-        const page = { after: from, size };
+        const request = { after: from, size };
         const arranged = bundledHolding(async () => ({
           format: 'on-record-index',
           version: 1,
@@ -54,9 +54,9 @@ test('arranged, articles answer as they do when each question goes through all o
           (of: typeof plain) => of.counts(),
           (of: typeof plain) => of.actor(id),
           (of: typeof plain) => of.roles(id),
-          (of: typeof plain) => of.saidBy(id, page),
-          (of: typeof plain) => of.about(id, page),
-          (of: typeof plain) => of.articles(page),
+          (of: typeof plain) => of.saidBy(id, request),
+          (of: typeof plain) => of.about(id, request),
+          (of: typeof plain) => of.articles(request),
           ...held.map((one) => (of: typeof plain) => of.article(one.id)),
         ])
           expect(await ask(arranged)).toEqual(await ask(plain));

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Holding } from '../../lib/holdings/holding.ts';
 import {
   articlesLatestFirst,
+  type Comparator,
   type Dated,
-  type Order,
   quotesLatestFirst,
 } from '../../lib/holdings/latest-first.ts';
 import { findQuote } from '../../lib/holdings/quote-id.ts';
 import type { SearchHit } from '../../lib/holdings/search.ts';
-import type { Cursor, Page, Slice } from '../../lib/holdings/slice.ts';
+import type { Cursor, Slice, SliceRequest } from '../../lib/holdings/slice.ts';
 import type { ActorId, ArticleId } from '../../lib/model.ts';
 
 /** What a holding is expected to hold, enough to ask it about. */
@@ -25,7 +25,7 @@ export interface Expected {
 }
 
 const NOBODY = 'nobody' as ActorId;
-const FIRST: Page = { after: null, size: 20 };
+const FIRST: SliceRequest = { after: null, size: 20 };
 
 /** Says what every holding does, whatever keeps its articles. */
 export function holdingContract(name: string, make: () => Holding, expected: Expected): void {
@@ -33,11 +33,12 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
 
   describe(name, () => {
     const holding = make();
-    const lists: [name: string, ask: (page: Page) => Promise<Slice<Dated>>, order: Order][] = [
-      ['said by', (page) => holding.saidBy(actor, page), quotesLatestFirst],
-      ['about', (page) => holding.about(actor, page), quotesLatestFirst],
-      ['articles', (page) => holding.articles(page), articlesLatestFirst],
-    ];
+    const lists: [name: string, ask: (request: SliceRequest) => Promise<Slice<Dated>>, order: Comparator][] =
+      [
+        ['said by', (request) => holding.saidBy(actor, request), quotesLatestFirst],
+        ['about', (request) => holding.about(actor, request), quotesLatestFirst],
+        ['articles', (request) => holding.articles(request), articlesLatestFirst],
+      ];
 
     test('counts what it holds', async () => {
       expect(await holding.counts()).toMatchObject({ articles: expected.articles, quotes: expected.quotes });
@@ -115,7 +116,7 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
     });
 
     test('a search finds; its slices go on where the last one ended', async () => {
-      const search = (page: Page) => holding.search(expected.words, page);
+      const search = (request: SliceRequest) => holding.search(expected.words, request);
       const whole = await search({ after: null, size: 4 });
       expect(whole.items).toHaveLength(4);
       expect(new Set(whole.items.map(hitId)).size).toBe(4);
@@ -132,7 +133,7 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
 
 /** Asks for slice after slice, until there is no more or there are `enough` items. */
 async function everything<Item>(
-  ask: (page: Page) => Promise<Slice<Item>>,
+  ask: (request: SliceRequest) => Promise<Slice<Item>>,
   size: number,
   enough = Number.POSITIVE_INFINITY,
 ): Promise<Item[]> {

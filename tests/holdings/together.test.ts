@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Holding } from '../../lib/holdings/holding.ts';
 import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
-import type { Page } from '../../lib/holdings/slice.ts';
+import type { SliceRequest } from '../../lib/holdings/slice.ts';
 import { together } from '../../lib/holdings/together.ts';
 import type { AnalysedArticle } from '../../lib/model.ts';
 import { GENERATED_ACTORS, generatedArticle, generatedArticles } from './generated-articles.ts';
 import { actorId } from './sample-index.ts';
 
 const ADA = actorId('ada-lund');
-const FIRST: Page = { after: null, size: 10 };
+const FIRST: SliceRequest = { after: null, size: 10 };
 const held = (name: string, articles: readonly AnalysedArticle[]) =>
   inMemoryHolding(name, articles, GENERATED_ACTORS);
 const article = (id: string, date: string | null) =>
@@ -66,13 +66,13 @@ describe('lists', () => {
       ],
       forever,
     );
-    let page: Page = { after: null, size };
+    let request: SliceRequest = { after: null, size };
     for (let turn = 0; turn < 12; turn += 1) {
-      const slice = await whole.saidBy(ADA, page);
-      expect(await halves.saidBy(ADA, page)).toEqual(slice);
-      expect(await halves.about(ADA, page)).toEqual(await whole.about(ADA, page));
+      const slice = await whole.saidBy(ADA, request);
+      expect(await halves.saidBy(ADA, request)).toEqual(slice);
+      expect(await halves.about(ADA, request)).toEqual(await whole.about(ADA, request));
       if (slice.next === null) return;
-      page = { after: slice.next, size };
+      request = { after: slice.next, size };
     }
   });
 

@@ -3,14 +3,14 @@ import type { CardView } from '../../views/card-view.ts';
 import type { CardEvent, CardOrder, Result, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, isConnected } from '../dom/dom.ts';
-import type { Card, OpenedBy } from '../follow/card-script.ts';
+import type { OpenedBy, PageCard } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
 import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, placeCard } from './place-card.ts';
-import { type Room, roomiestWindow } from './roomiest-window.ts';
+import { type EnclosingWindow, roomiestWindow } from './roomiest-window.ts';
 
 /** Lists the effects that a card needs. */
 export interface CardEffects {
@@ -42,14 +42,14 @@ interface OpenCard {
 }
 
 /** Prepares the card of a document; nothing is in the page before `warm` or `open`. */
-export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): Card {
+export function createCardFrame(inner: Window & typeof globalThis, effects: CardEffects): PageCard {
   return new CardFrame(inner, effects);
 }
 
-class CardFrame implements Card {
+class CardFrame implements PageCard {
   readonly #inner: Window & typeof globalThis;
   readonly #effects: CardEffects;
-  #home: Room;
+  #home: EnclosingWindow;
   #shell: CardShell | null = null;
   #credentialless = true;
   #open: OpenCard | null = null;
@@ -67,7 +67,7 @@ class CardFrame implements Card {
     if (!this.#open) this.#leaveLater();
   };
 
-  readonly open: Card['open'] = (mention, by, at) => {
+  readonly open: PageCard['open'] = (mention, by, at) => {
     this.close();
     clearTimeout(this.#leaving);
     const card: OpenCard = {

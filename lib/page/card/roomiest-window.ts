@@ -2,14 +2,14 @@ import { boxOf } from '../dom/dom.ts';
 import type { Box } from './place-card.ts';
 
 /** Names the window a card is shown in, and carries a box into it. */
-export interface Room {
+export interface EnclosingWindow {
   readonly window: Window;
   /** Moves a box from the inner window's viewport into the room's. */
   readonly toRoom: (box: Box) => Box;
 }
 
 /** Finds the largest window that can hold a card for this one: itself, or an ancestor of the same origin. */
-export function roomiestWindow(inner: Window): Room {
+export function roomiestWindow(inner: Window): EnclosingWindow {
   const chain: Window[] = [inner];
   for (let outer = inner; outer.parent !== outer; ) {
     outer = outer.parent;

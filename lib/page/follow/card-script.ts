@@ -9,7 +9,7 @@ export const CARD_SCRIPT = 'onRecordCardFrame';
 
 /** Holds what the card's script leaves: the document's card, and ways to point at its mentions, sum them up and walk them. */
 export interface CardScript {
-  readonly card: Card;
+  readonly card: PageCard;
   /** Follows the pointer from its arrival at a name on; returns the disposer. */
   readonly followPointer: (window: Window, events: PointerEvents, arrival: Arrival) => () => void;
   /** Sums up what one document names; null: nothing is followed there. */
@@ -25,7 +25,7 @@ export interface CardScript {
 export type OpenedBy = 'click' | 'dwell' | 'key';
 
 /** Controls the one card of a document. */
-export interface Card {
+export interface PageCard {
   /** Loads the frame, unseen, because a card may be wanted soon. */
   readonly warm: () => void;
   readonly open: (mention: PaintedMention, by: OpenedBy, at: { x: number; y: number } | null) => void;

@@ -2,7 +2,7 @@ import type { Actor } from '../../model.ts';
 import { guessesIn } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
 import type { PageNote } from '../../problems/page-note.ts';
-import type { PageState } from '../../wire/messages.ts';
+import type { ReadingProgress } from '../../wire/messages.ts';
 import {
   elementAround,
   isConnected,
@@ -60,7 +60,7 @@ export class Follower implements ReaderHost {
   readonly #changes: Watch;
   #reader: PageReader | null = null;
   #joining: Promise<void> | null = null;
-  #state: PageState = 'reading';
+  #state: ReadingProgress = 'reading';
   #isCapped = false;
   /** The first reading, until it is through. */
   #whole: WholeReading | null = null;
@@ -82,7 +82,7 @@ export class Follower implements ReaderHost {
     void this.#followAll();
   }
 
-  state(): PageState {
+  state(): ReadingProgress {
     return this.#state;
   }
   /** Whoever reads here; null until a name is confirmed. */

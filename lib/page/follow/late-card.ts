@@ -1,13 +1,13 @@
-import type { Card, CardScript } from './card-script.ts';
+import type { CardScript, PageCard } from './card-script.ts';
 
 /**
  * Stands for a card whose script is loaded when a reader first comes near a name. Most documents never need it, and
  * every document would pay for it. `load` gives null where the script cannot be had.
  */
-export function createLateCard(load: () => Promise<CardScript | null>): Card {
-  let card: Card | null = null;
+export function createLateCard(load: () => Promise<CardScript | null>): PageCard {
+  let card: PageCard | null = null;
   let loading: Promise<void> | null = null;
-  let wanted: Parameters<Card['open']> | null = null;
+  let wanted: Parameters<PageCard['open']> | null = null;
 
   const fetch = (): Promise<void> => {
     loading ??= load().then((script) => {

@@ -17,7 +17,7 @@ export function summaryOf(
       else matched.set(actor, [alias]);
     }
   return {
-    type: 'report',
+    type: 'summary',
     ...frame,
     state: follower?.state() ?? 'off',
     actors: [...matched].flatMap(([id, aliases]) => {

@@ -13,7 +13,7 @@ export interface KeptBlock extends NamedBlock {
   readonly pieces: readonly Piece[];
   readonly scanned: Scanned;
   /** So many actors were known when it was scanned. */
-  readonly known: number;
+  readonly actorCount: number;
   ordinal: number;
   /** The last decision; replaced as a whole. */
   mentions: readonly Mention[];
@@ -50,12 +50,12 @@ export class KeptBlocks {
   }
 
   /** Adds a block where its text stands in the document. */
-  add({ block: { pieces }, scanned }: ScannedBlock, known: number): void {
+  add({ block: { pieces }, scanned }: ScannedBlock, actorCount: number): void {
     const first = pieces[0]?.node;
     if (!first) return;
     const at = positionFor(this.#blocks, first);
     const ordinal = ordinalAt(this.#blocks, at) ?? this.#renumbered(at);
-    const kept: KeptBlock = { pieces, scanned, known, ordinal, mentions: [] };
+    const kept: KeptBlock = { pieces, scanned, actorCount, ordinal, mentions: [] };
     this.#blocks.splice(at, 0, kept);
     for (const { node } of pieces) this.#owners.set(node, kept);
     this.#evidence.add(ordinal, scanned);

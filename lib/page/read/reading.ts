@@ -119,7 +119,7 @@ export class Reading {
 
   /** Whether a text was read with all who are known: a line may be read for its first name while the next is asked about. */
   #isRead(text: Text): boolean {
-    return this.blocks.of(text)?.known === this.#forms.actors.length;
+    return this.blocks.of(text)?.actorCount === this.#forms.actors.length;
   }
 
   /** Says whether one of the forms that may begin in a text does. Guesses that nobody has asked about are handed to the host. */

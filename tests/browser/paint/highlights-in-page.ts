@@ -48,7 +48,13 @@ function paintNames(): void {
     });
     if (!block || mentions.length === 0) continue;
     const { text, pieces } = block;
-    const kept = { pieces, scanned: { text, candidates: [] }, known: 1, ordinal: blocks.length, mentions };
+    const kept = {
+      pieces,
+      scanned: { text, candidates: [] },
+      actorCount: 1,
+      ordinal: blocks.length,
+      mentions,
+    };
     blocks.push(kept);
     here().paint(kept);
   }

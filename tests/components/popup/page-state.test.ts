@@ -12,8 +12,8 @@ const actor = (name: string, count: number, aliases: string[] = [name]) => ({
   aliases,
 });
 
-const report = (frame: string, more: Partial<FrameSummary> = {}): FrameSummary => ({
-  type: 'report',
+const summary = (frame: string, more: Partial<FrameSummary> = {}): FrameSummary => ({
+  type: 'summary',
   frame,
   top: frame === 'top',
   state: 'ready',
@@ -27,39 +27,39 @@ const ON = { highlighting: true, siteOff: false };
 const STATES: readonly [
   name: string,
   link: PageLink,
-  reports: FrameSummary[],
+  summaries: FrameSummary[],
   overview: typeof ON,
   expected: string,
 ][] = [
-  ['no report yet', 'connecting', [], ON, 'reading'],
-  ['the page is being read', 'connected', [report('top', { state: 'reading' })], ON, 'reading'],
-  ['read, nobody named', 'connected', [report('top')], ON, 'ready'],
+  ['no summary yet', 'connecting', [], ON, 'reading'],
+  ['the page is being read', 'connected', [summary('top', { state: 'reading' })], ON, 'reading'],
+  ['read, nobody named', 'connected', [summary('top')], ON, 'ready'],
   [
     'named while it is read on',
     'connected',
-    [report('top', { state: 'reading', actors: [actor('China', 1)] })],
+    [summary('top', { state: 'reading', actors: [actor('China', 1)] })],
     ON,
     'ready',
   ],
   [
     'only a frame names somebody',
     'connected',
-    [report('top'), report('a', { actors: [actor('China', 1)] })],
+    [summary('top'), summary('a', { actors: [actor('China', 1)] })],
     ON,
     'ready',
   ],
-  ['a password is asked for', 'connected', [report('top', { state: 'password-page' })], ON, 'password-page'],
+  ['a password is asked for', 'connected', [summary('top', { state: 'password-page' })], ON, 'password-page'],
   [
     'only a frame asks for one',
     'connected',
-    [report('top'), report('a', { state: 'password-page' })],
+    [summary('top'), summary('a', { state: 'password-page' })],
     ON,
     'ready',
   ],
   [
     'off everywhere',
     'connected',
-    [report('top', { state: 'off' })],
+    [summary('top', { state: 'off' })],
     { highlighting: false, siteOff: false },
     'off-everywhere',
   ],
@@ -73,11 +73,11 @@ const STATES: readonly [
   [
     'off here',
     'connected',
-    [report('top', { state: 'off' })],
+    [summary('top', { state: 'off' })],
     { highlighting: true, siteOff: true },
     'off-here',
   ],
-  ['just turned on again', 'connected', [report('top', { state: 'off' })], ON, 'reading'],
+  ['just turned on again', 'connected', [summary('top', { state: 'off' })], ON, 'reading'],
   ['opened before the installation', 'not-loaded', [], ON, 'not-loaded'],
   ['off explains more than not loaded', 'not-loaded', [], { highlighting: true, siteOff: true }, 'off-here'],
   [
@@ -92,15 +92,15 @@ const STATES: readonly [
 ];
 
 describe('the state of a page', () => {
-  test.each(STATES)('%s', (_, link, reports, overview, expected) => {
-    expect(pageState(link, reports, overview, 'news.example').state).toBe(expected);
+  test.each(STATES)('%s', (_, link, summaries, overview, expected) => {
+    expect(pageState(link, summaries, overview, 'news.example').state).toBe(expected);
   });
 
   const FAST = { code: 'page-too-fast' } as const;
   test('notes of several frames stand once', () => {
     const state = pageState(
       'connected',
-      [report('top', { notes: [FAST] }), report('a', { notes: [FAST] })],
+      [summary('top', { notes: [FAST] }), summary('a', { notes: [FAST] })],
       ON,
       null,
     );
@@ -109,13 +109,13 @@ describe('the state of a page', () => {
 });
 
 describe('the actors of several frames', () => {
-  const reports = [
-    report('a', { actors: [actor('Russia', 2), actor('China', 1)] }),
-    report('top', { actors: [actor('China', 3)] }),
+  const summaries = [
+    summary('a', { actors: [actor('Russia', 2), actor('China', 1)] }),
+    summary('top', { actors: [actor('China', 3)] }),
   ];
 
   test('are added up, those of the top document first', () => {
-    expect(actorsOfPage(reports).map(({ name, count }) => [name, count])).toEqual([
+    expect(actorsOfPage(summaries).map(({ name, count }) => [name, count])).toEqual([
       ['China', 4],
       ['Russia', 2],
     ]);
@@ -130,14 +130,14 @@ describe('the actors of several frames', () => {
     [-2, 'top'],
     [7, 'a'],
   ])('mention %i is in frame %s', (position, expected) => {
-    const [china] = actorsOfPage(reports);
+    const [china] = actorsOfPage(summaries);
     expect(china && frameAt(china, position)).toBe(expected);
   });
 
   test('matched what they matched in each, once', () => {
     const [china] = actorsOfPage([
-      report('a', { actors: [actor('China', 3, ['China', 'Beijing'])] }),
-      report('top', { actors: [actor('China', 2, ['PRC', 'China'])] }),
+      summary('a', { actors: [actor('China', 3, ['China', 'Beijing'])] }),
+      summary('top', { actors: [actor('China', 2, ['PRC', 'China'])] }),
     ]);
     expect(china?.aliases).toEqual(['PRC', 'China', 'Beijing']);
   });

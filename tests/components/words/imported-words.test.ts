@@ -7,6 +7,6 @@ test.each([
   [3, 2, 'Imported 3 corrections; you had 2 already.'],
   [0, 1, 'You had this correction already.'],
   [0, 4, 'You had all 4 already.'],
-])('%i new, %i known: %s', (added, known, words) => {
-  expect(importedWords({ added, known })).toBe(words);
+])('%i new, %i kept already: %s', (added, alreadyKept, words) => {
+  expect(importedWords({ added, alreadyKept })).toBe(words);
 });

@@ -2,7 +2,7 @@ import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
 import { Icon } from '../Icon.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
-import './corrections.css';
+import './corrections-section.css';
 
 /** Lists what the reader can do with their corrections. */
 export interface CorrectionActions {
@@ -12,7 +12,7 @@ export interface CorrectionActions {
 }
 
 /** Shows the reader's corrections, folded: most visits of the popup are about the page. */
-export function Corrections(props: {
+export function CorrectionsSection(props: {
   readonly corrections: readonly CorrectionView[];
   readonly page: string | null;
   readonly file: string;

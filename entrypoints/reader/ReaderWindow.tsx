@@ -13,7 +13,7 @@ import type { Overview } from '../../lib/views/overview.ts';
 import { useSelectedQuote } from './use-selected-quote.ts';
 
 /** Runs the reader for one article; the address's hash is the quote it is opened at. */
-export function ReaderPage({ article }: { readonly article: ArticleId | null }) {
+export function ReaderWindow({ article }: { readonly article: ArticleId | null }) {
   const [shown, setShown] = useState<ReaderState>({ state: 'loading' });
   const { selected, select } = useSelectedQuote(shown);
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));

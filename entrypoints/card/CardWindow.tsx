@@ -10,7 +10,7 @@ import type { CardEvent } from '../../lib/wire/messages.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
-export function CardFrame({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
+export function CardWindow({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
   const api = hasExtensionApi();
   const shown = useOrders(port, api);
   const heading = useRef<HTMLHeadingElement>(null);
