@@ -113,7 +113,7 @@ class CardFrame implements PageCard {
     if (!this.#open || !this.#shell) return;
     const name = nameBox(boxesOf(this.#open.mention), this.#open.line);
     const viewport = viewportOf(this.#home.window);
-    const placed = name && this.#home.toRoom(name);
+    const placed = name && this.#home.intoWindow(name);
     if (!placed || !isConnected(this.#shell.host) || !overlaps(placed, viewport)) this.close();
     else this.#shell.place(placeCard(placed, viewport, this.#height));
   };
@@ -216,7 +216,7 @@ class CardFrame implements PageCard {
 
   #layOut(name: Box): CardShell {
     const shell = this.#build();
-    shell.show(placeCard(this.#home.toRoom(name), viewportOf(this.#home.window), FIRST_HEIGHT));
+    shell.show(placeCard(this.#home.intoWindow(name), viewportOf(this.#home.window), FIRST_HEIGHT));
     return shell;
   }
 

@@ -4,8 +4,8 @@ import type { Box } from './place-card.ts';
 /** Names the window a card is shown in, and carries a box into it. */
 export interface EnclosingWindow {
   readonly window: Window;
-  /** Moves a box from the inner window's viewport into the room's. */
-  readonly toRoom: (box: Box) => Box;
+  /** Moves a box from the inner window's viewport into that of this one. */
+  readonly intoWindow: (box: Box) => Box;
 }
 
 /** Finds the largest window that can hold a card for this one: itself, or an ancestor of the same origin. */
@@ -16,12 +16,12 @@ export function roomiestWindow(inner: Window): EnclosingWindow {
     if (!isReachable(outer)) break;
     chain.push(outer);
   }
-  const room = chain.reduce((best, each) => (area(each) > area(best) ? each : best));
+  const roomiest = chain.reduce((best, each) => (area(each) > area(best) ? each : best));
   return {
-    window: room,
-    toRoom(box) {
+    window: roomiest,
+    intoWindow(box) {
       let { left, top, right, bottom } = box;
-      for (const each of chain.slice(0, chain.indexOf(room))) {
+      for (const each of chain.slice(0, chain.indexOf(roomiest))) {
         const frame = each.frameElement;
         if (!frame) break;
         const { x, y } = boxOf(frame);
