@@ -28,10 +28,21 @@ const LIBRARIES = {
   FastScanner: 'fastscan/index.js',
 };
 
+const { resolve } = createRequire(import.meta.url);
+
+/** Says what to do where the peers are missing, which have a package of their own; null where they are there. */
+export function missingPeers(): string | null {
+  try {
+    for (const path of Object.values(LIBRARIES)) resolve(path);
+    return null;
+  } catch {
+    return 'npm ci --prefix bench';
+  }
+}
+
 /** Measures in Chromium what marking the names of a page costs, beside other ways to do it. Returns Markdown. */
 export async function peers(): Promise<string> {
   const { site, browser, close } = await openStage();
-  const { resolve } = createRequire(import.meta.url);
   addScript(
     site,
     '/libraries.js',

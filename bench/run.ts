@@ -10,21 +10,25 @@ import { long } from './long.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
-import { peers } from './peers.ts';
+import { missingPeers, peers } from './peers.ts';
 import { pipeline } from './pipeline.ts';
 
-/** Each suite measures one thing and returns Markdown: the section of `RESULTS.md` that bears its heading. */
-const SUITES: Readonly<
-  Record<
-    string,
-    { readonly heading: string; readonly measure: (against: string | null) => string | Promise<string> }
-  >
-> = {
+/** Measures one thing. */
+interface Suite {
+  /** The section of `RESULTS.md` that it makes. */
+  readonly heading: string;
+  /** Returns Markdown. */
+  readonly measure: (against: string | null) => string | Promise<string>;
+  /** Gives the command that installs what the suite lacks; null: nothing. */
+  readonly lacks?: () => string | null;
+}
+
+const SUITES: Readonly<Record<string, Suite>> = {
   pipeline: { heading: 'Pipeline', measure: pipeline },
   analyse: { heading: 'Analyse', measure: analyseByActors },
   mentions: { heading: 'Mentions', measure: mentions },
   page: { heading: 'Page', measure: page },
-  peers: { heading: 'Peers', measure: peers },
+  peers: { heading: 'Peers', measure: peers, lacks: missingPeers },
   names: { heading: 'Names', measure: names },
   card: { heading: 'Card', measure: card },
   holdings: { heading: 'Holdings', measure: holdings },
@@ -47,8 +51,14 @@ async function run(options: readonly string[]): Promise<void> {
   const unknown = named.filter((name) => !(name in SUITES));
   if (unknown.length > 0)
     throw new Error(`no suite is named ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`);
-  for (const [name, { heading, measure }] of Object.entries(SUITES)) {
+  for (const [name, { heading, measure, lacks }] of Object.entries(SUITES)) {
     if (named.length > 0 && !named.includes(name)) continue;
+    const remedy = lacks?.() ?? null;
+    if (remedy !== null) {
+      console.error(`The suite \`${name}\` is left out: run \`${remedy}\` first.`);
+      process.exitCode = 1;
+      continue;
+    }
     const section = `## ${heading}\n\nMade by \`npm run bench -- ${[name, ...(against ? [`--against=${against}`] : [])].join(' ')} --write\`.\n\n${await measure(against)}\n`;
     console.log(section);
     if (options.includes('--write')) writeSection(heading, section);
