@@ -1,9 +1,9 @@
 /** Runs inside the measured page, served with its types taken out: what a page does to itself. */
 
 /** Appends paragraphs, so many milliseconds apart. */
-export async function appendParagraphs(text: string, count: number, apart: number): Promise<void> {
+export async function appendParagraphs(texts: readonly string[], apart: number): Promise<void> {
   const main = document.querySelector('main');
-  for (let at = 0; at < count; at += 1) {
+  for (const text of texts) {
     const paragraph = document.createElement('p');
     paragraph.textContent = text;
     main?.append(paragraph);

@@ -107,7 +107,7 @@ async function scannedAlone({ site, browser }: Stage): Promise<number> {
 
 function append(page: Page): ReturnType<typeof appendParagraphs> {
   return page.evaluate(
-    `import('${SCRIPT}').then((script) => script.appendParagraphs(${JSON.stringify(NAMED)}, ${PARAGRAPHS}, ${APART}))`,
+    `import('${SCRIPT}').then((script) => script.appendParagraphs(Array(${PARAGRAPHS}).fill(${JSON.stringify(NAMED)}), ${APART}))`,
   ) as ReturnType<typeof appendParagraphs>;
 }
 

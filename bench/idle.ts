@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../cli/build-extension.ts';
 import { openBrowser } from '../tests/e2e/browsers.ts';
 import { pause } from '../tests/e2e/until.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
+import { heapOf } from './heap-of.ts';
 import { recordMainThread } from './main-thread.ts';
 import { fewNames, lowered } from './paragraph-page.ts';
 import { addPage, openStage, pages } from './stage.ts';
@@ -51,13 +51,4 @@ export async function idle(): Promise<string> {
     `A page of 50,000 characters that nobody touches, with the bundled index. *Tasks*: those with script of ours on its main thread in ${WHILE / 1000} s, timers included. *Heap*: what the page's JavaScript heap holds more than without the extension, after a collection, in MB; median of ${ROUNDS}.`,
     markdownTable(['page', 'tasks', 'heap, MB'], rows),
   ].join('\n\n');
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }

@@ -4,6 +4,7 @@ import { openBrowser } from '../tests/e2e/browsers.ts';
 import { openSite } from '../tests/e2e/site.ts';
 import { pause } from '../tests/e2e/until.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
+import { firstHighlight } from './first-highlight.ts';
 import { textGenerator } from './generated-text.ts';
 import { recordMainThread } from './main-thread.ts';
 import { fewNames, paragraphPage } from './paragraph-page.ts';
@@ -82,13 +83,7 @@ async function measure(page: Page, url: string): Promise<Round> {
   const later = tasks.filter(({ start, duration }) => start + duration > began);
   const ours = later.filter(({ isOurs }) => isOurs);
   const longest = (times: readonly number[]): number => Math.max(0, ...times);
-  // In a visit of its own: looking for it is script too.
-  await page.goto('about:blank');
-  await page.evaluateOnNewDocument(watchForNames);
-  const visit = await recordMainThread(page, async () => {
-    await page.goto(url, { waitUntil: 'load' });
-    await pause(WHILE / 4);
-  });
+  const visit = await firstHighlight(page, url, WHILE / 4);
   return {
     total: ours.reduce((sum, { duration }) => sum + duration, 0),
     tasks: ours.length,
@@ -96,18 +91,8 @@ async function measure(page: Page, url: string): Promise<Round> {
     longest: longest(ours.map(({ duration }) => duration)),
     longestScript: longest(ours.map(({ duration, restyle }) => duration - restyle)),
     rendering: longest(later.filter(({ isOurs }) => !isOurs).map(({ duration }) => duration)),
-    painted: (visit.mark('names-painted') ?? Number.NaN) - (visit.began ?? Number.NaN),
+    painted: visit.painted - (visit.began ?? Number.NaN),
   };
-}
-
-/** Runs in the page: marks the end of the first frame in which a highlight was painted. */
-function watchForNames(): void {
-  const look = (): void => {
-    if ([...CSS.highlights.values()].some(({ size }) => size > 0))
-      requestAnimationFrame(() => performance.mark('names-painted'));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 /** The seeds' sentences, with names in each; and with names in few, as pages have them at most. */

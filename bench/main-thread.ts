@@ -10,6 +10,15 @@ interface Task {
   readonly ours: number;
   /** How much of it the browser spent on style and layout. */
   readonly restyle: number;
+  /** The same in time of the processor, which other processes' work does not add to. */
+  readonly cpu: Cpu;
+}
+
+/** What the main thread worked for, in milliseconds of the processor. */
+export interface Cpu {
+  readonly total: number;
+  readonly layout: number;
+  readonly paint: number;
 }
 
 /** What happened on a page's main thread while it was recorded. */
@@ -29,6 +38,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -41,6 +52,8 @@ const CATEGORIES = [
 ];
 const SCRIPT =
   /^(?:EvaluateScript|FunctionCall|v8\.callFunction|RunMicrotasks|TimerFire|FireAnimationFrame)$/;
+const LAYOUT = /^(?:UpdateLayoutTree|Layout)$/;
+const PAINT = /^(?:PrePaint|Paint|Layerize)$/;
 /** By this mark, set when the action is over, the page's main thread is known among all that are traced. */
 const MARK = 'recorded';
 const CONTENT_SCRIPT = 'content-scripts/content.js';
@@ -82,10 +95,10 @@ export async function recordMainThread(page: Page, action: () => Promise<void>):
   };
 }
 
-function taskOf({ dur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: number): Task {
+function taskOf({ dur = 0, tdur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: number): Task {
   const duration = dur / 1000;
-  const lasting = (names: RegExp): number =>
-    inner.reduce((sum, event) => sum + (names.test(event.name) ? (event.dur ?? 0) / 1000 : 0), 0);
+  const lasting = (names: RegExp, of: 'dur' | 'tdur' = 'dur'): number =>
+    inner.reduce((sum, event) => sum + (names.test(event.name) ? (event[of] ?? 0) / 1000 : 0), 0);
   const isScript = inner.some(({ name }) => SCRIPT.test(name));
   // A page's own timer: in its task our observers of changes run among the microtasks, of which the page's own are counted too.
   const isPages = inner.some(
@@ -97,7 +110,8 @@ function taskOf({ dur = 0 }: TraceEvent, inner: readonly TraceEvent[], start: nu
     duration,
     isOurs,
     ours: isOurs ? duration : isPages ? lasting(/^RunMicrotasks$/) : 0,
-    restyle: lasting(/^(?:UpdateLayoutTree|Layout)$/),
+    restyle: lasting(LAYOUT),
+    cpu: { total: tdur / 1000, layout: lasting(LAYOUT, 'tdur'), paint: lasting(PAINT, 'tdur') },
   };
 }
 

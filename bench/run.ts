@@ -5,6 +5,7 @@ import { card } from './card.ts';
 import { changes } from './changes.ts';
 import { confirm } from './confirm.ts';
 import { holdings } from './holdings.ts';
+import { cost } from './cost.ts';
 import { idle } from './idle.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
@@ -24,6 +25,7 @@ interface Suite {
 }
 
 const SUITES: Readonly<Record<string, Suite>> = {
+  cost: { heading: 'Cost', measure: cost },
   pipeline: { heading: 'Pipeline', measure: pipeline },
   analyse: { heading: 'Analyse', measure: analyseByActors },
   mentions: { heading: 'Mentions', measure: mentions },
@@ -41,8 +43,8 @@ const SUITES: Readonly<Record<string, Suite>> = {
 const results = join(import.meta.dirname, 'RESULTS.md');
 
 /**
- * Runs the suites that are named, or all of them, and prints what they measure; `--write` puts it into `RESULTS.md`, and
- * `--against=<commit>` compares with how an earlier commit did.
+ * Runs the suites that are named, or all of them, and prints what they measure; `--write` puts it into `RESULTS.md`.
+ * `--against=<commit>` has `mentions` compare with an earlier commit, `--against=<folder>` has `cost` compare with another unpacked build.
  */
 async function run(options: readonly string[]): Promise<void> {
   const against =

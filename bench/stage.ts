@@ -74,7 +74,7 @@ export function pages(): Record<string, string> {
 }
 
 /** Generates a page of the seeds' sentences with the elements that an article and its surroundings have. */
-function generatedPage(length: number): string {
+export function generatedPage(length: number): string {
   const random = mulberry32(2);
   const paragraphs = textGenerator(1)(length).split(/\n+/);
   const written = paragraphs.map((text) => {
