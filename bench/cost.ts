@@ -17,7 +17,7 @@ import { median } from './time-rounds.ts';
 
 const ROUNDS = 5;
 /** Long enough for the names of the longest of the pages to be painted. Milliseconds. */
-const UNTIL_READ = 2_500;
+const UNTIL_READ = 2_000;
 /** A task that lasts longer keeps a reader waiting. Milliseconds. */
 const BLOCKING = 50;
 
@@ -39,7 +39,7 @@ export async function cost(against: string | null): Promise<string> {
     for (const [build, times] of ratios)
       rows.push(['geometric mean', build, '', '', geometricMean(times).toFixed(2)]);
     return [
-      `What loading a page costs its main thread in ${await builds.bare.version()}, in milliseconds of the processor, without the extension and with the whole of it: medians of ${ROUNDS} visits in turn, ratios of each round's own. *Blocking*: what tasks of ours last over ${BLOCKING} ms, together. *Longest*: the longest of them. *Layout*: added to style and layout. *First name painted*: milliseconds on the clock after the load of the page, in visits of their own. *Heap*: what the page's JavaScript heap holds more, after a collection, in MB. ${against === null ? '' : '*Other* is the build that this one is compared with.'}`.trimEnd(),
+      `${evaluationFolder() === null ? 'Pages are generated, as the evaluation data is absent. ' : ''}What loading a page costs its main thread in ${await builds.bare.version()}, in milliseconds of the processor, without the extension and with the whole of it: medians of ${ROUNDS} visits in turn, ratios of each round's own. *Blocking*: what tasks of ours last over ${BLOCKING} ms, together. *Longest*: the longest of them. *Layout*: added to style and layout. *First name painted*: milliseconds on the clock after the load of the page, in visits of their own. *Heap*: what the page's JavaScript heap holds more, after a collection, in MB. ${against === null ? '' : '*Other* is the build that this one is compared with.'}`.trimEnd(),
       markdownTable(
         [
           ...['page', 'build', 'without', 'added', 'times', 'blocking', 'longest', 'layout'],

@@ -21,17 +21,12 @@ const UNTIL_READ = 1_500;
 /** Measures what it costs to follow a page to which news are appended, as Markdown. */
 export async function livingPage(site: Site, { bare, dressed }: Builds): Promise<string> {
   const rows: string[][] = [];
-  const { actors } = curatedActors();
-  // Of about a line and with a name or two, as in a page that reports live.
-  const lines = textGenerator(5)(200_000)
-    .split(/\n+|(?<=[.?!][”"]?) /)
-    .filter((line) => line.length < 200 && actors.some(({ name }) => line.includes(name)));
+  const lines = linesWithName();
   const before = lines.slice(0, BEFORE);
   const appended = lines.slice(BEFORE, BEFORE + APPENDED);
   const pages = {
-    'names in all': { before, appended },
-    'names in the first 50': { before, appended: appended.map(lowered) },
-    'no name': { before: before.map(lowered), appended: appended.map(lowered) },
+    'a name in each paragraph': { before, appended },
+    'names in the first 50 paragraphs': { before, appended: appended.map(lowered) },
   };
   for (const [name, page] of Object.entries(pages)) {
     const url = site.url(addPage(site, `living ${name}`, paragraphPage(page.before)));
@@ -65,6 +60,18 @@ export async function livingPage(site: Site, { bare, dressed }: Builds): Promise
       rows,
     ),
   ].join('\n\n');
+}
+
+/** Gives the seeds' sentences that name an actor, of about a line each, with that one name: as in a page that reports live. */
+function linesWithName(): string[] {
+  const { actors } = curatedActors();
+  return textGenerator(5)(400_000)
+    .split(/\n+|(?<=[.?!][”"]?) /)
+    .filter((line) => line.length < 200)
+    .flatMap((line) => {
+      const named = actors.find(({ name }) => line.includes(name));
+      return named ? [lowered(line).replace(named.name.toLowerCase(), named.name)] : [];
+    });
 }
 
 /** What it took a page to grow. */

@@ -88,8 +88,8 @@ export function scanPage(held: Held, words: Words, highlights: Painter): () => v
     onHidden: nothing,
     onVeiled: nothing,
     onTorn: nothing,
-    onDecided: highlights.paint,
-    onForgotten: highlights.erase,
+    onDecided: (block) => highlights.paint(block),
+    onForgotten: (block) => highlights.erase(block),
     isOurs: () => false,
     title: () => document.title,
     isEnglish: () => true,
@@ -97,7 +97,9 @@ export function scanPage(held: Held, words: Words, highlights: Painter): () => v
   });
   for (const _ of reading.readFound(found));
   for (const _ of reading.settle());
-  return () => reading.blocks.all().forEach(highlights.erase);
+  return () => {
+    for (const block of [...reading.blocks.all()]) highlights.erase(block);
+  };
 }
 
 /** Milliseconds of one round. */

@@ -12,6 +12,8 @@ const LONGEST_STALL = 300;
 
 /** As many as use up what is saved for changes within seconds. */
 const PARAGRAPHS = 180;
+/** More of them are near the viewport, and painted. */
+const NEAR = 4;
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
@@ -81,7 +83,7 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     const page = await stage.driver.open(stage.site.url('/long.html'));
     const count = () =>
       page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
-    await until('the page to be read', async () => (await count()) > 150);
+    await until('the page to be read', async () => (await count()) > NEAR);
     // Again from nothing: the first time, the browser's own layout of such a page takes most of a second. One of twenty
     // is enough, since whatever else runs on the machine only adds.
     let shortest = Number.POSITIVE_INFINITY;
@@ -90,7 +92,7 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
       await until('the marks to go', async () => (await count()) === 0);
       const longest = await watchStalls(page);
       await stage.driver.command('toggle-highlighting');
-      await until('the page to be read again', async () => (await count()) > 150);
+      await until('the page to be read again', async () => (await count()) > NEAR);
       // Most of it is read behind that, and takes about as long.
       await timeForFaults();
       shortest = Math.min(shortest, await longest());
@@ -193,11 +195,11 @@ setInterval(() => window.isRestless && texts.forEach((text) => { text.data = tex
     const page = await stage.driver.open(stage.site.url('/restless.html'));
     const lines = () =>
       page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-    await expect.poll(lines).toBe(PARAGRAPHS);
+    await expect.poll(lines).toBeGreaterThan(NEAR);
     await page.evaluate('window.isRestless = true');
     await expect.poll(lines).toBe(0);
     await page.evaluate('window.isRestless = false');
-    await expect.poll(lines).toBe(PARAGRAPHS);
+    await expect.poll(lines).toBeGreaterThan(NEAR);
     expect(new Set(await painted(page))).toEqual(new Set(['Xi Jinping']));
   });
 });

@@ -1,14 +1,13 @@
-import { attributeOf, localName } from '../dom/dom.ts';
-import { createStretches, type Stretches } from './stretches.ts';
+import { attributeOf, localName, treeOf } from '../dom/dom.ts';
+import { createNthChildChunks } from './nth-child-chunks.ts';
 
-/** What a page can see of us: that something is marked. The names say no more than that. */
+/** Names that a page can see. They tell it that something is marked, and no more. */
 export const NAME = 'text-mark';
 export const CURRENT_NAME = 'text-mark-current';
 
 /**
- * The underline takes the text's own colour, which the page made legible on whatever lies behind; a page can be dark
- * without telling. (Mixed with an accent it was the root's colour in Chromium, nearly invisible on dark pages.) Dots tell it
- * from a link's line.
+ * The underline takes the text's own colour. The page made that legible on whatever lies behind; a page can be dark without
+ * telling. Mixed with an accent it was the root's colour in Chromium, nearly invisible on dark pages. Dots tell it from a link.
  */
 const LINE = 'text-decoration: underline dotted max(1.5px, 0.1em); text-underline-offset: 0.2em;';
 const LOOKS = {
@@ -31,111 +30,87 @@ export type HighlightName = keyof typeof LOOKS;
 
 /** The rules of the highlights, for no more elements than need them. */
 export interface HighlightSheet {
-  /**
-   * Makes sure that a highlight in this element's own text is seen. False where it is not yet: in a very long document what is
-   * not `near` the reader waits until it is.
-   */
-  readonly cover: (
-    element: Element,
-    tree: Document | ShadowRoot,
-    highlight: HighlightName,
-    isNear: boolean,
-  ) => boolean;
-  /** Adopts the sheet again where the page took it away, and covers all where its rows have moved. */
+  /** Makes sure that a highlight in this element's own text is seen. */
+  readonly cover: (element: Element, highlight: HighlightName) => void;
+  /** Forgets which elements were covered: the page may have given them other classes. */
+  readonly recover: () => void;
+  /** Adopts the sheet again where the page took it away, and covers all where counted rows have moved. */
   readonly restore: () => void;
   readonly remove: () => void;
 }
 
 /**
- * Makes the sheet; nothing is adopted before the first element is covered. Each rule names the elements that have a mention,
- * or some like them: `::highlight()` for all would have the browser restyle every element of the document once, 45 ms for
- * 10,000 of them, where these take 2 to 30. Where a document has very many such elements, the rule names a stretch of them: 30,000
- * paragraphs at once are a task of 120 ms. Each highlight has rules of its own: an element that is named for two takes
- * half as long again, and hardly a reader ever stands at a name.
+ * Makes the sheet; nothing is adopted before the first element is covered. Each rule names the elements that have a mention, and
+ * few others. One `::highlight()` for all would have the browser restyle every element once: 45 ms for 10,000 of them, where
+ * these take 2 to 30. Among very many siblings a rule names a chunk of them: 30,000 paragraphs at once are a task of 120 ms.
+ * Each highlight has rules of its own. An element that is named for two takes half as long again.
  */
 export function createHighlightSheet(document: Document): HighlightSheet {
-  const selectors = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
-  /** Those of which only stretches are covered. */
-  const narrowed = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
+  /** Selectors that were chosen, and those of the rules that cover them: the same where no chunks are. */
+  const chosen = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
+  const rules = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
   const dressed = new Set<Document | ShadowRoot>();
   const sheet = new CSSStyleSheet();
-  const stretchSheet = new CSSStyleSheet();
-  let stretches: Stretches | null = IS_GECKO ? null : createStretches(document);
+  let chunks = IS_GECKO ? null : createNthChildChunks();
+  /** A paragraph with ten names is covered once. */
+  let covered = new WeakSet<Element>();
 
-  const dress = (tree: Document | ShadowRoot, worn: CSSStyleSheet): void => {
-    if (!tree.adoptedStyleSheets.includes(worn)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, worn];
+  const dress = (tree: Document | ShadowRoot): void => {
+    if (!tree.adoptedStyleSheets.includes(sheet))
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    dressed.add(tree);
   };
-  const undress = (tree: Document | ShadowRoot, worn: CSSStyleSheet): void => {
-    if (tree.adoptedStyleSheets.includes(worn))
-      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== worn);
-  };
-  const add = (selector: string, highlight: HighlightName, to = sheet): void => {
-    selectors[highlight].add(selector);
-    to.insertRule(`${selector}::highlight(${highlight}) { ${LOOKS[highlight]} }`, to.cssRules.length);
-  };
-  /**
-   * Covers all where the page puts rows before others: each stretch would have other rows now, and Chromium restyles all
-   * behind one that comes as long as rules count them.
-   */
-  const widen = (): void => {
-    stretches = null;
-    for (const highlight of [NAME, CURRENT_NAME] as const)
-      for (const selector of narrowed[highlight]) add(selector, highlight);
-    undress(document, stretchSheet);
+  const add = (selector: string, highlight: HighlightName): void => {
+    if (rules[highlight].has(selector)) return;
+    rules[highlight].add(selector);
+    sheet.insertRule(`${selector}::highlight(${highlight}) { ${LOOKS[highlight]} }`, sheet.cssRules.length);
   };
   return {
-    cover(element, tree, highlight, isNear) {
+    cover(element, highlight) {
+      if (highlight === NAME && covered.has(element)) return;
+      const tree = treeOf(element);
+      if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+      covered.add(element);
       // Firefox's shadow trees do not see the document's highlight rules.
-      if (!dressed.has(tree)) dress(tree, sheet);
-      dressed.add(tree);
-      const known = selectors[highlight];
-      if (known.size > MOST_SELECTORS) return true;
-      const { selector, isOfTag } = known.size < MOST_SELECTORS ? choiceFor(element) : EVERYTHING;
-      if (known.has(selector)) return true;
-      const stretch = tree === document && isOfTag ? stretches?.of(element) : null;
-      if (!stretch) {
-        add(selector, highlight);
-        return true;
-      }
-      const part = stretch.narrow(selector);
-      if (known.has(part)) return true;
-      if (!isNear && !stretch.isFirst) return false;
-      narrowed[highlight].add(selector);
-      add(part, highlight, stretchSheet);
-      dress(document, stretchSheet);
-      return true;
+      dress(tree);
+      const isAll = rules[highlight].size >= MOST_SELECTORS;
+      const selector = isAll ? EVERYTHING : selectorFor(element);
+      chosen[highlight].add(selector);
+      add(tree === document && !isAll && chunks ? chunks.narrow(selector, element) : selector, highlight);
+    },
+    recover() {
+      covered = new WeakSet();
     },
     restore() {
-      if (stretches?.haveMoved()) widen();
-      for (const tree of dressed) dress(tree, sheet);
-      if (stretches && stretchSheet.cssRules.length > 0) dress(document, stretchSheet);
+      if (chunks?.haveMoved()) {
+        // Chromium restyles all rows behind one that comes for as long as rules count them.
+        chunks = null;
+        sheet.replaceSync('');
+        for (const highlight of [NAME, CURRENT_NAME] as const) {
+          rules[highlight].clear();
+          for (const selector of chosen[highlight]) add(selector, highlight);
+        }
+      }
+      for (const tree of dressed) dress(tree);
     },
     remove() {
-      for (const tree of dressed) undress(tree, sheet);
-      undress(document, stretchSheet);
+      for (const tree of dressed)
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
       dressed.clear();
+      covered = new WeakSet();
     },
   };
 }
 
-/** Which elements a rule is for. */
-interface Choice {
-  readonly selector: string;
-  /** Whether they may be most of a tag's, so that cutting their rows is worth while. */
-  readonly isOfTag: boolean;
-}
-
-const EVERYTHING: Choice = { selector: '', isOfTag: false };
+const EVERYTHING = '';
 
 /** Chooses this element and few others. */
-function choiceFor(element: Element): Choice {
+function selectorFor(element: Element): string {
   const name = localName(element);
-  if (TEXT.test(name)) return { selector: name, isOfTag: true };
+  if (TEXT.test(name)) return name;
   const tag = CSS.escape(name);
   const address = tag === 'a' ? attributeOf(element, 'href') : null;
-  if (address && address.length < LONGEST_ADDRESS)
-    return { selector: `a[href="${CSS.escape(address)}"]`, isOfTag: false };
+  if (address && address.length < LONGEST_ADDRESS) return `a[href="${CSS.escape(address)}"]`;
   const first = /\S+/.exec(attributeOf(element, 'class') ?? '')?.[0];
-  const selector = first === undefined ? `${tag}:not([class])` : `${tag}.${CSS.escape(first)}`;
-  return { selector, isOfTag: true };
+  return first === undefined ? `${tag}:not([class])` : `${tag}.${CSS.escape(first)}`;
 }

@@ -1,179 +1,149 @@
-import type { Mention } from '../../model.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
-import { elementAround, parentOf, shadowRootOf, treeOf } from '../dom/dom.ts';
+import { elementAround, parentOf, shadowRootOf } from '../dom/dom.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
-import { placeOf } from '../read/block-text.ts';
 import type { KeptBlock } from '../read/kept-blocks.ts';
 import type { Painter } from '../read/page-reader.ts';
 import { CURRENT_NAME, createHighlightSheet, type HighlightName, NAME } from './highlight-sheet.ts';
-import { createNearViewport } from './near-viewport.ts';
+import { mentionRanges } from './mention-ranges.ts';
+import { createNearViewport, type NearViewport } from './near-viewport.ts';
 
 /**
- * Above this many ranges only what is near the viewport is painted: Chromium goes through all of them again in each frame in which one
- * of them or anything else on the page changes, 13 microseconds each. 1,500 made a page's own edits take 27 ms instead of 6, 200 take 11.
+ * A page with more ranges has only those painted that are near the viewport. Whenever a node of the page comes or
+ * goes, Chromium makes the markers of all ranges anew and paints every text with one again: 25 microseconds a text in each such frame.
  */
-const MOST_PAINTED = 200;
+const FEW = 32;
 
 /** Starts painting into a document; nothing is registered or adopted before the first mention. */
 export function createHighlights(document: Document): Painter {
-  const highlight = new Highlight();
-  const current = new Highlight();
-  current.priority = 1;
-  const painted = new Map<KeptBlock, readonly PaintedMention[]>();
-  const sheet = createHighlightSheet(document);
-  /** A paragraph with ten names is covered once. */
-  let covered = new WeakSet<Element>();
-  let isPrinting = false;
-  // While a print is made, nothing goes because it is away: the first report of where a block stands may come right then.
-  const near = createNearViewport((block, isNear) => (isNear || !isPrinting) && show(block, isNear));
-  let count = 0;
-
-  function show(block: KeptBlock, isShown: boolean): void {
-    for (const mention of painted.get(block) ?? []) {
-      if (isShown) cover(mention, true);
-      for (const range of mention.ranges) isShown ? highlight.add(range) : highlight.delete(range);
-    }
-  }
-  /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
-  const cover = ({ ranges }: PaintedMention, isNear: boolean): boolean => {
-    let isCovered = true;
-    for (const { startContainer, endContainer } of ranges) {
-      isCovered = coverText(startContainer, isNear) && isCovered;
-      if (endContainer !== startContainer) isCovered = coverText(endContainer, isNear) && isCovered;
-    }
-    return isCovered;
-  };
-  const coverText = (text: Node, isNear: boolean): boolean => {
-    // At the top of a shadow tree that is its host, whose text has the style of the tree around.
-    const element = elementAround(text);
-    if (!element || covered.has(element)) return true;
-    const isCovered = dress(element, NAME, isNear);
-    if (isCovered) covered.add(element);
-    return isCovered;
-  };
-  const dress = (element: Element, highlight: HighlightName, isNear: boolean): boolean => {
-    const tree = treeOf(element);
-    return tree === document || tree instanceof ShadowRoot
-      ? sheet.cover(element, tree as Document | ShadowRoot, highlight, isNear)
-      : true;
-  };
-  const restore = (): void => {
-    if (count === 0) return;
-    if (CSS.highlights.get(NAME) !== highlight) CSS.highlights.set(NAME, highlight);
-    if (current.size > 0 && CSS.highlights.get(CURRENT_NAME) !== current)
-      CSS.highlights.set(CURRENT_NAME, current);
-    sheet.restore();
-  };
-  const erase = (block: KeptBlock): void => {
-    const old = painted.get(block);
-    if (!old) return;
-    painted.delete(block);
-    near.forget(block);
-    for (const { ranges } of old) {
-      count -= ranges.length;
-      for (const range of ranges) {
-        highlight.delete(range);
-        current.delete(range);
-      }
-    }
-  };
-
-  return {
-    paint(block) {
-      erase(block);
-      const mentions: PaintedMention[] = [];
-      for (const mention of block.mentions) {
-        const ranges = rangesOf(block, mention);
-        if (ranges.length === 0) continue;
-        mentions.push({ block, mention, ranges });
-      }
-      if (mentions.length === 0) return;
-      painted.set(block, mentions);
-      const isFirst = count === 0;
-      for (const { ranges } of mentions) count += ranges.length;
-      let isCovered = true;
-      for (const mention of mentions) isCovered = cover(mention, false) && isCovered;
-      if (isFirst) restore();
-      if ((count > MOST_PAINTED || !isCovered) && near.follow(block) === 'away' && !isPrinting) return;
-      for (const mention of mentions) {
-        if (!isCovered) cover(mention, true);
-        for (const range of mention.ranges) highlight.add(range);
-      }
-    },
-    erase,
-    restore,
-    recover() {
-      covered = new WeakSet();
-      for (const [block, mentions] of painted)
-        if (!near.isAway(block)) for (const mention of mentions) cover(mention, true);
-    },
-    setPrinting(isBegun) {
-      isPrinting = isBegun;
-      // Not one by one: Firefox takes 0.8 ms to remove one of 8,000 ranges.
-      if (!isPrinting) highlight.clear();
-      for (const block of painted.keys()) if (isPrinting || !near.isAway(block)) show(block, true);
-    },
-    setCurrent(mention) {
-      current.clear();
-      for (const range of mention?.ranges ?? []) {
-        current.add(range);
-        for (const text of [range.startContainer, range.endContainer]) {
-          const element = elementAround(text);
-          if (element) dress(element, CURRENT_NAME, true);
-        }
-      }
-      if (mention) restore();
-      else CSS.highlights.delete(CURRENT_NAME);
-    },
-    of: (block) => painted.get(block as KeptBlock) ?? [],
-    at(x, y) {
-      if (count === 0) return null;
-      const there = elementsAt(document, x, y);
-      const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
-        there.has(parentOf(startContainer)) || there.has(parentOf(endContainer));
-      for (const mentions of painted.values())
-        for (const mention of mentions)
-          if (mention.ranges.some(isThere) && boxesOf(mention).some((box) => isInside(box, x, y)))
-            return mention;
-      return null;
-    },
-    clear() {
-      for (const block of [...painted.keys()]) erase(block);
-      near.stop();
-      CSS.highlights.delete(NAME);
-      CSS.highlights.delete(CURRENT_NAME);
-      sheet.remove();
-      covered = new WeakSet();
-    },
-  };
+  return new Highlights(document);
 }
 
-/** Makes the ranges of a mention: one, or one per tree where it runs through a shadow boundary. */
-function rangesOf({ pieces }: KeptBlock, { start, end }: Mention): StaticRange[] {
-  const from = placeOf(pieces, start, false);
-  const to = placeOf(pieces, end, true);
-  if (!from || !to) return [];
-  if (from.node === to.node || treeOf(from.node) === treeOf(to.node)) {
-    return [
-      new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset,
-      }),
-    ];
+class Highlights implements Painter {
+  readonly #document: Document;
+  readonly #highlight = new Highlight();
+  readonly #current = new Highlight();
+  readonly #painted = new Map<KeptBlock, readonly PaintedMention[]>();
+  readonly #sheet: ReturnType<typeof createHighlightSheet>;
+  readonly #near: NearViewport;
+  #isPrinting = false;
+  /** Ranges of all mentions, near or not. */
+  #count = 0;
+  #areFew = true;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#current.priority = 1;
+    this.#sheet = createHighlightSheet(document);
+    this.#near = createNearViewport((block, isNear) => {
+      // While a print is made, nothing goes because it is away: the first report of where a block stands may come right then.
+      if (isNear || !this.#isPrinting) this.#show(block, isNear);
+    });
   }
-  const first = pieces.findIndex(({ node }) => node === from.node);
-  const last = pieces.findIndex(({ node }) => node === to.node);
-  return pieces.slice(first, last + 1).map(
-    ({ node }) =>
-      new StaticRange({
-        startContainer: node,
-        startOffset: node === from.node ? from.offset : 0,
-        endContainer: node,
-        endOffset: node === to.node ? to.offset : node.length,
-      }),
-  );
+
+  paint(block: KeptBlock): void {
+    this.erase(block);
+    const mentions = block.mentions.flatMap((mention) => {
+      const ranges = mentionRanges(block, mention);
+      return ranges.length > 0 ? [{ block, mention, ranges }] : [];
+    });
+    if (mentions.length === 0) return;
+    const isFirst = this.#count === 0;
+    this.#painted.set(block, mentions);
+    for (const { ranges } of mentions) this.#count += ranges.length;
+    if (this.#count > FEW) {
+      for (const each of this.#areFew ? this.#painted.keys() : [block]) this.#near.follow(each);
+      this.#areFew = false;
+    }
+    if (this.#isPrinting || !this.#near.isAway(block)) this.#show(block, true);
+    if (isFirst) this.restore();
+  }
+
+  erase(block: KeptBlock): void {
+    const ranges = this.of(block).flatMap((mention) => mention.ranges);
+    this.#painted.delete(block);
+    this.#near.forget(block);
+    this.#count -= ranges.length;
+    for (const range of ranges) {
+      this.#highlight.delete(range);
+      this.#current.delete(range);
+    }
+  }
+
+  restore(): void {
+    if (this.#count === 0) return;
+    if (CSS.highlights.get(NAME) !== this.#highlight) CSS.highlights.set(NAME, this.#highlight);
+    if (this.#current.size > 0 && CSS.highlights.get(CURRENT_NAME) !== this.#current)
+      CSS.highlights.set(CURRENT_NAME, this.#current);
+    this.#sheet.restore();
+  }
+
+  recover(): void {
+    this.#sheet.recover();
+    for (const [block, mentions] of this.#painted)
+      if (!this.#near.isAway(block)) for (const mention of mentions) this.#cover(mention, NAME);
+  }
+
+  setPrinting(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    // Not one by one: Firefox takes 0.8 ms to remove one of 8,000 ranges.
+    if (!isPrinting) this.#highlight.clear();
+    for (const block of this.#painted.keys())
+      if (isPrinting || !this.#near.isAway(block)) this.#show(block, true);
+  }
+
+  setCurrent(mention: PaintedMention | null): void {
+    this.#current.clear();
+    if (!mention) {
+      CSS.highlights.delete(CURRENT_NAME);
+      return;
+    }
+    for (const range of mention.ranges) this.#current.add(range);
+    this.#cover(mention, CURRENT_NAME);
+    this.restore();
+  }
+
+  of(block: PaintedMention['block']): readonly PaintedMention[] {
+    return this.#painted.get(block as KeptBlock) ?? [];
+  }
+
+  at(x: number, y: number): PaintedMention | null {
+    if (this.#count === 0) return null;
+    const there = elementsAt(this.#document, x, y);
+    const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
+      there.has(parentOf(startContainer)) || there.has(parentOf(endContainer));
+    for (const mentions of this.#painted.values())
+      for (const mention of mentions)
+        if (mention.ranges.some(isThere) && boxesOf(mention).some((box) => isInside(box, x, y)))
+          return mention;
+    return null;
+  }
+
+  clear(): void {
+    for (const block of [...this.#painted.keys()]) this.erase(block);
+    this.#near.stop();
+    this.#areFew = true;
+    CSS.highlights.delete(NAME);
+    CSS.highlights.delete(CURRENT_NAME);
+    this.#sheet.remove();
+  }
+
+  #show(block: KeptBlock, isShown: boolean): void {
+    for (const mention of this.of(block)) {
+      if (isShown) this.#cover(mention, NAME);
+      for (const range of mention.ranges)
+        isShown ? this.#highlight.add(range) : this.#highlight.delete(range);
+    }
+  }
+
+  /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
+  #cover({ ranges }: PaintedMention, name: HighlightName): void {
+    for (const { startContainer, endContainer } of ranges)
+      for (const text of new Set([startContainer, endContainer])) {
+        // At the top of a shadow tree that is its host, whose text has the style of the tree around.
+        const element = elementAround(text);
+        if (element) this.#sheet.cover(element, name);
+      }
+  }
 }
 
 /**

@@ -1,11 +1,14 @@
 import { elementAround } from '../dom/dom.ts';
 import type { KeptBlock } from '../read/kept-blocks.ts';
 
-/** Follows which blocks are near the viewport: in it, or within its height above and below. */
+/** So much is near above and below, in parts of the viewport's height: a turn of the wheel. */
+const MARGIN = '10% 0px';
+
+/** Follows which blocks are near the viewport. */
 export interface NearViewport {
-  /** Starts to follow a block; says where it was when it was last seen, which is told again. What nobody has seen is away. */
-  readonly follow: (block: KeptBlock) => 'near' | 'away';
-  /** Whether a block is followed that is not near. */
+  /** Starts to follow a block. */
+  readonly follow: (block: KeptBlock) => void;
+  /** Whether a block is followed that was not near when it was last seen. A block that nobody has seen is away. */
   readonly isAway: (block: KeptBlock) => boolean;
   readonly forget: (block: KeptBlock) => void;
   readonly stop: () => void;
@@ -13,61 +16,51 @@ export interface NearViewport {
 
 /** Starts to follow blocks; `tell` runs for each soon after, and whenever it comes near or goes away. */
 export function createNearViewport(tell: (block: KeptBlock, isNear: boolean) => void): NearViewport {
-  const blocks = new Map<Element, Set<KeptBlock>>();
-  const followed = new Map<KeptBlock, Element>();
-  const away = new Set<KeptBlock>();
+  const blocksIn = new Map<Element, Set<KeptBlock>>();
+  const elementOf = new Map<KeptBlock, Element>();
   /** Elements that were near when they were last seen: a block that is read anew there keeps its lines. */
-  const nearby = new WeakSet<Element>();
+  const near = new WeakSet<Element>();
+  const look = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const isNear = isIntersecting || isBoxless(boundingClientRect);
+      if (isNear) near.add(target);
+      else near.delete(target);
+      for (const block of blocksIn.get(target) ?? []) tell(block, isNear);
+    }
+  };
   let observer: IntersectionObserver | null = null;
   return {
     follow(block) {
       const node = block.pieces[0]?.node;
       const element = node ? elementAround(node) : null;
-      if (!element) return 'near';
-      followed.set(block, element);
-      const isNear = nearby.has(element);
-      if (!isNear) away.add(block);
-      observer ??= new IntersectionObserver(
-        (entries) => {
-          for (const { target, isIntersecting, boundingClientRect } of entries) {
-            const isNear = isIntersecting || isBoxless(boundingClientRect);
-            if (isNear) nearby.add(target);
-            else nearby.delete(target);
-            for (const each of blocks.get(target) ?? []) {
-              if (isNear) away.delete(each);
-              else away.add(each);
-              tell(each, isNear);
-            }
-          }
-        },
-        { rootMargin: '100% 0px' },
-      );
-      const there = blocks.get(element);
-      if (there) there.add(block);
-      else blocks.set(element, new Set([block]));
+      if (!element) return;
+      elementOf.set(block, element);
+      const blocks = blocksIn.get(element) ?? new Set();
+      blocksIn.set(element, blocks.add(block));
+      observer ??= new IntersectionObserver(look, { rootMargin: MARGIN });
       // Observing again reports where the element stands now.
       observer.unobserve(element);
       observer.observe(element);
-      return isNear ? 'near' : 'away';
     },
-    isAway: (block) => away.has(block),
+    isAway(block) {
+      const element = elementOf.get(block);
+      return element !== undefined && !near.has(element);
+    },
     forget(block) {
-      const element = followed.get(block);
-      const there = element && blocks.get(element);
-      if (!there) return;
-      followed.delete(block);
-      away.delete(block);
-      there.delete(block);
-      if (there.size > 0) return;
-      blocks.delete(element);
+      const element = elementOf.get(block);
+      const blocks = element && blocksIn.get(element);
+      if (!blocks) return;
+      elementOf.delete(block);
+      blocks.delete(block);
+      if (blocks.size > 0) return;
+      blocksIn.delete(element);
       observer?.unobserve(element);
     },
     stop() {
       observer?.disconnect();
       observer = null;
-      blocks.clear();
-      followed.clear();
-      away.clear();
+      blocksIn.clear();
+      elementOf.clear();
     },
   };
 }

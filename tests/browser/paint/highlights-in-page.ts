@@ -36,7 +36,7 @@ export function paint(html: string): void {
 /** Reads the body again and paints its names anew. */
 export function paintAgain(change: string): void {
   run(change);
-  blocks.forEach(here().erase);
+  for (const block of blocks) here().erase(block);
   paintNames();
 }
 

@@ -129,7 +129,7 @@ inBothBrowsers('following a page that', (stage) => {
     await page.evaluate(`for (let i = 0; i < 1000; i++) feed.insertAdjacentHTML('beforeend', XI)`);
     const sizes = () => page.evaluate(() => [...CSS.highlights.values()].map(({ size }) => size));
     // Of so many, those near the viewport: the last one once the reader is there.
-    await expect.poll(async () => (await sizes())[0]).toBeGreaterThan(100);
+    await expect.poll(async () => (await sizes())[0]).toBeGreaterThan(20);
     await page.evaluate('feed.lastElementChild.scrollIntoView()');
     await expect
       .poll(() =>
@@ -183,10 +183,11 @@ inBothBrowsers('following a page that', (stage) => {
     await page.evaluate(`
       window.lines = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
       addEventListener('beforeprint', () => { window.onPaper = lines(); });`);
-    await expect.poll(() => page.evaluate('lines()')).toBe(200);
+    const areNear = () => page.evaluate('lines() > 20 && lines() < 100');
+    await expect.poll(areNear).toBe(true);
     await page.pdf();
     expect(await page.evaluate('onPaper')).toBe(301);
-    await expect.poll(() => page.evaluate('lines()')).toBe(200);
+    await expect.poll(areNear).toBe(true);
   });
 
   test('changes 10,000 times a second gets its turns all the same', async () => {
