@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { RULES } from '../lib/mentions/rules.ts';
+import { VETOES } from '../lib/mentions/vetoes.ts';
 import { readPack } from '../lib/packs/pack.ts';
 
 const OUT = process.env.ON_RECORD_OUT ?? join(import.meta.dirname, '..', '.output');
@@ -19,6 +21,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     const script = read('content-scripts/content.js');
     expect(script.length).toBeLessThanOrEqual(40_000);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  });
+
+  test('the script of names has at most 47 kB, without the examples of its rules', () => {
+    const script = read('names.js').toString();
+    expect(script.length).toBeLessThanOrEqual(47_000);
+    for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 
   test.each(['content-scripts/content.js', 'names.js'])('%s is compiled whole', (script) => {
