@@ -15,7 +15,7 @@ interface Task {
 }
 
 /** What the main thread worked for, in milliseconds of the processor. */
-export interface Cpu {
+interface Cpu {
   readonly total: number;
   readonly layout: number;
   readonly paint: number;
