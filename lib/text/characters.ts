@@ -12,7 +12,9 @@ import { foldCode, isInvisible, isJoining } from './normalise.ts';
  */
 export type CharacterClass = 'word' | 'ideograph' | 'combining' | 'space' | 'ignorable' | 'symbol';
 
-/** The classes that were asked for so far: the question comes once per character of a name. */
+/** The classes of ASCII. A list, because the question comes several times a word: a map costs a fresh page four times as much. */
+const ASCII: readonly CharacterClass[] = Array.from({ length: 0x80 }, (_, code) => plainClass(code));
+/** The other classes that were asked for so far. */
 const classes = new Map<number, CharacterClass>();
 
 /**
@@ -40,9 +42,9 @@ export function isCapitalised(text: string): boolean {
 
 /** Tells the class of a code unit. */
 export function characterClass(code: number): CharacterClass {
-  const known = classes.get(code);
+  const known = ASCII[code] ?? classes.get(code);
   if (known) return known;
-  const found = code < 0x80 || isLatinLetter(code) || isSign(code) ? plainClass(code) : rareClass(code);
+  const found = isLatinLetter(code) || isSign(code) ? plainClass(code) : rareClass(code);
   classes.set(code, found);
   return found;
 }
