@@ -102,7 +102,7 @@ function taskOf({ dur = 0, tdur = 0 }: TraceEvent, inner: readonly TraceEvent[],
   const isScript = inner.some(({ name }) => SCRIPT.test(name));
   // A page's own timer: in its task our observers of changes run among the microtasks, of which the page's own are counted too.
   const isPages = inner.some(
-    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('http'),
+    ({ name, args }) => /^(?:FunctionCall|EvaluateScript)$/.test(name) && args?.data?.url?.startsWith('http'),
   );
   const isOurs = isScript && !isPages;
   return {
