@@ -1,7 +1,10 @@
-/** How long a condition may take before a test fails, in milliseconds. It ends what hangs: no busy machine is this slow. */
-export const PATIENCE = 60_000;
+/**
+ * How long a condition may take before a test fails, in milliseconds. It ends what hangs. A page that has used up the budget of its
+ * changes, which counts time on the clock, is read again after more than a minute on a busy machine.
+ */
+export const PATIENCE = 240_000;
 
-/** Polls until `probe` gives something other than null, undefined or false. Throws, naming what was awaited, after a minute. */
+/** Polls until `probe` gives something other than null, undefined or false. Throws, naming what was awaited, after `PATIENCE`. */
 export async function until<Value>(
   what: string,
   probe: () => Value | Promise<Value>,
@@ -19,7 +22,7 @@ export async function until<Value>(
     await pause(50);
   }
   throw new Error(
-    `waited a minute for ${what}; the last look gave ${last instanceof Error ? last.message : last}`,
+    `waited ${PATIENCE / 1_000} s for ${what}; the last look gave ${last instanceof Error ? last.message : last}`,
   );
 }
 
