@@ -5,6 +5,7 @@ import { citation } from '../components/citation.ts';
 import { analyse } from '../lib/article/analyse.ts';
 import { curatedOf } from '../lib/article/curated.ts';
 import { isDay } from '../lib/english/written-day.ts';
+import { isStated } from '../lib/holdings/is-stated.ts';
 import { viewQuote } from '../lib/holdings/quote-view.ts';
 import type { ArticleId } from '../lib/model.ts';
 import { readActors } from '../lib/packs/read-actors.ts';
@@ -41,13 +42,9 @@ async function run(): Promise<void> {
         .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
       quotes: quotes.flatMap((quote) => {
         const cited = citation(viewQuote(article, quote, named));
-        return perParagraph(request.text, quote).map(({ start, end, kind, speaker, speakers, cue }) => ({
-          start,
-          end,
-          kind,
-          speaker,
-          speakers,
-          cue,
+        return perParagraph(request.text, quote).map((part) => ({
+          ...part,
+          stated: isStated(quote),
           citation: cited,
         }));
       }),

@@ -78,6 +78,37 @@ export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 /** Grades a quote. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/** Lists the ways in which a quote comes to its speaker; `lib/speakers` has the rules. */
+export const SPEAKER_RULES = [
+  'name',
+  'surname',
+  'title',
+  'pronoun',
+  'institution',
+  'together',
+  'document',
+  'carried',
+  'turn',
+  'headline',
+] as const;
+/** Names the way in which a quote came to its speaker. */
+export type SpeakerRule = (typeof SPEAKER_RULES)[number];
+
+/** Lists what a speaker may have done with the words of a quote. */
+export const STANCES = [
+  'said',
+  'asked',
+  'denied',
+  'doubted',
+  'rejected',
+  'supported',
+  'judged',
+  'promised',
+  'called-on',
+] as const;
+/** Says what a speaker did with the words: whoever denied or doubted them did not assert them. */
+export type Stance = (typeof STANCES)[number];
+
 /** Holds words that somebody is on record with. The span of a direct quote is what stands inside the marks. */
 export interface Quote extends Span {
   readonly kind: QuoteKind;
@@ -87,6 +118,13 @@ export interface Quote extends Span {
   readonly speakers: readonly ActorId[];
   /** The reporting words ("said", "according to"); null where only the layout reports. */
   readonly cue: Span | null;
+  readonly stance: Stance;
+  /** How the words came to the speakers; null where they resolve to nobody. */
+  readonly by: SpeakerRule | null;
+  /** The earlier words that `by` relies on: whom "she" means. Null where the speaker's words say it themselves. */
+  readonly antecedent: Span | null;
+  /** The rows of the tables of `lib/quotes` that found the words and their bounds, in the order in which they decided. */
+  readonly rules: readonly string[];
 }
 
 /** Records a title that an actor held according to an article. */

@@ -4,8 +4,9 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
 import { formsOf } from '../names/forms.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { stanceOf } from '../quotes/stance-of.ts';
 import { articleFactsOf } from '../speakers/article-facts.ts';
-import { resolveSpeakers } from '../speakers/resolve-speakers.ts';
+import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';
 import { actorsIn, type Curated } from './curated.ts';
 import { discoverActors } from './discover-actors.ts';
@@ -38,15 +39,12 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
       .flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []))
       .sort((a, b) => a.start - b.start),
   });
-  const speakers = resolveSpeakers(findings.quotes, facts);
-  const quotes = findings.quotes.map(({ start, end, kind, speaker, cue }, k) => ({
-    start,
-    end,
-    kind,
-    speaker,
-    speakers: speakers[k] ?? [],
-    cue,
-  }));
+  const attributions = resolveSpeakers(findings.quotes, facts);
+  const quotes = findings.quotes.map((quote, k) => {
+    const { start, end, kind, speaker, cue, rules = [] } = quote;
+    const { speakers, by, antecedent } = attributions[k] ?? NOBODY;
+    return { start, end, kind, speaker, speakers, cue, stance: stanceOf(text, quote), by, antecedent, rules };
+  });
   return {
     id,
     title: header.title,

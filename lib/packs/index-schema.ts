@@ -10,6 +10,8 @@ import {
   type Index,
   MENTION_RULES,
   QUOTE_KINDS,
+  SPEAKER_RULES,
+  STANCES,
 } from '../model.ts';
 import { ACTOR_ID, ARTICLE_ID } from '../shapes/id.ts';
 import { text } from '../shapes/text.ts';
@@ -45,6 +47,10 @@ const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
       speaker: v.nullable(SPAN),
       speakers: v.array(ACTOR_ID),
       cue: v.nullable(SPAN),
+      stance: v.picklist(STANCES),
+      by: v.nullable(v.picklist(SPEAKER_RULES)),
+      antecedent: v.nullable(SPAN),
+      rules: v.array(TEXT),
     }),
   ),
   roles: v.array(v.strictObject({ ...SPAN.entries, actor: ACTOR_ID, role: TEXT })),

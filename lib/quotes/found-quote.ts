@@ -5,6 +5,8 @@ export interface FoundQuote extends Span {
   readonly kind: QuoteKind;
   readonly speaker: Span | null;
   readonly cue: Span | null;
+  /** The rows of the tables that found it. */
+  readonly rules?: readonly string[];
   /** The speaker's words stand elsewhere: carried over from an earlier quote or sentence. */
   readonly carried: boolean;
   /** It stands in the headline, which names no speaker: whom the article quotes. */

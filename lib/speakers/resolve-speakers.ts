@@ -1,4 +1,4 @@
-import type { ActorId, Span } from '../model.ts';
+import type { ActorId, Span, SpeakerRule } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { type ArticleFacts, wordsOf } from './article-facts.ts';
 import { type Discourse, moveDiscourse, type Pair, pairsOf, rememberTogether } from './discourse.ts';
@@ -6,12 +6,22 @@ import { apposedName, namedIn } from './named-in.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
+/** Says whose words a quote holds. */
+export interface Attribution {
+  /** Sorted by id; empty where the text does not say it with certainty. */
+  readonly speakers: readonly ActorId[];
+  readonly by: SpeakerRule | null;
+  readonly antecedent: Span | null;
+}
+
+/** Attributes a quote to nobody. */
+export const NOBODY: Attribution = { speakers: [], by: null, antecedent: null };
+
 /**
  * Resolves the words that name the speakers of an article's quotes to actors, in the order of the text: a pronoun means
- * the one spoken of last. Returns, for each quote, the actors' ids, sorted; an empty list where the text does not say
- * it with certainty.
+ * the one spoken of last. Gives an attribution for each quote, in their order.
  */
-export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFacts): ActorId[][] {
+export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFacts): Attribution[] {
   const discourse: Discourse = {
     people: [],
     genders: new Map(),
@@ -50,9 +60,9 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFac
   const around: { end: number; actors: readonly ActorId[] }[] = [];
   return quotes.map((quote) => {
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
-    const actors = [...new Set(actorsOf(quote))].sort();
-    around.push({ end: quote.end, actors });
-    return actors;
+    const speakers = [...new Set(actorsOf(quote))].sort();
+    around.push({ end: quote.end, actors: speakers });
+    return { speakers, by: speakers.length > 0 ? ruleOf(quote, facts) : null, antecedent: null };
   });
 
   function actorsOf({ start, end, speaker, headline, interview }: FoundQuote): readonly ActorId[] {
@@ -82,6 +92,16 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFac
       .toLowerCase()
       .replace(/[.,!?]$/, '');
   }
+}
+
+/** Names the way in which a quote came to its speakers. */
+function ruleOf({ speaker, carried, interview }: FoundQuote, facts: ArticleFacts): SpeakerRule {
+  if (interview !== undefined) return 'turn';
+  if (!speaker) return 'headline';
+  if (carried) return 'carried';
+  if (/^(?:he|him|she|her|it|they|them|both|we|i|you)$/i.test(wordsOf(speaker, facts))) return 'pronoun';
+  if (namedIn(speaker, facts).length === 0) return 'title';
+  return /\s/.test(wordsOf(speaker, facts)) ? 'name' : 'surname';
 }
 
 /** Quotes of a headline that are looked for in the article; a first paragraph of more is no headline. */

@@ -81,6 +81,10 @@ export function generatedArticle(
       speaker,
       speakers: [...new Set(speakers.map((actor) => actor.id))].sort(),
       cue,
+      stance: 'said',
+      by: 'name',
+      antecedent: null,
+      rules: [],
     });
     write('. ');
   }

@@ -13,6 +13,10 @@ function article(text: string, ...quoted: readonly string[]): AnalysedArticle {
         speaker: null,
         speakers: [],
         cue: null,
+        stance: 'said',
+        by: null,
+        antecedent: null,
+        rules: [],
       }),
     ),
   );

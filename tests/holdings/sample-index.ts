@@ -81,6 +81,10 @@ function article(draft: Draft): AnalysedArticle {
         speaker: named === null ? null : span(named),
         speakers: by.map(actorId),
         cue: null,
+        stance: 'said',
+        by: by.length > 0 ? 'name' : null,
+        antecedent: null,
+        rules: [],
       }),
     ),
     roles: (draft.roles ?? []).map(
