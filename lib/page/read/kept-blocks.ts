@@ -42,11 +42,14 @@ export class KeptBlocks {
     return this.#owners.get(node);
   }
 
-  /** Takes what was added since the last call; with the rest, in the order of reading behind them, where `isStale`. */
-  takeDue(isStale: boolean): ReadonlySet<KeptBlock> {
+  /**
+   * Takes what was added since the last call; with the rest, in the order of reading behind them, where `isStale`. Passes over what is
+   * forgotten meanwhile: whoever takes may pause, and nobody would take back the lines of such a block.
+   */
+  *takeDue(isStale: boolean): Generator<KeptBlock> {
     const due = isStale ? new Set([...this.#undecided, ...this.#blocks]) : this.#undecided;
     this.#undecided = new Set();
-    return due;
+    for (const block of due) if (this.#blocks[positionOf(this.#blocks, block.ordinal)] === block) yield block;
   }
 
   /** Adds a block where its text stands in the document. */

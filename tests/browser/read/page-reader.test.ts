@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from '../in-browsers.ts';
+import type * as InPage from './page-reader-in-page.ts';
+
+const BODY = '<p>Marland</p><p id="two">It rained in Zubrovia.</p>';
+
+/** What a page does between two decisions of its first reading, and where lines stand in the end. */
+const CHANGES: readonly { name: string; change: string; lines: readonly string[] }[] = [
+  { name: 'takes a name away', change: 'two.remove()', lines: ['Marland'] },
+  {
+    name: 'puts other words in its place',
+    change: `two.firstChild.data = 'The rain is over in the west.'`,
+    lines: ['Marland'],
+  },
+  {
+    name: 'moves it within its text',
+    change: `two.firstChild.data = 'In Zubrovia it rained.'`,
+    lines: ['Marland', 'Zubrovia'],
+  },
+  { name: 'has it read twice', change: '', lines: ['Marland', 'Zubrovia'] },
+];
+
+inBrowsers<typeof InPage>('a reader', `${import.meta.dirname}/page-reader-in-page.ts`, ({ inPage }) => {
+  test.each(CHANGES)('of a page that $name while it decides', async ({ change, lines }) => {
+    expect(await inPage.linesOfChangedWhileDeciding(BODY, change)).toEqual(lines);
+  });
+});
