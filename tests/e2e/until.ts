@@ -1,8 +1,5 @@
-/**
- * How long a condition may take before a test fails, in milliseconds. It ends what hangs. A page that has used up the budget of its
- * changes, which counts time on the clock, is read again after more than a minute on a busy machine.
- */
-export const PATIENCE = 240_000;
+/** How long a condition may take before a test fails, in milliseconds. It ends what hangs: no busy machine is this slow. */
+export const PATIENCE = 60_000;
 
 /** Polls until `probe` gives something other than null, undefined or false. Throws, naming what was awaited, after `PATIENCE`. */
 export async function until<Value>(
