@@ -1,7 +1,9 @@
+import { ownedByPersons } from '../english/family-names.ts';
 import type { Token } from '../english/tokens.ts';
 import type { Actor, ActorId, ArticleId, Mention } from '../model.ts';
 import type { FoundQuotes } from '../quotes/find-quotes.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
+import { joinForms } from './join-forms.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
@@ -27,12 +29,13 @@ export function discoverActors(
     const discovered = DISCOVERIES.find(({ agrees }) => agrees(one))?.found(one);
     if (discovered) found.set(one.name, discovered);
   }
+  joinForms(found, scene);
   const bearers = bearersOf(found.values());
-  return [...found.values()].map(({ kind, name, short }) => ({
+  return [...found.values()].map(({ kind, name, aliases, short }) => ({
     id: `${article}#${slug(name)}` as ActorId,
     name,
     kind,
-    aliases: [name],
+    aliases: [name, ...aliases],
     // A given name or a surname with particles that several bear is nobody's.
     short: short.filter((form, position) => position === 0 || bearers.get(form) === 1),
     seats: [],
@@ -44,18 +47,33 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
   const speakers = quotes.flatMap(({ speaker, carried }) => (speaker && !carried ? [speaker] : []));
   const speaking = new Positions(text, speakers);
   const acting = new Positions(text, subjects);
-  const single = runs.flatMap(({ tokens }) => (tokens.length === 1 ? [tokens[0] as Token] : []));
   const several = runs.filter(({ tokens }) => tokens.length > 1);
-  return {
+  const scene: Scene = {
     text,
     speaking,
     acting,
+    firms: new Set(),
     surnames: new Set(several.map((run) => surnameOf(text, run))),
     active: new Set(
-      single.filter((word) => speaking.has(word) || acting.has(word)).map((word) => wordOf(text, word)),
+      runs
+        .filter(({ tokens }) => tokens.length === 1)
+        .filter((run) => isActive(run, speaking, acting))
+        .map(({ tokens: [word] }) => wordOf(text, word as Token)),
     ),
     families: new Set(runs.flatMap((run) => withParticles(text, run))),
   };
+  const firms = runs.map((run) => new NameCase(run, scene)).filter((one) => one.isDescribedAsOrganisation);
+  return { ...scene, firms: new Set(firms.map(({ name }) => name)) };
+}
+
+/** Tells whether a word alone speaks or acts, or has what a person has: "by | Stone’s account". */
+function isActive({ tokens: [word], after }: Run, speaking: Positions, acting: Positions): boolean {
+  if (!word) return false;
+  return (
+    speaking.has(word) ||
+    acting.has(word) ||
+    (word.possessive && after !== undefined && ownedByPersons.has(after.lower))
+  );
 }
 
 /** Counts who bears each short form. */

@@ -1,5 +1,8 @@
+import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
+import { companyForms, lawHeads, stateHeads } from '../english/organisations.ts';
 import { thingWords } from '../english/thing-words.ts';
 import { titleNoun } from '../english/titles.ts';
+import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
 
@@ -7,11 +10,14 @@ import { type NameCase, withParticles, wordOf } from './name-case.ts';
 export interface Discovered {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
+  /** Other full names of the same: an acronym, the name with its nickname in marks. */
+  readonly aliases: readonly string[];
   readonly short: readonly string[];
 }
 
 /** Says what a run of capitalised words is. Rows are asked in the order of the table; the first that agrees decides. */
 interface Discovery {
+  readonly name: string;
   /** An example: [who is discovered], {what is not}. */
   readonly sentence: string;
   readonly agrees: (one: NameCase) => boolean;
@@ -23,16 +29,46 @@ const nobody = (): null => null;
 /** Lists every way in which a run is somebody, or nobody. */
 export const DISCOVERIES: readonly Discovery[] = [
   {
-    sentence: 'The consultancy [Grainwise] said the bridge was safe.',
-    agrees: (one) => one.isDescribedAsOrganisation,
+    // It speaks for its state.
+    name: 'body-of-state',
+    sentence: 'The {Zenda Ministry} said the bridge was safe.',
+    agrees: isBodyOfState,
+    found: nobody,
+  },
+  {
+    name: 'body-of-law',
+    sentence: 'The {Zenda Court} said the bridge was safe.',
+    agrees: ({ run, first, last }) =>
+      lawHeads.has(last.lower) || (run.link !== null && lawHeads.has(first.lower)),
+    found: nobody,
+  },
+  {
+    name: 'label',
+    sentence: '{Bridges & Roads}: The bridge was safe.',
+    agrees: (one) => one.isLabel && one.isNamedAsOrganisation,
+    found: nobody,
+  },
+  {
+    name: 'described-organisation',
+    sentence: 'The consultancy [Grainwise] left. {Cape Zenda}, a bridge, was safe.',
+    agrees: ({ isFirm, last, isIntroducedAlone }) =>
+      isFirm && !isIntroducedAlone && !thingWords.has(last.lower) && titleNoun(last.lower) !== last.lower,
     found: organisation,
   },
   {
+    name: 'organisation',
     sentence: 'The [Zenda Institute] closed the bridge near the {Zenda Museum School}.',
     agrees: (one) => one.isNamedAsOrganisation || one.acronym !== null,
     found: (one) => (isActiveOrganisation(one) ? organisation(one) : null),
   },
   {
+    name: 'firm',
+    sentence: '[Zenda Motors] said it sold the car to {Lutz Motors}.',
+    agrees: ({ isNamedAsFirm }) => isNamedAsFirm,
+    found: (one) => (one.isQuoted || one.acts ? organisation(one) : null),
+  },
+  {
+    name: 'thing',
     sentence: '{Zenda Street} said the bridge was safe.',
     agrees: ({ run, last }) =>
       thingWords.has(last.lower) ||
@@ -40,63 +76,105 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: nobody,
   },
   {
+    name: 'title',
     sentence: 'The {Zenda Mayor} said the bridge was safe.',
     agrees: ({ last }) => titleNoun(last.lower) !== null,
     found: nobody,
   },
   {
+    name: 'time',
     sentence: 'The {Zenda Monday} said the bridge was safe.',
     agrees: ({ last }) => (last.classes & Class.time) !== 0,
     found: nobody,
   },
   {
     // People bear no article.
+    name: 'with-article',
     sentence: 'The [Associated Wire] said the bridge was safe.',
     agrees: ({ run }) => run.before?.lower === 'the',
     found: (one) => (one.isQuoted && !one.isSingle ? organisation(one) : null),
   },
   {
     // A relation makes a given name somebody; so does "Mrs. Duan", where nobody bears the name in full.
+    name: 'alone',
     sentence: 'They met her daughter [Mei] in {Zenda}.',
     agrees: (one) => one.isSingle,
-    found: (one) => (isSomebodyAlone(one) ? { kind: 'person', name: one.name, short: [] } : null),
+    found: (one) => (isSomebodyAlone(one) ? person(one, []) : null),
   },
   {
+    name: 'family-name',
     sentence: '[Ulla von Larsen] said it rained. {Von Larsen} added that it snowed.',
     agrees: ({ name, scene }) => scene.families.has(name),
     found: nobody,
   },
   {
+    name: 'person',
     sentence: 'They met [Ann Lee], a teacher, at {Cape Zenda}.',
     agrees: (one) => one.isQuoted || one.isVouched || isActivePerson(one),
-    found: (one) => ({ kind: 'person', name: one.name, short: shortForms(one) }),
+    found: (one) => person(one, shortForms(one)),
   },
 ];
 
 function organisation({ name, acronym }: NameCase): Discovered {
-  return { kind: 'organisation', name, short: acronym ? [acronym] : [] };
+  return { kind: 'organisation', name, aliases: acronym ? [acronym] : [], short: [] };
+}
+
+function person({ name, run, scene: { text } }: NameCase, short: readonly string[]): Discovered {
+  const { tokens, nickname } = run;
+  if (!nickname) return { kind: 'person', name, aliases: [], short };
+  const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
+  return {
+    kind: 'person',
+    name,
+    aliases: [wordOf(text, { start: first.start, end: last.end })],
+    short: [...short, wordOf(text, nickname)],
+  };
 }
 
 function isActiveOrganisation(one: NameCase): boolean {
   if (one.isSingle) return false;
-  return one.isQuoted || one.acts || (one.acronym !== null && one.isNamedAsOrganisation);
+  if (companyForms.has(one.last.lower)) return true;
+  return (
+    one.isQuoted || one.acts || one.isNamedAsSource || (one.acronym !== null && one.isNamedAsOrganisation)
+  );
+}
+
+/** "Zenda Ministry", "State Department". */
+function isBodyOfState({ name, first, last }: NameCase): boolean {
+  if (stateHeads.has(last.lower) || stateHeads.has(first.lower)) return true;
+  const lower = name.toLowerCase();
+  return ownInstitutions.has(lower) || stateInstitutions.exec(lower)?.index === 0;
 }
 
 function isSomebodyAlone(one: NameCase): boolean {
-  if (one.isRelated) return true;
-  const isTitled = one.hasCourtesy && !one.scene.surnames.has(one.name);
-  return isTitled && (one.isQuoted || one.isApposed || one.acts);
+  if (one.isIntroducedAlone) return true;
+  if (one.scene.surnames.has(one.name)) return false;
+  if (one.hasCourtesy) return true;
+  return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }
 
 /** "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said." */
-function isActivePerson({ surname, acts, last, scene: { text, active, speaking } }: NameCase): boolean {
+function isActivePerson({
+  surname,
+  acts,
+  last,
+  isPlace,
+  scene: { text, active, speaking },
+}: NameCase): boolean {
   if (speaking.surname(text, surname)) return true;
-  return acts && (active.has(surname) || speaking.pronounAfter(text, last.end));
+  return (active.has(surname) && !isPlace) || (acts && speaking.pronounAfter(text, last.end));
 }
 
-/** Gives what a person may be called by; a given name only where it is quoted alone: "Marco told us". */
-function shortForms({ surname, first, run, scene: { text, speaking } }: NameCase): string[] {
+/** Gives what a person may be called by; a given name only where it speaks or acts alone: "Marco told us". */
+function shortForms({ surname, first, run, scene: { text, speaking, active } }: NameCase): string[] {
   const given = wordOf(text, first);
-  const isCalledByGiven = given !== surname && speaking.surname(text, given);
-  return [surname, ...(isCalledByGiven ? [given] : []), ...withParticles(text, run)];
+  const others = [given, ...middleNames(text, run)].filter(
+    (form) => form !== surname && (active.has(form) || speaking.surname(text, form)),
+  );
+  return [surname, ...others, ...withParticles(text, run)];
+}
+
+/** The first of two family names: "Inés | Lutz | Reyes". */
+function middleNames(text: string, { tokens }: NameCase['run']): string[] {
+  return tokens.slice(1, -1).map((token) => wordOf(text, token));
 }

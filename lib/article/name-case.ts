@@ -1,9 +1,25 @@
 import { generation, leadingSurnames, particles } from '../english/family-names.ts';
-import { agencies, newspaperWords, organisationNouns, organisationWords } from '../english/organisations.ts';
-import { courtesy, isRelation, titleNoun } from '../english/titles.ts';
+import {
+  agencies,
+  firmWords,
+  newspaperWords,
+  organisationNouns,
+  organisationWords,
+} from '../english/organisations.ts';
+import { placeWords, thingWords } from '../english/thing-words.ts';
+import { courtesy, policeRanks, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
+import {
+  hasFirmNoun,
+  isAged,
+  isApposedAsOrganisation,
+  isDescribedBehind,
+  isNamedAsSource,
+  isNamedSo,
+  isRelated,
+  isTitledBefore,
+} from './described.ts';
 import type { Run } from './name-runs.ts';
 import type { Positions } from './positions.ts';
 
@@ -17,6 +33,8 @@ export interface Scene {
   readonly surnames: ReadonlySet<string>;
   /** Single words that speak or act. */
   readonly active: ReadonlySet<string>;
+  /** Names that the article says are firms: "the consultancy Grainwise". */
+  readonly firms: ReadonlySet<string>;
   /** Family names with their particles: "von Larsen". */
   readonly families: ReadonlySet<string>;
 }
@@ -36,7 +54,7 @@ export class NameCase {
   }
 
   get name(): string {
-    return nameOf(this.scene.text, this.run);
+    return nameOfRun(this.scene.text, this.run);
   }
 
   get surname(): string {
@@ -61,51 +79,104 @@ export class NameCase {
     return speaking.apposes(text, this.first, this.last) || acting.apposes(text, this.first, this.last);
   }
 
-  /** The acronym that introduces an organisation: "Shanghai Cooperation Organization (SCO)"; or null. */
+  /** The acronym that introduces an organisation, or that it explains: "Zenda Bridge Watch (ZBW)", "ZBW (Zenda Bridge Watch)"; or null. */
   get acronym(): string | null {
-    const letters = /^ \((\p{Lu}{2,8})\)/u.exec(
-      this.scene.text.slice(this.last.end, this.last.end + 12),
+    if (this.isSingle) return null;
+    const { text } = this.scene;
+    const behind = /^ \((\p{Lu}{2,8})\)/u.exec(text.slice(this.last.end, this.last.end + 12))?.[1];
+    const before = /(?<!\p{L})(\p{Lu}{2,8}) \($/u.exec(
+      text.slice(Math.max(0, this.first.start - 12), this.first.start),
     )?.[1];
-    const initial = this.scene.text.charAt(this.first.start).toUpperCase();
-    return letters?.startsWith(initial) && !this.isSingle ? letters : null;
+    const letters = behind ?? (text[this.last.end] === ')' ? before : undefined);
+    const initial = text.charAt(this.first.start).toUpperCase();
+    return letters?.startsWith(initial) ? letters : null;
   }
 
   /** Whether it has a word that organisations are named by, or a long acronym: "Zenda Institute", "Zenda Herald". */
   get isNamedAsOrganisation(): boolean {
     return (
-      this.run.tokens.some(({ lower }) => organisationWords.has(lower)) ||
+      this.run.link !== null ||
+      organisationWords.has(this.last.lower) ||
       newspaperWords.has(this.last.lower) ||
-      (this.acronym?.length ?? 0) >= 3
+      (this.acronym?.length ?? 0) >= 3 ||
+      (!thingWords.has(this.last.lower) && this.run.tokens.some(({ lower }) => organisationWords.has(lower)))
     );
   }
 
-  /** Whether the noun before it says what it is, or it is known, and it is quoted: "the consultancy Grainwise". */
+  /** Whether its last word is one by which firms are named, among much else: "Zenda Motors". */
+  get isNamedAsFirm(): boolean {
+    return !this.isSingle && firmWords.has(this.last.lower);
+  }
+
+  /** Whether the words around it say that it is an organisation: "the consultancy Grainwise", "Grainwise, a valley startup,". */
   get isDescribedAsOrganisation(): boolean {
-    const { before } = this.run;
-    return (organisationNouns.has(before?.lower ?? '') || agencies.has(this.name)) && this.isQuoted;
+    const { run } = this;
+    if (organisationNouns.has(run.before?.lower ?? '') && (this.isQuoted || this.isSingle)) return true;
+    if (agencies.has(this.name) && this.isQuoted) return true;
+    if (run.before?.lower.endsWith('-based')) return true;
+    return isApposedAsOrganisation(run) || (this.isSingle && hasFirmNoun(run));
+  }
+
+  /** Whether the article says somewhere that it is an organisation. */
+  get isFirm(): boolean {
+    const { firms, surnames } = this.scene;
+    return firms.has(this.name) && !(this.isSingle && surnames.has(this.name));
+  }
+
+  /** "director of the Zenda Institute", "a study by the Zenda Institute". */
+  get isNamedAsSource(): boolean {
+    return isNamedAsSource(this.run);
+  }
+
+  /** Whether it labels what follows: "Corrections & Amendments: ...". */
+  get isLabel(): boolean {
+    return this.run.before === undefined && this.run.after?.lower === ':';
   }
 
   /** "His daughter Mei". */
   get isRelated(): boolean {
-    const { before, earlier } = this.run;
-    if (!before || !earlier || !isRelation(before.lower)) return false;
-    return earlier.possessive || (earlier.classes & (Class.possessive | Class.determiner)) !== 0;
+    return isRelated(this.run);
   }
 
   /** "Mrs. Duan". */
   get hasCourtesy(): boolean {
-    return courtesy.has(this.run.before?.lower ?? '');
+    const { before } = this.run;
+    if (!before) return false;
+    return courtesy.has(before.lower) || (before.shape === 'capitals' && policeRanks.has(before.lower));
+  }
+
+  /** "Baroness Duan": an office with a capital right before it. */
+  get hasOffice(): boolean {
+    const { before } = this.run;
+    return before?.shape === 'capital' && titleNoun(before.lower) === before.lower;
+  }
+
+  /** Whether the words around a name of one word make it a person's: "Kit, nine,", "her name is Mei". */
+  get isIntroducedAlone(): boolean {
+    return isRelated(this.run) || isAged(this.run) || isNamedSo(this.run);
+  }
+
+  /** Whether words around or within it make it a place's: "Cape Zenda". */
+  get isPlace(): boolean {
+    return placeWords.has(this.first.lower);
   }
 
   /** Whether a title, a relation, an apposition, an age or a verb of naming shows a person. */
   get isVouched(): boolean {
     return (
-      this.isRelated ||
+      isRelated(this.run) ||
+      isAged(this.run) ||
       this.hasCourtesy ||
       isTitledBefore(this.run) ||
       isDescribedBehind(this.run) ||
+      this.run.after?.lower === 'who' ||
       this.isApposed
     );
+  }
+
+  /** Whether an apposition or a clause behind it shows a person: "Duan, whose report". */
+  get isDescribed(): boolean {
+    return isDescribedBehind(this.run);
   }
 
   get #span(): Span {
@@ -113,39 +184,14 @@ export class NameCase {
   }
 }
 
-/** "Mayor Ann Lee", "the mayor, Ann Lee", "The builder is called Ann Lee". */
-function isTitledBefore({ before, earlier, tokens }: Run): boolean {
-  if (!before) return false;
-  if (before.shape !== 'mark' && titleNoun(before.lower) !== null) return true;
-  if (!earlier) return false;
-  if (before.lower === ',') return titleNoun(earlier.lower) !== null;
-  const isNaming = naming.has(before.lower) && tokens.length > 1;
-  return isNaming && (titleNoun(earlier.lower) !== null || earlier.lower === 'is');
-}
-
-const naming: ReadonlySet<string> = new Set(['called', 'named', 'is', 'was']);
-
-/** "Ann Lee, 54, crossed", "Ann Lee, who built it", "Ann Lee, a teacher from the valley". */
-function isDescribedBehind({ after, later }: Run): boolean {
-  const [, next, behind] = later;
-  if (!next || !(after?.lower === ',' || after?.lower === '(')) return false;
-  if (next.shape === 'number' && /^\d{2}$/.test(next.lower) && /^[,)]$/.test(behind?.lower ?? ''))
-    return true;
-  if (next.lower === 'who') return true;
-  for (const { lower, shape, classes } of later.slice(1)) {
-    if (shape === 'mark' || (classes & (Class.verb | Class.auxiliary)) !== 0) return false;
-    if (titleNoun(lower) !== null) return true;
-    if ((classes & Class.preposition) !== 0) return false;
-  }
-  return false;
-}
-
 /** Gives the words of a token without a possessive ending. */
 export function wordOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/[’']s?$/, '');
 }
 
-function nameOf(text: string, { tokens }: Run): string {
+/** Gives the words of a run as one name, without a nickname in marks. */
+export function nameOfRun(text: string, { tokens, nickname }: Run): string {
+  if (nickname) return tokens.map((token) => wordOf(text, token)).join(' ');
   const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
   return wordOf(text, { start: first.start, end: last.end }).replace(/\s+/g, ' ');
 }

@@ -1,18 +1,28 @@
-import { arabicArticle, honours, particles } from '../english/family-names.ts';
+import { arabicArticle, honours, particles, salutations } from '../english/family-names.ts';
+import { organisationWords } from '../english/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { courtesy, officePrefix, titleNoun, titleWords } from '../english/titles.ts';
+import { courtesy, officePrefix, policeRanks, titleNoun, titleWords } from '../english/titles.ts';
 import { type Token, tokenise } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { isOrigin, joinedEnd, type Stretch, startsOrganisation } from './joined-names.ts';
+import { nicknameIn } from './nickname.ts';
 
 /** Holds a run of capitalised words that may be a name, with its surroundings. */
 export interface Run {
+  /** The words of the name, without a nickname in marks. */
   readonly tokens: readonly Token[];
+  /** The tokens before it, the nearest last. */
+  readonly ahead: readonly Token[];
   readonly before: Token | undefined;
   readonly earlier: Token | undefined;
   readonly after: Token | undefined;
   readonly later: readonly Token[];
+  /** The nickname in marks within the name: Edmund “Ned” Farrow. */
+  readonly nickname: Token | null;
+  /** Offset of the first word that links its parts: "Board | of Trade"; null where it has none. */
+  readonly link: number | null;
 }
 
 /** Finds the runs of capitalised words of a text that may be names, but for those that a mention covers. */
@@ -25,45 +35,89 @@ export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
   });
 }
 
-/** Says of runs, in the order of the text, whether a mention covers a part. */
+/** Says of runs, in the order of the text, whether a mention covers a part. One behind a link is the run's own: "Bank of Zubrovia". */
 function coveredBy(mentions: readonly Mention[]): (run: Run) => boolean {
   let next = 0;
-  return ({ tokens }) => {
+  return ({ tokens, link }) => {
     const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
     while (next < mentions.length && (mentions[next] as Mention).end <= first.start) next++;
-    return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < last.end;
+    return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (link ?? last.end);
   };
 }
+
+/** Words on either side of a run that tell what it is. */
+const AROUND = 10;
 
 /** Finds the runs of a paragraph. */
 function runsIn(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    let behind = k;
-    while (behind < tokens.length && continuesName(tokens, k, behind)) behind++;
-    if (behind === k) continue;
-    const { from, end } = trimmed(tokens, k, behind);
-    k = Math.max(k, end - 1);
-    if (from < end && end - from <= LONGEST)
+    const stretch = { from: k, end: nameEnd(tokens, k) };
+    if (stretch.end === k) continue;
+    const run = runOf(tokens, stretch);
+    k = Math.max(k, run.end - 1);
+    if (run.from < run.end && run.end - run.from <= run.longest)
       runs.push({
-        tokens: tokens.slice(from, end),
-        before: tokens[from - 1],
-        earlier: tokens[from - 2],
-        after: tokens[end],
-        later: tokens.slice(end, end + 8),
+        tokens: tokens.slice(run.from, run.end).filter((_, at) => !run.isAside(run.from + at)),
+        ahead: tokens.slice(Math.max(0, run.from - AROUND), run.from),
+        before: tokens[run.from - 1],
+        earlier: tokens[run.from - 2],
+        after: tokens[run.end],
+        later: tokens.slice(run.end, run.end + AROUND),
+        nickname: run.nickname,
+        link: run.link,
       });
   }
   return runs;
 }
 
-/** A name has no more words. */
-const LONGEST = 5;
+interface Cut extends Stretch {
+  readonly longest: number;
+  readonly nickname: Token | null;
+  readonly link: number | null;
+  /** Whether the token at a position is of the nickname and its marks. */
+  readonly isAside: (at: number) => boolean;
+}
 
-/** Takes from a run what stands before a name ("The", "President") and behind it ("MP", "von"). */
-function trimmed(tokens: readonly Token[], start: number, behind: number): { from: number; end: number } {
-  let from = start;
-  while (from < behind && !beginsName(tokens, from)) from++;
-  let end = behind;
+/** The most words of a name, and of an organisation's whose parts are linked. */
+const LONGEST = 5;
+const LONGEST_LINKED = 12;
+
+const never = (): boolean => false;
+
+/** Cuts a name out of a stretch of capitalised words, and goes on where its parts are linked. */
+function runOf(tokens: readonly Token[], stretch: Stretch): Cut {
+  const end = joinedEnd(tokens, stretch, (at) => nameEnd(tokens, at));
+  const isLinked = end > stretch.end;
+  if (isLinked || organisationWords.has((tokens[end - 1] as Token).lower)) {
+    const from = startsOrganisation(tokens, { from: stretch.from, end });
+    const link = isLinked ? (tokens[stretch.end] as Token).start : null;
+    return { from, end, link, longest: isLinked ? LONGEST_LINKED : LONGEST, nickname: null, isAside: never };
+  }
+  const nickname = nicknameIn(tokens, stretch.end);
+  const behind = nickname ? nameEnd(tokens, nickname.end) : stretch.end;
+  if (!nickname || behind === nickname.end)
+    return { ...trimmed(tokens, stretch), link: null, longest: LONGEST, nickname: null, isAside: never };
+  const isAside = (at: number): boolean => at >= stretch.end && at < nickname.end;
+  return {
+    ...trimmed(tokens, { from: stretch.from, end: behind }),
+    link: null,
+    longest: LONGEST + nickname.end - stretch.end,
+    nickname: nickname.word,
+    isAside,
+  };
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && continuesName(tokens, from, end)) end++;
+  return end;
+}
+
+/** Takes from a stretch what stands before a name ("The", "President") and behind it ("MP", "von"). */
+function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
+  let { from, end } = stretch;
+  while (from < end && !beginsName(tokens, from)) from++;
   while (end > from && isNoEnd((tokens[end - 1] as Token).lower)) end--;
   // "Foreign Office Minister Ann Lee": the name begins behind the last title.
   const title = tokens
@@ -102,7 +156,8 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 /** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (courtesy.has(token.lower)) return false;
+  if (courtesy.has(token.lower) || salutations.has(token.lower) || isOrigin(token.lower)) return false;
+  if (token.shape === 'capitals' && policeRanks.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
   if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
   if (token.shape === 'capitals' && stateOfAdjective(token.lower.toUpperCase()) !== null) return false;

@@ -20,3 +20,13 @@ export const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Lists honours behind a name, no part of it: "MP", "PhD". */
 export const honours: ReadonlySet<string> = new Set('kc qc mp mep msp obe mbe cbe phd md esq'.split(' '));
+
+/** Lists words with a capital before a name that are no part of it: "Dear Ann". Lower case. */
+export const salutations: ReadonlySet<string> = new Set(['dear', 'hello', 'hi', 'hey', 'poor', 'young']);
+
+/** Nouns behind a possessive that only a person has: "Stone’s account". Lower case. */
+export const ownedByPersons: ReadonlySet<string> = new Set(
+  'account words voice face hands eyes mother father wife husband parents brother sister son daughter lawyer solicitor attorney family friends career memoir testimony death biography'.split(
+    ' ',
+  ),
+);

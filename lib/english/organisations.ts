@@ -2,7 +2,7 @@
 
 /** Words that organisations, and hardly ever people, are named by. Lower case. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette chronicle telegraph weekly quarterly administration treasury nations'.split(
+  'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette chronicle telegraph weekly quarterly administration treasury nations workers confederation guild chamber corps brigade directorate secretariat inspectorate registry survey academy library museum orchestra laboratory observatory clinic faculty diocese synod taskforce co-operative cooperative consortium syndicate mutual ombudsman rescue airline broadcaster llc llp plc gmbh inc'.split(
     ' ',
   ),
 );
@@ -21,7 +21,64 @@ export const agencies: ReadonlySet<string> = new Set(
 
 /** Nouns that tell what the name behind them is: "the consultancy Grainwise". Lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set(
-  'consultancy company firm group bank agency newspaper magazine website broadcaster network institute tank charity union airline start-up startup retailer manufacturer carmaker outlet'.split(
+  'startup band duo trio quartet orchestra choir nonprofit non-profit foundation federation association council board agency consortium maker lender insurer developer supplier producer operator publisher label brand chain utility lobby movement party club team coalition alliance campaign watchdog regulator think-tank hospital university college school museum centre center theatre theater cooperative co-operative consultancy company firm group bank agency newspaper magazine website broadcaster network institute tank charity union airline start-up startup retailer manufacturer carmaker outlet'.split(
+    ' ',
+  ),
+);
+
+/** Last words of firms' names that are common nouns too: they count where the firm speaks, or is said to be one. Lower case. */
+export const firmWords: ReadonlySet<string> = new Set(
+  'advisors advisers advisory associates partners partnership capital energy motors robotics semiconductor semiconductors rail railways maritime shipping pharmaceuticals pharma therapeutics biosciences foods brewing brewery insurance securities investments ventures enterprises solutions software communications telecom telecoms electronics games pictures records entertainment aerospace aviation logistics properties homes developments construction engineering resources mining petroleum oil gas power water electric utilities stores supermarkets hotels resorts restaurants schools analytics dynamics instruments automotive batteries brands chemicals cement steel textiles fisheries farms seeds united rovers wanderers athletic fc'.split(
+    ' ',
+  ),
+);
+
+/** Forms of companies that a comma may set off from the name: "Zenda Looms, Inc." Lower case. */
+export const companyForms: ReadonlySet<string> = new Set(
+  'inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh'.split(' '),
+);
+
+/** Heads of organisations whose name goes on behind "of" or "for": "Board of Trade". Lower case. */
+export const ofHeads: ReadonlySet<string> = new Set(
+  'union institute institution association office bureau board department council university college bank society academy federation confederation league committee commission house church school faculty centre center museum agency service chamber trust foundation alliance coalition campaign friends guild authority administration fund front movement organisation organization party assembly network group club court forum conference order directorate inspectorate partnership'.split(
+    ' ',
+  ),
+);
+
+/** What departments and offices are for, so that "and" may join two in a name: "Department of Health and Human Services". Lower case. */
+export const officeFields: ReadonlySet<string> = new Set(
+  'health education welfare human social care services culture heritage media sport sports trade industry commerce energy climate environment food drug agriculture fisheries rural affairs transport infrastructure housing communities planning labor labour employment work pensions justice security defence defense finance economy science sciences technology innovation research tourism development cooperation customs revenue migration immigration arts humanities mines water peace conflict families children medicine letters urban border prevention control oceanic atmospheric space aeronautics firearms tobacco'.split(
+    ' ',
+  ),
+);
+
+/** Whose an organisation is, before a possessive within its name: "Pilots’ Union", "Sheriff’s Office". Lower case, as tokens have them. */
+export const memberNouns: ReadonlySet<string> = new Set(
+  'workers tenants pilots farmers teachers parents students residents drivers nurses doctors veterans players journalists writers women children people men sheriff attorney governor mayor coroner consumers employers producers growers owners manufacturers fishermen lawyers patients mothers soldiers prisoners landlords bishops merchants builders miners firefighters artists actors musicians readers users officers passengers retirees pensioners engineers'.split(
+    ' ',
+  ),
+);
+
+/** Nouns right behind a firm's name, or behind its possessive, that only firms have: "Hushed spokesperson", "Grainwise’s shares". Lower case. */
+export const firmNouns: ReadonlySet<string> = new Set(
+  'stock shares revenue profit profits earnings shareholders investors subsidiary co-founder cofounder founder ceo executives spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
+/** Heads of bodies of a state, which speak for it and have no card: "Foreign Ministry". Lower case. */
+export const stateHeads: ReadonlySet<string> = new Set(
+  'ministry embassy consulate government cabinet army navy presidency'.split(' '),
+);
+
+/** Heads of bodies of the law, which articles name and nobody has a card for: "Zenda Police", "High Court". Lower case. */
+export const lawHeads: ReadonlySet<string> = new Set(
+  'court courts tribunal prosecutors prosecution inquest inquiry magistrates jury'.split(' '),
+);
+
+/** Documents that somebody writes, before "by" and who did. Lower case. */
+export const writtenWorks: ReadonlySet<string> = new Set(
+  'report study letter statement note survey analysis poll review paper estimate forecast audit assessment memo briefing figures data research'.split(
     ' ',
   ),
 );

@@ -1,0 +1,94 @@
+import { firmNouns, organisationNouns, writtenWorks } from '../english/organisations.ts';
+import { ageNouns, isRelation, titleNoun } from '../english/titles.ts';
+import type { Token } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
+import type { Run } from './name-runs.ts';
+
+/** "Mayor Ann Lee", "the mayor, Ann Lee", "The builder is called Ann Lee". */
+export function isTitledBefore({ before, earlier, tokens }: Run): boolean {
+  if (!before) return false;
+  if (before.shape !== 'mark' && titleNoun(before.lower) !== null) return true;
+  if (!earlier) return false;
+  if (before.lower === ',') return titleNoun(earlier.lower) !== null;
+  const isNaming = naming.has(before.lower) && tokens.length > 1;
+  return isNaming && (titleNoun(earlier.lower) !== null || earlier.lower === 'is');
+}
+
+const naming: ReadonlySet<string> = new Set(['called', 'named', 'is', 'was']);
+
+/** "Ann Lee, 54, crossed", "Ann Lee, who built it", "Ann Lee, a teacher from the valley". */
+export function isDescribedBehind({ after, later }: Run): boolean {
+  const [, next] = later;
+  if (!next || !(after?.lower === ',' || after?.lower === '(')) return false;
+  if (next.lower === 'who' || next.lower === 'whom' || next.lower === 'whose') return true;
+  for (const { lower, shape, classes } of later.slice(1, 8)) {
+    if (shape === 'mark' || (classes & (Class.verb | Class.auxiliary)) !== 0) return false;
+    if (titleNoun(lower) !== null) return true;
+    if ((classes & Class.preposition) !== 0) return false;
+  }
+  return false;
+}
+
+/** "Ann Lee, 54, crossed", "Kit, nine, has brought it", "Mei (aged 7)". */
+export function isAged({ tokens, after, later }: Run): boolean {
+  if (tokens.length === 1 && ageNouns.has((tokens[0] as Token).lower)) return false;
+  if (!(after?.lower === ',' || after?.lower === '(')) return false;
+  const from = later[1]?.lower === 'aged' ? 2 : 1;
+  const [age, behind] = [later[from], later[from + 1]];
+  if (!age || !/^[,).]$/.test(behind?.lower ?? '')) return false;
+  return (age.shape === 'number' ? /^\d{1,2}$/ : AGE_IN_WORDS).test(age.lower);
+}
+
+const AGE_IN_WORDS =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)$/;
+
+/** "His daughter Mei", "Ann Lee’s mother, Ruth". */
+export function isRelated({ ahead }: Run): boolean {
+  const own = ahead.at(-1)?.lower === ',' ? ahead.slice(0, -1) : ahead;
+  const [relation, owner] = [own.at(-1), own.at(-2)];
+  if (!relation || !owner || !isRelation(relation.lower)) return false;
+  const whose =
+    (owner.classes & Class.adjective) !== 0 || owner.shape === 'lower' ? (own.at(-3) ?? owner) : owner;
+  return isOwner(owner) || isOwner(whose);
+}
+
+const isOwner = ({ possessive, classes }: Token): boolean =>
+  possessive || (classes & (Class.possessive | Class.determiner)) !== 0;
+
+/** "The caller gives her name as Lucille." */
+export function isNamedSo({ before, earlier }: Run): boolean {
+  return earlier?.lower === 'name' && /^(?:as|is|was)$/.test(before?.lower ?? '');
+}
+
+/** Whether an apposition says that it is an organisation: "Hushed, a valley startup, sells". */
+export function isApposedAsOrganisation({ after, later }: Run): boolean {
+  if (after?.lower !== ',' || !/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return false;
+  const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
+  const [head, end] = [later[stop - 1], later[stop]];
+  if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return false;
+  return organisationNouns.has(head.lower);
+}
+
+/** Whether somebody's office or a document is of it: "director of the Zenda Institute", "a study by the state’s Bridge Board". */
+export function isNamedAsSource({ ahead, after, later }: Run): boolean {
+  if (after?.lower === ',' && later[1]?.lower === 'which') return true;
+  const behind = ahead.findLastIndex(
+    ({ classes, possessive }) => !possessive && (classes & Class.determiner) === 0,
+  );
+  const [noun, link] = [ahead[behind - 1], ahead[behind]];
+  if (!noun || !link) return false;
+  if (/^(?:of|for|at|with)$/.test(link.lower) && titleNoun(noun.lower) !== null) return true;
+  return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
+}
+
+function endsNoun({ lower, shape, classes }: Token): boolean {
+  if (lower.endsWith('ed')) return true;
+  const closed = Class.verb | Class.auxiliary | Class.preposition | Class.relative | Class.coordinator;
+  return shape === 'mark' || (classes & closed) !== 0 || (classes & Class.subordinator) !== 0;
+}
+
+/** Whether a noun that only firms have stands right behind: "Hushed spokesperson", "Hushed’s shares". */
+export function hasFirmNoun({ tokens, after }: Run): boolean {
+  const last = tokens[tokens.length - 1] as Token;
+  return after !== undefined && after.start - last.end <= 1 && firmNouns.has(after.lower);
+}

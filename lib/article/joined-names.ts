@@ -1,0 +1,154 @@
+import {
+  companyForms,
+  memberNouns,
+  officeFields,
+  ofHeads,
+  organisationWords,
+} from '../english/organisations.ts';
+import { courtesy, titleNoun } from '../english/titles.ts';
+import type { Token } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
+
+/** Bounds tokens by their positions, the end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Finds the capitalised words that begin at a position; gives the position behind them. */
+type NameEnd = (at: number) => number;
+
+/** Holds the words of an organisation's name so far, and the capitalised words behind the word that links them. */
+interface Link {
+  readonly tokens: readonly Token[];
+  readonly left: Stretch;
+  readonly link: Token;
+  readonly right: Stretch;
+  /** Whether "of" or "for" linked words to the left already. */
+  readonly isOffice: boolean;
+}
+
+/** Says which words are one name with those behind a link. Rows are asked in order. */
+interface Joint {
+  readonly name: string;
+  /** An example: [one name], {two}. */
+  readonly sentence: string;
+  readonly agrees: (one: Link) => boolean;
+}
+
+const lastOf = (tokens: readonly Token[], { end }: Stretch): string => (tokens[end - 1] as Token).lower;
+const isTitle = (lower: string): boolean => titleNoun(lower) === lower;
+const isMember = (lower: string): boolean => memberNouns.has(lower) || (titleNoun(lower) ?? lower) !== lower;
+
+/** Lists the ways in which an organisation's name goes on behind a word that is no name. */
+export const JOINTS: readonly Joint[] = [
+  {
+    name: 'head-of',
+    sentence: 'The [Office for Higher Bridges] said {Ann Lee} of {Zenda} left.',
+    agrees: ({ tokens, left, link, right }) =>
+      /^(?:of|for|on)$/.test(link.lower) &&
+      ofHeads.has(lastOf(tokens, left)) &&
+      !isTitle(lastOf(tokens, right)) &&
+      ((tokens[right.end - 1] as Token).classes & Class.time) === 0,
+  },
+  {
+    name: 'fields-of-office',
+    sentence: 'The [Department of Health and Human Services] said {Zenda} and {Lutz} left.',
+    agrees: ({ tokens, link, right, isOffice }) =>
+      link.lower === 'and' &&
+      isOffice &&
+      (officeFields.has((tokens[right.from] as Token).lower) || isMember(lastOf(tokens, right))),
+  },
+  {
+    name: 'ampersand',
+    sentence: '[Kessel & Daughters] said {Ann Lee} & {Tom Reyes} left.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.lower === '&' &&
+      (left.end - left.from === 1 || right.end - right.from === 1) &&
+      !isTitle(lastOf(tokens, left)),
+  },
+  {
+    name: 'company-form',
+    sentence: '[Zenda Looms, Inc.] said it would close.',
+    agrees: ({ tokens, link, right }) => link.lower === ',' && companyForms.has(lastOf(tokens, right)),
+  },
+  {
+    name: 'members-of',
+    sentence: 'The [Zenda Pilots’ Union] said {Ann Lee}’s {Bank} had closed.',
+    agrees: ({ tokens, left, link }) => link.possessive && memberNouns.has(lastOf(tokens, left)),
+  },
+  {
+    name: 'two-fields',
+    sentence: 'The [Fire and Rescue Service] said the {Zenda Institute} and {Lutz Council} left.',
+    agrees: isOfTwoFields,
+  },
+];
+
+/** "The Fire | and Rescue Service": an article before two plain words, the second of which has the head of both. */
+function isOfTwoFields({ tokens, left, link, right, isOffice }: Link): boolean {
+  if (link.lower !== 'and' || isOffice || left.end - left.from > 3) return false;
+  const own = tokens.slice(left.from, left.end);
+  const hasArticle = own[0]?.lower === 'the' || tokens[left.from - 1]?.lower === 'the';
+  const words = own[0]?.lower === 'the' ? own.slice(1) : own;
+  return (
+    hasArticle &&
+    words.length > 0 &&
+    right.end - right.from > 1 &&
+    organisationWords.has(lastOf(tokens, right)) &&
+    words.every(({ lower, classes }) => !organisationWords.has(lower) && !isTitle(lower) && classes === 0)
+  );
+}
+
+/** Links in one name; no organisation has more. */
+const MOST_LINKS = 4;
+
+/** Finds where a name ends that begins with a stretch of capitalised words and may go on: "Board | of Trade". */
+export function joinedEnd(tokens: readonly Token[], stretch: Stretch, nameEnd: NameEnd): number {
+  let left = stretch;
+  let isOffice = false;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const one = linkBehind(tokens, left, nameEnd, isOffice);
+    if (!one || !JOINTS.some(({ agrees }) => agrees(one))) break;
+    isOffice ||= /^(?:of|for|on)$/.test(one.link.lower);
+    left = { from: stretch.from, end: one.right.end };
+  }
+  return left.end;
+}
+
+/** Finds the word that may link a name to what is behind it: "of the | Arts", "’ | Union". */
+function linkBehind(
+  tokens: readonly Token[],
+  left: Stretch,
+  nameEnd: NameEnd,
+  isOffice: boolean,
+): Link | null {
+  const last = tokens[left.end - 1] as Token;
+  const owns = last.possessive;
+  const link = owns ? last : tokens[left.end];
+  if (!link || (!owns && !/^(?:of|for|on|and|&|,)$/.test(link.lower))) return null;
+  let from = owns ? left.end : left.end + 1;
+  if (!owns && tokens[from]?.lower === 'the' && tokens[from]?.shape === 'lower') from++;
+  const end = from < tokens.length ? nameEnd(from) : from;
+  return end > from ? { tokens, left, link, right: { from, end }, isOffice } : null;
+}
+
+/** Finds where an organisation's name begins in a stretch: behind "The", "Yesterday", "Former", a courtesy title. */
+export function startsOrganisation(tokens: readonly Token[], { from, end }: Stretch): number {
+  let at = from;
+  while (at < end - 1 && !beginsOrganisation(tokens, at)) at++;
+  return at;
+}
+
+function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
+  const { lower, classes } = tokens[at] as Token;
+  if (courtesy.has(lower) || lower === 'former' || isOrigin(lower)) return false;
+  if ((classes & Class.determiner) !== 0 && (classes & Class.number) === 0) return false;
+  // "First Zenda Church": within a sentence only a name has a capital.
+  const before = tokens[at - 1];
+  const opens = before === undefined || /^[.!?:“"‘]$/.test(before.lower);
+  return !opens || (classes & ~(Class.time | Class.adjective | Class.number)) === 0;
+}
+
+/** Tells whether a word says whence somebody is, before the name: "Zenda-based". */
+export const isOrigin = (lower: string): boolean =>
+  /-(?:based|born|led|owned|backed|funded|trained)$/.test(lower);
