@@ -7,7 +7,7 @@ import type { Run } from './name-runs.ts';
 /** "Mayor Ann Lee", "the mayor, Ann Lee", "The builder is called Ann Lee". */
 export function isTitledBefore({ before, earlier, tokens }: Run): boolean {
   if (!before) return false;
-  if (before.shape !== 'mark' && titleNoun(before.lower) !== null) return true;
+  if (before.shape !== 'mark' && !before.possessive && titleNoun(before.lower) !== null) return true;
   if (!earlier) return false;
   if (before.lower === ',') return titleNoun(earlier.lower) !== null;
   const isNaming = naming.has(before.lower) && tokens.length > 1;

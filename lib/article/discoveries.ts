@@ -1,10 +1,12 @@
 import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
 import { companyForms, lawHeads, stateHeads } from '../english/organisations.ts';
+import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { thingWords } from '../english/thing-words.ts';
-import { titleNoun } from '../english/titles.ts';
+import { partisans, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
+import { titleCase } from './title-case.ts';
 
 /** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
@@ -82,9 +84,21 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: nobody,
   },
   {
+    name: 'partisan',
+    sentence: 'The {Zenda Republican} and the {Lutz Chinese} said the bridge was safe.',
+    agrees: ({ last }) => partisans.has(last.lower) || stateOfAdjective(titleCase(last)) !== null,
+    found: nobody,
+  },
+  {
+    name: 'place',
+    sentence: '{New Zenda} said the bridge was safe.',
+    agrees: (one) => one.isPlace && !one.isSingle && !one.hasCourtesy,
+    found: nobody,
+  },
+  {
     name: 'time',
     sentence: 'The {Zenda Monday} said the bridge was safe.',
-    agrees: ({ last }) => (last.classes & Class.time) !== 0,
+    agrees: ({ last }) => (last.classes & Class.time) !== 0 || last.lower === 'sept',
     found: nobody,
   },
   {
@@ -154,15 +168,9 @@ function isSomebodyAlone(one: NameCase): boolean {
 }
 
 /** "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said." */
-function isActivePerson({
-  surname,
-  acts,
-  last,
-  isPlace,
-  scene: { text, active, speaking },
-}: NameCase): boolean {
+function isActivePerson({ surname, acts, last, scene: { text, active, speaking } }: NameCase): boolean {
   if (speaking.surname(text, surname)) return true;
-  return (active.has(surname) && !isPlace) || (acts && speaking.pronounAfter(text, last.end));
+  return active.has(surname) || (acts && speaking.pronounAfter(text, last.end));
 }
 
 /** Gives what a person may be called by; a given name only where it speaks or acts alone: "Marco told us". */

@@ -1,3 +1,4 @@
+import { generation } from '../english/family-names.ts';
 import { companyForms } from '../english/organisations.ts';
 import type { Discovered } from './discoveries.ts';
 import type { Scene } from './name-case.ts';
@@ -31,12 +32,18 @@ function shorterForms(name: string, { active, firms }: Scene): string[] {
   return isCompany ? [words.slice(0, -1).join(' '), ...short] : short;
 }
 
+/** "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */
+function isWithin(short: string, long: string): boolean {
+  if (long.endsWith(` ${short}`)) return true;
+  return long.startsWith(`${short} `) && generation.test(long.slice(short.length + 1).toLowerCase());
+}
+
 /** Drops a name that ends one longer name of the same kind: the longer one's bearer is called by both. */
 function joinEnds(found: Map<string, Discovered>): void {
   for (const short of [...found.values()]) {
     if (!short.name.includes(' ')) continue;
     const longer = [...found.values()].filter(
-      ({ kind, name }) => kind === short.kind && name.endsWith(` ${short.name}`),
+      ({ kind, name }) => kind === short.kind && isWithin(short.name, name),
     );
     const [one] = longer;
     if (!one || longer.length > 1) continue;

@@ -48,7 +48,7 @@ export const JOINTS: readonly Joint[] = [
     agrees: ({ tokens, left, link, right }) =>
       /^(?:of|for|on)$/.test(link.lower) &&
       ofHeads.has(lastOf(tokens, left)) &&
-      !isTitle(lastOf(tokens, right)) &&
+      !tokens.slice(right.from, right.end).some(({ lower }) => isTitle(lower)) &&
       ((tokens[right.end - 1] as Token).classes & Class.time) === 0,
   },
   {

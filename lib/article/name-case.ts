@@ -7,8 +7,9 @@ import {
   organisationWords,
 } from '../english/organisations.ts';
 import { placeWords, thingWords } from '../english/thing-words.ts';
-import { courtesy, policeRanks, titleNoun } from '../english/titles.ts';
+import { courtesy, shortRanks, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 import {
   hasFirmNoun,
@@ -99,7 +100,8 @@ export class NameCase {
       organisationWords.has(this.last.lower) ||
       newspaperWords.has(this.last.lower) ||
       (this.acronym?.length ?? 0) >= 3 ||
-      (!thingWords.has(this.last.lower) && this.run.tokens.some(({ lower }) => organisationWords.has(lower)))
+      (!thingWords.has(this.last.lower) &&
+        this.run.tokens.some(({ lower }, k) => k > 0 && organisationWords.has(lower)))
     );
   }
 
@@ -111,7 +113,8 @@ export class NameCase {
   /** Whether the words around it say that it is an organisation: "the consultancy Grainwise", "Grainwise, a valley startup,". */
   get isDescribedAsOrganisation(): boolean {
     const { run } = this;
-    if (organisationNouns.has(run.before?.lower ?? '') && (this.isQuoted || this.isSingle)) return true;
+    const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
+    if (organisationNouns.has(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
     if (agencies.has(this.name) && this.isQuoted) return true;
     if (run.before?.lower.endsWith('-based')) return true;
     return isApposedAsOrganisation(run) || (this.isSingle && hasFirmNoun(run));
@@ -142,13 +145,13 @@ export class NameCase {
   get hasCourtesy(): boolean {
     const { before } = this.run;
     if (!before) return false;
-    return courtesy.has(before.lower) || (before.shape === 'capitals' && policeRanks.has(before.lower));
+    return courtesy.has(before.lower) || (before.shape === 'capitals' && shortRanks.has(before.lower));
   }
 
   /** "Baroness Duan": an office with a capital right before it. */
   get hasOffice(): boolean {
     const { before } = this.run;
-    return before?.shape === 'capital' && titleNoun(before.lower) === before.lower;
+    return before?.shape === 'capital' && !before.possessive && titleNoun(before.lower) === before.lower;
   }
 
   /** Whether the words around a name of one word make it a person's: "Kit, nine,", "her name is Mei". */

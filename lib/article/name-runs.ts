@@ -1,7 +1,7 @@
 import { arabicArticle, honours, particles, salutations } from '../english/family-names.ts';
 import { organisationWords } from '../english/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { courtesy, officePrefix, policeRanks, titleNoun, titleWords } from '../english/titles.ts';
+import { courtesy, officePrefix, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
 import { type Token, tokenise } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
@@ -118,15 +118,27 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
   let { from, end } = stretch;
   while (from < end && !beginsName(tokens, from)) from++;
-  while (end > from && isNoEnd((tokens[end - 1] as Token).lower)) end--;
-  // "Foreign Office Minister Ann Lee": the name begins behind the last title.
+  while (end > from && isNoEnd(tokens[end - 1] as Token)) end--;
+  // "Foreign Office Minister Ann Lee", "Zenda Gov. Lee": the name begins behind the last title.
   const title = tokens
-    .slice(from, Math.max(from, end - 2))
-    .findLastIndex(({ lower }) => titleNoun(lower) !== null);
+    .slice(from, Math.max(from, end - 1))
+    .findLastIndex(
+      ({ lower }, k) => courtesy.has(lower) || (from + k < end - 2 && titleNoun(lower) !== null),
+    );
   return { from: from + title + 1, end };
 }
 
-const isNoEnd = (lower: string): boolean => particles.has(lower) || honours.has(lower);
+const closed =
+  Class.subject |
+  Class.determiner |
+  Class.preposition |
+  Class.coordinator |
+  Class.subordinator |
+  Class.auxiliary;
+
+/** "Ulla von", "Ann Lee MP", "Suddenly I". */
+const isNoEnd = ({ lower, classes }: Token): boolean =>
+  particles.has(lower) || honours.has(lower) || (classes & closed) !== 0;
 
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
@@ -157,7 +169,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (courtesy.has(token.lower) || salutations.has(token.lower) || isOrigin(token.lower)) return false;
-  if (token.shape === 'capitals' && policeRanks.has(token.lower)) return false;
+  if (token.shape === 'capitals' && shortRanks.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
   if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
   if (token.shape === 'capitals' && stateOfAdjective(token.lower.toUpperCase()) !== null) return false;

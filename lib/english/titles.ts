@@ -2,7 +2,7 @@
 
 /** Nouns that are, or head, the title of a person. Lower case, singular. */
 const titleNouns = new Set(
-  'president premier minister chancellor councilor mp mep msp commissioner secretary ambassador envoy director chairman chairwoman chairperson chair chief leader head governor mayor senator congressman congresswoman representative king queen prince princess pope general admiral colonel captain major commander spokesman spokeswoman spokesperson official diplomat counselor councillor counsel judge justice prosecutor lawyer attorney professor scholar analyst economist historian expert researcher scientist author writer editor journalist reporter columnist correspondent activist dissident candidate nominee lawmaker legislator deputy commissioner member speaker treasurer adviser advisor aide coordinator consul dean fellow founder ceo executive manager owner engineer doctor nurse teacher student farmer chef cook coach player actor actress singer artist director-general secretary-general president-elect vice-president strategist pollster consultant organizer organiser pastor bishop cardinal archbishop rabbi imam sheriff officer detective agent soldier veteran resident voter supporter victim witness survivor neighbor neighbour friend wife husband son daughter father mother brother sister cousin uncle aunt widow colleague partner successor predecessor counterpart negotiator representative delegate observer mediator interpreter translator curator photographer filmmaker producer publisher banker investor trader businessman businesswoman entrepreneur billionaire tycoon physicist chemist biologist politician statesman monarch emperor sultan emir sheikh prime-minister co-founder co-author vice-chair vice-chairman undersecretary superintendent inspector sergeant lieutenant marshal magistrate ombudsman rapporteur patriarch ayatollah whip backbencher baroness baron duke duchess peer developer forecaster builder plumber electrician gp constable trooper paramedic firefighter volunteer trustee solicitor barrister coroner vicar principal headteacher headmaster headmistress lecturer vice-chancellor surgeon vet veterinarian pharmacist psychologist psychiatrist therapist midwife epidemiologist meteorologist geologist ecologist hydrologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist librarian archivist architect designer programmer technician pilot skipper sailor fisherman lifeguard violinist pianist guitarist drummer bassist songwriter musician composer rapper comedian dancer choreographer playwright novelist poet critic blogger podcaster presenter broadcaster newsreader goalkeeper striker midfielder winger quarterback pitcher catcher outfielder trainer referee umpire jockey boxer sprinter cyclist landlord landlady tenant homeowner shopkeeper bartender waiter waitress hairdresser alderman councilman councilwoman grandson granddaughter grandmother grandfather grandchild niece nephew stepfather stepmother stepson stepdaughter fiancé fiancée boyfriend girlfriend ex-wife ex-husband spouse classmate roommate teammate bandmate'.split(
+  'president premier minister chancellor councilor mp mep msp commissioner secretary ambassador envoy director chairman chairwoman chairperson chair chief leader head governor mayor senator congressman congresswoman representative king queen prince princess pope general admiral colonel captain major commander spokesman spokeswoman spokesperson official diplomat counselor councillor counsel judge justice prosecutor lawyer attorney professor scholar analyst economist historian expert researcher scientist author writer editor journalist reporter columnist correspondent activist dissident candidate nominee lawmaker legislator deputy commissioner member speaker treasurer adviser advisor aide coordinator consul dean fellow founder ceo executive manager owner engineer doctor nurse teacher student farmer chef cook coach player actor actress singer artist director-general secretary-general president-elect vice-president strategist pollster consultant organizer organiser pastor bishop cardinal archbishop rabbi imam sheriff officer detective agent soldier veteran resident voter supporter victim witness survivor neighbor neighbour friend wife husband son daughter father mother brother sister cousin uncle aunt widow colleague partner successor predecessor counterpart negotiator representative delegate observer mediator interpreter translator curator photographer filmmaker producer publisher banker investor trader businessman businesswoman entrepreneur billionaire tycoon physicist chemist biologist politician statesman monarch emperor sultan emir sheikh prime-minister co-founder co-author vice-chair vice-chairman undersecretary superintendent inspector sergeant lieutenant marshal magistrate ombudsman rapporteur patriarch ayatollah whip backbencher baroness baron duke duchess peer developer forecaster builder plumber electrician gp constable trooper paramedic firefighter volunteer trustee solicitor barrister coroner vicar principal headteacher headmaster headmistress lecturer vice-chancellor surgeon vet veterinarian pharmacist psychologist psychiatrist therapist midwife epidemiologist meteorologist geologist ecologist hydrologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist librarian archivist architect designer programmer technician pilot skipper sailor fisherman lifeguard violinist pianist guitarist drummer bassist songwriter musician composer rapper comedian dancer choreographer playwright novelist poet critic blogger podcaster presenter broadcaster newsreader goalkeeper striker midfielder winger quarterback pitcher catcher outfielder trainer referee umpire jockey boxer sprinter cyclist landlord landlady tenant homeowner shopkeeper bartender waiter waitress hairdresser alderman councilman councilwoman grandson granddaughter grandmother grandfather grandchild niece nephew stepfather stepmother stepson stepdaughter fiancé fiancée boyfriend girlfriend ex-wife ex-husband spouse classmate roommate teammate bandmate assemblyman assemblywoman rival donor winner supervisor challenger incumbent frontrunner front-runner runner-up newcomer legend icon mogul'.split(
     ' ',
   ),
 );
@@ -54,12 +54,18 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['det', null],
   ['insp', null],
   ['supt', null],
+  ['pres.', null],
+  ['sens.', null],
+  ['reps.', null],
+  ['govs.', null],
+  ['atty.', null],
+  ['mssrs', null],
   ['cmdr', null],
   ['adm', null],
 ]);
 
-/** Lists ranks of the police that stand before a name in capitals. Lower case. */
-export const policeRanks: ReadonlySet<string> = new Set(['pc', 'wpc', 'dc', 'ds', 'di', 'dci', 'dsi']);
+/** Lists ranks and offices that stand before a name in capitals. Lower case. */
+export const shortRanks: ReadonlySet<string> = new Set(['ag', 'pc', 'wpc', 'dc', 'ds', 'di', 'dci', 'dsi']);
 
 /** Returns the singular, lower-case title noun that a word stands for, or null. */
 export function titleNoun(lower: string): string | null {
@@ -91,6 +97,13 @@ export const officePrefix = /^(?:ex|vice|deputy|co)-/;
 /** Nouns for somebody of an age, which are no names: "Boy, nine, found". Lower case. */
 export const ageNouns: ReadonlySet<string> = new Set(
   'boy girl man woman child teen teenager toddler baby infant pensioner student mother father son daughter driver cyclist'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for those of a party, who are nobody in particular: "an Arizona Republican". Lower case. */
+export const partisans: ReadonlySet<string> = new Set(
+  'republican republicans democrat democrats conservative conservatives liberal liberals tory tories labourite socialist socialists libertarian libertarians independent independents'.split(
     ' ',
   ),
 );
