@@ -1,4 +1,5 @@
 import { MENTION_WORDS } from '../english/mention-words.ts';
+import { tokenisedText } from '../english/tokenised-text.ts';
 import { vocabularyOf } from '../english/vocabulary.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
@@ -18,16 +19,17 @@ import { readHeader } from './read-header.ts';
  * Every span lies within `text`; the time is linear in its length, and does not grow with the number of curated actors.
  */
 export function analyse(id: ArticleId, text: string, curated: Curated, date?: string): AnalysedArticle {
-  const header = readHeader(text, curated);
+  const article = tokenisedText(text);
+  const header = readHeader(article, curated);
   const vocabulary = vocabularyOf(MENTION_WORDS);
   const known = actorsIn(text, curated);
   const listed = findMentions(text, formsOf(known), vocabulary);
-  const findings = findQuotes(text);
-  const discovered = discoverActors(id, text, findings, listed);
+  const findings = findQuotes(article);
+  const discovered = discoverActors(id, article, findings, listed);
   const named = [...known, ...discovered];
   const mentions = discovered.length === 0 ? listed : findMentions(text, formsOf(named), vocabulary);
   const persons = new Set(named.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
-  const roles = findRoles(text, mentions, persons);
+  const roles = findRoles(article, mentions, persons);
   const facts = articleFactsOf({
     text,
     mentions,

@@ -7,7 +7,8 @@ import {
 } from '../english/apposition-words.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
-import { type Token, tokenise } from '../english/tokens.ts';
+import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
+import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 import { titleCase } from './title-case.ts';
@@ -28,11 +29,9 @@ interface Phrase {
 }
 
 /** Finds the title in apposition after offset `at`: ", director of X," or ", also a member of Y". Null for none. */
-export function appositionAfter(text: string, at: number): Span | null {
-  if (text[at] !== ',') return null;
-  const window = text.slice(at, at + REACH);
-  const lineEnd = window.indexOf('\n');
-  const tokens = tokenise(text, at + 1, at + (lineEnd < 0 ? window.length : lineEnd));
+export function appositionAfter(article: TokenisedText, at: number): Span | null {
+  if (article.text[at] !== ',') return null;
+  const tokens = tokensAround(at, article, at + 1, at + REACH);
   const phrase = phraseIn(tokens);
   if (phrase === null || isAct(tokens, phrase)) return null;
   const { start, noun, end } = phrase;

@@ -1,4 +1,5 @@
 import { ownedByPersons } from '../english/family-names.ts';
+import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
 import type { Actor, ActorId, ArticleId, Mention } from '../model.ts';
 import type { FoundQuotes } from '../quotes/find-quotes.ts';
@@ -15,13 +16,13 @@ import { Positions } from './positions.ts';
  * actors: what they cover is not discovered again.
  */
 export function discoverActors(
-  article: ArticleId,
-  text: string,
+  id: ArticleId,
+  article: TokenisedText,
   findings: FoundQuotes,
   mentions: readonly Mention[],
 ): Actor[] {
-  const runs = nameRuns(text, mentions);
-  const scene = sceneOf(text, runs, findings);
+  const runs = nameRuns(article, mentions);
+  const scene = sceneOf(article.text, runs, findings);
   const found = new Map<string, Discovered>();
   for (const run of runs) {
     const one = new NameCase(run, scene);
@@ -32,7 +33,7 @@ export function discoverActors(
   joinForms(found, scene);
   const bearers = bearersOf(found.values());
   return [...found.values()].map(({ kind, name, aliases, short }) => ({
-    id: `${article}#${slug(name)}` as ActorId,
+    id: `${id}#${slug(name)}` as ActorId,
     name,
     kind,
     aliases: [name, ...aliases],

@@ -1,6 +1,7 @@
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
-import { type Token, tokenise } from '../english/tokens.ts';
+import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
+import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { ActorId, Mention, Role, Span } from '../model.ts';
 import { appositionAfter } from './apposition.ts';
@@ -10,15 +11,20 @@ import { titleCase } from './title-case.ts';
  * Finds the titles that a text gives its persons: before the name ("Foreign Minister Wang Yi") or after it ("Wang Yi,
  * director of the Office"). `persons` are the ids whose mentions count. Linear in the number of mentions.
  */
-export function findRoles(text: string, mentions: readonly Mention[], persons: ReadonlySet<ActorId>): Role[] {
+export function findRoles(
+  article: TokenisedText,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<ActorId>,
+): Role[] {
+  const { text } = article;
   return mentions.flatMap((mention, k) => {
     if (!persons.has(mention.actor)) return [];
     const previous = mentions[k - 1]?.end ?? 0;
     const titles = [
-      titleBefore(text, mention.start, previous),
-      titleBeforeComma(text, mention, previous),
+      titleBefore(article, mention.start, previous),
+      titleBeforeComma(article, mention, previous),
       namingBefore(text, mention.start),
-      appositionAfter(text, mention.end),
+      appositionAfter(article, mention.end),
     ];
     return titles.flatMap((title) =>
       title ? [{ actor: mention.actor, role: text.slice(title.start, title.end), ...title }] : [],
@@ -27,9 +33,8 @@ export function findRoles(text: string, mentions: readonly Mention[], persons: R
 }
 
 /** Finds the title that ends right before offset `at`, behind the name before it: capital or title words up to a title noun. */
-function titleBefore(text: string, at: number, previous: number): Span | null {
-  const begin = Math.max(previous, at - 90, 0);
-  const tokens = tokenise(text, begin + text.slice(begin, at).lastIndexOf('\n') + 1, at);
+function titleBefore(article: TokenisedText, at: number, previous: number): Span | null {
+  const tokens = tokensAround(at, article, Math.max(previous, at - 90), at);
   const last = tokens.length - 1;
   const end = tokens[last];
   if (!end || at - end.end > 2 || end.shape === 'mark') return null;
@@ -45,13 +50,14 @@ function titleBefore(text: string, at: number, previous: number): Span | null {
 }
 
 /** Finds the title before a name that a comma sets off: "Ruritania’s foreign minister, | Ann Lee, came". */
-function titleBeforeComma(text: string, mention: Mention, previous: number): Span | null {
+function titleBeforeComma(article: TokenisedText, mention: Mention, previous: number): Span | null {
+  const { text } = article;
   if (
     !/^, $/.test(text.slice(mention.start - 2, mention.start)) ||
     !/^[,.:;)]?$/.test(text.charAt(mention.end))
   )
     return null;
-  return titleBefore(text, mention.start - 2, previous);
+  return titleBefore(article, mention.start - 2, previous);
 }
 
 const naming = /\bthe ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|was) (?:called |named )?$/iu;

@@ -2,10 +2,10 @@ import { arabicArticle, honours, particles, salutations } from '../english/famil
 import { organisationWords } from '../english/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { courtesy, officePrefix, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
-import { type Token, tokenise } from '../english/tokens.ts';
+import type { TokenisedText } from '../english/tokenised-text.ts';
+import type { Token } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { isOrigin, joinedEnd, type Stretch, startsOrganisation } from './joined-names.ts';
 import { nicknameIn } from './nickname.ts';
 
@@ -26,10 +26,9 @@ export interface Run {
 }
 
 /** Finds the runs of capitalised words of a text that may be names, but for those that a mention covers. */
-export function nameRuns(text: string, mentions: readonly Mention[]): Run[] {
+export function nameRuns({ paragraphs }: TokenisedText, mentions: readonly Mention[]): Run[] {
   const isCovered = coveredBy(mentions);
-  return paragraphs(text).flatMap((block) => {
-    const tokens = tokenise(text, block.start, block.end);
+  return paragraphs.flatMap(({ tokens }) => {
     // A headline in capitals, or with a capital on every word, shows nothing about names.
     return isHeadline(tokens) ? [] : runsIn(tokens).filter((run) => !isCovered(run));
   });

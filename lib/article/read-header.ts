@@ -1,7 +1,7 @@
 import { readDateline } from '../english/dateline.ts';
+import type { TokenisedText } from '../english/tokenised-text.ts';
 import { isoDay, WRITTEN_DAY } from '../english/written-day.ts';
 import type { Span } from '../model.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import { bearersOf, type Curated } from './curated.ts';
 
 /** Holds what an article says of itself. */
@@ -29,8 +29,7 @@ const longestTitle = 90;
  * or in brackets at the very end. A by-line counts only where it names a curated organisation: most name a writer.
  * A source that is a known alias is given its display name ("AP": "Associated Press").
  */
-export function readHeader(text: string, curated: Curated): Header {
-  const blocks = paragraphs(text);
+export function readHeader({ text, paragraphs: blocks }: TokenisedText, curated: Curated): Header {
   const first = blocks[0];
   if (!first) return { date: null, source: null, title: '' };
   const lines = blocks.map((block) => text.slice(block.start, block.end));

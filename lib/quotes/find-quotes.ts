@@ -1,7 +1,7 @@
 import { readDateline } from '../english/dateline.ts';
 import { titleNoun } from '../english/titles.ts';
+import type { Paragraph, TokenisedText } from '../english/tokenised-text.ts';
 import type { Span } from '../model.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { readPosts } from './posts.ts';
 import { type Carry, readParagraph } from './read-paragraph.ts';
@@ -29,14 +29,13 @@ export interface FoundQuotes {
  * Finds the quotes of a text with their cues and the words that name their speakers. Spans are sorted by start, and
  * nested or disjoint. Linear in the length of the text.
  */
-export function findQuotes(text: string): FoundQuotes {
-  const lines = paragraphs(text);
+export function findQuotes({ text, paragraphs: lines }: TokenisedText): FoundQuotes {
   const turns = readTurns(text, lines);
   const labels = new Map(turns.map(({ paragraph, start }) => [paragraph, start]));
   const blocks = lines.map((block, paragraph) => {
     const start = labels.get(paragraph) ?? readDateline(text, block)?.end ?? block.start;
     const lead = leadIn.exec(text.slice(start, Math.min(block.end, start + 24)))?.[0].length ?? 0;
-    return { start: Math.min(start + lead, block.end), end: block.end };
+    return { start: Math.min(start + lead, block.end), end: block.end, tokens: block.tokens };
   });
   const marked = markedSpans(text, blocks);
   const found: FoundQuote[] = [];
@@ -45,7 +44,7 @@ export function findQuotes(text: string): FoundQuotes {
   let next = 0;
   let from = 0;
   for (let position = 0; position < blocks.length; position++) {
-    const block = blocks[position] as Span;
+    const block = blocks[position] as Paragraph;
     const own: MarkedSpan[] = [];
     while (next < marked.length && (marked[next] as MarkedSpan).paragraph === position)
       own.push(marked[next++] as MarkedSpan);

@@ -5,6 +5,7 @@ import { JOINTS } from '../../lib/article/joined-names.ts';
 import { nameOfRun } from '../../lib/article/name-case.ts';
 import { nameRuns } from '../../lib/article/name-runs.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import type { ArticleId } from '../../lib/model.ts';
@@ -19,8 +20,8 @@ const forms = formsOf([
 const discover = (text: string) =>
   discoverActors(
     'a' as ArticleId,
-    text,
-    findQuotes(text),
+    tokenisedText(text),
+    findQuotes(tokenisedText(text)),
     findMentions(text, forms, vocabularyOf(MENTION_WORDS)),
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRoles } from '../../lib/article/find-roles.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { vocabularyOf } from '../../lib/english/vocabulary.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import { formsOf } from '../../lib/names/forms.ts';
@@ -17,7 +18,7 @@ const forms = formsOf(actors);
 const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
 function rolesIn(text: string): string[][] {
-  return findRoles(text, findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons).map(
+  return findRoles(tokenisedText(text), findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons).map(
     ({ actor, role }) => [actor, role],
   );
 }
@@ -98,7 +99,11 @@ describe('no role', () => {
 
 test('a role’s span holds its words', () => {
   const text = 'On Monday, Deputy Mayor Ann Lee, chair of the board, came.';
-  const roles = findRoles(text, findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons);
+  const roles = findRoles(
+    tokenisedText(text),
+    findMentions(text, forms, vocabularyOf(MENTION_WORDS)),
+    persons,
+  );
   expect(roles.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Deputy Mayor',
     'chair of the board',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { curatedOf } from '../../lib/article/curated.ts';
 import { readHeader } from '../../lib/article/read-header.ts';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { makeActor } from '../names/make-actor.ts';
 
 const actors = [
@@ -9,7 +10,7 @@ const actors = [
   makeActor('ann-lee', 'person', ['Ann Lee']),
 ];
 const curated = curatedOf(actors);
-const read = (text: string) => readHeader(text, curated);
+const read = (text: string) => readHeader(tokenisedText(text), curated);
 
 const dates: [name: string, text: string, date: string | null][] = [
   ['a record at the beginning', ' date 2022-03-07 It rained.', '2022-03-07'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 
 const wordsOf = (text: string, spans: readonly { start: number; end: number }[]) =>
@@ -7,7 +8,7 @@ const wordsOf = (text: string, spans: readonly { start: number; end: number }[])
 test.each(['', '\n', '“', '”', '“”', ':', 'said', 'said said said', 'According to', ', said'])(
   'nothing is on record in %j',
   (text) => {
-    expect(findQuotes(text).quotes).toEqual([]);
+    expect(findQuotes(tokenisedText(text)).quotes).toEqual([]);
   },
 );
 
@@ -16,7 +17,7 @@ test('a quote keeps its cue', () => {
   expect(
     wordsOf(
       text,
-      findQuotes(text).quotes.flatMap(({ cue }) => cue ?? []),
+      findQuotes(tokenisedText(text)).quotes.flatMap(({ cue }) => cue ?? []),
     ),
   ).toEqual(expect.arrayContaining(['pointed out']));
 });
@@ -30,6 +31,6 @@ const subjects: [name: string, text: string, subjects: string[]][] = [
 
 describe('subjects', () => {
   test.each(subjects)('%s', (_name, text, expected) => {
-    expect(wordsOf(text, findQuotes(text).subjects)).toEqual(expected);
+    expect(wordsOf(text, findQuotes(tokenisedText(text)).subjects)).toEqual(expected);
   });
 });

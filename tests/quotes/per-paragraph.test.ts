@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { perParagraph } from '../../lib/quotes/per-paragraph.ts';
 
 const parts = (text: string): string[] =>
-  findQuotes(text)
+  findQuotes(tokenisedText(text))
     .quotes.flatMap((quote) => perParagraph(text, quote))
     .map(({ start, end }) => text.slice(start, end));
 

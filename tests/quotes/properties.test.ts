@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/article/analyse.ts';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import type { ArticleId, Span } from '../../lib/model.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { ADVERSARIAL_TEXTS } from '../adversarial-texts.ts';
@@ -164,7 +165,7 @@ function overlaps(spans: readonly Span[]): string[] {
 
 /** Lists everything that is wrong with what `findQuotes` finds. */
 function quoteFaults(text: string): string[] {
-  const { quotes, subjects } = findQuotes(text);
+  const { quotes, subjects } = findQuotes(tokenisedText(text));
   return [
     ...faults(text, quotes),
     ...crossings(quotes),

@@ -1,3 +1,4 @@
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import type { QuoteKind } from '../../lib/model.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 
@@ -6,7 +7,7 @@ export type Row = readonly [kind: QuoteKind, speaker: string | null, content: st
 
 /** Finds the quotes of a text, each with the words that name its speaker, in the order of the text. */
 export function quotesIn(text: string): Row[] {
-  return findQuotes(text).quotes.map(({ kind, speaker, start, end }) => [
+  return findQuotes(tokenisedText(text)).quotes.map(({ kind, speaker, start, end }) => [
     kind,
     speaker && text.slice(speaker.start, speaker.end),
     text.slice(start, end),

@@ -1,5 +1,5 @@
 import { cuesOf } from '../../english/cues.ts';
-import { tokenise } from '../../english/tokens.ts';
+import { type Paragraph, tokensBetween } from '../../english/tokenised-text.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Span } from '../../model.ts';
 import type { Item } from './item.ts';
@@ -25,7 +25,7 @@ const titles =
  */
 export function sentencesOf(
   text: string,
-  paragraph: Span,
+  paragraph: Paragraph,
   position: number,
   marked: readonly MarkedSpan[],
   from: number,
@@ -33,7 +33,7 @@ export function sentencesOf(
   const items: Item[] = [];
   let at = Math.max(paragraph.start, from);
   for (const span of marked) {
-    for (const token of tokenise(text, at, span.outerStart)) items.push(token);
+    for (const token of tokensBetween(paragraph.tokens, at, span.outerStart)) items.push(token);
     items.push({
       start: span.outerStart,
       end: span.outerEnd,
@@ -47,7 +47,8 @@ export function sentencesOf(
     at = span.outerEnd;
     if (span.lastParagraph > position) at = paragraph.end;
   }
-  if (at < paragraph.end) for (const token of tokenise(text, at, paragraph.end)) items.push(token);
+  if (at < paragraph.end)
+    for (const token of tokensBetween(paragraph.tokens, at, paragraph.end)) items.push(token);
 
   for (let k = 0; k < items.length; k++)
     if (namesWork(text, items, k)) items[k] = { ...(items[k] as Item), shape: 'capital', lower: '“”' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { tokenisedText } from '../../../lib/english/tokenised-text.ts';
 import { markedSpans } from '../../../lib/quotes/sentences/marks.ts';
 import { sentencesOf } from '../../../lib/quotes/sentences/sentences.ts';
-import { paragraphs } from '../../../lib/text/paragraphs.ts';
 
 function read(text: string) {
-  const blocks = paragraphs(text);
+  const blocks = tokenisedText(text).paragraphs;
   const block = blocks[0];
   return block ? sentencesOf(text, block, 0, markedSpans(text, blocks), block.start) : [];
 }
