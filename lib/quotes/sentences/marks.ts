@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { type Mark, paragraphMarks } from './paragraph-marks.ts';
 
 /**
  * Holds one stretch of text in quotation marks. `start` and `end` delimit what stands inside the marks,
@@ -10,99 +11,175 @@ export interface MarkedSpan extends Span {
   /** Position of the paragraph where it begins, and of the one where it ends, in the list that was given. */
   readonly paragraph: number;
   readonly lastParagraph: number;
-  /** Single marks: they frame speech in British print, but terms and nested speech elsewhere. */
-  readonly single: boolean;
 }
 
-type Role = 'open' | 'close' | 'either';
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  readonly role: Role;
-  readonly family: 'double' | 'single' | 'guillemet';
+/** Where a stretch ends: offsets inside and outside of its marks, and where reading goes on. */
+interface Ending extends Span {
+  readonly paragraph: number;
+  /** Position of the next mark to read in that paragraph. */
+  readonly next: number;
 }
 
-const markPattern = /[“”„‟"«»‘’‚'`]|''|``/g;
-const space = /[\s([{\-–—/]/;
-const wordCharacter = /[\p{L}\p{N}]/u;
+/** The marks of a text, paragraph by paragraph. */
+interface MarkedText {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly marks: readonly (readonly Mark[])[];
+  /** Whether a stretch in single marks may go on into a paragraph: it repeats the mark, and closes it there or further on. */
+  readonly continues: readonly boolean[];
+}
 
 /**
- * Finds what stands in quotation marks: straight, curly, doubled apostrophes, guillemets, and single marks where
- * they frame words. Speech within speech belongs to the outer span. An open span goes on through the paragraphs
- * that repeat its opening mark; otherwise it ends with its own. Linear in the length of the text.
+ * Finds what stands in quotation marks: straight, curly, doubled apostrophes, guillemets, brackets of East Asia, and
+ * single marks where they frame words. Speech within speech belongs to the outer span. An open span goes on through
+ * the paragraphs that repeat its opening mark; otherwise it ends with its own. Linear in the length of the text.
  */
 export function markedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
+  const marks = paragraphs.map((paragraph) => paragraphMarks(text, paragraph));
+  const marked: MarkedText = { text, paragraphs, marks, continues: continuing(paragraphs, marks) };
   const spans: MarkedSpan[] = [];
-  let open: { mark: Mark; paragraph: number } | null = null;
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index] as Span;
-    const marks = marksOf(text, paragraph);
-    let next = 0;
-    if (open) {
-      // Each paragraph of a speech repeats the opening mark; one that does not ends it.
-      const first = marks[0];
-      if (
-        first &&
-        first.at === paragraph.start &&
-        first.family === open.mark.family &&
-        first.role !== 'close'
-      )
-        next = 1;
-      else {
-        spans.push(unclosed(open, paragraphs[index - 1] as Span, index - 1));
-        open = null;
-      }
+  let next = 0;
+  for (let index = 0; index < paragraphs.length; ) {
+    const mark = marks[index]?.[next];
+    if (!mark) {
+      index++;
+      next = 0;
+      continue;
     }
-    for (; next < marks.length; next++) {
-      const mark = marks[next] as Mark;
-      if (open === null) {
-        if (mark.role === 'close') continue;
-        if (mark.family === 'single' && !closes(marks, next)) continue;
-        open = { mark, paragraph: index };
-        continue;
-      }
-      if (mark.family !== open.mark.family) continue;
-      if (mark.role === 'open') {
-        // A second opening mark of the same family: the first was never closed, unless it frames speech in speech.
-        if (open.mark.family === 'single' || open.paragraph !== index) continue;
-        if (closingsLeft(marks, next) >= 2) {
-          next = skipNested(marks, next);
-          continue;
-        }
-        // A new sentence opens marks again: the first pair was left unclosed at its end.
-        if (!endsBefore(text, mark.at, open.mark.at)) continue;
-        spans.push(closedAt(open, trimmedEnd(text, mark.at), index));
-        open = { mark, paragraph: index };
-        continue;
-      }
-      const start = open.mark.at + open.mark.length;
-      if (mark.at > start)
-        spans.push({
-          start,
-          end: mark.at,
-          outerStart: open.mark.at,
-          outerEnd: mark.at + mark.length,
-          paragraph: open.paragraph,
-          lastParagraph: index,
-          single: open.mark.family === 'single',
-        });
-      open = null;
+    const ending = mark.role === 'close' ? null : endingOf(marked, index, next);
+    if (!ending) {
+      next++;
+      continue;
     }
+    const start = mark.at + mark.length;
+    if (ending.start > start)
+      spans.push({
+        ...{ start, end: ending.start, outerStart: mark.at, outerEnd: ending.end },
+        ...{ paragraph: index, lastParagraph: ending.paragraph },
+      });
+    index = ending.paragraph;
+    next = ending.next;
   }
-  if (open) spans.push(unclosed(open, paragraphs[paragraphs.length - 1] as Span, paragraphs.length - 1));
-  return spans.filter(({ start, end }) => end > start);
+  return spans;
 }
 
-function closedAt(open: { mark: Mark; paragraph: number }, end: number, lastParagraph: number): MarkedSpan {
-  return {
-    start: open.mark.at + open.mark.length,
-    end,
-    outerStart: open.mark.at,
-    outerEnd: end,
-    paragraph: open.paragraph,
-    lastParagraph,
-    single: false,
-  };
+const markAt = ({ marks }: MarkedText, paragraph: number, position: number): Mark =>
+  (marks[paragraph] as readonly Mark[])[position] as Mark;
+
+/** Finds the end of the stretch that a mark opens; null where a single mark opens none. */
+function endingOf(marked: MarkedText, index: number, at: number): Ending | null {
+  const { family } = markAt(marked, index, at);
+  return family === 'single' ? singleEnding(marked, index, at) : doubleEnding(marked, index, at);
+}
+
+/** Ends a stretch at a mark, or before it where `isForgotten` says that its own was left out. */
+function endAt(marked: MarkedText, paragraph: number, position: number, isForgotten = false): Ending {
+  const { at, length } = markAt(marked, paragraph, position);
+  if (!isForgotten) return { start: at, end: at + length, paragraph, next: position + 1 };
+  const end = trimmedEnd(marked.text, at);
+  return { start: end, end, paragraph, next: position };
+}
+
+/** Ends a stretch that nothing closes with its paragraph. */
+function endWith({ paragraphs, marks }: MarkedText, paragraph: number): Ending {
+  const { end } = paragraphs[paragraph] as Span;
+  return { start: end, end, paragraph, next: marks[paragraph]?.length ?? 0 };
+}
+
+function doubleEnding(marked: MarkedText, index: number, opening: number): Ending {
+  const { family, at: from } = markAt(marked, index, opening);
+  for (let paragraph = index, k = opening + 1; ; paragraph++, k = 1) {
+    const marks = marked.marks[paragraph] ?? [];
+    for (; k < marks.length; k++) {
+      const mark = marks[k] as Mark;
+      if (mark.family !== family) continue;
+      if (mark.role !== 'open') return endAt(marked, paragraph, k);
+      // A second opening mark of the same family: the first was never closed, unless it frames speech in speech.
+      if (paragraph !== index) continue;
+      const inner = closingsLeft(marks, k) >= 2 ? nestedEnd(marks, k) : k;
+      if (inner === k && endsBefore(marked.text, mark.at, from)) return endAt(marked, paragraph, k, true);
+      k = inner;
+    }
+    if (!repeats(marked, paragraph + 1, family)) return endWith(marked, paragraph);
+  }
+}
+
+/** Tells whether a paragraph begins with an opening mark of a family, as each paragraph of a speech does. */
+function repeats({ marks, paragraphs }: MarkedText, paragraph: number, family: Mark['family']): boolean {
+  const first = marks[paragraph]?.[0];
+  if (!first || first.at !== paragraphs[paragraph]?.start) return false;
+  return first.family === family && first.role !== 'close';
+}
+
+function singleEnding(marked: MarkedText, index: number, opening: number): Ending | null {
+  for (let paragraph = index, k = opening; ; paragraph++, k = 0) {
+    const marks = marked.marks[paragraph] ?? [];
+    const partner = partnerOf(marks, k);
+    if (partner && !partner.isDoubtful) return endAt(marked, paragraph, partner.position);
+    const goesOn =
+      marked.continues[paragraph + 1] === true && (paragraph > index || mayGoOn(marked, index, opening));
+    if (!goesOn)
+      return partner
+        ? endAt(marked, paragraph, partner.position)
+        : paragraph > index
+          ? endWith(marked, paragraph)
+          : null;
+  }
+}
+
+/** Tells whether a single mark that nothing closes in its paragraph may open a speech of several: behind a stop, a colon or nothing. */
+function mayGoOn(marked: MarkedText, index: number, opening: number): boolean {
+  const { text, paragraphs } = marked;
+  const { at, isDoubtful } = markAt(marked, index, opening);
+  const { start, end } = paragraphs[index] as Span;
+  if (isDoubtful || !/[.?!…]/.test(text[end - 1] ?? '')) return false;
+  return at === start || /[,:.?!’”]/.test(text[trimmedEnd(text, at) - 1] ?? '');
+}
+
+/** Says for each paragraph whether it repeats a single mark that is closed there or in a paragraph that does so too. */
+function continuing(paragraphs: readonly Span[], marks: readonly (readonly Mark[])[]): boolean[] {
+  const continues: boolean[] = [];
+  for (let k = paragraphs.length - 1; k >= 0; k--) {
+    const own = marks[k] ?? [];
+    const first = own[0];
+    const isRepeated =
+      first?.family === 'single' &&
+      first.role === 'open' &&
+      first.at === paragraphs[k]?.start &&
+      !first.isDoubtful;
+    continues[k] = isRepeated && (partnerOf(own, 0) !== null || continues[k + 1] === true);
+  }
+  return continues;
+}
+
+/** Marks that are looked through for the partner of a single one. */
+const PARTNER_REACH = 40;
+
+/**
+ * Finds the mark that closes a single one, past whole pairs of other marks and before the next that opens. An apostrophe
+ * at the end of a word closes only where no better mark does.
+ */
+function partnerOf(
+  marks: readonly Mark[],
+  from: number,
+): { readonly position: number; readonly isDoubtful: boolean } | null {
+  const isUnsure = (marks[from] as Mark).isDoubtful;
+  let inside: Mark['family'] | null = null;
+  let doubtful: number | null = null;
+  for (let k = from + 1; k < marks.length && k < from + PARTNER_REACH; k++) {
+    const { family, role, isDoubtful } = marks[k] as Mark;
+    if (family !== 'single') {
+      if (inside === null && role === 'close') break;
+      inside = inside === null ? family : inside === family && role !== 'open' ? null : inside;
+      continue;
+    }
+    if (inside !== null) continue;
+    if (role === 'open' && !isDoubtful) break;
+    if (role === 'open') continue;
+    if (!isDoubtful) return { position: k, isDoubtful };
+    doubtful ??= k;
+  }
+  return doubtful === null || isUnsure ? null : { position: doubtful, isDoubtful: true };
 }
 
 function trimmedEnd(text: string, at: number): number {
@@ -116,25 +193,13 @@ function endsBefore(text: string, at: number, from: number): boolean {
   return end > from + 1 && /[.?!]/.test(text[end - 1] as string);
 }
 
-function unclosed(open: { mark: Mark; paragraph: number }, last: Span, lastParagraph: number): MarkedSpan {
-  const start = open.mark.at + open.mark.length;
-  return {
-    start: Math.min(start, last.end),
-    end: last.end,
-    outerStart: open.mark.at,
-    outerEnd: last.end,
-    paragraph: open.paragraph,
-    lastParagraph,
-    single: open.mark.family === 'single',
-  };
-}
-
+/** Counts the closing marks of a family before its next opening one, up to two. */
 function closingsLeft(marks: readonly Mark[], from: number): number {
-  const family = (marks[from] as Mark).family;
+  const { family } = marks[from] as Mark;
   let count = 0;
   // Two are enough to know; looking further would make a page of quotation marks quadratic.
-  for (let i = from + 1; i < marks.length && i < from + 12 && count < 2; i++) {
-    const mark = marks[i] as Mark;
+  for (let k = from + 1; k < marks.length && k < from + 12 && count < 2; k++) {
+    const mark = marks[k] as Mark;
     if (mark.family !== family) continue;
     if (mark.role === 'open') return count;
     count++;
@@ -142,125 +207,11 @@ function closingsLeft(marks: readonly Mark[], from: number): number {
   return count;
 }
 
-function skipNested(marks: readonly Mark[], from: number): number {
-  const family = (marks[from] as Mark).family;
-  for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    if (mark.family === family && mark.role !== 'open') return i;
+function nestedEnd(marks: readonly Mark[], from: number): number {
+  const { family } = marks[from] as Mark;
+  for (let k = from + 1; k < marks.length; k++) {
+    const mark = marks[k] as Mark;
+    if (mark.family === family && mark.role !== 'open') return k;
   }
   return from;
-}
-
-/** Tells whether a single opening mark has a partner that can close it, past whole pairs of double marks. */
-function closes(marks: readonly Mark[], from: number): boolean {
-  let inside = false;
-  for (let i = from + 1; i < marks.length && i < from + 40; i++) {
-    const mark = marks[i] as Mark;
-    if (mark.family === 'single') return !inside && mark.role !== 'open';
-    if (mark.role === 'close' && !inside) return false;
-    inside = mark.role === 'open' || (mark.role === 'either' && !inside);
-  }
-  return false;
-}
-
-function marksOf(text: string, paragraph: Span): Mark[] {
-  const marks: Mark[] = [];
-  let doubled = false;
-  // On the paragraph alone: a search through the whole text would run on to the next mark anywhere.
-  const own = text.slice(paragraph.start, paragraph.end);
-  markPattern.lastIndex = 0;
-  for (let match = markPattern.exec(own); match !== null; match = markPattern.exec(own)) {
-    const at = match.index;
-    let character = match[0];
-    let length = 1;
-    // "'What did he mean?'''" closes the inner marks, then the outer ones.
-    const isThird =
-      character === "'" &&
-      own.startsWith("''", at + 1) &&
-      own[at + 3] !== "'" &&
-      at > 0 &&
-      !space.test(own[at - 1] as string);
-    if ((character === "'" || character === '`') && own[at + 1] === character && !isThird) {
-      character += character;
-      length = 2;
-      markPattern.lastIndex = at + 2;
-    } else length = character.length;
-    const mark = classify(
-      character,
-      own[at - 1] ?? ' ',
-      own[at + length] ?? ' ',
-      paragraph.start + at,
-      length,
-      doubled,
-    );
-    if (!mark) continue;
-    if (mark.family === 'double') doubled = !doubled;
-    marks.push(mark);
-  }
-  return isExcerpt(own, marks) ? marks.slice(1) : marks;
-}
-
-/**
- * Tells whether a paragraph is an excerpt from another article. It opens with a straight mark that nothing closes; its own
- * quotes have curly ones.
- */
-function isExcerpt(own: string, marks: readonly Mark[]): boolean {
-  if (own[0] !== '"' || marks.length < 3 || own.indexOf('"', 1) >= 0) return false;
-  return own.includes('“') && own.includes('”');
-}
-
-function classify(
-  character: string,
-  before: string,
-  after: string,
-  at: number,
-  length: number,
-  inside: boolean,
-): Mark | null {
-  const mark = (role: Role, family: Mark['family'] = 'double'): Mark => ({ at, length, role, family });
-  switch (character) {
-    case '“':
-    case '„':
-    case '‟':
-      // Typed the wrong way round: "Apparently not,“ he said".
-      return inside && /[,.?!]/.test(before) && space.test(after) ? mark('close') : mark('open');
-    case '”':
-      return !inside && space.test(before) && wordCharacter.test(after) ? mark('open') : mark('close');
-    case '``':
-      return mark('open');
-    case '«':
-      return mark('open', 'guillemet');
-    case '»':
-      return mark('close', 'guillemet');
-    case '"':
-    case "''": {
-      // After a digit it may be inches ('6\' 2"'): a mark there only when one is open.
-      if (!inside && /\d/.test(before)) return null;
-      const opens = space.test(before) || /[“‘'"]/.test(before);
-      const ends = space.test(after) || /[.,;:!?)\]]/.test(after);
-      if (opens && !ends) return mark('open');
-      if (ends && !opens) return mark('close');
-      return mark('either');
-    }
-    case '‘':
-      return wordCharacter.test(before) ? null : mark('open', 'single');
-    case '’':
-      return wordCharacter.test(after) || space.test(before) ? null : closeSingle(before, after, mark);
-    case "'":
-      if (wordCharacter.test(before) && wordCharacter.test(after)) return null;
-      if (space.test(before) || /[“"]/.test(before))
-        return wordCharacter.test(after) ? mark('open', 'single') : null;
-      return wordCharacter.test(after) ? null : closeSingle(before, after, mark);
-    default:
-      return null;
-  }
-}
-
-/** A mark after "s" may be a plural possessive ("the parties’ plan"); after a stop or a comma, or before one, it closes. */
-function closeSingle(
-  before: string,
-  after: string,
-  mark: (role: Role, family: Mark['family']) => Mark,
-): Mark | null {
-  return before === 's' && !/[:;,.?!)]/.test(after) ? null : mark('close', 'single');
 }

@@ -106,17 +106,16 @@ describe('across paragraphs', () => {
   });
 });
 
-test('a span knows its marks, its paragraphs and whether the marks are single', () => {
+test('a span knows its marks and its paragraphs', () => {
   const text = 'Rain\n“It rained.\n“It snowed.”\n‘It froze all night.’';
   expect(
-    markedSpans(text, paragraphs(text)).map(({ outerStart, outerEnd, paragraph, lastParagraph, single }) => [
+    markedSpans(text, paragraphs(text)).map(({ outerStart, outerEnd, paragraph, lastParagraph }) => [
       text.slice(outerStart, outerEnd),
       paragraph,
       lastParagraph,
-      single,
     ]),
   ).toEqual([
-    ['“It rained.\n“It snowed.”', 1, 2, false],
-    ['‘It froze all night.’', 3, 3, true],
+    ['“It rained.\n“It snowed.”', 1, 2],
+    ['‘It froze all night.’', 3, 3],
   ]);
 });
