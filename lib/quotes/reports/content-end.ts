@@ -89,12 +89,12 @@ function endsAt(items: readonly Item[], k: number, to: number): boolean {
       return true;
   }
   // "accused Lee of lying, a charge he denies": the writer speaks of what was said.
-  const described = items[k + 2]?.shape === 'lower' && sayings.test(items[k + 3]?.lower ?? '');
+  const described = items[k + 2]?.shape === 'lower' && sayings.has(items[k + 3]?.lower ?? '');
   const noun = described ? k + 3 : k + 2;
   if (
     /^(?:an?|the)$/.test(next.lower) &&
     items[noun]?.shape === 'lower' &&
-    sayings.test(items[noun]?.lower ?? '') &&
+    sayings.has(items[noun]?.lower ?? '') &&
     items[noun + 1]?.lower !== 'of'
   )
     return true;

@@ -3,7 +3,8 @@ import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
-import { isAdverb, isNominal, isPhraseStart, isPronoun, nounPhraseBefore } from '../sentences/noun-phrase.ts';
+import { isAdverb, isNominal, isPhraseStart, isPronoun } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 
 const linkedTo = /^(?:that|whether|if)$/;
 

@@ -9,9 +9,9 @@ import {
   isPronoun,
   isTime,
   nounPhraseAfter,
-  nounPhraseBefore,
   type Range,
 } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 
 /**
  * Finds the subject of the clause that item `before` stands in. It reads from the clause's beginning, past an

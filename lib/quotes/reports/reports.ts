@@ -6,9 +6,9 @@ import {
   isAdverb,
   isNominal,
   nounPhraseAfter,
-  nounPhraseBefore,
   type Range,
 } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { accordingTo } from './according-to.ts';
 import { type Content, contentAfter } from './content-after.ts';

@@ -2,7 +2,8 @@ import { sayings } from '../../english/sayings.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
-import { isAdverb, isNominal, isTime, nounPhraseBefore, type Range } from '../sentences/noun-phrase.ts';
+import { isAdverb, isNominal, isTime, type Range } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 import { mainSubject } from './main-subject.ts';
 
 /** Says how a verb stands to its subject. */
@@ -122,7 +123,7 @@ function ownWords(items: readonly Item[], { from, to }: Range): Range {
     const item = items[k] as Item;
     const next = items[k + 1] as Item;
     if (next.shape === 'lower' || next.shape === 'number') continue;
-    if (item.shape === 'lower' && sayings.test(item.lower)) return { from: k + 1, to };
+    if (item.shape === 'lower' && sayings.has(item.lower)) return { from: k + 1, to };
     if (k === from && /^\d{4}$/.test(item.lower) && items[k - 1]?.lower === 'in') return { from: k + 1, to };
   }
   return { from, to };

@@ -1,0 +1,37 @@
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Lists the words by which English tells a report from what only looks like one. In lower case. */
+export const REPORT_WORDS = {
+  /** The forms of "be" and "get" that make a passive: "was told". */
+  passiveAuxiliaries: listOf("is are was were been being be isn't wasn't weren't aren't gets got"),
+  /** Auxiliaries of what was not said, or not yet: "would say". */
+  unrealAuxiliaries: listOf("would could should might may must wouldn't couldn't shouldn't"),
+  /** What stands before "to say" where nobody said it: "declined to say", "was reluctant to say". */
+  unwilling: listOf(
+    'decline declines declined refuse refuses refused fail fails failed want wants wanted seem seems seemed expected try tried tries trying need needs needed have had has hesitate hesitated forgot able unable ready free supposed plan plans planned easy hard reluctant',
+  ),
+  /** Verbs by which a writer concedes something: "I admit". */
+  concessions: listOf('admit confess concede suppose guess'),
+  /** Subjects that deny that anybody spoke: "Nobody said". */
+  nobodies: listOf('nobody none neither no'),
+  /** What tells when or why somebody spoke, behind the cue: "“A,” she added | when asked". */
+  adjunctOpeners: listOf('when as after while before because if in once since until to for with amid'),
+  /** Things that show something, and so speak for nobody: "evidence suggesting". */
+  clues: listOf(
+    'intelligence evidence data information sign signs figures poll polls image images footage document documents proof findings',
+  ),
+  /** Recordings, which only vouch for what somebody said: "according to a transcript". */
+  recordings: listOf('transcript transcripts recording recordings video videos audio footage minutes'),
+  /** Documents that find or show something: "the survey found that". */
+  findingDocuments: listOf(
+    'report reports survey surveys poll polls study studies review reviews analysis analyses investigation investigations inquiry audit audits research researchers paper authors records data figures statistics documents files filings emails e-mails results',
+  ),
+  /** Forms by which somebody quotes somebody else: "quoted Lee as saying". */
+  quotings: listOf('quoted quotes quoting cited cites citing'),
+  /** Verbs behind whose speaker the clause may go on: "..., said Ann Lee in Strelsau". */
+  plainestVerbs: listOf('say add write tweet'),
+  /** Openers of a time that stand where a speaker would: "said | last week". */
+  timeOpeners: listOf('last next this earlier later late early again'),
+  /** Plurals without an ending, and participles of those who were asked: "people say", "four in ten polled say". */
+  plainPlurals: listOf('people police women men surveyed polled interviewed'),
+} as const;
