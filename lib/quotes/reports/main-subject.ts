@@ -1,4 +1,5 @@
 import { cuesOf } from '../../english/cues.ts';
+import { PHRASE_WORDS } from '../../english/phrase-words.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
@@ -13,6 +14,8 @@ import {
 } from '../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 
+const determining = Class.determiner | Class.possessive;
+
 /**
  * Finds the subject of the clause that item `before` stands in. It reads from the clause's beginning, past an
  * adjunct, to the phrase before the first verb.
@@ -22,133 +25,103 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
   while (start > 0 && !isClauseEdge(items, start - 1)) start--;
   for (let k = start; k < before; k++) {
     const item = items[k] as Item;
-    if (item.shape === 'quote') continue;
-    if (item.shape === 'mark') continue;
-    if ((item.classes & Class.coordinator) !== 0 || isAdverb(item)) continue;
-    const adjunct =
-      (item.classes & (Class.preposition | Class.subordinator)) !== 0 &&
-      !isPronoun(item) &&
-      !(item.classes & Class.determiner);
-    const participle = isGerund(item.lower) && item.shape !== 'capitals' && !isNominalGerund(items, k);
-    const passive =
-      k === start &&
-      /ed$/.test(item.lower) &&
-      items[k + 1] !== undefined &&
-      /^(?:whether|if|about|by|why|how|what|on|in|to)$/.test((items[k + 1] as Item).lower);
-    // "Now 66, he receives": an age or a year before a comma.
-    const figure = item.shape === 'number' && items[k + 1]?.lower === ',';
-    if (adjunct || participle || passive || figure) {
-      const comma = commaAfter(items, k, before);
-      // "After the broadcast Lee wrote": without a comma the adjunct is one phrase.
-      k =
-        comma >= 0
-          ? comma
-          : Math.max(k, (nounPhraseAfter(items, k + 1)?.from ?? k) > k ? adjunctEnd(items, k) : k);
-      continue;
+    if (opensAdjunct(items, k, start)) k = adjunctEnd(items, k, before);
+    else if (isPhraseStart(item) && (item.classes & Class.coordinator) === 0 && !isAdverb(item)) {
+      if (isPronoun(item) && !PHRASE_WORDS.countingPronouns.has(item.lower)) return { from: k, to: k + 1 };
+      let end = k;
+      while (end < before && isPhrasePart(items, end, k)) end++;
+      const phrase = end > k ? namedPhrase(items, k, end) : null;
+      if (phrase) return phrase;
+      k = Math.max(k, end - 1);
     }
-    if (!isPhraseStart(item)) continue;
-    if (isPronoun(item) && !/^(?:one|another|both|others)$/.test(item.lower)) return { from: k, to: k + 1 };
-    let end = k;
-    while (end < before && isPhrasePart(items, end, k)) end++;
-    if (end === k) continue;
-    // "Lee himself | thanked them"
-    const last = end - k > 1 && isAdverb(items[end - 1] as Item) ? end - 2 : end - 1;
-    const phrase = nounPhraseBefore(items, last, k);
-    if (phrase && !isTime(items[phrase.to - 1])) return phrase;
-    k = end - 1;
   }
   return null;
 }
 
-function commaAfter(items: readonly Item[], from: number, to: number): number {
-  for (let k = from; k < to; k++) if ((items[k] as Item).lower === ',') return k;
-  return -1;
+/** Finds the phrase that ends before item `end` and begins at item `first` at the earliest. */
+function namedPhrase(items: readonly Item[], first: number, end: number): Range | null {
+  // "Lee himself | thanked them"
+  const last = end - first > 1 && isAdverb(items[end - 1] as Item) ? end - 2 : end - 1;
+  const phrase = nounPhraseBefore(items, last, first);
+  return phrase && !isTime(items[phrase.to - 1]) ? phrase : null;
 }
 
-/** Finds the last item of the common noun that an adjunct without a comma ends in: "After the broadcast | Lee wrote". */
-function adjunctEnd(items: readonly Item[], at: number): number {
+/** Tells whether an adjunct begins here: a preposition, a participle, an age before its comma. */
+function opensAdjunct(items: readonly Item[], k: number, start: number): boolean {
+  const { classes, lower, shape } = items[k] as Item;
+  if (shape === 'quote' || shape === 'mark' || (classes & (Class.coordinator | Class.adverb)) !== 0)
+    return false;
+  // "Now 66, he receives"
+  if (shape === 'number') return items[k + 1]?.lower === ',';
+  if ((classes & (Class.preposition | Class.subordinator)) !== 0)
+    return !isPronoun(items[k]) && (classes & Class.determiner) === 0;
+  if (isGerund(lower)) return shape !== 'capitals' && !isNominalGerund(items, k);
+  // "Asked about it, Lee left"
+  return k === start && /ed$/.test(lower) && PHRASE_WORDS.participleObjects.has(items[k + 1]?.lower ?? '');
+}
+
+/** Finds the last item of an adjunct: its comma, or the common noun that it ends in without one, "After the broadcast | Lee wrote". */
+function adjunctEnd(items: readonly Item[], at: number, before: number): number {
+  for (let k = at; k < before; k++) if ((items[k] as Item).lower === ',') return k;
+  if (!nounPhraseAfter(items, at + 1)) return at;
   let k = at + 1;
-  while (
-    isPhraseStart(items[k + 1]) &&
-    (items[k + 1] as Item).shape === 'lower' &&
-    !isPronoun(items[k + 1]) &&
-    !((items[k + 1] as Item).classes & (Class.determiner | Class.possessive))
-  )
-    k++;
+  while (isCommonNoun(items[k + 1])) k++;
   return k;
 }
 
-function isNominalGerund(items: readonly Item[], k: number): boolean {
+function isCommonNoun(item: Item | undefined): boolean {
   return (
-    (items[k + 1]?.classes ?? 0) === 0 &&
-    (items[k] as Item).shape === 'capital' &&
-    items[k + 1]?.shape === 'capital'
+    item?.shape === 'lower' && isPhraseStart(item) && !isPronoun(item) && (item.classes & determining) === 0
   );
+}
+
+/** Tells whether a word in -ing begins a name: "Nanjing Road". */
+function isNominalGerund(items: readonly Item[], k: number): boolean {
+  const next = items[k + 1];
+  return items[k]?.shape === 'capital' && next?.shape === 'capital' && next.classes === 0;
 }
 
 function isPhrasePart(items: readonly Item[], k: number, start: number): boolean {
   const item = items[k] as Item;
-  if (k > start && /^(?:that|who|whom|which|whose)$/.test(item.lower)) return false;
-  if (isPhraseStart(item)) {
-    if (item.shape === 'lower' && k > start && isVerbAfterName(items, k)) return false;
-    // "Wang Yi rebukes": what may be a verb is one after a name, and after an office.
-    if (
-      item.shape === 'lower' &&
-      k > start &&
-      (items[k - 1]?.shape === 'capital' || titleNoun(items[k - 1]?.lower ?? '') !== null) &&
-      cuesOf(item.lower).some(({ form }) => form === 'present')
-    )
-      return false;
-    if (item.shape !== 'lower' || !item.lower.endsWith('ed') || k === start) return true;
-    // After a noun, "-ed" is a verb; after a determiner or an adjective it belongs to the phrase.
-    return ((items[k - 1] as Item).classes & (Class.determiner | Class.possessive | Class.adjective)) !== 0;
-  }
-  return (
-    item.lower === 'of' ||
-    item.lower === 'and' ||
-    item.lower === '&' ||
-    (item.lower === 'for' && isNominal(items[k - 1]))
-  );
+  if (k > start && PHRASE_WORDS.relativePronouns.has(item.lower)) return false;
+  if (!isPhraseStart(item))
+    return /^(?:of|and|&)$/.test(item.lower) || (item.lower === 'for' && isNominal(items[k - 1]));
+  if (item.shape !== 'lower' || k === start) return true;
+  if (isVerbAfterName(items, k)) return false;
+  // "Wang Yi rebukes": what may be a verb is one after a name, and after an office.
+  const before = items[k - 1] as Item;
+  const isNamed = before.shape === 'capital' || titleNoun(before.lower) !== null;
+  if (isNamed && cuesOf(item.lower).some(({ form }) => form === 'present')) return false;
+  // After a noun, "-ed" is a verb; after a determiner or an adjective it belongs to the phrase.
+  return !item.lower.endsWith('ed') || (before.classes & (determining | Class.adjective)) !== 0;
 }
 
 /** Tells whether a word in -s after a name is its verb, by what follows: "Wang Yi listens, takes no notes". */
 function isVerbAfterName(items: readonly Item[], k: number): boolean {
   const { lower } = items[k] as Item;
   const next = items[k + 1];
+  if (items[k - 1]?.shape !== 'capital') return false;
   // "Lee prefers another"
-  const takes = next !== undefined && (next.classes & (Class.determiner | Class.possessive)) !== 0;
-  if (items[k - 1]?.shape === 'capital' && takes && /ers$/.test(lower)) return true;
-  if (
-    items[k - 1]?.shape !== 'capital' ||
-    !/[^s]s$/.test(lower) ||
-    /(?:ers|ors|ists|ials|ans|men|aides|allies|troops|forces|talks|ties|relations)$/.test(lower)
-  )
+  if (/ers$/.test(lower)) return ((next?.classes ?? 0) & determining) !== 0;
+  if (!/[^s]s$/.test(lower) || PHRASE_WORDS.pluralEndings.some((ending) => lower.endsWith(ending)))
     return false;
-  if (!next) return true;
-  return (
-    next.lower === ',' ||
-    next.lower === '.' ||
-    (next.classes &
-      (Class.preposition | Class.determiner | Class.adverb | Class.object | Class.possessive)) !==
-      0
-  );
+  const behind = Class.preposition | determining | Class.adverb | Class.object;
+  return !next || /^[,.]$/.test(next.lower) || (next.classes & behind) !== 0;
 }
 
+/** Tells whether a clause ends here: at a semicolon, a colon, a conjunction before another subject. */
 function isClauseEdge(items: readonly Item[], k: number): boolean {
-  const item = items[k] as Item;
-  if (item.lower === ';' || item.lower === ':') return true;
-  if (item.lower === '“') return false;
-  if (/^(?:while|because|although|whereas)$/.test(item.lower)) return true;
+  const { lower } = items[k] as Item;
+  if (lower === ';' || lower === ':' || PHRASE_WORDS.clauseOpeners.has(lower)) return true;
   return (
-    (item.lower === 'but' || item.lower === 'and' || item.lower === 'as') &&
+    /^(?:but|and|as)$/.test(lower) &&
     items[k - 1]?.lower === ',' &&
     isPhraseStart(items[k + 1]) &&
-    !isVerbAt(items, k + 1)
+    !isVerb(items[k + 1])
   );
 }
 
-function isVerbAt(items: readonly Item[], k: number): boolean {
-  const item = items[k];
+function isVerb(item: Item | undefined): boolean {
   if (!item) return false;
   return (
     (item.classes & (Class.verb | Class.auxiliary)) !== 0 ||

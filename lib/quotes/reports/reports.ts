@@ -15,7 +15,6 @@ import { type Content, contentAfter } from './content-after.ts';
 import { contentBefore, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { cueAt } from './cue-at.ts';
-import { findingAt } from './finding-at.ts';
 import { invertedSpeaker } from './inverted-speaker.ts';
 import { isVouched } from './is-vouched.ts';
 import { mainSubject } from './main-subject.ts';
@@ -43,7 +42,7 @@ export function reportsOf(sentence: Sentence): Report[] {
       if (report && !(report.before && found.some((one) => isSpeech(items, one)))) found.push(report);
       continue;
     }
-    const cue = cueAt(items, at) ?? findingAt(items, at);
+    const cue = cueAt(items, at);
     if (!cue) continue;
     const report = reportAt(items, at, cue, found);
     if (report && !asks) found.push(report);

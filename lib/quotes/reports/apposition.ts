@@ -1,0 +1,67 @@
+import { titleNoun } from '../../english/titles.ts';
+import { Class, isGerund } from '../../english/word-classes.ts';
+import type { Item } from '../sentences/item.ts';
+import { isTime, type Range } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
+import { mainSubject } from './main-subject.ts';
+
+/** Items between an apposition and its name; what is longer is no apposition. */
+const longest = 60;
+
+/** Finds the phrase that an apposition closing at item `close` belongs to: "Wang Yi, director of the Office, | said". */
+export function beforeApposition(items: readonly Item[], close: number): Range | null {
+  const mark = (items[close] as Item).lower;
+  let best: Range | null = null;
+  for (let k = close - 1; k >= 1 && close - k < longest; k--) {
+    const item = items[k] as Item;
+    if (item.shape === 'quote' || item.lower === ';' || item.lower === ':') break;
+    if (item.lower !== mark) continue;
+    const phrase = nounPhraseBefore(items, k - 1);
+    if (!phrase || !isSubjectLike(items, phrase)) {
+      if (best) break;
+      continue;
+    }
+    best = phrase;
+    // "In Beijing, Wang Yi, director, said": what precedes an earlier comma is an adjunct, not the subject.
+    if (items[phrase.from - 1]?.lower !== ',' || opensAdjunct(items, phrase.from - 1)) break;
+  }
+  return best ?? mainSubject(items, close);
+}
+
+/** Finds the name before a title that stands in apposition to it, "Nora Bell, the head of the firm -- a small one --, said". */
+export function bearerOf(items: readonly Item[], phrase: Range | null): Range | null {
+  if (!phrase || items[phrase.from]?.shape !== 'lower') return phrase;
+  const opening = items.slice(phrase.from, Math.min(phrase.to, phrase.from + 4));
+  const isTitle = opening.some(({ lower }) => titleNoun(lower) !== null);
+  return (isTitle ? namedBefore(items, phrase) : null) ?? phrase;
+}
+
+/** Finds the name that a phrase is in apposition to where no comma closes it: "Nora Bell, | the editor who founded it said". */
+export function namedBefore(items: readonly Item[], phrase: Range): Range | null {
+  if (items[phrase.from - 1]?.lower !== ',') return null;
+  const name = nounPhraseBefore(items, phrase.from - 2);
+  if (!name || !isSubjectLike(items, name)) return null;
+  if (items.slice(name.from, name.to).some(({ shape }) => shape === 'lower')) return null;
+  const before = items[name.from - 1];
+  const isOpening = !before || before.shape === 'quote' || before.shape === 'mark' || before.lower === 'as';
+  return isOpening ? name : null;
+}
+
+function isSubjectLike(items: readonly Item[], phrase: Range): boolean {
+  const before = items[phrase.from - 1];
+  const first = items[phrase.from] as Item;
+  if (before?.shape === 'lower' && (before.classes & Class.preposition) !== 0) return false;
+  // "Lee, now 81 and retired in Cambridge, Mass., said"
+  if (first.shape === 'number' && items[phrase.from + 1]?.lower === 'and') return false;
+  // "Speaking on arrival, | Ruritania’s minister, Ann Lee, said"
+  if (phrase.from === 0 && isGerund(first.lower) && phrase.to > 1) return false;
+  return !isTime(items[phrase.to - 1]);
+}
+
+/** Tells whether what ends at a comma is an adjunct: "In Beijing, | Wang Yi". */
+function opensAdjunct(items: readonly Item[], comma: number): boolean {
+  let k = comma - 1;
+  while (k >= 0 && items[k]?.lower !== ',' && items[k]?.shape !== 'quote') k--;
+  const adjunct = Class.preposition | Class.subordinator | Class.adverb;
+  return ((items[k + 1]?.classes ?? 0) & adjunct) !== 0;
+}

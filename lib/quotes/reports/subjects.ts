@@ -1,0 +1,140 @@
+import { PHRASE_WORDS } from '../../english/phrase-words.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Item } from '../sentences/item.ts';
+import { isNominal, isTime, type Range } from '../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
+import { bearerOf, beforeApposition, namedBefore } from './apposition.ts';
+import { mainSubject } from './main-subject.ts';
+import { headOf, ownWords, participleBefore } from './phrase-head.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Holds a subject as a row finds it; the phrase is null where the row says that there is none. */
+interface Place {
+  readonly phrase: Range | null;
+  readonly adjacent: boolean;
+}
+
+/** Finds the subject of a verb in one place. */
+interface SubjectRow {
+  readonly name: string;
+  /** An example: the subject in brackets. */
+  readonly sentence: string;
+  readonly at: (group: VerbGroup) => Place | null;
+}
+
+const lowerBefore = ({ items, left }: VerbGroup): string => items[left]?.lower ?? '';
+const beside = (phrase: Range | null): Place => ({ phrase, adjacent: true });
+const far = (phrase: Range | null): Place => ({ phrase, adjacent: false });
+
+/** Lists where the subject of a reporting verb stands, by what stands before the verb. The first row that knows decides. */
+export const SUBJECTS: readonly SubjectRow[] = [
+  {
+    name: 'nothing-before',
+    sentence: 'Said Ann Lee, “The bridge is safe.”',
+    at: ({ left }) => (left < 0 ? beside(null) : null),
+  },
+  {
+    name: 'contraction',
+    sentence: '[She]’d said the bridge was safe.',
+    at: (group) =>
+      PHRASE_WORDS.contractions.has(lowerBefore(group))
+        ? beside({ from: group.left, to: group.left + 1 })
+        : null,
+  },
+  {
+    name: 'infinitive',
+    sentence: '[Ann Lee] rose to say that the bridge was safe.',
+    at: (group) =>
+      group.left === group.at - 1 && lowerBefore(group) === 'to'
+        ? far(mainSubject(group.items, group.left))
+        : null,
+  },
+  {
+    name: 'marks-before',
+    sentence: '“The bridge is safe,” said Ann Lee.',
+    at: ({ items, left }) => (items[left]?.shape === 'quote' ? far(null) : null),
+  },
+  {
+    name: 'bracket',
+    sentence: '[Ann Lee] (the mayor of Zenda) said the bridge was safe.',
+    at: (group) => (/^[)\]]$/.test(lowerBefore(group)) ? beside(beforeBracket(group)) : null),
+  },
+  {
+    name: 'apposition',
+    sentence: '[Ann Lee], the mayor of Zenda, said the bridge was safe.',
+    at: (group) =>
+      /^(?:[,—–-]|--)$/.test(lowerBefore(group))
+        ? beside(bearerOf(group.items, beforeApposition(group.items, group.left)))
+        : null,
+  },
+  {
+    name: 'relative-clause',
+    sentence: 'They met [Ann Lee], who said the bridge was safe.',
+    at: (group) => (isRelative(group) ? beside(beforeRelative(group)) : null),
+  },
+  {
+    name: 'second-verb',
+    sentence: '[Ann Lee] left the hall and said the bridge was safe.',
+    at: ({ items, left }) => {
+      const item = items[left] as Item;
+      const joins = (item.classes & Class.coordinator) !== 0 || item.lower === 'then';
+      return joins ? far(mainSubject(items, left)) : null;
+    },
+  },
+  {
+    name: 'head-of-clause',
+    sentence: '[An aide] who works with Ann Lee said the bridge was safe.',
+    at: ({ items, left }) => {
+      const phrase = nounPhraseBefore(items, left);
+      const head = phrase && headOf(items, phrase.from);
+      return head ? beside(namedBefore(items, head) ?? head) : null;
+    },
+  },
+  {
+    name: 'head-of-participle',
+    sentence: '[A man] arrested outside the old town had told officers it rained.',
+    at: ({ items, left }) => {
+      const phrase = nounPhraseBefore(items, left);
+      const participle = phrase ? participleBefore(items, phrase.from) : 0;
+      const outer = participle > 0 ? mainSubject(items, participle) : null;
+      return outer && far(outer);
+    },
+  },
+  {
+    name: 'right-before',
+    sentence: '[Ann Lee] said the bridge was safe.',
+    at: ({ items, left }) => {
+      const phrase = nounPhraseBefore(items, left);
+      if (!phrase) return null;
+      const own = ownWords(items, phrase);
+      // "Ann Lee, author of “The Bridge,” put it": the comma stands inside the marks.
+      return beside(items[own.to - 1]?.comma === true ? bearerOf(items, own) : own);
+    },
+  },
+  {
+    name: 'clause',
+    sentence: '[Ann Lee] walked in singing and said the bridge was safe.',
+    at: ({ items, left }) => far(mainSubject(items, left + 1)),
+  },
+];
+
+/** Finds the phrase before a bracket: "Ann Lee | (51)". */
+function beforeBracket({ items, at, left }: VerbGroup): Range | null {
+  const open = items[left]?.lower === ')' ? '(' : '[';
+  const begins = items.findLastIndex(({ lower }, k) => k <= left && lower === open);
+  return (begins > 0 ? nounPhraseBefore(items, begins - 1) : null) ?? mainSubject(items, at);
+}
+
+function isRelative({ items, left }: VerbGroup): boolean {
+  const lower = items[left]?.lower ?? '';
+  return /^(?:who|which)$/.test(lower) || (lower === 'that' && isNominal(items[left - 1]));
+}
+
+/** Finds the phrase that a relative clause hangs on, past a comma and a day: "Xi Jinping on Wednesday, | who said". */
+function beforeRelative({ items, left }: VerbGroup): Range | null {
+  const link = items[left - 1];
+  if (items[left]?.lower === 'which' && ((link?.classes ?? 0) & Class.preposition) !== 0) return null;
+  let k = link?.lower === ',' ? left - 2 : left - 1;
+  while (k > 0 && (isTime(items[k]) || /^(?:on|last|this)$/.test((items[k] as Item).lower))) k--;
+  return nounPhraseBefore(items, k);
+}
