@@ -30,6 +30,7 @@ export function contentQuotes(
     speaker,
     cue,
     carried: false,
+    rules: report.rules,
   });
   // "Delhi “regretted” it, its statement read."
   const reads = /^reads?$/.test((items[report.cue.from] as Item).lower) && isDocument(items, report.speaker);

@@ -1,7 +1,7 @@
 import { Class } from '../../english/word-classes.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import type { Item } from '../sentences/item.ts';
-import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
+import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
 import { clauseStart, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import type { Report } from './report.ts';
@@ -10,37 +10,39 @@ import type { Report } from './report.ts';
 export function accordingTo(items: readonly Item[], at: number): Report | null {
   const speaker = nounPhraseAfter(items, at + 2);
   if (!speaker) return null;
-  const cue = { from: at, to: at + 2 };
+  const report = { grammar: 'source', cue: { from: at, to: at + 2 }, speaker, explicit: true } as const;
   const opens = at === 0 || ((items[at - 1] as Item).classes & (Class.coordinator | Class.adverb)) !== 0;
   if (opens) {
-    // "According to the agency: “...”"
-    const isColon = items[speaker.to]?.lower === ':';
-    let k = speaker.to;
-    while (k < items.length && !isColon && (items[k] as Item).lower !== ',') k++;
-    // The source's own apposition ends at the comma before a clause.
-    if (k + 1 >= items.length) {
-      // "and according to the board | the best months are": without a comma.
-      if (!hasVerb(items, speaker.to, items.length)) return null;
-      k = speaker.to - 1;
-    }
-    return {
-      grammar: 'source',
-      cue,
-      speaker,
-      after: { from: k + 1, to: contentEnd(items, k + 1, null) },
-      before: null,
-      explicit: true,
-    };
+    const after = behindSource(items, speaker);
+    return after && { ...report, after, before: null, rules: ['according-to', 'behind'] };
   }
-  const end = (items[at - 1] as Item).lower === ',' ? at - 1 : at;
+  const end = items[at - 1]?.lower === ',' ? at - 1 : at;
   const before = { from: clauseStart(items, end), to: end };
-  // "But the duty, according to Lee, | lies with others": the verb stands behind the parenthesis.
-  const goesOn =
-    end < at &&
-    items[speaker.to]?.lower === ',' &&
-    isFiniteVerb(items[speaker.to + 1]) &&
+  if (end < at && verbIsBehind(items, before, speaker)) {
+    const after = { from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) };
+    return { ...report, after, before: null, rules: ['according-to', 'between'] };
+  }
+  return { ...report, after: null, before, rules: ['according-to', 'before'] };
+}
+
+/** Finds the content behind a source that opens the sentence, past the source's own apposition. */
+function behindSource(items: readonly Item[], source: Range): Range | null {
+  let k = source.to;
+  // "According to the agency: “...”"
+  while (k < items.length && items[source.to]?.lower !== ':' && items[k]?.lower !== ',') k++;
+  // "and according to the board | the best months are": without a comma.
+  const isBare = k + 1 >= items.length;
+  if (isBare && !hasVerb(items, source.to, items.length)) return null;
+  const from = isBare ? source.to : k + 1;
+  return { from, to: contentEnd(items, from, null) };
+}
+
+/** Tells whether the verb stands behind the source: "But the duty, according to Lee, | lies with others". */
+function verbIsBehind(items: readonly Item[], before: Range, source: Range): boolean {
+  return (
+    items[source.to]?.lower === ',' &&
+    isFiniteVerb(items[source.to + 1]) &&
     !hasQuote(items, before) &&
-    !hasPredicate(items, before.from, before.to);
-  const after = goesOn ? { from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) } : null;
-  return { grammar: 'source', cue, speaker, after, before: goesOn ? null : before, explicit: true };
+    !hasPredicate(items, before.from, before.to)
+  );
 }

@@ -2,10 +2,10 @@ import type { Cue } from '../../english/cues.ts';
 import type { Item } from '../sentences/item.ts';
 import { isPronoun } from '../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
-import { findingAt } from './finding-at.ts';
-import { NOUNS } from './nouns.ts';
-import { standsAsVerb } from './stands-as-verb.ts';
-import { type Word, wordAt } from './word.ts';
+import { findingAt } from './cues/finding-at.ts';
+import { NOUNS } from './cues/nouns.ts';
+import { standsAsVerb } from './cues/stands-as-verb.ts';
+import { type Word, wordAt } from './cues/word.ts';
 
 /** Reads a word as a cue in one way. */
 interface CueRow {
@@ -27,9 +27,7 @@ export const CUES: readonly CueRow[] = [
     name: 'infinitive-behind',
     sentence: 'Ruritania [threatened] to close the bridge.',
     at: (word) =>
-      word.next?.lower === 'to'
-        ? (verbsOf(word).find(({ grammar }) => grammar === 'pledge') ?? null)
-        : null,
+      word.next?.lower === 'to' ? (verbsOf(word).find(({ grammar }) => grammar === 'pledge') ?? null) : null,
   },
   {
     name: 'lexicon',

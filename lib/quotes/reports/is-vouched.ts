@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from '../../english/report-words.ts';
 import type { Item } from '../sentences/item.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +9,6 @@ export function isVouched(
   all: readonly Report[],
 ): boolean {
   if (grammar !== 'source' || !speaker || !after) return false;
-  const head = (items[speaker.to - 1] as Item).lower;
-  if (!/^(?:transcript|recording|video|audio|footage|minutes)s?$/.test(head)) return false;
+  if (!REPORT_WORDS.recordings.has((items[speaker.to - 1] as Item).lower)) return false;
   return all.some(({ cue }) => after.from <= cue.from && cue.from < after.to);
 }

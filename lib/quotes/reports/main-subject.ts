@@ -24,18 +24,26 @@ export function mainSubject(items: readonly Item[], before: number): Range | nul
   let start = before;
   while (start > 0 && !isClauseEdge(items, start - 1)) start--;
   for (let k = start; k < before; k++) {
-    const item = items[k] as Item;
     if (opensAdjunct(items, k, start)) k = adjunctEnd(items, k, before);
-    else if (isPhraseStart(item) && (item.classes & Class.coordinator) === 0 && !isAdverb(item)) {
-      if (isPronoun(item) && !PHRASE_WORDS.countingPronouns.has(item.lower)) return { from: k, to: k + 1 };
-      let end = k;
-      while (end < before && isPhrasePart(items, end, k)) end++;
+    else if (opensSubject(items[k] as Item)) {
+      const end = phraseEnd(items, k, before);
       const phrase = end > k ? namedPhrase(items, k, end) : null;
       if (phrase) return phrase;
       k = Math.max(k, end - 1);
     }
   }
   return null;
+}
+
+const opensSubject = (item: Item): boolean =>
+  isPhraseStart(item) && (item.classes & Class.coordinator) === 0 && !isAdverb(item);
+
+/** Finds where the words of a subject end that begin at item `from`. */
+function phraseEnd(items: readonly Item[], from: number, before: number): number {
+  if (isPronoun(items[from]) && !PHRASE_WORDS.countingPronouns.has(items[from]?.lower ?? '')) return from + 1;
+  let end = from;
+  while (end < before && isPhrasePart(items, end, from)) end++;
+  return end;
 }
 
 /** Finds the phrase that ends before item `end` and begins at item `first` at the earliest. */

@@ -12,4 +12,11 @@ export interface Report {
   readonly before: Range | null;
   /** Whether the content is introduced beyond doubt: "that", "whether", a colon. */
   readonly explicit: boolean;
+  /** The rows that decided: of the cue, of the speaker, of where the content stands. */
+  readonly rules: readonly string[];
 }
+
+const spoken: ReadonlySet<Report['grammar']> = new Set(['say', 'tell', 'ask', 'speak']);
+
+/** Tells whether a cue introduces what somebody says, and no verdict, promise or stance. */
+export const isSpoken = (grammar: Report['grammar']): boolean => spoken.has(grammar);

@@ -20,7 +20,7 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
   if (!end) return null;
   if (isPronoun(end)) return { from: last, to: last + 1 };
   const isPartitive = (end.classes & Class.object) !== 0 && items[last - 1]?.lower === 'of';
-  if (!isPartitive && !isNominal(end) && (end.classes & (Class.determiner | Class.number)) === 0) return null;
+  if (!isPartitive && !canEnd(end)) return null;
   // "one of them"
   let walk: Walk = isPartitive ? { from: last, next: last - 2 } : { from: last + 1, next: last };
   while (walk.next >= limit) walk = stepBack(items, walk, last, limit);
@@ -28,21 +28,27 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
   return from <= last ? { from, to: last + 1 } : null;
 }
 
+const canEnd = (item: Item): boolean =>
+  isNominal(item) || (item.classes & (Class.determiner | Class.number)) !== 0;
+
 /** Reads one more item backwards, or ends the phrase behind it. */
-function stepBack(items: readonly Item[], { from, next: k }: Walk, last: number, limit: number): Walk {
-  const item = items[k] as Item;
-  const ended = { from, next: -1 };
-  // A title that ends in a comma: "In “The Third Chair,” | Ann Lee".
-  if (k < last && item.comma) return ended;
-  if (item.shape === 'mark' || item.shape === 'quote')
-    return /^[&/$%]$/.test(item.lower) ? { from, next: k - 1 } : ended;
-  if ((item.classes & determining) !== 0 && !introducesClause(items, k)) return fromDeterminer(items, k, limit);
-  if ((item.classes & Class.preposition) !== 0 && item.shape === 'lower')
-    return k < last && links(items, k, limit) ? { from, next: k - 1 } : ended;
-  if (item.lower === 'and' && k < last) return { from: fromAnd(items, k, limit) ?? from, next: -1 };
-  if (k < last && ((isTime(item) && item.shape !== 'lower') || PHRASE_WORDS.relativeLinks.has(item.lower)))
-    return ended;
-  return isNominal(item) ? { from: k, next: k - 1 } : ended;
+function stepBack(items: readonly Item[], walk: Walk, last: number, limit: number): Walk {
+  const { from, next: k } = walk;
+  const { classes, lower, shape } = items[k] as Item;
+  const goesOn = { from, next: k - 1 };
+  const ends = { from, next: -1 };
+  if (k < last && endsBehind(items[k] as Item)) return ends;
+  if (shape === 'mark' || shape === 'quote') return /^[&/$%]$/.test(lower) ? goesOn : ends;
+  if ((classes & determining) !== 0 && !introducesClause(items, k)) return fromDeterminer(items, k, limit);
+  if (k < last && lower === 'and') return { from: fromAnd(items, k, limit) ?? from, next: -1 };
+  if (k < last && shape === 'lower' && links(items, k, limit)) return goesOn;
+  return isNominal(items[k]) ? { from: k, next: k - 1 } : ends;
+}
+
+/** Tells whether an item stands before a phrase and never in it: a day, "at which", a title that ends in a comma ("In “The Third Chair,” | Ann Lee"). */
+function endsBehind(item: Item): boolean {
+  if (item.comma || (isTime(item) && item.shape !== 'lower')) return true;
+  return PHRASE_WORDS.relativeLinks.has(item.lower) && (item.classes & determining) === 0;
 }
 
 /** Tells whether a preposition hangs what follows on a noun before it: "the head | of the agency". */
@@ -60,7 +66,8 @@ function fromDeterminer(items: readonly Item[], k: number, limit: number): Walk 
   // "NATO and | the European Union"
   if (items[k - 1]?.lower === 'and' && k - 2 >= limit && isNominal(items[k - 2]) && !isLower(items[k - 2])) {
     const left = nounPhraseBefore(items, k - 2, limit);
-    if (left && (left.from === limit || opensClause(items[left.from - 1]))) return { from: left.from, next: -1 };
+    if (left && (left.from === limit || opensClause(items[left.from - 1])))
+      return { from: left.from, next: -1 };
   }
   return { from: k, next: links(items, k - 1, limit) ? k - 2 : -1 };
 }

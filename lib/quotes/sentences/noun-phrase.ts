@@ -47,9 +47,7 @@ export function isPronoun(item: Item | undefined): boolean {
 export function isPhraseStart(item: Item | undefined): boolean {
   if (!item) return false;
   return (
-    isNominal(item) ||
-    isPronoun(item) ||
-    (item.classes & (determining | Class.object | Class.number)) !== 0
+    isNominal(item) || isPronoun(item) || (item.classes & (determining | Class.object | Class.number)) !== 0
   );
 }
 
@@ -71,18 +69,23 @@ export function nounPhraseAfter(items: readonly Item[], first: number): Range | 
   const counts = PHRASE_WORDS.countingPronouns.has(start.lower) && isNominal(items[first + 1]);
   if ((isPronoun(start) && !counts) || (start.classes & Class.object) !== 0)
     return { from: first, to: first + 1 };
-  let k = counts ? first + 1 : first;
+  return wordsFrom(items, first, counts ? first + 1 : first);
+}
+
+/** Reads the words of a phrase from item `k` on; null: there is no noun among them. */
+function wordsFrom(items: readonly Item[], first: number, k: number): Range | null {
+  let to = k;
   let nominal = false;
-  while (k < items.length) {
-    const item = items[k] as Item;
-    if (isJoint(items, k, nominal)) k++;
-    else if (isHead(items, k, nominal)) {
-      nominal = true;
-      k++;
-      if (item.comma) break;
-    } else break;
+  for (; to < items.length; to++) {
+    if (isJoint(items, to, nominal)) continue;
+    if (!isHead(items, to, nominal)) break;
+    nominal = true;
+    if (items[to]?.comma) {
+      to++;
+      break;
+    }
   }
-  return nominal ? { from: first, to: k } : null;
+  return nominal ? { from: first, to } : null;
 }
 
 /** Tells whether "the other" and its like stand without a noun: "said the other, Mei Thornton". */
@@ -138,8 +141,6 @@ function isReducedRelative(items: readonly Item[], at: number): boolean {
   if (!isNominal(before) || (before.classes & (determining | Class.adjective)) !== 0) return false;
   const next = items[at + 1];
   return (
-    !next ||
-    next.shape === 'mark' ||
-    (next.classes & (Class.preposition | determining | Class.time)) !== 0
+    !next || next.shape === 'mark' || (next.classes & (Class.preposition | determining | Class.time)) !== 0
   );
 }

@@ -1,9 +1,9 @@
-import { titleNoun } from '../../english/titles.ts';
-import { Class, isGerund } from '../../english/word-classes.ts';
-import type { Item } from '../sentences/item.ts';
-import { isTime, type Range } from '../sentences/noun-phrase.ts';
-import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
-import { mainSubject } from './main-subject.ts';
+import { titleNoun } from '../../../english/titles.ts';
+import { Class, isGerund } from '../../../english/word-classes.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isTime, type Range } from '../../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
+import { mainSubject } from '../main-subject.ts';
 
 /** Items between an apposition and its name; what is longer is no apposition. */
 const longest = 60;
@@ -13,20 +13,26 @@ export function beforeApposition(items: readonly Item[], close: number): Range |
   const mark = (items[close] as Item).lower;
   let best: Range | null = null;
   for (let k = close - 1; k >= 1 && close - k < longest; k--) {
-    const item = items[k] as Item;
-    if (item.shape === 'quote' || item.lower === ';' || item.lower === ':') break;
-    if (item.lower !== mark) continue;
-    const phrase = nounPhraseBefore(items, k - 1);
-    if (!phrase || !isSubjectLike(items, phrase)) {
-      if (best) break;
-      continue;
-    }
-    best = phrase;
-    // "In Beijing, Wang Yi, director, said": what precedes an earlier comma is an adjunct, not the subject.
-    if (items[phrase.from - 1]?.lower !== ',' || opensAdjunct(items, phrase.from - 1)) break;
+    if (isBorder(items[k] as Item)) break;
+    if (items[k]?.lower !== mark) continue;
+    const bearer = bearerAt(items, k - 1);
+    if (best && !bearer) break;
+    best = bearer;
+    if (bearer && isFirst(items, bearer)) break;
   }
   return best ?? mainSubject(items, close);
 }
+
+function bearerAt(items: readonly Item[], last: number): Range | null {
+  const phrase = nounPhraseBefore(items, last);
+  return phrase && isSubjectLike(items, phrase) ? phrase : null;
+}
+
+const isBorder = ({ shape, lower }: Item): boolean => shape === 'quote' || lower === ';' || lower === ':';
+
+/** Tells whether nothing before a phrase can be the bearer. "In Beijing, | Wang Yi, director, said": an adjunct precedes the comma. */
+const isFirst = (items: readonly Item[], { from }: Range): boolean =>
+  items[from - 1]?.lower !== ',' || opensAdjunct(items, from - 1);
 
 /** Finds the name before a title that stands in apposition to it, "Nora Bell, the head of the firm -- a small one --, said". */
 export function bearerOf(items: readonly Item[], phrase: Range | null): Range | null {

@@ -1,11 +1,11 @@
-import { PHRASE_WORDS } from '../../english/phrase-words.ts';
-import { Class } from '../../english/word-classes.ts';
-import type { Item } from '../sentences/item.ts';
-import { isNominal, isTime, type Range } from '../sentences/noun-phrase.ts';
-import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
+import { PHRASE_WORDS } from '../../../english/phrase-words.ts';
+import { Class } from '../../../english/word-classes.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isNominal, isTime, type Range } from '../../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
+import { mainSubject } from '../main-subject.ts';
 import { bearerOf, beforeApposition, namedBefore } from './apposition.ts';
-import { mainSubject } from './main-subject.ts';
-import { headOf, ownWords, participleBefore } from './phrase-head.ts';
+import { ownWords, participleBefore, relativeHead } from './phrase-head.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Holds a subject as a row finds it; the phrase is null where the row says that there is none. */
@@ -86,7 +86,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
     sentence: '[An aide] who works with Ann Lee said the bridge was safe.',
     at: ({ items, left }) => {
       const phrase = nounPhraseBefore(items, left);
-      const head = phrase && headOf(items, phrase.from);
+      const head = phrase && relativeHead(items, phrase.from);
       return head ? beside(namedBefore(items, head) ?? head) : null;
     },
   },

@@ -1,6 +1,6 @@
-import type { Cue } from '../../english/cues.ts';
-import { REPORT_WORDS } from '../../english/report-words.ts';
-import type { Item } from '../sentences/item.ts';
+import type { Cue } from '../../../english/cues.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
+import type { Item } from '../../sentences/item.ts';
 import { pastAdverbs } from './word.ts';
 
 const finding: ReadonlyMap<string, Cue> = new Map(

@@ -1,5 +1,5 @@
-import type { Item } from '../sentences/item.ts';
-import type { Range } from '../sentences/noun-phrase.ts';
+import type { Item } from '../../sentences/item.ts';
+import type { Range } from '../../sentences/noun-phrase.ts';
 import { SUBJECTS } from './subjects.ts';
 import { type Voice, verbGroup } from './verb-group.ts';
 

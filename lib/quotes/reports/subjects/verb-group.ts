@@ -1,8 +1,8 @@
-import { PHRASE_WORDS } from '../../english/phrase-words.ts';
-import { REPORT_WORDS } from '../../english/report-words.ts';
-import { Class } from '../../english/word-classes.ts';
-import type { Item } from '../sentences/item.ts';
-import { isAdverb, isTime } from '../sentences/noun-phrase.ts';
+import { PHRASE_WORDS } from '../../../english/phrase-words.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
+import { Class } from '../../../english/word-classes.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isAdverb, isTime } from '../../sentences/noun-phrase.ts';
 
 /** Says how a verb stands to its subject. */
 export type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';

@@ -1,6 +1,6 @@
-import { type Cue, cuesOf } from '../../english/cues.ts';
-import type { Item } from '../sentences/item.ts';
-import { isAdverb } from '../sentences/noun-phrase.ts';
+import { type Cue, cuesOf } from '../../../english/cues.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isAdverb } from '../../sentences/noun-phrase.ts';
 
 /** Holds a word that may be a reporting verb, with its neighbours. */
 export interface Word {

@@ -1,5 +1,5 @@
-import { Class } from '../../english/word-classes.ts';
-import { isPronoun } from '../sentences/noun-phrase.ts';
+import { Class } from '../../../english/word-classes.ts';
+import { isPronoun } from '../../sentences/noun-phrase.ts';
 import type { Word } from './word.ts';
 
 /** Says that a word of the lexicon is no verb here, or none that reports. */

@@ -1,12 +1,12 @@
-import type { Cue } from '../../english/cues.ts';
-import { PHRASE_WORDS } from '../../english/phrase-words.ts';
-import { REPORT_WORDS } from '../../english/report-words.ts';
-import { stateOfAdjective } from '../../english/state-of-adjective.ts';
-import { titleNoun } from '../../english/titles.ts';
-import { Class } from '../../english/word-classes.ts';
-import type { Item } from '../sentences/item.ts';
-import { isNominal, isPhraseStart, isPronoun } from '../sentences/noun-phrase.ts';
-import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
+import type { Cue } from '../../../english/cues.ts';
+import { PHRASE_WORDS } from '../../../english/phrase-words.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
+import { stateOfAdjective } from '../../../english/state-of-adjective.ts';
+import { titleNoun } from '../../../english/titles.ts';
+import { Class } from '../../../english/word-classes.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isNominal, isPhraseStart, isPronoun } from '../../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 import type { Word } from './word.ts';
 
 /** Holds a word with one verb that it may be, and the item that stands where a subject would. */
@@ -122,8 +122,7 @@ export const BASE_SIGNS: readonly Sign[] = [
   {
     name: 'pronoun-before',
     sentence: 'They [say] the bridge is safe.',
-    isVerb: ({ subject }) =>
-      isPronoun(subject) ? !PHRASE_WORDS.singularPronouns.has(subject.lower) : null,
+    isVerb: ({ subject }) => (isPronoun(subject) ? !PHRASE_WORDS.singularPronouns.has(subject.lower) : null),
   },
   {
     name: 'pronoun-behind',

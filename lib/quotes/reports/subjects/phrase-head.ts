@@ -1,11 +1,11 @@
-import { sayings } from '../../english/sayings.ts';
-import { Class, isGerund } from '../../english/word-classes.ts';
-import type { Item } from '../sentences/item.ts';
-import { isNominal, type Range } from '../sentences/noun-phrase.ts';
-import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
+import { sayings } from '../../../english/sayings.ts';
+import { Class, isGerund } from '../../../english/word-classes.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isNominal, type Range } from '../../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 
 /** Finds the phrase that another within its relative clause hangs on: "An aide | who works with Ann Lee". Null: it hangs on none. */
-export function headOf(items: readonly Item[], from: number): Range | null {
+export function relativeHead(items: readonly Item[], from: number): Range | null {
   if (!isGoverned(items, from)) return null;
   for (let k = from - 1; k > 0 && k > from - 10; k--) {
     const { lower, shape } = items[k] as Item;

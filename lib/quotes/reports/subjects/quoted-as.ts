@@ -1,9 +1,10 @@
-import type { Item } from '../sentences/item.ts';
-import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
+import type { Item } from '../../sentences/item.ts';
+import { nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 
 /** Holds who is quoted by somebody else. */
-interface QuotedAs {
+export interface QuotedAs {
   readonly speaker: Range | null;
   /** Item at which the clause begins: what is quoted may stand before it. */
   readonly begins: number;
@@ -16,7 +17,7 @@ interface QuotedAs {
 export function quotedAs(items: readonly Item[], at: number): QuotedAs | null {
   if (items[at - 1]?.lower !== 'as') return null;
   for (let k = at - 2; k >= 0 && k > at - 12; k--) {
-    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test((items[k] as Item).lower)) continue;
+    if (!REPORT_WORDS.quotings.has((items[k] as Item).lower)) continue;
     const { phrase, voice } = subjectOf(items, k);
     const passive = k === at - 2 || voice === 'passive';
     return { speaker: passive ? phrase : nounPhraseAfter(items, k + 1), begins: phrase?.from ?? at };

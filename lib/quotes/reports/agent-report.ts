@@ -1,0 +1,36 @@
+import type { Item } from '../sentences/item.ts';
+import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
+import type { Clause } from './clause.ts';
+import { contentAfter } from './content-after.ts';
+import { hasQuote } from './content-before.ts';
+import type { Report } from './report.ts';
+
+/** Items between a passive verb and its agent; what is farther off is another clause's. */
+const farthest = 16;
+
+/**
+ * Reads a passive: "was accused by X of", "was called “a liar” by X". The speaker is the agent; null where the sentence
+ * names none, or says nothing of what was said.
+ */
+export function agentReport({ items, at, end, cue, cueRule }: Clause): Report | null {
+  const by = agentAt(items, end);
+  const speaker = by > 0 ? nounPhraseAfter(items, by + 1) : null;
+  if (!speaker) return null;
+  const report = { grammar: cue.grammar, cue: { from: at, to: end }, speaker, before: null };
+  const verdict = { from: end, to: by };
+  if (cue.grammar === 'judge' && hasQuote(items, verdict))
+    return { ...report, after: verdict, explicit: false, rules: [cueRule, 'agent', 'verdict-before-agent'] };
+  const after = contentAfter(items, speaker.to, cue);
+  if (!after?.explicit) return null;
+  return { ...report, after: after.range, explicit: true, rules: [cueRule, 'agent', 'behind-agent'] };
+}
+
+/** Finds the "by" of an agent in the clause of a passive verb that ends before an item; 0: there is none. */
+function agentAt(items: readonly Item[], end: number): number {
+  for (let k = end; k < items.length && k < end + farthest; k++) {
+    const { lower } = items[k] as Item;
+    if (lower === 'by') return k;
+    if (/^(?:[,;]|that|whether|if)$/.test(lower)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,161 @@
+import { REPORT_WORDS } from '../../english/report-words.ts';
+import type { Item } from '../sentences/item.ts';
+import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
+import { type Clause, isQuoting } from './clause.ts';
+import type { Content } from './content-after.ts';
+import { contentBefore, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
+import { contentEnd } from './content-end.ts';
+import { isSpoken } from './report.ts';
+
+/** Says where the content of a clause stands, and who speaks it. */
+interface Layout {
+  readonly speaker: Range | null;
+  readonly after: Range | null;
+  readonly before: Range | null;
+  readonly explicit: boolean;
+}
+
+/** Holds a clause with what stands before its speaker and cue. */
+interface Framed extends Clause {
+  readonly ahead: Range | null;
+  /** Whether what stands before ends in marks. */
+  readonly isMarked: boolean;
+}
+
+/** Finds the content in one place; null leaves it to the next row. */
+interface LayoutRow {
+  readonly name: string;
+  /** An example: the content in brackets. */
+  readonly sentence: string;
+  readonly at: (clause: Framed) => Layout | null;
+}
+
+const nothing = { after: null, before: null, explicit: false };
+
+/** Lists where the content of a report stands. The first row that finds it decides. */
+export const LAYOUTS: readonly LayoutRow[] = [
+  {
+    name: 'inverted',
+    sentence: '[The bridge was safe], said Ann Lee.',
+    at: ({ items, at, inverted }) => {
+      const before = inverted && contentBefore(items, at);
+      return before ? { ...nothing, speaker: inverted, before } : null;
+    },
+  },
+  {
+    name: 'inverted-aside',
+    sentence: 'In private, say people who have met him, [he talks].',
+    at: (clause) => {
+      const after = clause.inverted && behindAside(clause, clause.inverted);
+      return after ? { ...nothing, speaker: clause.inverted, after } : null;
+    },
+  },
+  {
+    name: 'opening-verb',
+    sentence: 'Said Ann Lee, who built it, [“The bridge is safe.”]',
+    at: openingVerb,
+  },
+  {
+    name: 'nobody-speaks',
+    sentence: 'The bridge was closed, saying it was safe.',
+    at: (clause) => (clause.speaker || isQuoting(clause) ? null : none),
+  },
+  {
+    name: 'around',
+    sentence: '[Many bridges], Ann Lee said, [were built of stone].',
+    at: (clause) => {
+      const { ahead, after, speaker } = clause;
+      if (!ahead || !after || !goesOn(clause, ahead, after)) return null;
+      return {
+        speaker,
+        after: after.range,
+        before: isWritten(clause, ahead) ? null : ahead,
+        explicit: false,
+      };
+    },
+  },
+  {
+    name: 'before-adjunct',
+    sentence: '[“The bridge is safe,”] she added when asked about it.',
+    at: ({ items, cue, ahead, after, speaker, isMarked }) => {
+      if (!ahead || !after || after.explicit || !isSpoken(cue.grammar)) return null;
+      const isAdjunct = REPORT_WORDS.adjunctOpeners.has(items[after.range.from]?.lower ?? '');
+      return isMarked || isAdjunct ? { ...nothing, speaker, before: ahead } : null;
+    },
+  },
+  {
+    name: 'behind',
+    sentence: 'Ann Lee said [the bridge was safe].',
+    at: ({ after, speaker }) =>
+      after && { speaker, after: after.range, before: null, explicit: after.explicit },
+  },
+  {
+    name: 'before',
+    sentence: '[The bridge was safe], Ann Lee said.',
+    // "“The market has not failed,” he mocks": behind marks any such verb reports.
+    at: ({ cue, ahead, speaker, isMarked }) =>
+      isSpoken(cue.grammar) || isMarked ? { ...nothing, speaker, before: ahead } : null,
+  },
+];
+
+/** Finds where the content of a clause stands, with the row that says so; null: it has none. */
+export function layoutOf(clause: Clause): (Layout & { readonly rule: string }) | null {
+  const ahead = contentAhead(clause);
+  const isMarked = ahead !== null && clause.items[ahead.to - 1]?.shape === 'quote';
+  const framed = { ...clause, ahead, isMarked };
+  for (const { name, at } of LAYOUTS) {
+    const layout = at(framed);
+    if (layout) return layout === none ? null : { ...layout, rule: name };
+  }
+  return null;
+}
+
+const none: Layout = { speaker: null, ...nothing };
+
+/** Finds the content before the speaker and the cue. */
+function contentAhead({ items, at, subject, speaker, quotation, after }: Clause): Range | null {
+  if (!speaker || !(subject.adjacent || quotation)) return null;
+  const begins = quotation?.begins ?? (speaker.to <= at ? speaker.from : at);
+  return contentBefore(items, begins, after?.spliced ?? false);
+}
+
+/** Finds the clause that goes on behind a parenthesis: "In private, say people who have met him, | he talks". */
+function behindAside({ items, cue }: Clause, speaker: Range): Range | null {
+  const close = items.findIndex(({ lower }, k) => k >= speaker.to && lower === ',');
+  if (close <= 0) return null;
+  const rest = { from: close + 1, to: contentEnd(items, close + 1, cue) };
+  return rest.to > rest.from && hasVerb(items, rest.from, rest.to) ? rest : null;
+}
+
+function openingVerb({ items, at, end, cue }: Clause): Layout | null {
+  if (at > 0 || cue.grammar !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) return null;
+  const speaker = nounPhraseAfter(items, end);
+  const quote = items.findIndex(({ shape }, k) => k > at && shape === 'quote');
+  if (!speaker || quote < 0 || !/^[,:]$/.test(items[quote - 1]?.lower ?? '')) return null;
+  return { speaker, after: { from: quote, to: quote + 1 }, before: null, explicit: true };
+}
+
+/** Tells whether what stands before speaker and cue goes on behind them; with "that" after the cue only what follows is said. */
+function goesOn({ items, cue, isMarked }: Framed, ahead: Range, after: Content): boolean {
+  if (!isSpoken(cue.grammar)) return false;
+  if (after.spliced) return true;
+  if (!isMarked || !after.explicit) return false;
+  const { from } = after.range;
+  // "It “will not do”, he told them, “because ...”"
+  const resumes = items[from]?.shape === 'quote' && items[from - 1]?.lower === ',';
+  return resumes || ahead.to - ahead.from === 1;
+}
+
+/** Tells whether what stands before speaker and cue is the writer's, or a bare subject: "Li, | he argues, was chosen". */
+function isWritten({ items }: Clause, ahead: Range): boolean {
+  if (hasQuote(items, ahead)) return false;
+  // "He has been here for years, and, he says, he is happy"
+  const joint = items.findLastIndex(
+    (_, k) => k < ahead.to && items[k - 1]?.lower === ',' && isConjunction(items[k]),
+  );
+  if (joint > ahead.from && !hasPredicate(items, joint + 1, ahead.to)) return true;
+  const isShort = ahead.to - ahead.from <= 4 && !hasPredicate(items, ahead.from, ahead.to);
+  return isShort || nounPhraseAfter(items, ahead.from)?.to === ahead.to;
+}
+
+const isConjunction = (item: Item | undefined): boolean => /^(?:and|but)$/.test(item?.lower ?? '');

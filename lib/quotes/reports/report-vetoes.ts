@@ -1,0 +1,91 @@
+import { PHRASE_WORDS } from '../../english/phrase-words.ts';
+import { REPORT_WORDS } from '../../english/report-words.ts';
+import { type Clause, isQuoting } from './clause.ts';
+
+/** Withholds a clause that reports nothing, before anybody asks where its content stands. */
+interface ReportVeto {
+  readonly name: string;
+  /** An example: the cue in braces. */
+  readonly sentence: string;
+  readonly agrees: (clause: Clause) => boolean;
+}
+
+/** Lists what is no report, whatever it looks like. */
+export const REPORT_VETOES: readonly ReportVeto[] = [
+  {
+    name: 'negated',
+    sentence: 'Ann Lee did not {say} that the bridge was safe.',
+    agrees: ({ subject }) => subject.voice === 'negated',
+  },
+  {
+    name: 'nobody',
+    sentence: 'Nobody {said} that the bridge was safe.',
+    agrees: ({ items, speaker }) =>
+      speaker !== null &&
+      (REPORT_WORDS.nobodies.has(items[speaker.from]?.lower ?? '') ||
+        /^(?:nor|neither|no)$/.test(items[speaker.from - 1]?.lower ?? '')),
+  },
+  {
+    name: 'clue',
+    sentence: 'Ann Lee said the town has evidence {suggesting} that the bridge will fall.',
+    agrees: ({ isParticiple, items, at, earlier }) =>
+      isParticiple &&
+      REPORT_WORDS.clues.has(items[at - 1]?.lower ?? '') &&
+      earlier.some(({ after }) => after && after.from < at && at < after.to),
+  },
+  {
+    name: 'concession',
+    sentence: 'There are, I {admit}, “good” bridges.',
+    agrees: (clause) =>
+      isWriter(clause) && clause.cue.form === 'base' && REPORT_WORDS.concessions.has(clause.cue.verb),
+  },
+  {
+    name: 'writer-asks',
+    sentence: 'I {asked} her whether the bridge was safe.',
+    agrees: (clause) => clause.cue.grammar === 'ask' && isWriter(clause),
+  },
+  {
+    name: 'reduced-passive',
+    sentence: 'A plan {announced} by the town that the bridge “would close” was late.',
+    agrees: ({ items, end, cue }) =>
+      cue.form === 'past' && cue.grammar !== 'stance' && cue.grammar !== 'say' && items[end]?.lower === 'by',
+  },
+  {
+    name: 'named-without-marks',
+    sentence: 'It was what she {called} the crisis.',
+    agrees: (clause) => isNaming(clause) && clause.after !== null && !isQuoting(clause),
+  },
+  {
+    name: 'named-within',
+    sentence: 'Ann Lee said she had resisted what she {called} “cheap tricks”.',
+    agrees: (clause) => isNaming(clause) && isWithin(clause) && isPersonal(clause),
+  },
+  {
+    name: 'supposed',
+    sentence: 'Ann Lee would {say} the bridge was safe.',
+    agrees: (clause) => clause.subject.voice === 'supposed' && (isWithin(clause) || !isQuoting(clause)),
+  },
+  {
+    name: 'asker-unnamed',
+    sentence: '{Asked} whether the bridge was safe, Ann Lee left.',
+    agrees: ({ items, at, cue, speaker, inverted }) =>
+      cue.form === 'past' &&
+      (cue.grammar === 'ask' || cue.grammar === 'tell') &&
+      !inverted &&
+      (!speaker || /^(?:when|if)$/.test(items[at - 1]?.lower ?? '')),
+  },
+];
+
+const isWriter = ({ items, speaker }: Clause): boolean =>
+  speaker !== null && items[speaker.from]?.lower === 'i';
+
+/** Tells whether the cue only gives something its name: "what he called the crisis". */
+const isNaming = ({ items, cue, speaker }: Clause): boolean =>
+  cue.grammar === 'judge' && speaker !== null && items[speaker.from - 1]?.lower === 'what';
+
+/** Tells whether the cue stands within what somebody else is reported to say. */
+const isWithin = ({ at, earlier }: Clause): boolean =>
+  earlier.some(({ grammar, after }) => grammar !== 'stance' && after && after.from < at && at < after.to);
+
+const isPersonal = ({ items, speaker }: Clause): boolean =>
+  PHRASE_WORDS.personalPronouns.has(items[speaker?.from ?? 0]?.lower ?? '');

@@ -1,0 +1,56 @@
+import type { Cue } from '../../../english/cues.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
+import { Class } from '../../../english/word-classes.ts';
+import { isFiniteVerb } from '../../sentences/is-finite-verb.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isTime, nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
+import { hasPredicate, hasQuote } from '../content-before.ts';
+import { pastAdverbs } from '../cues/word.ts';
+
+/** Finds the speaker after the cue, with the content before it: "..., said X". */
+export function invertedSpeaker(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  subject: Range | null,
+  cue: Cue,
+): Range | null {
+  const left = pastAdverbs(items, at - 1);
+  const before = items[left];
+  if (!before || !inverts(cue) || (subject && before.shape !== 'quote' && opens(items, subject, left)))
+    return null;
+  if (before.shape !== 'quote' && !/^(?:,|—|--)$/.test(before.lower)) return null;
+  const phrase = nounPhraseAfter(items, end);
+  return phrase && isSpeaker(items, phrase, cue, before) ? phrase : null;
+}
+
+/** Tells whether a verb may stand before its speaker. */
+function inverts({ form, verb, grammar }: Cue): boolean {
+  if (form === 'participle' || (form === 'base' && verb !== 'say')) return false;
+  return grammar === 'say' || grammar === 'ask' || grammar === 'speak';
+}
+
+/** Tells whether a subject begins the clause of the cue, so that nothing is inverted: "X, director of Y, said Z". */
+function opens(items: readonly Item[], subject: Range, left: number): boolean {
+  if (items[left]?.lower !== ',') return true;
+  if (left === 0 || nounPhraseAfter(items, 0)?.to !== subject.to) return false;
+  return (
+    items[subject.to]?.lower === ',' ||
+    !(hasPredicate(items, subject.to, left) || hasQuote(items, { from: subject.to, to: left }))
+  );
+}
+
+/** Tells whether a phrase behind the cue is somebody who speaks, and no time, object or other clause. */
+function isSpeaker(items: readonly Item[], phrase: Range, cue: Cue, before: Item): boolean {
+  const first = items[phrase.from] as Item;
+  const next = items[phrase.to];
+  const isMarked = before.shape === 'quote';
+  // "..., read the instruction to me aloud": after any verb but the plainest, the speaker ends what is said of the act.
+  const isPlain = isMarked || REPORT_WORDS.plainestVerbs.has(cue.verb);
+  if (!isPlain && next && next.shape !== 'mark' && next.shape !== 'quote') return false;
+  // "the head of the firm, Ann Lee, said | last week"
+  if (isTime(first) || isTime(items[phrase.to - 1]) || REPORT_WORDS.timeOpeners.has(first.lower))
+    return false;
+  if ((first.classes & Class.object) !== 0) return false;
+  return isMarked || next?.shape !== 'lower' || !isFiniteVerb(next);
+}

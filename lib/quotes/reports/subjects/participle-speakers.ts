@@ -1,0 +1,106 @@
+import { Class } from '../../../english/word-classes.ts';
+import { isFiniteVerb } from '../../sentences/is-finite-verb.ts';
+import type { Item } from '../../sentences/item.ts';
+import { isNominal, nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
+import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
+import { mainSubject } from '../main-subject.ts';
+import type { Report } from '../report.ts';
+import type { QuotedAs } from './quoted-as.ts';
+
+/** Holds a participle that may report: "adding that". */
+interface Participle {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly quotation: QuotedAs | null;
+  /** The reports of the sentence whose cues stand before. */
+  readonly earlier: readonly Report[];
+}
+
+/** Finds whom a participle speaks for in one place; undefined leaves it to the next row. */
+interface ParticipleRow {
+  readonly name: string;
+  /** An example: the speaker in brackets. */
+  readonly sentence: string;
+  readonly at: (participle: Participle) => Range | null | undefined;
+}
+
+/** Lists whom a participle without an auxiliary speaks for. */
+export const PARTICIPLE_SPEAKERS: readonly ParticipleRow[] = [
+  {
+    name: 'quoted-as',
+    sentence: '[Ann Lee] was quoted as saying the bridge was safe.',
+    at: ({ quotation }) => quotation?.speaker ?? undefined,
+  },
+  {
+    name: 'speaks-on',
+    sentence: '[Ann Lee] said the bridge was safe, adding that it was new.',
+    at: earlierSpeaker,
+  },
+  {
+    name: 'main-clause-behind',
+    sentence: 'Noting that it rained, [Ann Lee] said the bridge was wet.',
+    at: ({ items, at }) =>
+      at === 0 || (at === 1 && !isNominal(items[0])) ? mainClauseBehind(items, at) : undefined,
+  },
+  {
+    name: 'noun-before',
+    sentence: '[A letter] saying that the bridge was safe came in May.',
+    at: ({ items, at }) => {
+      const before = items[at - 1] as Item;
+      const isNoun = isNominal(before) && !/(?:ed|wn)$/.test(before.lower);
+      return isNoun ? (nounPhraseBefore(items, at - 1) ?? undefined) : undefined;
+    },
+  },
+  {
+    name: 'nearest-verb',
+    sentence: 'After the talks [a statement] was issued affirming that the bridge was safe.',
+    at: subjectOfNearestVerb,
+  },
+  {
+    name: 'clause',
+    sentence: '[Ann Lee] spoke in Strelsau, saying that the bridge was safe.',
+    at: ({ items, at }) => mainSubject(items, at),
+  },
+];
+
+/** Finds whom a participle speaks for, with the row that says so. */
+export function participleSpeaker(participle: Participle): { speaker: Range | null; rule: string } {
+  for (const { name, at: find } of PARTICIPLE_SPEAKERS) {
+    const speaker = find(participle);
+    if (speaker !== undefined) return { speaker, rule: name };
+  }
+  return { speaker: null, rule: 'none' };
+}
+
+/** ", adding that": whoever the sentence reported last is still speaking. */
+function earlierSpeaker({ earlier, at }: Participle): Range | undefined {
+  // "denied that Russia had offered gas, calling it “A”": what is said within reported words is no speech of its own.
+  const isNested = ({ cue }: Report) =>
+    earlier.some(({ after }) => after !== null && after.from <= cue.from && cue.from < after.to);
+  return (
+    earlier.findLast((report) => report.speaker && report.cue.from < at && !isNested(report))?.speaker ??
+    undefined
+  );
+}
+
+/** Finds the subject behind the comma that ends an opening participle. */
+function mainClauseBehind(items: readonly Item[], at: number): Range | null {
+  for (let k = at + 1; k < items.length; k++) {
+    const phrase = (items[k] as Item).lower === ',' ? nounPhraseAfter(items, k + 1) : null;
+    if (phrase && isFiniteVerb(items[phrase.to])) return phrase;
+  }
+  return null;
+}
+
+/** Finds the subject of the nearest auxiliary before a participle without a comma: "a joint statement | was issued affirming". */
+function subjectOfNearestVerb({ items, at }: Participle): Range | undefined {
+  if (items[at - 1]?.lower === ',') return undefined;
+  for (let k = at - 1; k > 0 && k > at - 40; k--) {
+    const { lower, classes } = items[k] as Item;
+    if (lower === ';') return undefined;
+    const isSubject = (classes & Class.auxiliary) !== 0 && items[k - 1]?.classes === 0;
+    const phrase = isSubject ? nounPhraseBefore(items, k - 1) : null;
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
