@@ -25,7 +25,7 @@ export const CUES: readonly CueRow[] = [
   },
   {
     name: 'infinitive-behind',
-    sentence: 'Ruritania [threatened] to close the bridge.',
+    sentence: 'Ruritania [agreed] to close the bridge.',
     at: (word) =>
       word.next?.lower === 'to' ? (verbsOf(word).find(({ grammar }) => grammar === 'pledge') ?? null) : null,
   },
@@ -36,7 +36,7 @@ export const CUES: readonly CueRow[] = [
   },
   {
     name: 'made-clear',
-    sentence: 'Ann Lee [made] it clear that the bridge was safe.',
+    sentence: 'Ann Lee [made it] clear that the bridge was safe.',
     at: madeClear,
   },
   {

@@ -57,12 +57,12 @@ export const LAYOUTS: readonly LayoutRow[] = [
   },
   {
     name: 'nobody-speaks',
-    sentence: 'The bridge was closed, saying it was safe.',
+    sentence: '{Said} it was safe.',
     at: (clause) => (clause.speaker || isQuoting(clause) ? null : none),
   },
   {
     name: 'around',
-    sentence: '[Many bridges], Ann Lee said, [were built of stone].',
+    sentence: '[“The bridge,”] Ann Lee said, [“is safe.”]',
     at: (clause) => {
       const { ahead, after, speaker } = clause;
       if (!ahead || !after || !goesOn(clause, ahead, after)) return null;
@@ -76,7 +76,7 @@ export const LAYOUTS: readonly LayoutRow[] = [
   },
   {
     name: 'before-adjunct',
-    sentence: '[“The bridge is safe,”] she added when asked about it.',
+    sentence: '[“The bridge is safe,”] she said as some in the hall laughed.',
     at: ({ items, cue, ahead, after, speaker, isMarked }) => {
       if (!ahead || !after || after.explicit || !isSpoken(cue.grammar)) return null;
       const isAdjunct = REPORT_WORDS.adjunctOpeners.has(items[after.range.from]?.lower ?? '');

@@ -45,8 +45,8 @@ export const REPORT_VETOES: readonly ReportVeto[] = [
     agrees: (clause) => clause.cue.grammar === 'ask' && isWriter(clause),
   },
   {
-    name: 'reduced-passive',
-    sentence: 'A plan {announced} by the town that the bridge “would close” was late.',
+    name: 'by-behind',
+    sentence: 'Ann Lee {responded} by settling the case of “the bridge”.',
     agrees: ({ items, end, cue }) =>
       cue.form === 'past' && cue.grammar !== 'stance' && cue.grammar !== 'say' && items[end]?.lower === 'by',
   },
@@ -67,7 +67,7 @@ export const REPORT_VETOES: readonly ReportVeto[] = [
   },
   {
     name: 'asker-unnamed',
-    sentence: '{Asked} whether the bridge was safe, Ann Lee left.',
+    sentence: '{Asked} whether the bridge was “safe”, Ann Lee shook her head.',
     agrees: ({ items, at, cue, speaker, inverted }) =>
       cue.form === 'past' &&
       (cue.grammar === 'ask' || cue.grammar === 'tell') &&

@@ -18,7 +18,7 @@ const isAfter = ({ before }: Word, classes: number): boolean => ((before?.classe
 export const NOUNS: readonly Noun[] = [
   {
     name: 'possessive',
-    sentence: 'The {report}’s authors left.',
+    sentence: 'She praised Zubrovia’s {proposed} bridge: “It is safe.”',
     agrees: ({ item, before }) => item.possessive || before?.possessive === true,
   },
   {

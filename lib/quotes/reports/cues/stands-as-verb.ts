@@ -38,18 +38,13 @@ export const VERB_SIGNS: readonly Sign[] = [
   },
   {
     name: 'pronoun-before',
-    sentence: 'He [claims] the bridge is safe.',
+    sentence: 'It rained, and he [states] the bridge is safe.',
     isVerb: ({ subject }) => yes(isPronoun(subject)),
   },
   {
     name: 'marks-before-phrase',
     sentence: '“The bridge is safe,” the law [states].',
     isVerb: (form) => yes(standsBehindQuote(form) && !beginsTitle(form)),
-  },
-  {
-    name: 'marks-before',
-    sentence: '“The bridge is safe,” [claims] Ann Lee.',
-    isVerb: ({ subject }) => yes(subject.shape === 'quote'),
   },
   {
     name: 'one-of-them',
@@ -93,7 +88,7 @@ export const VERB_SIGNS: readonly Sign[] = [
   },
   {
     name: 'plural-before',
-    sentence: 'Engineers [claim] the bridge is safe.',
+    sentence: 'The parties [report] the bridge is safe.',
     isVerb: ({ cue, subject }) =>
       cue.form !== 'base'
         ? null
@@ -101,7 +96,7 @@ export const VERB_SIGNS: readonly Sign[] = [
   },
   {
     name: 'noun-before',
-    sentence: 'The spokeswoman [states] the bridge is safe.',
+    sentence: 'The firm {offers} three bridges that are “safe”.',
     isVerb: ({ cue, subject }) =>
       subject.shape === 'lower' ? titleNoun(subject.lower) !== null || cue.verb === 'claim' : null,
   },
@@ -121,7 +116,7 @@ export const BASE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'pronoun-before',
-    sentence: 'They [say] the bridge is safe.',
+    sentence: 'He {say} the bridge is safe.',
     isVerb: ({ subject }) => (isPronoun(subject) ? !PHRASE_WORDS.singularPronouns.has(subject.lower) : null),
   },
   {
@@ -136,18 +131,18 @@ export const BASE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'relative-before',
-    sentence: 'She met engineers who [say] that the bridge is safe.',
+    sentence: 'It shields groups that [argue] that the bridge is safe.',
     isVerb: ({ subject }) => yes(hasClass(subject, Class.determiner | Class.relative)),
   },
   {
     name: 'plural-before',
-    sentence: 'Engineers [say] the bridge is safe.',
+    sentence: 'The engineers [say] the bridge is safe.',
     isVerb: ({ subject }) =>
       yes(isNominal(subject) && (/s$/.test(subject.lower) || REPORT_WORDS.plainPlurals.has(subject.lower))),
   },
   {
     name: 'name-before',
-    sentence: 'The Greens [say] the bridge is safe.',
+    sentence: 'Those over 60 [say] the bridge is safe.',
     isVerb: ({ subject }) => yes(isNominal(subject) && subject.shape !== 'lower'),
   },
   {
@@ -157,7 +152,7 @@ export const BASE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'two-before',
-    sentence: 'The mayor and council [say] the bridge is safe.',
+    sentence: 'The mayor and town council [say] the bridge is safe.',
     isVerb: ({ items, left, subject }) => yes(isNominal(subject) && items[left - 2]?.lower === 'and'),
   },
 ];

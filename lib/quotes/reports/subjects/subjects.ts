@@ -29,39 +29,26 @@ const far = (phrase: Range | null): Place => ({ phrase, adjacent: false });
 /** Lists where the subject of a reporting verb stands, by what stands before the verb. The first row that knows decides. */
 export const SUBJECTS: readonly SubjectRow[] = [
   {
-    name: 'nothing-before',
-    sentence: 'Said Ann Lee, “The bridge is safe.”',
-    at: ({ left }) => (left < 0 ? beside(null) : null),
-  },
-  {
     name: 'contraction',
-    sentence: '[She]’d said the bridge was safe.',
+    sentence: '[She’d] said the bridge was safe.',
     at: (group) =>
       PHRASE_WORDS.contractions.has(lowerBefore(group))
         ? beside({ from: group.left, to: group.left + 1 })
         : null,
   },
   {
-    name: 'infinitive',
-    sentence: '[Ann Lee] rose to say that the bridge was safe.',
-    at: (group) =>
-      group.left === group.at - 1 && lowerBefore(group) === 'to'
-        ? far(mainSubject(group.items, group.left))
-        : null,
-  },
-  {
     name: 'marks-before',
-    sentence: '“The bridge is safe,” said Ann Lee.',
+    sentence: 'The town’s “report” has {revealed} that the bridge was safe.',
     at: ({ items, left }) => (items[left]?.shape === 'quote' ? far(null) : null),
   },
   {
     name: 'bracket',
-    sentence: '[Ann Lee] (the mayor of Zenda) said the bridge was safe.',
+    sentence: '“The bridge is safe,” [Mayor Ann Lee] (of Zenda) said.',
     at: (group) => (/^[)\]]$/.test(lowerBefore(group)) ? beside(beforeBracket(group)) : null),
   },
   {
     name: 'apposition',
-    sentence: '[Ann Lee], the mayor of Zenda, said the bridge was safe.',
+    sentence: '“We need it,” [the head of the firm], Ann Lee, said last week.',
     at: (group) =>
       /^(?:[,—–-]|--)$/.test(lowerBefore(group))
         ? beside(bearerOf(group.items, beforeApposition(group.items, group.left)))
@@ -74,12 +61,9 @@ export const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     name: 'second-verb',
-    sentence: '[Ann Lee] left the hall and said the bridge was safe.',
-    at: ({ items, left }) => {
-      const item = items[left] as Item;
-      const joins = (item.classes & Class.coordinator) !== 0 || item.lower === 'then';
-      return joins ? far(mainSubject(items, left)) : null;
-    },
+    sentence: '[Ann Lee] backs the town and denounces the bridge as “a danger”.',
+    at: ({ items, left }) =>
+      ((items[left]?.classes ?? 0) & Class.coordinator) !== 0 ? far(mainSubject(items, left)) : null,
   },
   {
     name: 'head-of-clause',
@@ -102,7 +86,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     name: 'right-before',
-    sentence: '[Ann Lee] said the bridge was safe.',
+    sentence: '“The bridge is safe,” [Ann Lee] said.',
     at: ({ items, left }) => {
       const phrase = nounPhraseBefore(items, left);
       if (!phrase) return null;
@@ -113,7 +97,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     name: 'clause',
-    sentence: '[Ann Lee] walked in singing and said the bridge was safe.',
+    sentence: '[Ann Lee] rose to say that the bridge was safe.',
     at: ({ items, left }) => far(mainSubject(items, left + 1)),
   },
 ];

@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { CUES } from '../../../lib/quotes/reports/cue-at.ts';
+import { NOUNS } from '../../../lib/quotes/reports/cues/nouns.ts';
+import { BASE_SIGNS, VERB_SIGNS } from '../../../lib/quotes/reports/cues/stands-as-verb.ts';
+import { type Cases, testRows } from './check-rows.ts';
+
+const cues: Cases = {
+  particle: {
+    fires: ['Ann Lee [put it] plainly: “The bridge is safe.”'],
+    holds: ['The road {pointed} north.'],
+  },
+  'infinitive-behind': { holds: ['Ann Lee [promised] that the bridge would open.'] },
+  lexicon: { fires: ['Ann Lee [warned] that the bridge was old.'], holds: ['Ann Lee {crossed} the bridge.'] },
+  'made-clear': {
+    fires: ['Ann Lee [makes clear] that it is safe.'],
+    holds: ['Ann Lee {made} the water clear.'],
+  },
+  'tag-verb': {
+    fires: ['“The bridge is safe,” he finally [philosophised].'],
+    holds: ['“The bridge is safe,” Tom Reyes {quoted} Ann Lee as saying.'],
+  },
+  finding: {
+    fires: ['Records [show] the bridge was safe.'],
+    holds: ['The boy {found} that the bridge was safe.'],
+  },
+};
+
+const nouns: Cases = {
+  possessive: { fires: [], holds: [] },
+  capital: { holds: ['Ann Lee [states] that it rained.'] },
+  'infinitive-behind': { holds: ['Ann Lee [continued], “The bridge is safe.”'] },
+  owned: { holds: ['She [reported] that the bridge was safe.'] },
+  'determiner-before': { holds: ['Some [said] the bridge was safe.'] },
+  'preposition-before': { holds: ['He left after [saying] that the bridge was safe.'] },
+  'adjective-before': { holds: ['The mayor [claims] that the bridge is safe.'] },
+  'adjective-itself': { holds: ['Ruritania [pledged] to rebuild the bridge.'] },
+};
+
+const signs: Cases = {
+  'auxiliary-before': {},
+  'pronoun-before': {},
+  'marks-before-phrase': {},
+  'one-of-them': {},
+  'peoples-noun': {},
+  'comma-before': {},
+  'relative-behind': {},
+  'clause-behind': {},
+  'no-object-behind': {},
+  'plural-before': {},
+  'noun-before': {},
+  'name-before': {},
+};
+
+const bases: Cases = {
+  'auxiliary-before': {},
+  'pronoun-before': {},
+  'pronoun-behind': {},
+  'comma-before': {},
+  'relative-before': {},
+  'plural-before': {},
+  'name-before': {},
+  'marks-before-phrase': {},
+  'two-before': {},
+};
+
+describe('cues', () => testRows(CUES, 'cue', true, cues));
+describe('nouns', () => testRows(NOUNS, 'cue', false, nouns));
+describe('verbs that look like nouns', () => testRows(VERB_SIGNS, 'cue', false, signs));
+describe('verbs without an ending', () => testRows(BASE_SIGNS, 'cue', false, bases));

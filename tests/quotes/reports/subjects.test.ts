@@ -1,0 +1,70 @@
+import { describe } from 'vitest';
+import { PARTICIPLE_SPEAKERS } from '../../../lib/quotes/reports/subjects/participle-speakers.ts';
+import { SUBJECTS } from '../../../lib/quotes/reports/subjects/subjects.ts';
+import { type Cases, testRows } from './check-rows.ts';
+
+const subjects: Cases = {
+  contraction: {
+    fires: ['[They’ve] said the bridge was safe.'],
+    holds: ['[Ann Lee’s firm] said the bridge was safe.'],
+  },
+  'marks-before': { holds: ['[Ann Lee], author of “The Old Bridge,” said it was safe.'] },
+  bracket: {
+    fires: ['[Ann Lee] (54) said the bridge was safe.'],
+    holds: ['(It rained.) [Ann Lee] said the bridge was safe.'],
+  },
+  apposition: {
+    fires: ['[Ann Lee] — the mayor of Zenda — said the bridge was safe.'],
+    holds: ['In Strelsau, [Ann Lee] said it was safe.'],
+  },
+  'relative-clause': {
+    fires: ['They met [Ann Lee] on Monday, who said the bridge was safe.'],
+    holds: ['[The woman] who built it said the bridge was safe.'],
+  },
+  'second-verb': {
+    fires: ['[The mayor] left early but said the bridge was safe.'],
+    holds: ['[Ann Lee and Tom Reyes] said the bridge was safe.'],
+  },
+  'head-of-clause': {
+    fires: ['[A man] who lives near the bridge said it was safe.'],
+    holds: ['[A spokesman for the ministry] said it was safe.'],
+  },
+  'head-of-participle': {
+    fires: ['[A man] detained near the old bridge had told officers it rained.'],
+    holds: ['[A man] said it rained.'],
+  },
+  'right-before': {
+    fires: ['On Monday [the mayor] said the bridge was safe.'],
+    holds: ['It was a charge [Zubrovia] dismissed as “nonsense”.'],
+  },
+  clause: {
+    fires: ['[Ann Lee] came to warn that the bridge was old.'],
+    holds: ['It rained when [Ann Lee] said the bridge was safe.'],
+  },
+};
+
+const participles: Cases = {
+  'quoted-as': {
+    fires: ['[Tom Reyes] was quoted by the paper as saying that it was new.'],
+    holds: ['[The paper] quoted the law, saying that it was new.'],
+  },
+  'speaks-on': {
+    fires: ['The bridge is safe, said [Ann Lee], adding that it was new.'],
+    holds: ['Ann Lee denied that [Zubrovia] had paid, calling it “a lie”.'.replace('[Zubrovia]', 'Zubrovia')],
+  },
+  'main-clause-behind': {
+    fires: ['Still arguing that it rained, [the mayor] left the hall.'],
+    holds: ['[The mayor] left the hall, arguing that it rained.'],
+  },
+  'noun-before': {
+    holds: ['[Ann Lee] spoke in Strelsau, saying that the bridge was safe.'],
+  },
+  'nearest-verb': {
+    fires: ['Behind the hall [a note] was found warning that the bridge was old.'],
+    holds: ['[Ann Lee] wrote a book, which was new, saying that the bridge was safe.'],
+  },
+  clause: { fires: ['[The mayor] opened it, saying that the bridge was safe.'] },
+};
+
+describe('subjects', () => testRows(SUBJECTS, 'speaker', true, subjects));
+describe('participles', () => testRows(PARTICIPLE_SPEAKERS, 'speaker', true, participles));
