@@ -20,8 +20,13 @@ export function wordAt(items: readonly Item[], at: number): Word | null {
   const item = items[at] as Item;
   if (item.shape === 'mark' || item.shape === 'quote' || item.shape === 'number') return null;
   return {
-    ...{ items, at, item, cues: cuesOf(item.lower) },
-    ...{ before: items[at - 1], next: items[at + 1], left: pastAdverbs(items, at - 1) },
+    items,
+    at,
+    item,
+    cues: cuesOf(item.lower),
+    before: items[at - 1],
+    next: items[at + 1],
+    left: pastAdverbs(items, at - 1),
   };
 }
 
