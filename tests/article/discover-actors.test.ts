@@ -145,7 +145,9 @@ describe('discovers an organisation', () => {
 test.each(JOINTS)('the row of its example joins: $name', ({ sentence }) => {
   const names = [...sentence.matchAll(/[[{]([^\]}]+)[\]}]/g)].map(([, name]) => name);
   const text = sentence.replace(/[[\]{}]/g, '');
-  expect(nameRuns(tokenisedText(text), []).map((run) => nameOfRun(text, run))).toEqual(expect.arrayContaining(names));
+  expect(nameRuns(tokenisedText(text), []).map((run) => nameOfRun(text, run))).toEqual(
+    expect.arrayContaining(names),
+  );
 });
 
 const nobody: [name: string, text: string][] = [

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { tokenise } from '../../../lib/english/tokens.ts';
 import type { Span } from '../../../lib/model.ts';
 import type { Report } from '../../../lib/quotes/reports/report.ts';
 import { reportsOf } from '../../../lib/quotes/reports/reports.ts';
@@ -31,7 +32,7 @@ interface ReadReport {
 
 /** Finds the reports of a text of one paragraph. */
 function reportsIn(text: string): ReadReport[] {
-  const block = { start: 0, end: text.length };
+  const block = { start: 0, end: text.length, tokens: tokenise(text) };
   return sentencesOf(text, block, 0, markedSpans(text, [block]), 0).flatMap((sentence) => {
     const words = (range: Range | null) => (range ? [place(text, spanOf(sentence.items, range))] : []);
     return reportsOf(sentence).map(({ rules, cue, speaker, before, after }: Report) => ({
