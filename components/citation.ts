@@ -1,12 +1,8 @@
 import type { QuoteView } from '../lib/holdings/quote-view.ts';
 import { day } from './day.ts';
+import { nameList } from './name-list.ts';
 import { tellingName } from './telling-name.ts';
-
-/** Lists names as a sentence does: "A", "A and B", "A, B and C". */
-export function nameList(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+import { inferredFrom } from './words/speaker-words.ts';
 
 /** Writes who is on record with a quote: the actors' names, else the words that named the speaker. */
 export function speakerLine(quote: Pick<QuoteView, 'speakers' | 'namedAs'>): string {
@@ -15,23 +11,29 @@ export function speakerLine(quote: Pick<QuoteView, 'speakers' | 'namedAs'>): str
 }
 
 /**
- * Writes a quote with everything a citation owes: the words, who said them in which role, the source and the day. The
- * grade goes along, and only a direct quote gets quotation marks, so that pasting never makes a report verbatim.
+ * Writes a quote with everything a citation owes: who it is of in which role, the article's reporting words, the quote, the source and
+ * the day. The reporting words stand before the quote always: a denial never reads as a statement. The grade goes along, and only a
+ * direct quote gets quotation marks, so that pasting never makes a report verbatim.
  */
 export function citation(quote: QuoteView): string {
   const role = quote.speakers.length === 1 ? quote.role : null;
+  const inferred = inferredFrom(quote);
   // A resolved speaker is the extension's reading; the article's own words for them belong to the citation.
-  const namedAs = quote.speakers.length > 0 ? tellingName(quote) : null;
-  const who = [speakerLine(quote), role, namedAs && `named as ${namedAs}`].filter(Boolean).join(', ');
-  const from = `(${quote.source ?? 'source not stated'}, ${day(quote.date, 'long')})`;
-  switch (quote.kind) {
-    case 'direct':
-      return `“${nested(endless(quote.text))}” — ${who} ${from}`;
-    case 'mixed':
-      return `${who}, partly quoted: ${endless(quote.text)} ${from}`;
-    case 'indirect':
-      return `${who}, as reported and not verbatim: ${endless(quote.text)} ${from}`;
-  }
+  const namedAs = tellingName(quote);
+  const apposed = [role, namedAs && `named as ${namedAs}`].filter(Boolean);
+  const who = [speakerLine(quote), ...apposed].join(', ');
+  const comma = apposed.length > 0 ? ',' : '';
+  const source = `${quote.source ?? 'source not stated'}, ${day(quote.date, 'long')}`;
+  const from = `(${source}${inferred === null ? '' : `; speaker inferred ${inferred}`})`;
+  const words = endless(quote.text);
+  if (quote.kind === 'direct')
+    return `${who}${quote.reporting === null ? ':' : `${comma} ${quote.reporting}`} “${nested(words)}” ${from}`;
+  const graded = quote.kind === 'mixed' ? 'partly quoted:' : 'as reported and not verbatim:';
+  // "Ann Lee said, partly quoted: ...", but "Ann Lee, partly quoted: denied that ..."
+  const isApart = quote.reporting?.endsWith(':') ?? false;
+  const before = isApart ? `${comma} ${quote.reporting?.slice(0, -1)}` : '';
+  const leading = isApart || quote.reporting === null ? '' : ` ${quote.reporting}`;
+  return `${who}${before}, ${graded}${leading} ${words} ${from}`;
 }
 
 /** Drops the comma that joined a quote to its reporting clause, also from inside a closing mark. */

@@ -94,19 +94,25 @@ export const SPEAKER_RULES = [
 /** Names the way in which a quote came to its speaker. */
 export type SpeakerRule = (typeof SPEAKER_RULES)[number];
 
-/** Lists what a speaker may have done with the words of a quote. */
+/**
+ * Lists what a speaker may have done with the words of a quote. `withheld`: did not do what the verb says, or refused it ("never
+ * promised", "refused to say"). `not-denied`: left them standing, no more ("did not deny").
+ */
 export const STANCES = [
   'said',
   'asked',
   'denied',
   'doubted',
   'rejected',
+  'withheld',
+  'not-denied',
   'supported',
+  'agreed',
   'judged',
   'promised',
   'called-on',
 ] as const;
-/** Says what a speaker did with the words: whoever denied or doubted them did not assert them. */
+/** Says what a speaker did with the words: whoever denied, doubted or withheld them did not assert them. */
 export type Stance = (typeof STANCES)[number];
 
 /** Holds words that somebody is on record with. The span of a direct quote is what stands inside the marks. */
@@ -116,7 +122,7 @@ export interface Quote extends Span {
   readonly speaker: Span | null;
   /** The actors those words resolve to, sorted by id; empty when the text does not say it with certainty. */
   readonly speakers: readonly ActorId[];
-  /** The reporting words ("said", "according to"); null where only the layout reports. */
+  /** The reporting words with their negation ("said", "according to", "refused to say"); null where only the layout reports. */
   readonly cue: Span | null;
   readonly stance: Stance;
   /** How the words came to the speakers; null where they resolve to nobody. */

@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],
     'lib/speakers/',
   ],
-  'lib/holdings/': ['lib/model.ts', 'lib/text/'],
+  'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
   'lib/packs/': [

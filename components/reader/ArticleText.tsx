@@ -92,14 +92,7 @@ function QuotedPart(props: {
   const isFirst = runs[0]?.start === quoteWithMarks(readable.view.article.text, place).start;
   return (
     <>
-      {isFirst && (
-        <QuoteNote
-          quote={quote}
-          cue={place.cue && readable.view.article.text.slice(place.cue.start, place.cue.end)}
-          selected={isSelected}
-          actions={actions}
-        />
-      )}
+      {isFirst && <QuoteNote quote={quote} selected={isSelected} actions={actions} />}
       {/* The note's button does the same from the keyboard; this only makes the words themselves a target. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}

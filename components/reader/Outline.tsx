@@ -1,7 +1,9 @@
+import { isAsserted } from '../../lib/holdings/is-asserted.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import { speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
+import { inferredFrom } from '../words/speaker-words.ts';
 import './outline.css';
 
 /** Lists an article's quotes as links to their places. */
@@ -24,9 +26,17 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
                 <span class="outline-speaker">
                   <GradeLabel kind={quote.kind} brief />
                   <bdi>{speakerLine(quote)}</bdi>
+                  {inferredFrom(quote) !== null && <span class="outline-inferred">inferred</span>}
                 </span>
                 <span class="outline-words" dir="auto">
-                  {quote.text}
+                  {quote.reporting !== null && (
+                    <>
+                      <span class={isAsserted(quote) ? undefined : 'not-asserted'}>
+                        {quote.reporting}
+                      </span>{' '}
+                    </>
+                  )}
+                  {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
                 </span>
               </a>
             </li>

@@ -1,23 +1,27 @@
+import { isAsserted } from '../../lib/holdings/is-asserted.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
+import { InferredLabel } from '../record/InferredLabel.tsx';
 import { upperFirst } from '../upper-first.ts';
+import { WhySpeaker } from '../why/WhySpeaker.tsx';
+import { foundBy } from '../words/found-by.ts';
 import { grade } from '../words/grade.ts';
 import './quote-note.css';
 import type { ReaderActions } from './reader-actions.ts';
 
 /**
- * Shows a quote's grade and speaker in the margin, or in the line where there is none; when selected, also its reporting
- * words and citation. Phrasing elements only, since it lies within a paragraph.
+ * Shows a quote's grade, its speaker and what was done with the words in the margin, or in the line where there is none; when selected,
+ * also why it stands there, and its citation. Phrasing elements only, since it lies within a paragraph.
  */
 export function QuoteNote(props: {
   readonly quote: QuoteView;
-  readonly cue: string | null;
   readonly selected: boolean;
   readonly actions: ReaderActions;
 }) {
-  const { quote, cue, selected, actions } = props;
+  const { quote, selected, actions } = props;
+  const rules = foundBy(quote.rules);
   return (
     <span class="quote-note" data-selected={selected}>
       <button
@@ -26,25 +30,40 @@ export function QuoteNote(props: {
         aria-expanded={selected}
         onClick={() => actions.onSelect(selected ? null : quote.id)}
       >
-        <GradeLabel kind={quote.kind} />
-        <bdi class="note-speaker">{speakerLine(quote)}</bdi>
+        <Summary quote={quote} />
       </button>
       {selected && (
         <span class="note-more">
           <span class="note-summary" aria-hidden="true">
-            <GradeLabel kind={quote.kind} />
-            <bdi class="note-speaker">{speakerLine(quote)}</bdi>
+            <Summary quote={quote} />
           </span>
           {quote.role !== null && <bdi>{upperFirst(quote.role)}</bdi>}
-          {(quote.namedAs !== null || cue !== null) && (
+          {quote.namedAs !== null && (
             <span>
-              In the article: <bdi class="note-words">{[quote.namedAs, cue].filter(Boolean).join(' · ')}</bdi>
+              In the article: <bdi class="note-words">{quote.namedAs}</bdi>
             </span>
           )}
           <span>{grade(quote.kind).explanation}</span>
+          <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
           <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
         </span>
       )}
     </span>
+  );
+}
+
+/** Says the grade, the speaker and the reporting words, and whether the speaker was inferred. */
+function Summary({ quote }: { readonly quote: QuoteView }) {
+  return (
+    <>
+      <GradeLabel kind={quote.kind} />
+      <span class="note-speaker">
+        <bdi>{speakerLine(quote)}</bdi>{' '}
+        <bdi class={isAsserted(quote) ? 'note-reporting' : undefined}>
+          {quote.reporting?.replace(/:$/, '')}
+        </bdi>
+      </span>
+      <InferredLabel quote={quote} />
+    </>
   );
 }

@@ -10,9 +10,9 @@ import { ShowMore } from '../lists/ShowMore.tsx';
 import { type MoreOf, useSlices } from '../lists/use-slices.ts';
 import { Notice } from '../Notice.tsx';
 import { Tabs } from '../Tabs.tsx';
+import { WhyHighlighted } from '../why/WhyHighlighted.tsx';
 import { type QuoteActions, QuoteEntry } from './QuoteEntry.tsx';
 import { RoleList } from './RoleList.tsx';
-import { WhyHighlighted } from './WhyHighlighted.tsx';
 
 /** Names the two lists of a record: quotes of the actor, and of others about them. */
 export type Side = 'said-by' | 'about';

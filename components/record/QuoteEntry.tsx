@@ -2,13 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { citation, nameList, speakerLine } from '../citation.ts';
+import { citation, speakerLine } from '../citation.ts';
+import { nameList } from '../name-list.ts';
+import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
+import { InferredLabel } from './InferredLabel.tsx';
 import { Day } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import './quote-entry.css';
 import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
+import { inferredFrom } from '../words/speaker-words.ts';
 
 /** Lists what the reader can do with a quote, wherever it is shown. */
 export interface QuoteActions {
@@ -42,12 +46,19 @@ export function QuoteEntry(props: {
         <Speaker quote={quote} subject={subject} knownRole={knownRole} />
         <bdi>{quote.source ?? 'source not stated'}</bdi>
       </p>
-      <p class="quote-actions">
-        <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
-          Show in article
-        </button>
-        <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
-      </p>
+      <div class="quote-actions">
+        <WhySpeaker
+          quote={quote}
+          beside={
+            <>
+              <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
+                Show in article
+              </button>
+              <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
+            </>
+          }
+        />
+      </div>
     </article>
   );
 }
@@ -59,7 +70,7 @@ function Speaker(props: {
 }) {
   const { quote, subject, knownRole } = props;
   const others = quote.speakers.filter(({ id }) => id !== subject);
-  const namedAs = quote.speakers.length > 0 ? tellingName(quote) : null;
+  const namedAs = tellingName(quote);
   const isSubjects = others.length < quote.speakers.length;
   return (
     <>
@@ -73,6 +84,12 @@ function Speaker(props: {
         <>
           <bdi class="speaker">{speakerLine(quote)}</bdi>
           {quote.speakers.length > 0 || quote.namedAs === null ? ' · ' : ', not identified · '}
+        </>
+      )}
+      {inferredFrom(quote) !== null && (
+        <>
+          <InferredLabel quote={quote} />
+          {' · '}
         </>
       )}
       {quote.role !== null && quote.role !== knownRole && (

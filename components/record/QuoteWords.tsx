@@ -1,20 +1,43 @@
 import type { ComponentChildren } from 'preact';
+import { isAsserted } from '../../lib/holdings/is-asserted.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import './quote-words.css';
 import { quotedFragments } from './quoted-fragments.ts';
 
-/** Sets the words of a quote: serif inside real quotation marks where they are verbatim, sans where they are a report. */
+/**
+ * Sets the words of a quote behind the article's reporting words: serif inside real quotation marks where they are verbatim, sans
+ * where they are a report. What the speaker does not stand by, its reporting words say in bold.
+ */
 export function QuoteWords(props: {
-  readonly quote: Pick<QuoteView, 'kind' | 'text'>;
+  readonly quote: Pick<QuoteView, 'kind' | 'text' | 'stance' | 'reporting'>;
   /** Sets a run of the words, to mark what a search found in it. */
   readonly setWords?: (words: string) => ComponentChildren;
 }) {
   const { quote, setWords = (words) => words } = props;
+  return (
+    <>
+      {quote.reporting !== null && (
+        <>
+          <span class={isAsserted(quote) ? 'reporting' : 'reporting not-asserted'} dir="auto">
+            {quote.reporting}
+          </span>{' '}
+        </>
+      )}
+      <Words quote={quote} setWords={setWords} />
+    </>
+  );
+}
+
+function Words(props: {
+  readonly quote: Pick<QuoteView, 'kind' | 'text' | 'reporting'>;
+  readonly setWords: (words: string) => ComponentChildren;
+}) {
+  const { quote, setWords } = props;
   switch (quote.kind) {
     case 'direct':
       return (
         <span class="verbatim" dir="auto">
-          <span class="hanging-mark">“</span>
+          <span class={quote.reporting === null ? 'hanging-mark' : undefined}>“</span>
           {setWords(quote.text)}”
         </span>
       );

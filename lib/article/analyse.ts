@@ -5,7 +5,7 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
 import { formsOf } from '../names/forms.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { stanceOf } from '../quotes/stance-of.ts';
+import { reportingOf } from '../quotes/reporting-of.ts';
 import { articleFactsOf } from '../speakers/article-facts.ts';
 import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';
@@ -42,10 +42,12 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
       .sort((a, b) => a.start - b.start),
   });
   const attributions = resolveSpeakers(findings.quotes, facts);
+  const reportings = reportingOf(text, findings.quotes);
   const quotes = findings.quotes.map((quote, k) => {
-    const { start, end, kind, speaker, cue, rules = [] } = quote;
+    const { start, end, kind, speaker, rules = [] } = quote;
     const { speakers, by, antecedent } = attributions[k] ?? NOBODY;
-    return { start, end, kind, speaker, speakers, cue, stance: stanceOf(text, quote), by, antecedent, rules };
+    const { stance, cue } = reportings[k] ?? { stance: 'said', cue: null };
+    return { start, end, kind, speaker, speakers, cue, stance, by, antecedent, rules };
   });
   return {
     id,

@@ -1,6 +1,18 @@
-import type { Actor, ActorId, AnalysedArticle, ArticleId, Quote, QuoteId, QuoteKind } from '../model.ts';
+import { countSentences } from '../english/count-sentences.ts';
+import type {
+  Actor,
+  ActorId,
+  AnalysedArticle,
+  ArticleId,
+  Quote,
+  QuoteId,
+  QuoteKind,
+  SpeakerRule,
+  Stance,
+} from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { quoteIdOf } from './quote-id.ts';
+import { reportingWords } from './reporting-words.ts';
 
 /** Shows one quote, traceable to its place in its article. */
 export interface QuoteView {
@@ -8,10 +20,19 @@ export interface QuoteView {
   readonly kind: QuoteKind;
   /** The words as printed; of a direct quote what stands inside the marks. */
   readonly text: string;
+  readonly stance: Stance;
+  /** The article's words that report it: "denied that", "told reporters:"; null where only the layout reports. */
+  readonly reporting: string | null;
   /** Who said it, by display name; empty when the article does not say with certainty. */
   readonly speakers: readonly { readonly id: ActorId; readonly name: string }[];
   /** The words that named the speaker where they differ from the name: "China’s top diplomat". */
   readonly namedAs: string | null;
+  /** How the words came to the speakers; null where they resolve to nobody. */
+  readonly by: SpeakerRule | null;
+  /** The words that `by` relies on, and how many sentences before the quote they stand; null where that is far, or behind. */
+  readonly antecedent: { readonly words: string; readonly sentences: number | null } | null;
+  /** The rows of tables that found the words. */
+  readonly rules: readonly string[];
   /** The speaker's role according to the same article, when it states one. */
   readonly role: string | null;
   readonly date: string | null;
@@ -33,13 +54,29 @@ export function viewQuote(
     id: quoteIdOf(article, quote),
     kind: quote.kind,
     text: article.text.slice(quote.start, quote.end),
+    stance: quote.stance,
+    reporting: reportingWords(article.text, quote),
     speakers,
     namedAs: words === null || (speaker && others.length === 0 && isSame(words, speaker.name)) ? null : words,
+    by: quote.by,
+    antecedent: antecedentOf(article, quote),
+    rules: quote.rules,
     role: speaker && others.length === 0 ? roleIn(article, speaker.id, quote) : null,
     date: article.date,
     source: article.source,
     article: article.id,
     title: article.title,
+  };
+}
+
+/** Shows the earlier words that name the speaker, and how far back they stand from the quote with its speaker. */
+function antecedentOf({ text }: AnalysedArticle, quote: Quote): QuoteView['antecedent'] {
+  const { antecedent, speaker, start } = quote;
+  if (!antecedent) return null;
+  const from = speaker && speaker.start > antecedent.start ? Math.min(start, speaker.start) : start;
+  return {
+    words: spaced(text.slice(antecedent.start, antecedent.end)),
+    sentences: antecedent.end <= from ? countSentences(text, antecedent.end, from) : null,
   };
 }
 

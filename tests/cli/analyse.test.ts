@@ -48,7 +48,7 @@ test('each quote comes with the line that the copy button copies, in every parag
     'Mayor Ann Lee said: “The bridge opens in May.\n\n“The tunnel follows.”\n\nShe added that the money was there.';
   const { lines } = run(`${JSON.stringify({ id: 'bridge', text, date: '2024-05-06' })}\n`);
   const whole =
-    '“The bridge opens in May.\n\n‘The tunnel follows.” — Ann Lee, Mayor, named as Mayor Ann Lee (source not stated, 6 May 2024)';
+    'Ann Lee, Mayor, named as Mayor Ann Lee, said: “The bridge opens in May.\n\n‘The tunnel follows.” (source not stated, 6 May 2024)';
   expect(
     lines[0].quotes.map(({ start, end, citation }: Record<string, unknown>) => [
       text.slice(start as number, end as number),
@@ -59,9 +59,25 @@ test('each quote comes with the line that the copy button copies, in every parag
     ['The tunnel follows.', whole],
     [
       'the money was there',
-      'Ann Lee, Mayor, as reported and not verbatim: the money was there (source not stated, 6 May 2024)',
+      'Ann Lee, Mayor, as reported and not verbatim: added that the money was there (source not stated, 6 May 2024; speaker inferred from “she”)',
     ],
   ]);
+});
+
+test('each quote says what was done with the words, how they came to their speaker, and by which rules', () => {
+  const text = 'Mayor Ann Lee came. She denied that the bridge was cracked.';
+  const { lines } = run(`${JSON.stringify({ id: 'bridge', text })}\n`);
+  const [quote] = lines[0].quotes;
+  expect(quote).toMatchObject({
+    stance: 'denied',
+    by: 'pronoun',
+    stated: false,
+    citation:
+      'Ann Lee, Mayor, as reported and not verbatim: denied that the bridge was cracked (source not stated, undated; speaker inferred from “she”)',
+  });
+  expect(Object.keys(quote)).toEqual(
+    'start end kind speaker speakers cue stance by antecedent rules stated citation'.split(' '),
+  );
 });
 
 test('a date that is given wins over what the text says', () => {

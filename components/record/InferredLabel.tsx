@@ -1,0 +1,16 @@
+import { type Attributed, inferredFrom } from '../words/speaker-words.ts';
+import './inferred-label.css';
+
+const EXPLANATION = 'The words beside the quote do not name the speaker.';
+
+/** Labels a quote whose speaker was inferred, with what from; nothing where the words beside the quote name the speaker. */
+export function InferredLabel({ quote }: { readonly quote: Attributed }) {
+  const from = inferredFrom(quote);
+  if (from === null) return null;
+  return (
+    <span class="inferred" title={EXPLANATION}>
+      speaker inferred <bdi>{from}</bdi>
+      <span class="unseen">. {EXPLANATION}</span>
+    </span>
+  );
+}

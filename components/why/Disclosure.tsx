@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import './disclosure.css';
+
+/** Offers a quiet button in a line, and what it tells below. Phrasing elements only: in the reader it lies within a paragraph. */
+export function Disclosure(props: {
+  readonly label: string;
+  /** Stands before the button, in its line. */
+  readonly beside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <span class="disclosure">
+      <span class="disclosure-line">
+        {props.beside}
+        <button
+          type="button"
+          class="quiet-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {props.label}
+        </button>
+      </span>
+      <span class="disclosed" id={id} hidden={!isOpen}>
+        {props.children}
+      </span>
+    </span>
+  );
+}

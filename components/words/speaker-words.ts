@@ -1,0 +1,83 @@
+import { isStated } from '../../lib/holdings/is-stated.ts';
+import type { QuoteView } from '../../lib/holdings/quote-view.ts';
+import type { SpeakerRule } from '../../lib/model.ts';
+import { nameList } from '../name-list.ts';
+
+/** What of a quote tells how its speaker was found. */
+export type Attributed = Pick<QuoteView, 'by' | 'speakers' | 'namedAs' | 'antecedent'>;
+
+/** Says whom a pronoun stands for, before the name. */
+const PRONOUNS: Readonly<Record<string, string>> = {
+  he: 'the last man named',
+  him: 'the last man named',
+  she: 'the last woman named',
+  her: 'the last woman named',
+  it: 'the state or organisation named last',
+  they: 'those named last',
+  them: 'those named last',
+  both: 'the two named last',
+  i: 'whoever speaks here',
+  we: 'whoever speaks here',
+};
+
+/** Words that are no names and may stand at the head of a sentence; "I" is written so anywhere. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'He Him She Her It They Them Both We The A An This That These His Their Its One'.split(' '),
+);
+
+const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
+  name: () => 'The name stands beside the quote.',
+  surname: (quote) => `The surname stands beside the quote: ${meaning(quote)}.`,
+  title: (quote) => `The article gives this title only to one: ${meaning(quote)}.`,
+  pronoun: (quote) => {
+    const { words, who } = named(quote);
+    return `${words} = ${PRONOUNS[(quote.namedAs ?? '').toLowerCase()] ?? 'whoever was named last'}: ${who}.`;
+  },
+  institution: (quote) => `The words beside the quote stand for an institution: ${meaning(quote)}.`,
+  together: (quote) => `The words mean those whom the article names together: ${meaning(quote)}.`,
+  document: (quote) => `A document speaks for those who issued it: ${meaning(quote)}.`,
+  carried: (quote) => `Carried on from the quote before: ${named(quote).who} speaks on.`,
+  turn: () => 'Speaker of this turn in an interview or a transcript.',
+  headline: (quote) => `The headline names nobody; the article has the words from ${named(quote).who}.`,
+};
+
+/** Says in a sentence why a quote is given to its speakers; null where it is given to nobody. */
+export function speakerReason(quote: Attributed): string | null {
+  return quote.by === null ? null : REASONS[quote.by](quote);
+}
+
+/** Says what an inferred speaker was inferred from: "from “she”"; null where the speaker is stated, or nobody. */
+export function inferredFrom(quote: Attributed): string | null {
+  if (quote.by === null || isStated(quote)) return null;
+  if (quote.by === 'carried') return 'from the quote before';
+  if (quote.by === 'headline') return 'from the article';
+  return quote.namedAs === null ? 'from the article' : `from “${withinLine(quote.namedAs)}”`;
+}
+
+/** Takes the capital of a sentence off words that a sentence may begin with: "She", "The minister". */
+function withinLine(words: string): string {
+  const [first = ''] = words.split(' ');
+  return OPENERS.has(first) ? first.toLowerCase() + words.slice(first.length) : words;
+}
+
+function meaning(quote: Attributed): string {
+  const { words, who } = named(quote);
+  return quote.namedAs === null ? who : `${words} = ${who}`;
+}
+
+/** Writes the speaker's words, and whom they mean with the place where that one was named. */
+function named({ namedAs, speakers, antecedent }: Attributed): { words: string; who: string } {
+  const names = nameList(speakers.map(({ name }) => name));
+  const isSaid = antecedent === null || antecedent.words === names || antecedent.words === namedAs;
+  const where = antecedent === null ? null : place(antecedent.sentences);
+  return {
+    words: `“${namedAs === null ? names : withinLine(namedAs)}”`,
+    who: [names, isSaid ? null : `“${antecedent.words}”`, where].filter(Boolean).join(', '),
+  };
+}
+
+function place(sentences: number | null): string {
+  if (sentences === null) return 'elsewhere in the article';
+  if (sentences === 0) return 'in the same sentence';
+  return sentences === 1 ? '1 sentence before' : `${sentences} sentences before`;
+}

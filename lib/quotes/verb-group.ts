@@ -1,0 +1,117 @@
+import {
+  ADDERS,
+  AVOIDANCES,
+  CATENATIVES,
+  DENIALS,
+  FILLERS,
+  NEGATORS,
+  NO_SUBJECTS,
+} from '../english/stances.ts';
+import { type Token, tokenise } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
+import type { Span } from '../model.ts';
+
+/** Holds what stands before a reporting verb and changes what it says: "did not | deny", "stopped short of | saying". */
+export interface VerbGroup {
+  /** Where the words begin that turn the verb into its contrary; the verb itself where none do. */
+  readonly start: number;
+  /** Whether an odd number of words turns it. */
+  readonly negated: boolean;
+  /** Whether the act itself is denied: "denied ever saying". */
+  readonly denies: boolean;
+}
+
+/** Characters that are read before a verb: a group and its subject. Every look-back is bounded, so that time stays linear. */
+const LONGEST_GROUP = 160;
+
+/** Reads what stands before a cue in its sentence. `speaker` is the subject, where it stands before. */
+export function verbGroup(text: string, cue: Span, speaker: Span | null): VerbGroup {
+  const tokens = sentenceBefore(text, cue.start);
+  let at = tokens.length;
+  let first = at;
+  let negated = false;
+  let denies = false;
+  const turn = (to: number) => {
+    at = to;
+    first = to;
+  };
+  while (at > 0) {
+    const token = tokens[at - 1] as Token;
+    const avoided = avoidanceBefore(tokens, at);
+    if (avoided !== null) {
+      negated = !negated;
+      turn(avoided);
+    } else if (DENIALS.has(token.lower)) {
+      denies = true;
+      turn(at - 1);
+    } else if (turns(tokens, at - 1)) {
+      negated = !negated;
+      turn(at - 1);
+    } else if (isFiller(tokens, at - 1)) at--;
+    else break;
+  }
+  // "did | not deny", "has | yet to say"
+  while (first < tokens.length && first > 0 && isAuxiliary(tokens[first - 1] as Token)) first--;
+  const start = tokens[first]?.start ?? cue.start;
+  const subject = speaker && speaker.end <= cue.start ? noSubject(tokens, speaker) : null;
+  return subject === null ? { start, negated, denies } : { start: subject, negated: !negated, denies };
+}
+
+/** Reads the words of a sentence up to an offset, the last ones of a long sentence. */
+function sentenceBefore(text: string, end: number): readonly Token[] {
+  const tokens = tokenise(
+    text.slice(0, end),
+    Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_GROUP),
+  );
+  const stop = tokens.findLastIndex(({ shape, lower }) => shape === 'mark' && /[.?!;:“”"]/.test(lower));
+  return tokens.slice(stop + 1);
+}
+
+/** Finds where what keeps from the verb at `end` begins: "refused to", "stopped just short of". */
+function avoidanceBefore(tokens: readonly Token[], end: number): number | null {
+  for (const { words, link } of AVOIDANCES) {
+    let at = end - link.length;
+    if (at < 1 || link.some((word, k) => tokens[at + k]?.lower !== word)) continue;
+    while (at > 1 && isAdverb(tokens[at - 1])) at--;
+    if (words.has((tokens[at - 1] as Token).lower)) return at - 1;
+  }
+  return null;
+}
+
+/** Tells whether a word negates what follows: not the "not" of "not only said". */
+function turns(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower === 'no') return tokens[at + 1]?.lower === 'longer';
+  return NEGATORS.has(lower) && !ADDERS.has(tokens[at + 1]?.lower ?? '');
+}
+
+function isFiller(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.shape === 'mark') return false;
+  if (FILLERS.has(token.lower) || isAdverb(token)) return true;
+  if (token.lower === 'to' || CATENATIVES.has(token.lower)) return true;
+  return isAuxiliary(token);
+}
+
+/** Tells an auxiliary from a pronoun that one is joined to: "he's". */
+function isAuxiliary({ lower, classes }: Token): boolean {
+  return (classes & Class.auxiliary) !== 0 && (classes & Class.negation) === 0 && !/.'(?!t$)/.test(lower);
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  if (!token || token.shape === 'mark' || (token.classes & Class.negation) !== 0) return false;
+  return (token.classes & Class.adverb) !== 0 || (token.shape === 'lower' && /.ly$/.test(token.lower));
+}
+
+/** Finds what denies the subject itself: "Neither | Ann Lee", "nor did | she", "No | minister". */
+function noSubject(tokens: readonly Token[], speaker: Span): number | null {
+  const first = tokens.findIndex(({ start }) => start >= speaker.start);
+  if (first < 0) return null;
+  if (NO_SUBJECTS.has((tokens[first] as Token).lower)) return (tokens[first] as Token).start;
+  let at = first - 1;
+  if (at > 0 && ((tokens[at] as Token).classes & Class.auxiliary) !== 0) at--;
+  const before = tokens[at];
+  if (!before) return null;
+  const isInverted = at < first - 1 && (NEGATORS.has(before.lower) || NO_SUBJECTS.has(before.lower));
+  return isInverted || (at === first - 1 && NO_SUBJECTS.has(before.lower)) ? before.start : null;
+}

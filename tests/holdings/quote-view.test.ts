@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isAsserted } from '../../lib/holdings/is-asserted.ts';
+import { isStated } from '../../lib/holdings/is-stated.ts';
+import { viewQuote } from '../../lib/holdings/quote-view.ts';
+import { SPEAKER_RULES, STANCES } from '../../lib/model.ts';
+import { SAMPLE } from './sample-index.ts';
+
+const [old] = SAMPLE.articles;
+
+test('a quote is shown with what reports it, how it came to its speaker and what found it', () => {
+  const text = 'Ann Lee came. Nobody spoke. She denied that it rained.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const quote = {
+    ...old!.quotes[0]!,
+    ...span('it rained'),
+    kind: 'indirect' as const,
+    speaker: span('She'),
+    cue: span('denied'),
+    stance: 'denied' as const,
+    by: 'pronoun' as const,
+    antecedent: span('Ann Lee'),
+    rules: ['behind-that'],
+  };
+  expect(viewQuote({ ...old!, text }, quote, new Map())).toMatchObject({
+    text: 'it rained',
+    stance: 'denied',
+    reporting: 'denied that',
+    by: 'pronoun',
+    namedAs: 'She',
+    antecedent: { words: 'Ann Lee', sentences: 2 },
+    rules: ['behind-that'],
+  });
+  const behind = { ...quote, antecedent: span('rained') };
+  expect(viewQuote({ ...old!, text }, behind, new Map()).antecedent).toEqual({
+    words: 'rained',
+    sentences: null,
+  });
+});
+
+test('nobody stands by what they deny, doubt, oppose, refuse or ask', () => {
+  expect(STANCES.filter((stance) => !isAsserted({ stance }))).toEqual([
+    'asked',
+    'denied',
+    'doubted',
+    'rejected',
+    'withheld',
+    'not-denied',
+  ]);
+});
+
+test('a speaker is stated where words beside the quote name them', () => {
+  expect(SPEAKER_RULES.filter((by) => isStated({ by }))).toEqual(['name', 'surname', 'institution', 'turn']);
+  expect(isStated({ by: null })).toBe(false);
+});

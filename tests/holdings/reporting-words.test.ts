@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { reportingWords } from '../../lib/holdings/reporting-words.ts';
+
+/** In a text the cue stands in [brackets], the quote in {braces}, and the speaker in <angles>. */
+const CASES: readonly [marked: string, reporting: string | null][] = [
+  ['<Ann Lee> [denied] that {it rained}.', 'denied that'],
+  ['<Ann Lee> [denied] “{stealing the bridge}.”', 'denied'],
+  ['<Ann Lee> [did not deny] that {it rained}.', 'did not deny that'],
+  [
+    '<Ann Lee> [told] reporters in Zenda on Monday that {it rained}.',
+    'told reporters in Zenda on Monday that',
+  ],
+  ['<Ann Lee> [told] reporters: “{It rained}.”', 'told reporters:'],
+  ['<Ann Lee> [said], “{It rained}.”', 'said:'],
+  ['<Ann Lee> [said] {it rained}.', 'said'],
+  ['<Ann Lee> [agreed] to {“closely coordinate” it}.', 'agreed to'],
+  ['<Ann Lee> [rejected] the idea that {it rained}.', 'rejected the idea that'],
+  ['[Asked] by Tom Reyes whether {it rained}, <Ann Lee> laughed.', 'asked by Tom Reyes whether'],
+  ['“{It rained},” <Ann Lee> [said].', 'said:'],
+  ['“{It rained},” [said] <Ann Lee>.', 'said:'],
+  ['“{It rained},” <Ann Lee> [told] reporters on Monday.', 'told reporters on Monday:'],
+  ['“{It rained},” <Ann Lee> [told] me', 'told me:'],
+  ['{It rained}, [according to] <Ann Lee>.', 'according to Ann Lee:'],
+  ['[According to] <Ann Lee>, {it rained}.', 'according to Ann Lee:'],
+  ['{It rained}, a claim <Ann Lee> [denied].', 'denied:'],
+  ['[Said] <Ann Lee>: “{It rained}.”', 'said:'],
+  ['<Ann Lee> [denied] that the bridge, “{cracked}” or “old”, fell', 'denied that the bridge:'],
+  ['<Ann Lee> [denied] “theft” and “{arson}”', 'denied …'],
+  [
+    '<Ann Lee> [said] one two three four five six seven eight nine ten eleven twelve thirteen “{fell}”',
+    'said …',
+  ],
+  ['<Ann Lee>: “{It rained}.”', null],
+];
+
+test.each(CASES)('%s: %s', (marked, reporting) => {
+  const span = (open: string, close: string) => {
+    if (!marked.includes(open)) return null;
+    const start = marked.slice(0, marked.indexOf(open)).replace(/[[\]{}<>]/g, '').length;
+    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close));
+    return { start, end: start + words.length };
+  };
+  const quote = { ...span('{', '}')!, cue: span('[', ']'), speaker: span('<', '>') };
+  expect(reportingWords(marked.replace(/[[\]{}<>]/g, ''), quote)).toBe(reporting);
+});
