@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cuesOf } from '../../lib/english/cues.ts';
+import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { STANCES, type Stance } from '../../lib/model.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { reportingOf } from '../../lib/quotes/reporting-of.ts';
@@ -113,7 +114,7 @@ const NESTED: readonly [text: string, ...reported: (readonly [stance: Stance, wo
 ];
 
 test.each(NESTED)('what is quoted within: %s', (text, ...reported) => {
-  const { quotes } = findQuotes(text);
+  const { quotes } = findQuotes(tokenisedText(text));
   expect(
     reportingOf(text, quotes).map(({ stance, cue }) => [stance, cue && text.slice(cue.start, cue.end)]),
   ).toEqual(reported);
