@@ -60,6 +60,55 @@ const cases: [name: string, text: string, line: Line | null][] = [
   ['a headline in capitals', 'RAIN IN STRELSAU', null],
   ['a word with a hyphen', 'NATO-led troops came.', null],
   ['a name and a dash', 'Strelsau — It rained.', null],
+  [
+    'brackets and no dash',
+    'Strelsau, Mar 7, 2022 (ZW) It rained.',
+    { rest: 'It rained.', date: '2022-03-07', credit: 'ZW' },
+  ],
+  [
+    'brackets and a colon',
+    'STRELSAU, Mar 7 (ZW): It rained.',
+    { rest: 'It rained.', date: null, credit: 'ZW' },
+  ],
+  ['a speaker with brackets', 'STONE (ZW): It rained.', null],
+  ['a day without brackets or dash', 'Strelsau, Mar 7, 2022 It rained.', null],
+  [
+    'an agency between slashes',
+    'STRELSAU, March 7. /ZW/. It rained.',
+    { rest: 'It rained.', date: null, credit: 'ZW' },
+  ],
+  [
+    'an agency behind a comma',
+    'Strelsau, March 07, 2022, ZW -- It rained.',
+    { rest: 'It rained.', date: '2022-03-07', credit: 'ZW' },
+  ],
+  [
+    'a day between dashes',
+    'STRELSAU – March 7, 2022 – It rained.',
+    { rest: 'It rained.', date: '2022-03-07', credit: null },
+  ],
+  [
+    'dashes without spaces',
+    'STRELSAU, Ruritania--(ZW)--It rained.',
+    { rest: 'It rained.', date: null, credit: 'ZW' },
+  ],
+  [
+    'brackets around all of it',
+    '(Strelsau, March 7, 2022) – It rained.',
+    { rest: 'It rained.', date: '2022-03-07', credit: null },
+  ],
+  ['brackets around a place', '(Strelsau) – It rained.', null],
+  [
+    'a weekday',
+    'STRELSAU, Monday, March 7, 2022 (ZW) – It rained.',
+    { rest: 'It rained.', date: '2022-03-07', credit: 'ZW' },
+  ],
+  [
+    'a country in square brackets',
+    'Strelsau [Ruritania], March 7 (ZW): It rained.',
+    { rest: 'It rained.', date: null, credit: 'ZW' },
+  ],
+  ['days from and to', '9 June 2023 – 11 June 2023', null],
   ['nothing', '', null],
 ];
 
