@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { citation } from '../components/citation.ts';
 import { analyse } from '../lib/article/analyse.ts';
 import { curatedOf } from '../lib/article/curated.ts';
-import { isDay } from '../lib/english/written-day.ts';
+import { isDay } from '../lib/english/dates/written-day.ts';
 import { isStated } from '../lib/holdings/is-stated.ts';
 import { viewQuote } from '../lib/holdings/quote-view.ts';
 import type { ArticleId } from '../lib/model.ts';

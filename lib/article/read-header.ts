@@ -1,4 +1,4 @@
-import { readDateline } from '../english/dateline.ts';
+import { readDateline } from '../english/dates/dateline.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Span } from '../model.ts';
 import type { Curated } from './curated.ts';

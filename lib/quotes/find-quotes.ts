@@ -1,4 +1,4 @@
-import { readDateline } from '../english/dateline.ts';
+import { readDateline } from '../english/dates/dateline.ts';
 import { titleNoun } from '../english/titles.ts';
 import type { Paragraph, TokenisedText } from '../english/tokenised-text.ts';
 import type { Span } from '../model.ts';

@@ -1,4 +1,4 @@
-import { WRITTEN_DAY } from '../english/written-day.ts';
+import { WRITTEN_DAY } from '../english/dates/written-day.ts';
 import type { Span } from '../model.ts';
 import type { FoundQuote } from './found-quote.ts';
 

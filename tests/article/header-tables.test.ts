@@ -4,7 +4,7 @@ import { DAY_TRUST } from '../../lib/article/header/day-trust.ts';
 import { PHRASES } from '../../lib/article/header/phrases.ts';
 import { STRANGERS } from '../../lib/article/header/stated-days.ts';
 import { readHeader } from '../../lib/article/read-header.ts';
-import { DATELINES } from '../../lib/english/dateline.ts';
+import { DATELINES } from '../../lib/english/dates/dateline.ts';
 import { tokenisedText } from '../../lib/english/tokenised-text.ts';
 import { HEADER_LAYOUTS, LAYOUT_ACTORS } from './header-layouts.ts';
 

@@ -1,5 +1,5 @@
-import type { Dateline } from '../../english/dateline.ts';
-import { DESK_WORDS, NEWS_AGENCIES } from '../../english/header-words.ts';
+import type { Dateline } from '../../english/dates/dateline.ts';
+import { DESK_WORDS, NEWS_AGENCIES } from '../../english/dates/header-words.ts';
 import { bearersOf, type Curated } from '../curated.ts';
 import type { HeaderLine } from './header-lines.ts';
 

@@ -1,5 +1,5 @@
-import type { Dateline } from '../../english/dateline.ts';
-import { type CalendarDay, isDay, isoOf } from '../../english/written-day.ts';
+import type { Dateline } from '../../english/dates/dateline.ts';
+import { type CalendarDay, isDay, isoOf } from '../../english/dates/written-day.ts';
 import type { StatedDay, StatedDays } from './stated-days.ts';
 
 /** Holds what a text states of its own day. */

@@ -1,6 +1,6 @@
-import { EVENT_COMPANIONS, FOLIO_WORDS, MASTHEAD_WORDS } from '../../english/header-words.ts';
-import { WEEKDAY } from '../../english/weekday.ts';
-import type { CalendarDay } from '../../english/written-day.ts';
+import { EVENT_COMPANIONS, FOLIO_WORDS, MASTHEAD_WORDS } from '../../english/dates/header-words.ts';
+import { WEEKDAY } from '../../english/dates/weekday.ts';
+import type { CalendarDay } from '../../english/dates/written-day.ts';
 import { type HeaderPiece, headerPieces, longestHeaderLine } from './header-pieces.ts';
 import { type HeaderPhrase, type Part, partOf } from './phrases.ts';
 

@@ -1,5 +1,5 @@
-import { WEEKDAY } from '../../english/weekday.ts';
-import { type CalendarDay, dayOf, WRITTEN_DAY } from '../../english/written-day.ts';
+import { WEEKDAY } from '../../english/dates/weekday.ts';
+import { type CalendarDay, dayOf, WRITTEN_DAY } from '../../english/dates/written-day.ts';
 
 /** Holds a piece of a header's line. Hours, zones and weekdays are left out, since they say nothing of a day. */
 export type HeaderPiece =

@@ -13,7 +13,7 @@ import {
   UPDATED,
   USE_WORDS,
   VENUES,
-} from '../../english/header-words.ts';
+} from '../../english/dates/header-words.ts';
 
 /** Holds the words between two marks, hours or days of a header's line. */
 export interface HeaderPhrase {

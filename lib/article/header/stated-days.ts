@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../english/written-day.ts';
+import type { CalendarDay } from '../../english/dates/written-day.ts';
 import { type DayLabel, type HeaderLine, type LabelledDay, readHeaderLine } from './header-lines.ts';
 
 /** Holds a day that a header states of its article. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, isoDay, WRITTEN_DAY, WRITTEN_DAYS } from '../../lib/english/written-day.ts';
+import { dayOf, isoDay, WRITTEN_DAY, WRITTEN_DAYS } from '../../../lib/english/dates/written-day.ts';
 
 /** What each form of a day reads, and what it must not read. */
 const cases: Record<string, { reads: [written: string, iso: string | null][]; not: string[] }> = {

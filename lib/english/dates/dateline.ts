@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import { WEEKDAY } from './weekday.ts';
 import { type CalendarDay, dayOf, isoDay, WRITTEN_DAY } from './written-day.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDateline } from '../../lib/english/dateline.ts';
-import { isDay } from '../../lib/english/written-day.ts';
+import { readDateline } from '../../../lib/english/dates/dateline.ts';
+import { isDay } from '../../../lib/english/dates/written-day.ts';
 
 type Line = { rest: string; date: string | null; credit: string | null };
 
