@@ -30,7 +30,11 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/mentions/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
   'lib/quotes/sentences/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
-  'lib/quotes/reports/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/'],
+  'lib/quotes/contents/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/'],
+  'lib/quotes/reports/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/'],
+    'lib/quotes/contents/',
+  ],
   'lib/speakers/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
   'lib/article/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],

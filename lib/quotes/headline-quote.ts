@@ -1,8 +1,8 @@
 import { titleWords } from '../english/titles.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
+import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { hasQuote } from './reports/content-before.ts';
 import { cueAt } from './reports/cue-at.ts';
 import type { Item } from './sentences/item.ts';
 import { nounPhraseAfter } from './sentences/noun-phrase.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 import { contentQuotes } from './content-quotes.ts';
+import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { headlineQuote } from './headline-quote.ts';
-import { hasQuote } from './reports/content-before.ts';
 import { mainSubject } from './reports/main-subject.ts';
 import type { Report } from './reports/report.ts';
 import { reportsOf } from './reports/reports.ts';

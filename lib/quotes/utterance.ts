@@ -43,11 +43,3 @@ export function wordsIn(text: string, item: Item): number {
   }
   return count;
 }
-
-/** Tells whether a stretch in marks is written as titles are: capitals throughout, no stop. */
-export function isTitleCase(text: string, item: Item): boolean {
-  const span = item.marked as MarkedSpan;
-  const words = text.slice(span.start, Math.min(span.end, span.start + 80)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < 2 || words.length > 10 || /[.?!]$/.test(text.slice(span.start, span.end))) return false;
-  return words.every((word, k) => /^[\p{Lu}\p{N}]/u.test(word) || (k > 0 && word.length <= 4));
-}

@@ -1,9 +1,9 @@
 import { Class } from '../../english/word-classes.ts';
+import { clauseStart, hasPredicate, hasQuote, hasVerb } from '../contents/content-before.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import type { Item } from '../sentences/item.ts';
 import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
-import { clauseStart, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
-import { contentEnd } from './content-end.ts';
 import type { Report } from './report.ts';
 
 /** Reads "according to" at an item: the source behind it, the content on the other side of the comma. */

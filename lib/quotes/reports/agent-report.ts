@@ -1,8 +1,8 @@
+import { contentAfter } from '../contents/content-after.ts';
+import { hasQuote } from '../contents/content-before.ts';
 import type { Item } from '../sentences/item.ts';
 import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import type { Clause } from './clause.ts';
-import { contentAfter } from './content-after.ts';
-import { hasQuote } from './content-before.ts';
 import type { Report } from './report.ts';
 
 /** Items between a passive verb and its agent; what is farther off is another clause's. */

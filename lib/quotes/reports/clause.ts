@@ -1,9 +1,10 @@
 import type { Cue } from '../../english/cues.ts';
 import { Class } from '../../english/word-classes.ts';
+import type { Content } from '../contents/content.ts';
+import { contentAfter } from '../contents/content-after.ts';
+import { hasQuote } from '../contents/content-before.ts';
 import type { Item } from '../sentences/item.ts';
 import type { Range } from '../sentences/noun-phrase.ts';
-import { type Content, contentAfter } from './content-after.ts';
-import { hasQuote } from './content-before.ts';
 import { readCue } from './cue-at.ts';
 import { pastAdverbs } from './cues/word.ts';
 import type { Report } from './report.ts';

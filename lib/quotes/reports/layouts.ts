@@ -1,10 +1,10 @@
 import { REPORT_WORDS } from '../../english/report-words.ts';
+import type { Content } from '../contents/content.ts';
+import { contentBefore, hasPredicate, hasQuote, hasVerb } from '../contents/content-before.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import type { Item } from '../sentences/item.ts';
 import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
 import { type Clause, isQuoting } from './clause.ts';
-import type { Content } from './content-after.ts';
-import { contentBefore, hasPredicate, hasQuote, hasVerb } from './content-before.ts';
-import { contentEnd } from './content-end.ts';
 import { isSpoken } from './report.ts';
 
 /** Says where the content of a clause stands, and who speaks it. */

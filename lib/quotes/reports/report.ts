@@ -1,4 +1,5 @@
 import type { CueGrammar } from '../../english/cues.ts';
+import type { ContentRange } from '../contents/content.ts';
 import type { Range } from '../sentences/noun-phrase.ts';
 
 /** Holds one act of reporting in a sentence: who, by which cue, and where the content stands. Ranges are of items. */
@@ -7,9 +8,9 @@ export interface Report {
   readonly cue: Range;
   readonly speaker: Range | null;
   /** The reported words after the cue: "said | that China would". */
-  readonly after: Range | null;
+  readonly after: ContentRange | null;
   /** The reported words before speaker and cue: "China would, | Wang said". */
-  readonly before: Range | null;
+  readonly before: ContentRange | null;
   /** Whether the content is introduced beyond doubt: "that", "whether", a colon. */
   readonly explicit: boolean;
   /** The rows that decided: of the cue, of the speaker, of where the content stands. */

@@ -1,10 +1,10 @@
 import { Class } from '../../english/word-classes.ts';
+import { hasQuote } from '../contents/content-before.ts';
 import type { Item } from '../sentences/item.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { accordingTo } from './according-to.ts';
 import { agentReport } from './agent-report.ts';
 import { clauseAt } from './clause.ts';
-import { hasQuote } from './content-before.ts';
 import { isVouched } from './is-vouched.ts';
 import { layoutOf } from './layouts.ts';
 import { isSpoken, type Report } from './report.ts';

@@ -1,10 +1,10 @@
 import type { Cue } from '../../../english/cues.ts';
 import { REPORT_WORDS } from '../../../english/report-words.ts';
 import { Class } from '../../../english/word-classes.ts';
+import { hasPredicate, hasQuote } from '../../contents/content-before.ts';
 import { isFiniteVerb } from '../../sentences/is-finite-verb.ts';
 import type { Item } from '../../sentences/item.ts';
 import { isTime, nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
-import { hasPredicate, hasQuote } from '../content-before.ts';
 import { pastAdverbs } from '../cues/word.ts';
 
 /** Finds the speaker after the cue, with the content before it: "..., said X". */

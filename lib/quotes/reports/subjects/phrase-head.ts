@@ -1,4 +1,4 @@
-import { sayings } from '../../../english/sayings.ts';
+import { sayings } from '../../../english/content-words.ts';
 import { Class, isGerund } from '../../../english/word-classes.ts';
 import type { Item } from '../../sentences/item.ts';
 import { isNominal, type Range } from '../../sentences/noun-phrase.ts';

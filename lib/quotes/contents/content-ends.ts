@@ -1,0 +1,179 @@
+import { contrasts, explaining, sayings, stretches } from '../../english/content-words.ts';
+import { cuesOf } from '../../english/cues.ts';
+import type { Item } from '../sentences/item.ts';
+import { isPronoun } from '../sentences/noun-phrase.ts';
+import { isClauseAt, isPlainPast, isPredicate } from './clause-at.ts';
+import type { ContentEnd } from './ending.ts';
+import { coordinatesCue, goesOnSaying, othersSay, reportsBehind } from './further-cue.ts';
+import { inRelative, opensSubordinate } from './in-relative.ts';
+
+const wordAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
+
+/** Lists what ends reported words before their sentence does, in the order in which the rows are asked. */
+export const CONTENT_ENDS: readonly ContentEnd[] = [
+  {
+    name: 'semicolon',
+    sentence: 'Ann Lee said {the bridge was safe}; the mayor was away.',
+    asked: 'anywhere',
+    agrees: ({ items, at }) => wordAt(items, at) === ';',
+  },
+  {
+    name: 'according-to',
+    sentence: '{Ann Lee said {the bridge was safe}}, according to Tom Reyes.',
+    asked: 'anywhere',
+    agrees: ({ items, at }) => wordAt(items, at) === 'according' && wordAt(items, at + 1) === 'to',
+  },
+  {
+    name: 'further-cue',
+    sentence: 'Ann Lee said {the bridge would open} and warned that {it was old}.',
+    asked: 'anywhere',
+    agrees: (one) => wordAt(one.items, one.at) === 'and' && coordinatesCue(one),
+  },
+  {
+    name: 'did-instead',
+    sentence: 'The town has pledged {to cut its “debt”} but stopped short of a tax.',
+    asked: 'anywhere',
+    agrees: ({ items, at, cue }) =>
+      cue?.grammar === 'pledge' &&
+      wordAt(items, at) === 'but' &&
+      items[at + 1]?.classes === 0 &&
+      wordAt(items, at + 1).endsWith('ed'),
+  },
+  {
+    name: 'but-behind-marks',
+    sentence: 'Ann Lee said {the bridge “will open wider,”} but she offered no date.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      items[at]?.shape === 'quote' &&
+      wordAt(items, at + 1) === 'but' &&
+      isPronoun(items[at + 2]) &&
+      isPlainPast(items, at + 2),
+  },
+  {
+    name: 'but-behind-dash',
+    sentence: 'Ann Lee called {Tom Reyes “a friend”} – but that was later.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      wordAt(items, at + 1) === 'but' &&
+      items[at]?.shape === 'mark' &&
+      wordAt(items, at) !== ',' &&
+      items[at - 1]?.shape === 'quote',
+  },
+  {
+    name: 'adding',
+    sentence: 'Ann Lee said {the bridge was safe}, adding that {it would open in May}.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      items[at + 1]?.shape === 'lower' &&
+      cuesOf(wordAt(items, at + 1)).some(
+        ({ form, grammar }) => form === 'participle' && /^(?:say|tell|judge)$/.test(grammar),
+      ),
+  },
+  {
+    name: 'referring-to',
+    sentence: 'Ann Lee said {the bridge was “safe,”} alluding to the tests.',
+    asked: 'at-break',
+    agrees: ({ items, at }) => items[at + 1]?.shape === 'lower' && explaining.has(wordAt(items, at + 1)),
+  },
+  {
+    name: 'a-claim',
+    sentence: 'Ann Lee said {the bridge was safe}, a bold claim that nobody shared.',
+    asked: 'at-break',
+    agrees: ({ items, at }) => namesSaying(items, at + 1),
+  },
+  {
+    name: 'days-after',
+    sentence: 'Ann Lee denied {closing the bridge}, days after Tom Reyes had opened it.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      stretches.has(wordAt(items, at + 1)) && /^(?:after|before)$/.test(wordAt(items, at + 2)),
+  },
+  {
+    name: 'in-the-latest',
+    sentence:
+      'Ann Lee said {the bridge could “close for ever” in May}, in the latest of a series of warnings.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      wordAt(items, at + 1) === 'in' && wordAt(items, at + 2) === 'the' && wordAt(items, at + 3) === 'latest',
+  },
+  {
+    name: 'goes-on-saying',
+    sentence: 'Ann Lee, welcoming her guest, said that {“the bridge is safe” and new}.',
+    asked: 'at-break',
+    agrees: goesOnSaying,
+  },
+  {
+    name: 'and-i',
+    sentence: 'Ann Lee said {the bridge was safe}, and I think she was right.',
+    asked: 'at-break',
+    agrees: ({ items, at }) => /^(?:and|but)$/.test(wordAt(items, at + 1)) && wordAt(items, at + 2) === 'i',
+  },
+  {
+    name: 'others-say',
+    sentence: 'Ann Lee said {the bridge was safe}, but Tom Reyes said {it would fall}.',
+    asked: 'at-break',
+    agrees: othersSay,
+  },
+  {
+    name: 'and-said',
+    sentence: 'Ann Lee said {he had voted for Tom Reyes}, but cautioned against it.',
+    asked: 'at-break',
+    agrees: ({ items, at }) =>
+      contrasts.has(wordAt(items, at + 1)) &&
+      cuesOf(wordAt(items, at + 2)).some(
+        ({ grammar, form }) => (grammar === 'say' || grammar === 'judge') && form === 'past',
+      ),
+  },
+  {
+    name: 'while-others-say',
+    sentence: 'Ann Lee said {the bridge was safe}, while Tom Reyes, who built it, said {it would fall}.',
+    asked: 'at-break',
+    agrees: ({ items, at, to }) => wordAt(items, at + 1) === 'while' && reportsBehind(items, at + 2, to),
+  },
+  {
+    name: 'main-clause',
+    sentence: 'While Ann Lee said that {the bridge was safe}, it fell in May.',
+    asked: 'at-break',
+    agrees: ({ items, at, from, to, cue }) =>
+      cue !== null && opensSubordinate(items, from) && isClauseAt(items, at + 1, to),
+  },
+  {
+    name: 'main-predicate',
+    sentence: 'Ann Lee, who said {the bridge was safe}, left in May.',
+    asked: 'at-break',
+    agrees: ({ items, at, from, cue }) =>
+      cue !== null && inRelative(items, from) && isPredicate(items, at + 1),
+  },
+  {
+    // A name with a verb of its own in the plain past is no longer what was said.
+    name: 'and-somebody-did',
+    sentence: 'Ann Lee said {it would “glow,” for instance}, and Tom Reyes vowed {to “bomb” it}.',
+    asked: 'at-break',
+    agrees: ({ items, at, to }) =>
+      wordAt(items, at + 1) === 'and' &&
+      items[at + 2]?.shape !== 'lower' &&
+      isClauseAt(items, at + 2, to) &&
+      isPlainPast(items, at + 2),
+  },
+  {
+    // An object ends where another subject has a verb of its own.
+    name: 'object-ends',
+    sentence: 'Ann Lee praised {the “old” bridge}, and the mayor was away.',
+    asked: 'at-break',
+    agrees: ({ items, at, to, cue }) =>
+      cue !== null &&
+      /^(?:judge|stance|pledge)$/.test(cue.grammar) &&
+      /^(?:and|but)$/.test(wordAt(items, at + 1)) &&
+      isClauseAt(items, at + 2, to),
+  },
+];
+
+/** Tells whether the writer gives what was said a name: "a charge", "the bold claim", but no "charge of". */
+function namesSaying(items: readonly Item[], at: number): boolean {
+  if (!/^(?:an?|the)$/.test(wordAt(items, at))) return false;
+  const isDescribed = items[at + 1]?.shape === 'lower' && sayings.has(wordAt(items, at + 2));
+  const noun = isDescribed ? at + 2 : at + 1;
+  return (
+    items[noun]?.shape === 'lower' && sayings.has(wordAt(items, noun)) && wordAt(items, noun + 1) !== 'of'
+  );
+}

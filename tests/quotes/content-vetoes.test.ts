@@ -1,0 +1,13 @@
+import { CONTENT_VETOES } from '../../lib/quotes/content-vetoes.ts';
+import { checkContents } from './check-contents.ts';
+
+checkContents(CONTENT_VETOES, {
+  'smiled-beside': { holds: ['“{It is safe,}” Ann Lee laughed.', '{It was safe}, its statement read.'] },
+  'stance-without-marks': { holds: ['Ann Lee supported {the “new” bridge}.'] },
+  'act-without-marks': { holds: ['Ann Lee agreed {to close the “old” bridge}.'] },
+  'verdict-without-marks': { holds: ['Ann Lee accused {the mayor of theft}.'] },
+  'words-of-another-clause': { holds: ['Ann Lee defended {the mayor as “a friend to all”}.'] },
+  taken: { holds: ['Ann Lee praised {the “old” bridge}.'] },
+  'agreed-on': { holds: ['Ann Lee agreed. “{In principle we go,}” she said.'] },
+  'will-answer': { holds: ['The town answered {“any mistake” in May}.'] },
+});

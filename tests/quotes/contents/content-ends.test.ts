@@ -1,0 +1,34 @@
+import { CONTENT_ENDS } from '../../../lib/quotes/contents/content-ends.ts';
+import { checkContents } from '../check-contents.ts';
+
+checkContents(CONTENT_ENDS, {
+  semicolon: { holds: ['Ann Lee said {the bridge, which is old, was safe}.'] },
+  'according-to': { holds: ['Ann Lee said {they acted according their lights}.'] },
+  'further-cue': {
+    fires: ['Ann Lee says {the towns oppose it} and calls on {the mayor to close it}.'],
+    holds: ['Ann Lee said that {Tom Reyes repeated the charge and told the mayor}.'],
+  },
+  'did-instead': { holds: ['The town has pledged {to cut its “debt” but not its “tax”}.'] },
+  'but-behind-marks': { holds: ['Ann Lee said {the bridge “will open,” but it will be late}.'] },
+  'but-behind-dash': { holds: ['Ann Lee called {Tom Reyes “a friend” but “a rival” too}.'] },
+  adding: { holds: ['Ann Lee said {the bridge was safe, taking all in all}.'] },
+  'referring-to': { holds: ['Ann Lee said {the bridge was safe, taking all in all}.'] },
+  'a-claim': {
+    fires: ['Ann Lee said {the bridge was safe}, a claim that nobody shared.'],
+    holds: ['Ann Lee said {the bridge, the position of which is unknown, was safe}.'],
+  },
+  'days-after': { holds: ['Ann Lee said {it fell, days of rain had harmed it}.'] },
+  'in-the-latest': { holds: ['Ann Lee said {the bridge was safe, in the middle of the valley}.'] },
+  'goes-on-saying': { holds: ['Ann Lee said that {the bridge, mended in May, was safe}.'] },
+  'and-i': { holds: ['Ann Lee said {the bridge was old, and the road was new}.'] },
+  'others-say': {
+    fires: ['Ann Lee said {it was safe}, and more than 4 in 10 said {it would fall}.'],
+    holds: ['Ann Lee said {the bridge was safe, but the road was not}.'],
+  },
+  'and-said': { holds: ['Ann Lee said {the bridge was safe, and open in May}.'] },
+  'while-others-say': { holds: ['Ann Lee said {the bridge was safe, while the road was not}.'] },
+  'main-clause': { holds: ['Ann Lee said that {the bridge was safe, it fell in May}.'] },
+  'main-predicate': { holds: ['Ann Lee, who lives there, said {the bridge, says she, was safe}.'] },
+  'and-somebody-did': { holds: ['Ann Lee said {the tape was a fake, and Zenda had published it}.'] },
+  'object-ends': { holds: ['Ann Lee said {the bridge was old, and the mayor was away}.'] },
+});
