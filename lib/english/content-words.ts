@@ -55,6 +55,21 @@ export const stretches = words('minutes hours days weeks months years shortly mo
 /** Lists conjunctions before somebody else's words. */
 export const contrasts = words('while but and as though although whereas');
 
+/** Lists words that open an adjunct behind closing marks, in which the writer goes on. */
+export const writersAdjuncts = words(
+  'amid after as while despite although though before when whereas following even',
+);
+
+/** Lists nouns by which a writer speaks of words in marks: "“safe,” | a phrase that". */
+export const markedWords = words(
+  'phrase phrases word words term terms expression slogan line quote description comparison metaphor nickname label figure threat promise pledge vow plea prediction demand answer reply response reference',
+);
+
+/** Lists joints of a text that open a sentence before reported words: "However, | the bridge was safe, he said". */
+export const joints = words(
+  'however moreover meanwhile furthermore nevertheless nonetheless additionally besides importantly finally likewise similarly still also further secondly thirdly',
+);
+
 /** Lists words that open a subordinate clause at the head of a sentence. */
 export const clauseOpeners = words('while when although though after because if since as among once');
 

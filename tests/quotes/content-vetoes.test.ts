@@ -4,7 +4,7 @@ import { checkContents } from './check-contents.ts';
 checkContents(CONTENT_VETOES, {
   'smiled-beside': { holds: ['“{It is safe,}” Ann Lee laughed.', '{It was safe}, its statement read.'] },
   'stance-without-marks': { holds: ['Ann Lee supported {the “new” bridge}.'] },
-  'act-without-marks': { holds: ['Ann Lee agreed {to close the “old” bridge}.'] },
+  'act-without-marks': { holds: ['Ann Lee agreed to {close the “old” bridge}.'] },
   'verdict-without-marks': { holds: ['Ann Lee accused {the mayor of theft}.'] },
   'words-of-another-clause': { holds: ['Ann Lee defended {the mayor as “a friend to all”}.'] },
   taken: { holds: ['Ann Lee praised {the “old” bridge}.'] },

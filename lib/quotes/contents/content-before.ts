@@ -1,3 +1,4 @@
+import { joints } from '../../english/content-words.ts';
 import { Class } from '../../english/word-classes.ts';
 import { isAmount } from '../sentences/is-amount.ts';
 import type { Item } from '../sentences/item.ts';
@@ -17,13 +18,19 @@ export function contentBefore(items: readonly Item[], begins: number, spliced = 
     end--;
     if (end === 0) return null;
   }
-  const from = clauseStart(items, end);
+  const from = pastJoint(items, clauseStart(items, end));
   if (from >= end) return null;
   // "Three people, police said, were hurt": its verb may stand behind the cue.
   const subject = spliced && opensPhrase(items[from] as Item);
   return subject || hasQuote(items, { from, to: end }) || hasVerb(items, from, end)
     ? { from, to: end }
     : null;
+}
+
+/** Finds where a sentence begins behind the word that joins it to the text before: "More importantly, | this is why, she said". */
+function pastJoint(items: readonly Item[], from: number): number {
+  const joint = /^(?:more|most)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  return joints.has(items[joint]?.lower ?? '') && items[joint + 1]?.lower === ',' ? joint + 2 : from;
 }
 
 function opensPhrase(item: Item): boolean {

@@ -1,4 +1,11 @@
-import { contrasts, explaining, sayings, stretches } from '../../english/content-words.ts';
+import {
+  contrasts,
+  explaining,
+  markedWords,
+  sayings,
+  stretches,
+  writersAdjuncts,
+} from '../../english/content-words.ts';
 import { cuesOf } from '../../english/cues.ts';
 import type { Item } from '../sentences/item.ts';
 import { isPronoun } from '../sentences/noun-phrase.ts';
@@ -31,13 +38,32 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
   },
   {
     name: 'did-instead',
-    sentence: 'The town has pledged {to cut its “debt”} but stopped short of a tax.',
+    sentence: 'The town has pledged to {cut its “debt”} but stopped short of a tax.',
     asked: 'anywhere',
     agrees: ({ items, at, cue }) =>
       cue?.grammar === 'pledge' &&
       wordAt(items, at) === 'but' &&
       items[at + 1]?.classes === 0 &&
       wordAt(items, at + 1).endsWith('ed'),
+  },
+  {
+    // "pledged to go | after talks in Zenda ended": when it was pledged.
+    name: 'pledged-after',
+    sentence: 'Ann Lee pledged to {mend the bridge} after a meeting ended in Zenda.',
+    asked: 'anywhere',
+    agrees: ({ items, at, to, cue }) =>
+      cue?.grammar === 'pledge' &&
+      writersAdjuncts.has(wordAt(items, at)) &&
+      (isClauseAt(items, at + 1, to) || /^(?:amid|despite)$/.test(wordAt(items, at))),
+  },
+  {
+    // What is judged ends with its marks; other words go on behind them, unless a comma stands there.
+    name: 'adjunct-behind-marks',
+    sentence: 'Ann Lee called {the bridge “an old friend,”} amid its refusal to stand still.',
+    asked: 'anywhere',
+    agrees: ({ items, at, cue }) =>
+      writersAdjuncts.has(wordAt(items, at)) &&
+      isBehindMarks(items, at, cue?.grammar === 'judge' || cue?.grammar === 'stance'),
   },
   {
     name: 'but-behind-marks',
@@ -168,11 +194,20 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
   },
 ];
 
+/** Tells whether marks close before an item, with a comma unless they close a verdict. */
+function isBehindMarks(items: readonly Item[], at: number, isVerdict: boolean): boolean {
+  const before = items[at - 1];
+  if (before?.shape === 'quote') return before.comma === true || isVerdict;
+  return before?.lower === ',' && items[at - 2]?.shape === 'quote';
+}
+
 /** Tells whether the writer gives what was said a name: "a charge", "the bold claim", but no "charge of". */
 function namesSaying(items: readonly Item[], at: number): boolean {
   if (!/^(?:an?|the)$/.test(wordAt(items, at))) return false;
   const isDescribed = items[at + 1]?.shape === 'lower' && sayings.has(wordAt(items, at + 2));
   const noun = isDescribed ? at + 2 : at + 1;
+  // "“safe,” a phrase that": of words in marks more can be said.
+  if (isBehindMarks(items, at, false) && markedWords.has(wordAt(items, at + 1))) return true;
   return (
     items[noun]?.shape === 'lower' && sayings.has(wordAt(items, noun)) && wordAt(items, noun + 1) !== 'of'
   );

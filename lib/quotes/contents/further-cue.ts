@@ -24,7 +24,13 @@ export function coordinatesCue({ items, from, at, to, cue }: Ending): boolean {
   const isPast = cues.some(
     ({ form, grammar }) => form === 'past' && grammar !== 'stance' && grammar !== 'speak',
   );
-  return isPast && next !== undefined && next.shape !== 'mark' && isShifted(items, from, at);
+  return (
+    isPast &&
+    next !== undefined &&
+    next.shape !== 'mark' &&
+    isShifted(items, from, at) &&
+    !inReported(items, from)
+  );
 }
 
 /** Tells whether the first verb of reported words stands behind an auxiliary, or is no cue: then a cue in the past is another. */
@@ -35,6 +41,20 @@ function isShifted(items: readonly Item[], from: number, to: number): boolean {
     if (shape === 'lower' && cuesOf(lower).some(({ form }) => form === 'past')) return false;
   }
   return true;
+}
+
+/** Items before the content in which an outer "that" is looked for. */
+const NEAR = 9;
+
+/** Tells whether the cue stands in reported words itself: "stated that | Russia reaffirmed A and said B". */
+export function inReported(items: readonly Item[], from: number): boolean {
+  const behindCue = items[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  for (let k = behindCue; k > 0 && k > from - NEAR; k--) {
+    const { lower } = items[k] as Item;
+    if (lower === ',' || lower === ';') return false;
+    if (lower === 'that') return cuesOf(items[k - 1]?.lower ?? '').some(({ grammar }) => grammar === 'say');
+  }
+  return false;
 }
 
 /** Tells whether the speaker's own verb follows: "Lee, welcoming his guest, | said that". */

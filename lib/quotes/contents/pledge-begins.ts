@@ -21,10 +21,19 @@ export const PLEDGE_BEGINS: readonly ContentBegin[] = [
         : null,
   },
   {
-    name: 'pledged-to',
-    sentence: 'Ann Lee pledged {to close the bridge}, including the stairs.',
+    // Marks right behind it need their "to": alone they would pass for the whole of what was said.
+    name: 'pledged-to-marks',
+    sentence: 'Ann Lee pledged {to “closely watch” the bridge}, including the stairs.',
     at: ({ items, at }) =>
-      items[at]?.lower === 'to' ? { begin: at, explicit: true, beforeList: true } : null,
+      items[at]?.lower === 'to' && items[at + 1]?.shape === 'quote'
+        ? { begin: at, explicit: true, beforeList: true }
+        : null,
+  },
+  {
+    name: 'pledged-to',
+    sentence: 'Ann Lee pledged to {close the bridge}, including the stairs.',
+    at: ({ items, at }) =>
+      items[at]?.lower === 'to' ? { begin: at + 1, explicit: true, beforeList: true } : null,
   },
   {
     name: 'pledged-that',

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/sentences.ts';
 import { accordingTo } from './according-to.ts';
 import { agentReport } from './agent-report.ts';
 import { clauseAt } from './clause.ts';
+import { isRetold } from './is-retold.ts';
 import { isVouched } from './is-vouched.ts';
 import { layoutOf } from './layouts.ts';
 import { isSpoken, type Report } from './report.ts';
@@ -22,7 +23,7 @@ export function reportsOf({ items }: Sentence): Report[] {
         : reportAt(items, at, found);
     if (report) found.push(report);
   }
-  return found.filter((report) => !isVouched(items, report, found));
+  return found.filter((report) => !isVouched(items, report, found) && !isRetold(items, report, found));
 }
 
 /** Tells whether a sentence asks: "Did Lee say it was safe?" reports nothing. */

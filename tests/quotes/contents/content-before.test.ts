@@ -13,6 +13,16 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'The bridge was safe'],
   ],
   [
+    'a clause behind the joint of a text',
+    'More importantly, the bridge was safe, Ann Lee said.',
+    ['indirect', 'Ann Lee', 'the bridge was safe'],
+  ],
+  [
+    'a clause that opens with a time',
+    'At present, the bridge is safe, Ann Lee said.',
+    ['indirect', 'Ann Lee', 'At present, the bridge is safe'],
+  ],
+  [
     'a clause and a day',
     'The bridge was safe, Ann Lee said on Monday.',
     ['indirect', 'Ann Lee', 'The bridge was safe'],

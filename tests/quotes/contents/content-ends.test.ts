@@ -6,15 +6,36 @@ checkContents(CONTENT_ENDS, {
   'according-to': { holds: ['Ann Lee said {they acted according their lights}.'] },
   'further-cue': {
     fires: ['Ann Lee says {the towns oppose it} and calls on {the mayor to close it}.'],
-    holds: ['Ann Lee said that {Tom Reyes repeated the charge and told the mayor}.'],
+    holds: [
+      'Ann Lee said that {Tom Reyes repeated the charge and told the mayor}.',
+      'Ann Lee said that {Tom Reyes repeated {the “old” charge and told the mayor}}.',
+    ],
   },
-  'did-instead': { holds: ['The town has pledged {to cut its “debt” but not its “tax”}.'] },
+  'did-instead': { holds: ['The town has pledged to {cut its “debt” but not its “tax”}.'] },
+  'pledged-after': {
+    fires: ['Ann Lee vowed to {close the bridge} amid a storm.'],
+    holds: ['Ann Lee vowed to {serve as mayor}.', 'Ann Lee said {she left after a storm rose}.'],
+  },
+  'adjunct-behind-marks': {
+    fires: [
+      'Ann Lee called {the bridge “a danger”} after it fell in May.',
+      'Ann Lee said {the bridge was “safe”}, despite two reports.',
+      'Ann Lee accused {Zubrovia of “theft,”} while the mayor backed Ruritania.',
+    ],
+    holds: [
+      'Ann Lee said {she felt “safe” after the storm}.',
+      'Ann Lee said {it fell, after a storm, in May}.',
+    ],
+  },
   'but-behind-marks': { holds: ['Ann Lee said {the bridge “will open,” but it will be late}.'] },
   'but-behind-dash': { holds: ['Ann Lee called {Tom Reyes “a friend” but “a rival” too}.'] },
   adding: { holds: ['Ann Lee said {the bridge was safe, taking all in all}.'] },
   'referring-to': { holds: ['Ann Lee said {the bridge was safe, taking all in all}.'] },
   'a-claim': {
-    fires: ['Ann Lee said {the bridge was safe}, a claim that nobody shared.'],
+    fires: [
+      'Ann Lee said {the bridge was safe}, a claim that nobody shared.',
+      'Ann Lee said {it was “safe with care,”} a phrase that drew laughter.',
+    ],
     holds: ['Ann Lee said {the bridge, the position of which is unknown, was safe}.'],
   },
   'days-after': { holds: ['Ann Lee said {it fell, days of rain had harmed it}.'] },
