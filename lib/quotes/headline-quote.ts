@@ -1,3 +1,4 @@
+import { headlineLabels } from '../english/print/headline-labels.ts';
 import { titleWords } from '../english/titles.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
@@ -5,96 +6,147 @@ import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { cueAt } from './reports/cue-at.ts';
 import type { Item } from './sentences/item.ts';
-import { nounPhraseAfter } from './sentences/noun-phrase.ts';
+import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
 import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { wordsIn } from './utterance.ts';
+
+/** Holds a sentence that may be a headline. */
+interface Headline {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly first: Item;
+  readonly last: Item;
+  /** Position of its first colon; -1 for none. */
+  readonly colon: number;
+  readonly paragraph: number;
+}
+
+/** Reads one form of a headline that quotes somebody. */
+interface HeadlineForm {
+  readonly name: string;
+  /** An example: [the words of a quote]. */
+  readonly sentence: string;
+  readonly quote: (one: Headline) => FoundQuote | null;
+}
+
+/** A headline has no more items. */
+const LONGEST = 28;
+
+/** Lists the forms of headlines that quote. The first that finds a quote decides. */
+export const HEADLINE_FORMS: readonly HeadlineForm[] = [
+  { name: 'headline-claim', sentence: 'Ann Lee: [Bridge Is Perfectly Safe]', quote: claim },
+  { name: 'headline-acts', sentence: '‘[Get off the roof!]’ Lee blasts Reyes', quote: quoteAndName },
+  { name: 'headline-label', sentence: 'Interview: “[The bridge is safe]”', quote: behindLabel },
+  { name: 'headline-speaker', sentence: 'Ann Lee: “[The bridge is safe]”', quote: behindSpeaker },
+  { name: 'headline-topic', sentence: '“[The bridge is safe]”: questions to Ann Lee', quote: beforeTopic },
+];
 
 /** Reads a headline with its quote at one side of a colon: "Ann Lee: “It rained”", "“It rained”: questions to Ann Lee". */
 export function headlineQuote(text: string, sentence: Sentence): FoundQuote | null {
   const { paragraph } = sentence;
   // "Interview | “...”: Ann Lee on roofs"
-  const labelled = sentence.items[1]?.lower === '|' && label.test(sentence.items[0]?.lower ?? '');
-  const items = labelled ? sentence.items.slice(2) : sentence.items;
-  if (items.length === 0) return null;
+  const isLabelled = sentence.items[1]?.lower === '|' && headlineLabels.has(sentence.items[0]?.lower ?? '');
+  const items = isLabelled ? sentence.items.slice(2) : sentence.items;
+  const first = items[0];
+  if (!first || items.length > LONGEST || first.lower === ':' || first.lower === 'according') return null;
   const colon = items.findIndex((item) => item.lower === ':');
-  const first = items[0] as Item;
-  if (colon === 0 || items.length > 28 || first.lower === 'according') return null;
-  if (colon > 0 && paragraph === 0 && first.shape !== 'quote') {
-    const claim = headlineClaim(items, colon);
-    if (claim) return claim;
+  const headline = { text, items, first, last: items[items.length - 1] as Item, colon, paragraph };
+  for (const { name, quote } of HEADLINE_FORMS) {
+    const found = quote(headline);
+    if (found) return { ...found, rules: [name] };
   }
-  if (colon < 0) return paragraph === 0 ? quoteAndName(items) : null;
-  if (/[.?!]/.test((items[items.length - 1] as Item).lower)) return null;
-  const make = (item: Item, speaker: Span | null): FoundQuote => ({
-    ...innerSpan(item),
-    kind: 'direct',
-    speaker,
-    cue: speaker ? { start: (items[colon] as Item).start, end: (items[colon] as Item).end } : null,
-    carried: false,
-    ...(speaker ? {} : { headline: true as const }),
-  });
-  const last = items[items.length - 1] as Item;
-  if (last.shape === 'quote' && colon === items.length - 2 && wordsIn(text, last) >= 3) {
-    for (let k = 0; k < colon; k++) if (cueAt(items, k)) return null;
-    const phrase = nounPhraseAfter(items, 0);
-    const rest = phrase ? items[phrase.to] : undefined;
-    // "Interview: “...”": a label names nobody.
-    if (label.test(first.lower) && colon === 1) return make(last, null);
-    return phrase && rest && (rest.lower === ':' || rest.lower === 'to' || rest.lower === 'on')
-      ? make(last, spanOf(items, phrase))
-      : null;
-  }
-  if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
-  const link = items.findLastIndex((item) => item.lower === 'to' || item.lower === 'with');
-  const named = link > 0 ? nounPhraseAfter(items, link + 1) : null;
-  return make(
-    first,
-    named && named.to === items.length && last.shape === 'capital' ? spanOf(items, named) : null,
-  );
+  return null;
 }
 
-const label =
-  /^(?:interview|opinion|analysis|exclusive|comment|editorial|profile|explainer|watch|live|video|podcast|review|update|breaking)$/;
+/** Makes the quote of an item; whose it is, the article must say where the headline does not. */
+function quoteOf({ items, colon }: Headline, item: Item, speaker: Span | null): FoundQuote {
+  const direct = { ...innerSpan(item), kind: 'direct', carried: false } as const;
+  if (!speaker) return { ...direct, speaker, cue: null, headline: true };
+  return { ...direct, speaker, cue: spanOf(items, { from: colon, to: colon + 1 }) };
+}
+
+/** Returns the words behind the colon where they are a stretch in marks and nothing else. */
+function markedBehindColon({ text, items, colon, last }: Headline): Item | null {
+  if (last.shape !== 'quote' || colon !== items.length - 2 || wordsIn(text, last) < 3) return null;
+  return items.slice(0, colon).some((_, k) => cueAt(items, k)) ? null : last;
+}
+
+/** Reads a quote behind a label, which names nobody: "Interview: “...”". */
+function behindLabel(one: Headline): FoundQuote | null {
+  if (one.colon !== 1 || !headlineLabels.has(one.first.lower)) return null;
+  const marked = markedBehindColon(one);
+  return marked && quoteOf(one, marked, null);
+}
+
+/** Reads a quote behind its speaker, and perhaps a topic: "Ann Lee on roofs: “...”". */
+function behindSpeaker(one: Headline): FoundQuote | null {
+  const marked = markedBehindColon(one);
+  const phrase = marked && nounPhraseAfter(one.items, 0);
+  if (!phrase) return null;
+  const rest = one.items[phrase.to]?.lower;
+  return rest === ':' || rest === 'to' || rest === 'on'
+    ? quoteOf(one, marked, spanOf(one.items, phrase))
+    : null;
+}
+
+/** Reads a quote before a colon and its topic, which may name whom one asked: "“...”: questions to Ann Lee". */
+function beforeTopic(one: Headline): FoundQuote | null {
+  const { text, items, first, last, colon, paragraph } = one;
+  if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
+  if (/[.?!]/.test(last.lower)) return null;
+  const link = items.findLastIndex(({ lower }) => lower === 'to' || lower === 'with');
+  const named = link > 0 ? nounPhraseAfter(items, link + 1) : null;
+  const isName = named && named.to === items.length && last.shape === 'capital';
+  return quoteOf(one, first, isName ? spanOf(items, named) : null);
+}
 
 /** Reads a headline of a quote and the one who acts: "‘Get off the roof!’ Lee blasts Reyes". */
-function quoteAndName(items: readonly Item[]): FoundQuote | null {
-  const [first, name] = items;
-  if (first?.shape !== 'quote' || name?.shape !== 'capital' || (name.classes & ~Class.adjective) !== 0)
-    return null;
+function quoteAndName({ items, first, colon, paragraph }: Headline): FoundQuote | null {
+  const name = items[1];
+  if (colon > 0 || paragraph > 0 || first.shape !== 'quote' || name?.shape !== 'capital') return null;
+  if ((name.classes & ~Class.adjective) !== 0) return null;
   let to = 1;
   while (items[to]?.shape === 'capital') to++;
-  const verb = items[to];
-  if (verb?.shape !== 'lower' || verb.classes !== 0 || !/s$/.test(verb.lower)) return null;
-  // "“...,” White House press secretary Ann Lee said": a part of the title.
-  if (titleWords.has(verb.lower)) return null;
+  if (!isVerbOfHeadline(items[to])) return null;
   return {
     ...innerSpan(first),
-    kind: 'direct',
-    speaker: spanOf(items, { from: 1, to }),
-    cue: null,
-    carried: false,
+    ...{ kind: 'direct', speaker: spanOf(items, { from: 1, to }), cue: null, carried: false },
   };
 }
 
+/** Tells a verb in -s that is no part of a title: "“...,” White House press secretary Ann Lee said". */
+function isVerbOfHeadline(verb: Item | undefined): boolean {
+  return (
+    verb?.shape === 'lower' && verb.classes === 0 && verb.lower.endsWith('s') && !titleWords.has(verb.lower)
+  );
+}
+
 /** Reads a headline that reports in the writer's words: "Ann Lee: Roof Leaks Again". It stands if the article quotes her. */
-function headlineClaim(items: readonly Item[], colon: number): FoundQuote | null {
-  // "Ann Lee to Tom Reyes: ..."
-  const addressed = items.findIndex(({ lower }, k) => k < colon && lower === 'to');
-  const phrase = nounPhraseAfter(items, 0);
-  const names = addressed > 0 ? addressed : colon;
-  if (!phrase || phrase.to !== names || colon > 7 || names > 4) return null;
-  for (let k = 0; k < colon; k++) if (k !== addressed && (items[k] as Item).shape === 'lower') return null;
+function claim({ items, first, colon, paragraph }: Headline): FoundQuote | null {
+  if (colon < 1 || colon > 7 || paragraph > 0 || first.shape === 'quote') return null;
+  const phrase = claimant(items, colon);
+  if (!phrase) return null;
   let to = items.length;
   while (to > colon && /^[.!?]$/.test((items[to - 1] as Item).lower)) to--;
   const content = { from: colon + 1, to };
-  if (to - colon < (hasQuote(items, content) ? 3 : 4)) return null;
+  const isMixed = hasQuote(items, content);
+  if (to - colon < (isMixed ? 3 : 4)) return null;
   return {
     ...spanOf(items, content),
-    kind: hasQuote(items, content) ? 'mixed' : 'indirect',
+    kind: isMixed ? 'mixed' : 'indirect',
     speaker: spanOf(items, phrase),
     cue: spanOf(items, { from: colon, to: colon + 1 }),
     carried: false,
     unconfirmed: true,
   };
+}
+
+/** Finds who claims: all that stands before the colon, but for an addressee: "Ann Lee | to Tom Reyes". */
+function claimant(items: readonly Item[], colon: number): Range | null {
+  const addressed = items.findIndex(({ lower }, k) => k < colon && lower === 'to');
+  const names = addressed > 0 ? addressed : colon;
+  const phrase = nounPhraseAfter(items, 0);
+  if (phrase?.to !== names || names > 4) return null;
+  return items.slice(0, colon).some(({ shape }, k) => k !== addressed && shape === 'lower') ? null : phrase;
 }

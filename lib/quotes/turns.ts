@@ -1,3 +1,4 @@
+import { particles } from '../english/family-names.ts';
 import type { Span } from '../model.ts';
 
 /** Holds what one speaker says in a row in a transcript, without the label; it may run over several paragraphs. */
@@ -18,9 +19,9 @@ interface Labelled {
 }
 
 /** The letters of questions and answers; they name nobody. */
-const bare = /^(?:Q|A|Question|Answer)$/i;
+const bare: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer']);
 
-const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al|bin|de|del|der|di|la|van|von)";
+const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${[...particles].join('|')})`;
 
 /** A label: up to five capitalised words, perhaps a remark in brackets, a colon, and then a sentence that no mark opens. */
 const labelled = new RegExp(
@@ -59,7 +60,7 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
     const turn = {
       start: from,
       end,
-      speaker: bare.test(name) ? null : label,
+      speaker: bare.has(name.toLowerCase()) ? null : label,
       paragraph,
       interview: (starts[0] as Labelled).label.start,
       asks: text[end - 1] === '?',

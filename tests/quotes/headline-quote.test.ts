@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { HEADLINE_FORMS } from '../../lib/quotes/headline-quote.ts';
 import { quotesIn, type Row } from './quotes-in.ts';
+import { checkRows } from './without-row.ts';
 
 const cases: [name: string, text: string, ...rows: Row[]][] = [
   ['a name, a colon, marks', 'Ann Lee: “The bridge is safe”', ['direct', 'Ann Lee', 'The bridge is safe']],
@@ -47,4 +49,30 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
 
 test.each(cases)('%s', (_name, text, ...rows) => {
   expect(quotesIn(text)).toEqual(rows);
+});
+
+describe('each form', () => {
+  checkRows<Row[]>(
+    HEADLINE_FORMS,
+    {
+      'headline-claim': [
+        [
+          'Ann Lee: Bridge Is Perfectly Safe\nThe roof leaked, Lee said.',
+          [
+            ['indirect', 'Ann Lee', 'Bridge Is Perfectly Safe'],
+            ['indirect', 'Lee', 'The roof leaked'],
+          ],
+        ],
+      ],
+      'headline-acts': [['‘Get off the roof!’ Lee blasts Reyes', [['direct', 'Lee', 'Get off the roof!']]]],
+      'headline-label': [['Interview: “The bridge is safe”', [['direct', null, 'The bridge is safe']]]],
+      'headline-speaker': [
+        ['Ann Lee on roofs: “The bridge is safe”', [['direct', 'Ann Lee', 'The bridge is safe']]],
+      ],
+      'headline-topic': [
+        ['“The bridge is safe”: questions to Ann Lee', [['direct', 'Ann Lee', 'The bridge is safe']]],
+      ],
+    },
+    quotesIn,
+  );
 });

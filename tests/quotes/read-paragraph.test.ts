@@ -54,6 +54,12 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', 'Tom Reyes', 'Nobody asked the builders.'],
   ],
   [
+    'speech announced at the end of a paragraph that quotes somebody else',
+    '“It rained,” Ann Lee said. Tom Reyes had an answer:\n“The bridge is safe in winter.”',
+    ['direct', 'Ann Lee', 'It rained,'],
+    ['direct', 'Tom Reyes', 'The bridge is safe in winter.'],
+  ],
+  [
     'a speaker far above is not carried',
     '“The bridge is safe,” Ann Lee said.\nRain fell.\nRivers rose.\nRoads froze.\n“It will fall in a year.”',
     ['direct', 'Ann Lee', 'The bridge is safe,'],

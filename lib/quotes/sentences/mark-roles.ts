@@ -1,4 +1,4 @@
-import { clipped, elisions } from '../../english/elisions.ts';
+import { clipped, elisions } from '../../english/print/elisions.ts';
 
 /** Names the marks that belong together: a stretch ends in the family in which it began. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'title';
@@ -12,7 +12,7 @@ export interface MarkUse {
 }
 
 /** Every quotation mark with its family, and its role where no row of the table tells another. */
-export const SIGNS: ReadonlyMap<string, readonly [family: MarkFamily, role: MarkRole]> = new Map([
+export const MARK_SIGNS: ReadonlyMap<string, readonly [family: MarkFamily, role: MarkRole]> = new Map([
   ['“', ['double', 'open']],
   ['„', ['double', 'open']],
   ['‟', ['double', 'open']],
@@ -189,5 +189,5 @@ function endsStraight({ after }: SignCase): boolean {
 export function markUse(one: SignCase): MarkUse | null {
   const row = MARK_ROLES.find(({ agrees }) => agrees(one));
   if (row) return row.is;
-  return { role: SIGNS.get(one.sign)?.[1] ?? 'either', isDoubtful: false };
+  return { role: MARK_SIGNS.get(one.sign)?.[1] ?? 'either', isDoubtful: false };
 }

@@ -87,21 +87,43 @@ function endWith({ paragraphs, marks }: MarkedText, paragraph: number): Ending {
 }
 
 function doubleEnding(marked: MarkedText, index: number, opening: number): Ending {
-  const { family, at: from } = markAt(marked, index, opening);
-  for (let paragraph = index, k = opening + 1; ; paragraph++, k = 1) {
-    const marks = marked.marks[paragraph] ?? [];
-    for (; k < marks.length; k++) {
-      const mark = marks[k] as Mark;
-      if (mark.family !== family) continue;
-      if (mark.role !== 'open') return endAt(marked, paragraph, k);
-      // A second opening mark of the same family: the first was never closed, unless it frames speech in speech.
-      if (paragraph !== index) continue;
-      const inner = closingsLeft(marks, k) >= 2 ? nestedEnd(marks, k) : k;
-      if (inner === k && endsBefore(marked.text, mark.at, from)) return endAt(marked, paragraph, k, true);
-      k = inner;
-    }
-    if (!repeats(marked, paragraph + 1, family)) return endWith(marked, paragraph);
+  const { family } = markAt(marked, index, opening);
+  const own = endingWithin(marked, index, opening);
+  if (own) return own;
+  for (let paragraph = index + 1; ; paragraph++) {
+    if (!repeats(marked, paragraph, family)) return endWith(marked, paragraph - 1);
+    const closing = closingFrom(marked.marks[paragraph] ?? [], 1, family);
+    if (closing >= 0) return endAt(marked, paragraph, closing);
   }
+}
+
+/** Ends a stretch in the paragraph where it begins; null where nothing closes it there. */
+function endingWithin(marked: MarkedText, paragraph: number, opening: number): Ending | null {
+  const marks = marked.marks[paragraph] ?? [];
+  const { family, at } = markAt(marked, paragraph, opening);
+  for (let k = opening + 1; k < marks.length; k++) {
+    const mark = marks[k] as Mark;
+    if (mark.family !== family) continue;
+    if (mark.role !== 'open') return endAt(marked, paragraph, k);
+    // A second opening mark of the same family: the first was never closed, unless it frames speech in speech.
+    if (closingsLeft(marks, k) >= 2) k = closingFrom(marks, k + 1, family);
+    else if (endsBefore(marked.text, mark.at, at)) return endAt(marked, paragraph, k, true);
+  }
+  return null;
+}
+
+/** Finds the first mark of a family from one position up to another that may close; -1 for none. */
+function closingFrom(
+  marks: readonly Mark[],
+  from: number,
+  family: Mark['family'],
+  to = marks.length,
+): number {
+  for (let k = from; k < to; k++) {
+    const mark = marks[k] as Mark;
+    if (mark.family === family && mark.role !== 'open') return k;
+  }
+  return -1;
 }
 
 /** Tells whether a paragraph begins with an opening mark of a family, as each paragraph of a speech does. */
@@ -113,17 +135,13 @@ function repeats({ marks, paragraphs }: MarkedText, paragraph: number, family: M
 
 function singleEnding(marked: MarkedText, index: number, opening: number): Ending | null {
   for (let paragraph = index, k = opening; ; paragraph++, k = 0) {
-    const marks = marked.marks[paragraph] ?? [];
-    const partner = partnerOf(marks, k);
-    if (partner && !partner.isDoubtful) return endAt(marked, paragraph, partner.position);
+    const partner = partnerOf(marked.marks[paragraph] ?? [], k);
+    const isSure = partner !== null && !partner.isDoubtful;
     const goesOn =
       marked.continues[paragraph + 1] === true && (paragraph > index || mayGoOn(marked, index, opening));
-    if (!goesOn)
-      return partner
-        ? endAt(marked, paragraph, partner.position)
-        : paragraph > index
-          ? endWith(marked, paragraph)
-          : null;
+    if (!isSure && goesOn) continue;
+    if (partner) return endAt(marked, paragraph, partner.position);
+    return paragraph > index ? endWith(marked, paragraph) : null;
   }
 }
 
@@ -163,23 +181,29 @@ function partnerOf(
   marks: readonly Mark[],
   from: number,
 ): { readonly position: number; readonly isDoubtful: boolean } | null {
-  const isUnsure = (marks[from] as Mark).isDoubtful;
-  let inside: Mark['family'] | null = null;
-  let doubtful: number | null = null;
-  for (let k = from + 1; k < marks.length && k < from + PARTNER_REACH; k++) {
+  const closings = closingsBehind(marks, from);
+  const sure = closings.find((k) => !(marks[k] as Mark).isDoubtful);
+  if (sure !== undefined) return { position: sure, isDoubtful: false };
+  const [first] = closings;
+  return first === undefined || (marks[from] as Mark).isDoubtful
+    ? null
+    : { position: first, isDoubtful: true };
+}
+
+/** Finds the single marks that may close one: outside of pairs of other marks, before the next single one that opens. */
+function closingsBehind(marks: readonly Mark[], from: number): number[] {
+  const closings: number[] = [];
+  const last = Math.min(marks.length, from + PARTNER_REACH);
+  for (let k = from + 1; k < last; k++) {
     const { family, role, isDoubtful } = marks[k] as Mark;
     if (family !== 'single') {
-      if (inside === null && role === 'close') break;
-      inside = inside === null ? family : inside === family && role !== 'open' ? null : inside;
-      continue;
-    }
-    if (inside !== null) continue;
-    if (role === 'open' && !isDoubtful) break;
-    if (role === 'open') continue;
-    if (!isDoubtful) return { position: k, isDoubtful };
-    doubtful ??= k;
+      const inner = role === 'close' ? -1 : closingFrom(marks, k + 1, family, last);
+      if (inner < 0) break;
+      k = inner;
+    } else if (role !== 'open') closings.push(k);
+    else if (!isDoubtful) break;
   }
-  return doubtful === null || isUnsure ? null : { position: doubtful, isDoubtful: true };
+  return closings;
 }
 
 function trimmedEnd(text: string, at: number): number {
@@ -205,13 +229,4 @@ function closingsLeft(marks: readonly Mark[], from: number): number {
     count++;
   }
   return count;
-}
-
-function nestedEnd(marks: readonly Mark[], from: number): number {
-  const { family } = marks[from] as Mark;
-  for (let k = from + 1; k < marks.length; k++) {
-    const mark = marks[k] as Mark;
-    if (mark.family === family && mark.role !== 'open') return k;
-  }
-  return from;
 }

@@ -1,9 +1,7 @@
+import { workNouns } from '../../english/print/work-nouns.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from './item.ts';
 
-/** Nouns for works with a title, before it or behind it: "in her memoir, “The Third Chair,”", "the “Harbour Hour” podcast". */
-const works =
-  /^(?:book|memoir|memoirs|autobiography|novel|album|film|movie|documentary|report|essay|speech|podcast|song|single|play|drama|sitcom|poem|article|paper|column|series|show|program|programme|magazine|newsletter|blog)$/;
 const longest = 80;
 
 /**
@@ -20,8 +18,8 @@ export function namesWork(text: string, items: readonly Item[], at: number): boo
   if (end - start > longest) return false;
   const named = before.lower === ',' ? items[at - 2] : before;
   const isBeside =
-    works.test(named?.lower ?? '') ||
-    (behind?.shape === 'lower' && works.test(behind.lower)) ||
+    workNouns.has(named?.lower ?? '') ||
+    (behind?.shape === 'lower' && workNouns.has(behind.lower)) ||
     /^(?:on|told)$/.test(before.lower) ||
     (isPreposition(before) && items[at - 2]?.shape === 'lower') ||
     (before.possessive && before.shape !== 'lower');

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { type MarkFamily, type MarkUse, markUse, SIGNS } from './mark-roles.ts';
+import { MARK_SIGNS, type MarkFamily, type MarkUse, markUse } from './mark-roles.ts';
 
 /** Holds a quotation mark of a text, with what it does there. */
 export interface Mark extends MarkUse {
@@ -24,7 +24,7 @@ export function paragraphMarks(text: string, { start, end }: Span): Mark[] {
     const at = match.index;
     const sign = doubled(own, at) ?? match[0];
     markPattern.lastIndex = at + sign.length;
-    const family = SIGNS.get(sign)?.[0];
+    const family = MARK_SIGNS.get(sign)?.[0];
     const use = family && useOf(own, at, sign, family, open.get(family));
     if (!family || !use) continue;
     if (use.role === 'open' || (use.role === 'either' && !open.has(family))) open.set(family, sign);

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../english/cues.ts';
+import { openAbbreviations } from '../../english/print/open-abbreviations.ts';
 import { type Paragraph, tokensBetween } from '../../english/tokenised-text.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Span } from '../../model.ts';
@@ -16,9 +17,6 @@ export interface Sentence extends Span {
 /** Items a sentence may have; what is longer is cut, so that work within a sentence stays bounded. */
 const longest = 400;
 
-const titles =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|sens|rep|reps|gov|govs|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|st|mt|supt|vs|no|nos|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/;
-
 /**
  * Splits one paragraph into sentences whose quoted stretches are single items. `marked` lists the spans that begin
  * in the paragraph, in order; `from` is where an earlier paragraph's span ends in this one.
@@ -30,41 +28,54 @@ export function sentencesOf(
   marked: readonly MarkedSpan[],
   from: number,
 ): Sentence[] {
-  const items: Item[] = [];
-  let at = Math.max(paragraph.start, from);
-  for (const span of marked) {
-    for (const token of tokensBetween(paragraph.tokens, at, span.outerStart)) items.push(token);
-    items.push({
-      start: span.outerStart,
-      end: span.outerEnd,
-      lower: '“',
-      classes: 0,
-      shape: 'quote',
-      possessive: false,
-      marked: span,
-      comma: text[span.end - 1] === ',',
-    });
-    at = span.outerEnd;
-    if (span.lastParagraph > position) at = paragraph.end;
-  }
-  if (at < paragraph.end)
-    for (const token of tokensBetween(paragraph.tokens, at, paragraph.end)) items.push(token);
-
+  const items = itemsOf(text, paragraph, position, marked, from);
   for (let k = 0; k < items.length; k++)
     if (namesWork(text, items, k)) items[k] = { ...(items[k] as Item), shape: 'capital', lower: '“”' };
   if (isInCapitals(text, paragraph)) quieten(items);
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let i = 0; i < items.length; i++) {
-    if (!endsSentence(text, items, i) && i - first < longest) continue;
-    let last = i;
+  for (let k = 0; k < items.length; k++) {
+    if (!endsSentence(text, items, k) && k - first < longest) continue;
+    let last = k;
     while (last + 1 < items.length && /^[)\]’”»]$/.test((items[last + 1] as Item).lower)) last++;
     sentences.push(sentence(items.slice(first, last + 1), position));
     first = last + 1;
-    i = last;
+    k = last;
   }
   if (first < items.length) sentences.push(sentence(items.slice(first), position));
   return sentences;
+}
+
+/** Puts together the words and marks of a paragraph and its stretches in quotation marks. */
+function itemsOf(
+  text: string,
+  { start, end, tokens }: Paragraph,
+  position: number,
+  marked: readonly MarkedSpan[],
+  from: number,
+): Item[] {
+  const items: Item[] = [];
+  let at = Math.max(start, from);
+  for (const span of marked) {
+    for (const token of tokensBetween(tokens, at, span.outerStart)) items.push(token);
+    items.push(itemOf(text, span));
+    at = span.lastParagraph > position ? end : span.outerEnd;
+  }
+  for (const token of tokensBetween(tokens, at, end)) items.push(token);
+  return items;
+}
+
+function itemOf(text: string, span: MarkedSpan): Item {
+  return {
+    start: span.outerStart,
+    end: span.outerEnd,
+    lower: '“',
+    classes: 0,
+    shape: 'quote',
+    possessive: false,
+    marked: span,
+    comma: text[span.end - 1] === ',',
+  };
 }
 
 function isInCapitals(text: string, { start, end }: Span): boolean {
@@ -90,29 +101,70 @@ function sentence(items: Item[], paragraph: number): Sentence {
   return { items, paragraph, start: (items[0] as Item).start, end: (items[items.length - 1] as Item).end };
 }
 
-function endsSentence(text: string, items: readonly Item[], i: number): boolean {
-  const item = items[i] as Item;
-  const next = items[i + 1];
+/** Holds an item that may end a sentence, and the one behind it. */
+interface EndCase {
+  readonly text: string;
+  readonly item: Item;
+  readonly next: Item;
+}
+
+/** Says that a sentence ends behind an item. */
+interface SentenceEnd {
+  readonly name: string;
+  /** An example: the [last item] of a sentence. */
+  readonly sentence: string;
+  readonly agrees: (one: EndCase) => boolean;
+}
+
+/** Lists what ends a sentence. */
+export const SENTENCE_ENDS: readonly SentenceEnd[] = [
+  {
+    name: 'marks',
+    sentence: '[“It rained.”] The mayor left.',
+    agrees: ({ text, item, next }) =>
+      item.marked !== undefined && /[.?!…]/.test(lastCharacter(text, item.marked)) && beginsSentence(next),
+  },
+  {
+    name: 'stop',
+    sentence: 'It rained[.] “It snowed,” she said.',
+    agrees: ({ item, next }) => /^[.?!]$/.test(item.lower) && beginsSentence(next),
+  },
+  {
+    // "He said ... “no”": dots before marks lead to them.
+    name: 'dots',
+    sentence: 'It rained [...] The mayor left.',
+    agrees: ({ item, next }) =>
+      /^(?:…|\.{2,})$/.test(item.lower) && beginsSentence(next) && next.shape !== 'quote',
+  },
+  {
+    name: 'abbreviation-before-marks',
+    sentence: 'He moved to the [U.S.] “It rains there,” he said.',
+    agrees: (one) =>
+      endsAbbreviated(one) &&
+      one.next.shape === 'quote' &&
+      /^[\s"'“‘`]*\p{Lu}/u.test(one.text.slice(one.next.start, one.next.start + 6)),
+  },
+  {
+    // A function word with a capital begins a sentence; a name goes on: "the U.S. Senate".
+    name: 'abbreviation',
+    sentence: 'He moved to the [U.S.] The mayor stayed.',
+    agrees: (one) =>
+      endsAbbreviated(one) &&
+      one.next.shape === 'capital' &&
+      (one.next.classes & ~(Class.time | Class.adjective)) !== 0,
+  },
+];
+
+function endsSentence(text: string, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
   if (!next) return true;
-  if (item.marked) {
-    const stop = lastCharacter(text, item);
-    if (stop !== '.' && stop !== '?' && stop !== '!' && stop !== '…') return false;
-    return beginsSentence(next);
-  }
-  if (item.shape === 'mark') {
-    if (item.lower === '.' || item.lower === '?' || item.lower === '!') return beginsSentence(next);
-    if (item.lower === '…' || item.lower.startsWith('..'))
-      return beginsSentence(next) && next.shape !== 'quote';
-    return false;
-  }
-  // An abbreviation's stop ends the sentence where a function word goes on with a capital: "in the U.S. The".
-  if (text[item.end - 1] !== '.') return false;
-  if (next.shape === 'quote')
-    return /^[\s"'“‘`]*\p{Lu}/u.test(text.slice(next.start, next.start + 6)) && !titles.test(item.lower);
+  const one = { text, item: items[at] as Item, next };
+  return SENTENCE_ENDS.some(({ agrees }) => agrees(one));
+}
+
+function endsAbbreviated({ text, item }: EndCase): boolean {
   return (
-    next.shape === 'capital' &&
-    (next.classes & ~(Class.time | Class.adjective)) !== 0 &&
-    !titles.test(item.lower)
+    item.shape !== 'mark' && !item.marked && text[item.end - 1] === '.' && !openAbbreviations.has(item.lower)
   );
 }
 
@@ -121,9 +173,8 @@ function beginsSentence(next: Item): boolean {
   return next.shape !== 'lower';
 }
 
-function lastCharacter(text: string, item: Item): string {
-  const span = item.marked as MarkedSpan;
-  let at = span.end - 1;
-  while (at > span.start && /[\s’'”"]/.test(text[at] as string)) at--;
+function lastCharacter(text: string, { start, end }: MarkedSpan): string {
+  let at = end - 1;
+  while (at > start && /[\s’'”"]/.test(text[at] as string)) at--;
   return text[at] as string;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenisedText } from '../../../lib/english/tokenised-text.ts';
 import { markedSpans } from '../../../lib/quotes/sentences/marks.ts';
-import { sentencesOf } from '../../../lib/quotes/sentences/sentences.ts';
+import { SENTENCE_ENDS, sentencesOf } from '../../../lib/quotes/sentences/sentences.ts';
+import { checkRows } from '../without-row.ts';
 
 function read(text: string) {
   const blocks = tokenisedText(text).paragraphs;
@@ -70,4 +71,22 @@ test('a sentence without end is cut, so that work within a sentence stays bounde
   const lengths = read(text).map(({ items }) => items.length);
   expect(Math.max(...lengths)).toBeLessThan(1_000);
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(5_000);
+});
+
+describe('each end', () => {
+  checkRows(
+    SENTENCE_ENDS,
+    {
+      marks: [['“It rained.” The mayor left.', ['“It rained.”', 'The mayor left.']]],
+      stop: [['It rained. The mayor left.', ['It rained.', 'The mayor left.']]],
+      dots: [['It rained ... The mayor left.', ['It rained ...', 'The mayor left.']]],
+      'abbreviation-before-marks': [
+        ['He moved to the U.S. “It rains,” he said.', ['He moved to the U.S.', '“It rains,” he said.']],
+      ],
+      abbreviation: [
+        ['He moved to the U.S. The mayor stayed.', ['He moved to the U.S.', 'The mayor stayed.']],
+      ],
+    },
+    (text) => read(text).map(({ start, end }) => text.slice(start, end)),
+  );
 });

@@ -1,0 +1,35 @@
+import { isTitle } from './sentences/names-work.ts';
+import { innerSpan } from './sentences/span-of.ts';
+import type { Stretch } from './stretch.ts';
+import { isUtterance } from './utterance.ts';
+
+/** Says that a stretch in marks without a report is no speech. */
+interface NoSpeech {
+  readonly name: string;
+  /** An example: {what is no speech}. */
+  readonly sentence: string;
+  readonly agrees: (one: Stretch) => boolean;
+}
+
+/** Lists what stands in marks and is nobody's speech. */
+export const NO_SPEECH: readonly NoSpeech[] = [
+  {
+    name: 'term',
+    sentence: 'The {“soft opening”} of the bridge was in May.',
+    agrees: ({ text, sentence, at, isAlone }) => !isAlone && !isUtterance(text, sentence.items, at),
+  },
+  { name: 'heading', sentence: '{‘LEGEND OF THE BRIDGE’}', agrees: isHeading },
+];
+
+/** Tells whether marks stand around a heading: capitals throughout, in a sentence of its own. */
+function isHeading({ text, item, sentence, isAlone }: Stretch): boolean {
+  if (!isAlone || sentence.paragraph === 0) return false;
+  const { start, end } = innerSpan(item);
+  const words = text.slice(start, end);
+  return (
+    words.length < 80 &&
+    (/:$/.test(words) ||
+      !/\p{Ll}/u.test(words) ||
+      (isTitle(words) && (words.match(/\p{Lu}\p{L}{2}/gu) ?? []).length > 2))
+  );
+}

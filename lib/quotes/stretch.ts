@@ -1,0 +1,39 @@
+import type { Span } from '../model.ts';
+import type { Report } from './reports/report.ts';
+import type { Item } from './sentences/item.ts';
+import type { Sentence } from './sentences/sentences.ts';
+
+/** Remembers across paragraphs who spoke last. */
+export interface Carry {
+  /** Who spoke last, and in which paragraph. */
+  speaker: Span | null;
+  paragraph: number;
+  /** The last sentence announced speech: it ended in a colon. */
+  introduced: boolean;
+}
+
+/** Remembers within a paragraph who may speak. */
+export interface Voices {
+  /** Who was quoted last in it. */
+  local: Span | null;
+  /** Whom its last sentence without marks is about. */
+  subject: Span | null;
+  /** Who was last taken for a speaker without having been quoted in it. */
+  assumed: Span | null;
+}
+
+/** Holds a stretch in marks that no report has taken, with what its paragraph and the one before show. */
+export interface Stretch {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Its position among the items of the sentence. */
+  readonly at: number;
+  readonly item: Item;
+  /** Whether it is all that its sentence says. */
+  readonly isAlone: boolean;
+  /** The reports of its sentence, and the first one of the next sentence. */
+  readonly reports: readonly Report[];
+  readonly following: Report | undefined;
+  readonly voices: Voices;
+  readonly carry: Carry;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../model.ts';
+import { mainSubject } from './reports/main-subject.ts';
+import type { Report } from './reports/report.ts';
+import type { Item } from './sentences/item.ts';
+import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
+import { spanOf } from './sentences/span-of.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Says who speaks a stretch in marks that no report has taken. */
+interface Voice {
+  readonly name: string;
+  /** An example: the words of [who speaks]. */
+  readonly sentence: string;
+  readonly speaker: (one: Stretch) => Span | null;
+}
+
+/** Lists whose words stand in marks without a report. The first row that names somebody decides. */
+export const VOICES: readonly Voice[] = [
+  {
+    name: 'announced',
+    sentence: '[Ann Lee]’s message was simple: “It is safe.”',
+    speaker: ({ sentence, at }) => announcer(sentence.items, at),
+  },
+  {
+    name: 'newly-named',
+    sentence: '“It is safe,” she said. [Tom Reyes] spoke next. “It will fall.”',
+    speaker: ({ text, voices: { subject, local } }) => (isNew(text, subject, local) ? subject : null),
+  },
+  {
+    name: 'speaks-on',
+    sentence: '“It is safe,” [Ann Lee] said. “It was built of stone.”',
+    speaker: ({ voices }) => voices.local,
+  },
+  {
+    name: 'acts-before',
+    sentence: '[Ann Lee] was not worried. “It is safe in winter.”',
+    speaker: ({ voices }) => voices.subject,
+  },
+  {
+    name: 'spoke-above',
+    sentence: '“It is safe,” [Ann Lee] said. / “It was built of stone.”',
+    speaker: ({ carry, sentence: { paragraph } }) =>
+      carry.introduced || paragraph - carry.paragraph <= 1 ? carry.speaker : null,
+  },
+];
+
+/** Finds who is announced by the colon before a stretch in marks: "Ann Lee’s message was simple: “...”". */
+function announcer(items: readonly Item[], at: number): Span | null {
+  if (items[at - 1]?.lower !== ':') return null;
+  const main = mainSubject(items, at - 1);
+  return main ? (personIn(items, main) ?? spanOf(items, main)) : null;
+}
+
+/** Subjects that stand for no person. */
+const NOBODY: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there']);
+
+/** Finds the person whom a subject names: itself, or the name in apposition to it ("A veteran, | Ann Lee, read"). */
+export function personIn(items: readonly Item[], range: Range): Span | null {
+  const last = items[range.to - 1] as Item;
+  if (last.shape === 'number' || NOBODY.has(last.lower)) return null;
+  if (last.shape !== 'lower' || /^(?:he|she|they)$/.test(last.lower)) return spanOf(items, range);
+  if (items[range.to]?.lower !== ',') return null;
+  const name = nounPhraseAfter(items, range.to + 1);
+  if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
+  for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
+  return spanOf(items, name);
+}
+
+/** Tells whether somebody else was named since the last speaker: "“A,” she said. Tom Reyes spoke next. “B.”" */
+function isNew(text: string, subject: Span | null, local: Span | null): boolean {
+  if (!subject || !local || subject.start < local.start) return false;
+  return /^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+$/u.test(text.slice(subject.start, subject.end));
+}
+
+/** Tells whether a report only says who has spoken, at the head of its sentence: "“Why?” | Ann Lee asked." */
+export function isAttribution(report: Report | undefined): report is Report & { readonly speaker: Range } {
+  if (!report?.speaker || report.after || report.before) return false;
+  return report.speaker.from === 0 || report.cue.from === 0;
+}
