@@ -12,7 +12,7 @@ import { nounPhraseAfter } from './sentences/noun-phrase.ts';
 import { type Sentence, sentencesOf } from './sentences/sentences.ts';
 import { spanOf } from './sentences/span-of.ts';
 import { settleQuotes } from './settle-quotes.ts';
-import type { Carry } from './stretch.ts';
+import type { Carry } from './speech-case.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { readTurns, type Turn } from './turns.ts';
 

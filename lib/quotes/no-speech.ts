@@ -1,6 +1,6 @@
 import { isTitle } from './sentences/names-work.ts';
 import { innerSpan } from './sentences/span-of.ts';
-import type { Stretch } from './stretch.ts';
+import type { SpeechCase } from './speech-case.ts';
 import { isUtterance } from './utterance.ts';
 
 /** Says that a stretch in marks without a report is no speech. */
@@ -8,7 +8,7 @@ interface NoSpeech {
   readonly name: string;
   /** An example: {what is no speech}. */
   readonly sentence: string;
-  readonly agrees: (one: Stretch) => boolean;
+  readonly agrees: (one: SpeechCase) => boolean;
 }
 
 /** Lists what stands in marks and is nobody's speech. */
@@ -22,7 +22,7 @@ export const NO_SPEECH: readonly NoSpeech[] = [
 ];
 
 /** Tells whether marks stand around a heading: capitals throughout, in a sentence of its own. */
-function isHeading({ text, item, sentence, isAlone }: Stretch): boolean {
+function isHeading({ text, item, sentence, isAlone }: SpeechCase): boolean {
   if (!isAlone || sentence.paragraph === 0) return false;
   const { start, end } = innerSpan(item);
   const words = text.slice(start, end);

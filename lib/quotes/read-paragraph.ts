@@ -12,7 +12,7 @@ import type { Item } from './sentences/item.ts';
 import type { MarkedSpan } from './sentences/marks.ts';
 import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
-import type { Carry, Stretch, Voices } from './stretch.ts';
+import type { Carry, SpeechCase, Voices } from './speech-case.ts';
 import { standsAlone, wordsIn } from './utterance.ts';
 import { isAttribution, personIn, VOICES } from './voices.ts';
 
@@ -125,7 +125,7 @@ function readStretches(reading: Reading, k: number): void {
   }
 }
 
-function readStretch(reading: Reading, stretch: Stretch): void {
+function readStretch(reading: Reading, stretch: SpeechCase): void {
   const { voices, found } = reading;
   const { item, sentence, isAlone, text } = stretch;
   const open = openReport(stretch);
@@ -152,7 +152,7 @@ function readStretch(reading: Reading, stretch: Stretch): void {
   else voices.assumed = speaker;
 }
 
-function voiceOf(stretch: Stretch): { readonly name: string; readonly speaker: Span | null } {
+function voiceOf(stretch: SpeechCase): { readonly name: string; readonly speaker: Span | null } {
   for (const { name, speaker } of VOICES) {
     const found = speaker(stretch);
     if (found) return { name, speaker: found };
@@ -168,7 +168,7 @@ function openReport({
   sentence: { items },
   reports,
   at,
-}: Stretch): { readonly speaker: Span; readonly cue: Span } | null {
+}: SpeechCase): { readonly speaker: Span; readonly cue: Span } | null {
   const before = items[at - 1]?.lower;
   if (before !== ',' && before !== ':') return null;
   const report = reports.findLast(({ cue, grammar }) => cue.from <= at && SPEECH.has(grammar));

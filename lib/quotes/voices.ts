@@ -4,14 +4,14 @@ import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
 import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
 import { spanOf } from './sentences/span-of.ts';
-import type { Stretch } from './stretch.ts';
+import type { SpeechCase } from './speech-case.ts';
 
 /** Says who speaks a stretch in marks that no report has taken. */
 interface Voice {
   readonly name: string;
   /** An example: the words of [who speaks]. */
   readonly sentence: string;
-  readonly speaker: (one: Stretch) => Span | null;
+  readonly speaker: (one: SpeechCase) => Span | null;
 }
 
 /** Lists whose words stand in marks without a report. The first row that names somebody decides. */

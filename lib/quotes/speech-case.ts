@@ -23,7 +23,7 @@ export interface Voices {
 }
 
 /** Holds a stretch in marks that no report has taken, with what its paragraph and the one before show. */
-export interface Stretch {
+export interface SpeechCase {
   readonly text: string;
   readonly sentence: Sentence;
   /** Its position among the items of the sentence. */
