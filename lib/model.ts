@@ -6,7 +6,7 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** Identifies an actor: `wang-yi`, or `Name of Article#discovered-name` for one nobody curated. */
+/** Identifies an actor: `wang-yi`, `state:FR` for one known everywhere, `Name of Article#discovered-name` for one nobody curated. */
 export type ActorId = Branded<'ActorId'>;
 /** Identifies an article of the index: the name of its file without the extension. */
 export type ArticleId = Branded<'ArticleId'>;
@@ -24,10 +24,15 @@ export const ACTOR_KINDS = ['person', 'state', 'organisation'] as const;
 /** Says what an actor is. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Lists whence an actor may be known. A known one is a state of the world or a large body, and nobody's until it is on record. */
+export const ACTOR_ORIGINS = ['curated', 'known', 'discovered'] as const;
+/** Says whence an actor is known. */
+export type ActorOrigin = (typeof ACTOR_ORIGINS)[number];
+
 /** Describes someone who can be on record, and every form that may name them. */
 export interface Actor {
   readonly id: ActorId;
-  /** The display name; it is always an alias too. */
+  /** The display name; it is always an alias too, but for a state with a name that others have: there it is a seat. */
   readonly name: string;
   readonly kind: ActorKind;
   /** Full names: unmistakable wherever they stand as whole words. */
@@ -38,8 +43,8 @@ export interface Actor {
   readonly seats: readonly string[];
   /** The pronoun that stands for a person, where the record says so. */
   readonly pronoun?: 'he' | 'she';
-  /** Whether a person listed it or an article's text alone vouches for it; discovered actors get the safe rules only. */
-  readonly origin: 'curated' | 'discovered';
+  /** Whether a person listed it, every article knows it, or one article's text alone vouches for it; then it gets the safe rules only. */
+  readonly origin: ActorOrigin;
 }
 
 /** Lists the rules that may decide a mention; `lib/mentions/rules.ts` has what each one asks for. */
@@ -156,7 +161,7 @@ export interface AnalysedArticle extends Article {
   /** In the order of the text. */
   readonly quotes: readonly Quote[];
   readonly roles: readonly Role[];
-  /** Actors found in this text that nobody curated. */
+  /** Actors that nobody curated: found in this text, or known everywhere and on record here. */
   readonly discovered: readonly Actor[];
 }
 

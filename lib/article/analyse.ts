@@ -12,6 +12,8 @@ import { castOf } from './cast.ts';
 import { actorsIn, type Curated } from './curated.ts';
 import { discoverActors } from './discover-actors.ts';
 import { findRoles } from './find-roles.ts';
+import { besides, knownMentions } from './known-mentions.ts';
+import { onRecord } from './on-record.ts';
 import { readHeader } from './read-header.ts';
 
 /**
@@ -22,19 +24,24 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const article = tokenisedText(text);
   const header = readHeader(article, curated);
   const vocabulary = vocabularyOf(MENTION_WORDS);
-  const known = actorsIn(text, curated);
-  const listed = findMentions(text, formsOf(known), vocabulary);
+  const listed = actorsIn(text, curated);
+  const known = actorsIn(text, curated.known);
+  const ofListed = findMentions(text, formsOf(listed), vocabulary);
+  const ofKnown = knownMentions(text, known, listed, vocabulary);
   const findings = findQuotes(article);
-  const discovered = discoverActors(id, article, findings, listed);
-  const named = [...known, ...discovered];
-  const mentions = discovered.length === 0 ? listed : findMentions(text, formsOf(named), vocabulary);
+  const discovered = discoverActors(id, article, findings, besides(ofListed, ofKnown));
+  const ofAll =
+    discovered.length === 0 ? ofListed : findMentions(text, formsOf([...listed, ...discovered]), vocabulary);
+  const mentions = besides(ofAll, ofKnown);
+  const named = [...listed, ...discovered, ...known];
   const persons = new Set(named.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
   const roles = findRoles(article, mentions, persons);
+  const cast = castOf(named, curated);
   const facts = articleFactsOf({
     text,
     mentions,
     roles,
-    actors: castOf(named, curated),
+    actors: cast,
     discovered,
     subjects: findings.subjects,
     named: findings.quotes
@@ -49,15 +56,16 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
     const { stance, cue } = reportings[k] ?? { stance: 'said', cue: null };
     return { start, end, kind, speaker, speakers, cue, stance, by, antecedent, rules };
   });
+  const record = onRecord(mentions, quotes, cast);
   return {
     id,
     title: header.title,
     date: date ?? header.date,
     source: header.source,
     text,
-    mentions,
+    mentions: mentions.filter(({ actor }) => !record.unheard.has(actor)),
     quotes,
     roles,
-    discovered,
+    discovered: [...discovered, ...record.known],
   };
 }

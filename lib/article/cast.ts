@@ -2,13 +2,13 @@ import type { Actor } from '../model.ts';
 import type { Cast } from '../speakers/article-facts.ts';
 import { bearersOf, type Curated } from './curated.ts';
 
-/** Knows the actors that an article names, and the curated ones that it only alludes to as soon as somebody asks for them by name. */
+/** Knows the actors that an article names, and the curated and known ones that it only alludes to as soon as somebody asks for them by name. */
 export function castOf(named: readonly Actor[], curated: Curated): Cast {
   const byId = new Map(named.map((actor) => [actor.id, actor]));
   return {
     get: (id) => byId.get(id),
     bodyCalled(name) {
-      const body = [...bearersOf(name, curated), ...named].find(
+      const body = [...bearersOf(name, curated), ...named, ...bearersOf(name, curated.known)].find(
         (actor) => actor.name === name && actor.kind !== 'person',
       );
       if (body) byId.set(body.id, body);

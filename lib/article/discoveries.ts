@@ -45,6 +45,12 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: nobody,
   },
   {
+    name: 'agency',
+    sentence: '[Reuters] said the bridge in {Downing Street} was safe.',
+    agrees: ({ isAgency }) => isAgency,
+    found: (one) => (one.isQuoted ? organisation(one) : null),
+  },
+  {
     name: 'label',
     sentence: '{Bridges & Roads}: The bridge was safe.',
     agrees: (one) => one.isLabel && one.isNamedAsOrganisation,

@@ -110,12 +110,16 @@ export class NameCase {
     return !this.isSingle && firmWords.has(this.last.lower);
   }
 
+  /** Whether it is known to speak under a name that tells nothing: "Reuters", "Downing Street". */
+  get isAgency(): boolean {
+    return agencies.has(this.name);
+  }
+
   /** Whether the words around it say that it is an organisation: "the consultancy Grainwise", "Grainwise, a valley startup,". */
   get isDescribedAsOrganisation(): boolean {
     const { run } = this;
     const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
     if (organisationNouns.has(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
-    if (agencies.has(this.name) && this.isQuoted) return true;
     if (run.before?.lower.endsWith('-based')) return true;
     return isApposedAsOrganisation(run) || (this.isSingle && hasFirmNoun(run));
   }

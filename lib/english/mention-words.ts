@@ -32,7 +32,7 @@ export const MENTION_WORDS = {
       'but and or the in on at to for with as by from if when while is says',
     // First words of a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
     before:
-      'air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mount mt fort port lake cape george hotel radio chicken',
+      'new northern air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mount mt fort port lake cape george hotel radio chicken',
     // Offices that say that a surname is a politician's.
     titles:
       'president premier minister secretary chancellor leader diplomat councilor councillor presidents ministers spokesman comrade mr',

@@ -12,12 +12,13 @@ export const newspaperWords: ReadonlySet<string> = new Set(
   'post times today daily sun mirror mail standard globe guardian reporter observer express'.split(' '),
 );
 
-/** News agencies and broadcasters of one word, which no rule could tell from a surname. As texts write them. */
-export const agencies: ReadonlySet<string> = new Set(
-  'Reuters Bloomberg TASS Tass Interfax Kyodo Yonhap AFP BBC CNN NPR Axios Politico Meduza Novosti'.split(
+/** News agencies and broadcasters of one word, which no rule could tell from a surname, and an office called by its street. As texts write them. */
+export const agencies: ReadonlySet<string> = new Set([
+  'Downing Street',
+  ...'Reuters Bloomberg TASS Tass Interfax Kyodo Yonhap AFP BBC CNN NPR Axios Politico Meduza Novosti'.split(
     ' ',
   ),
-);
+]);
 
 /** Nouns that tell what the name behind them is: "the consultancy Grainwise". Lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set(

@@ -81,7 +81,7 @@ export function classOf(lower: string): number {
 
 /** Names and nouns in -ing that are no participles. */
 const noGerunds = new Set(
-  'beijing nanjing chongqing jinping xiaoping kunming liaoning nanning xining boeing wyoming sterling viking darling spring string thing nothing something anything everything king ring wing during evening morning ceiling sibling herring'.split(
+  'beijing nanjing chongqing jinping xiaoping kunming liaoning nanning xining boeing wyoming sterling viking darling spring string thing nothing something anything everything king ring wing during evening morning ceiling sibling herring downing reading'.split(
     ' ',
   ),
 );

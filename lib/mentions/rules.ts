@@ -60,7 +60,7 @@ const isShouted = (one: MentionCase): boolean => one.sense.capitals && !one.isIn
 function isKnownAcronym(one: MentionCase): boolean {
   const { sense, evidence, before, after, previous, next, words } = one;
   const { actor, alias, form } = sense;
-  if (form !== 'short' || actor.kind === 'person' || actor.origin !== 'curated') return false;
+  if (form !== 'short' || actor.kind === 'person' || actor.origin === 'discovered') return false;
   if (bearerOf(one) === 'other' || words.studies.test(next.toLowerCase())) return false;
   if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;

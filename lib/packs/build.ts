@@ -1,6 +1,6 @@
 import { analyse } from '../article/analyse.ts';
 import { curatedOf } from '../article/curated.ts';
-import type { Index } from '../model.ts';
+import type { Actor, Index } from '../model.ts';
 import { readActors } from './read-actors.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
 
@@ -22,5 +22,19 @@ export function buildIndex(files: readonly ArticleFile[], actorsJson: string, ac
     seen.set(id, file.name);
     return analyse(id, text, curated);
   });
-  return { format: 'on-record-index', version: 1, actors, articles };
+  const known = new Map(
+    articles.flatMap(({ discovered }) => discovered.filter(isKnown).map((one) => [one.id, one])),
+  );
+  return {
+    format: 'on-record-index',
+    version: 1,
+    actors: [...actors, ...known.values()],
+    articles: articles.map((article) => ({
+      ...article,
+      discovered: article.discovered.filter((one) => !isKnown(one)),
+    })),
+  };
 }
+
+/** Tells those who have one record for all articles. */
+const isKnown = ({ origin }: Actor): boolean => origin === 'known';

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   ACTOR_KINDS,
+  ACTOR_ORIGINS,
   type Actor,
   type AnalysedArticle,
   type Index,
@@ -28,7 +29,7 @@ const ACTOR: v.GenericSchema<unknown, Actor> = v.strictObject({
   short: v.array(TEXT),
   seats: v.array(TEXT),
   pronoun: v.exactOptional(v.picklist(['he', 'she'])),
-  origin: v.picklist(['curated', 'discovered']),
+  origin: v.picklist(ACTOR_ORIGINS),
 });
 
 const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
