@@ -15,7 +15,21 @@ export function knownMentions(
 ): Mention[] {
   if (known.length === 0) return [];
   const ids = new Set(known.map(({ id }) => id));
-  return findMentions(text, formsOf([...others, ...known]), vocabulary).filter(({ actor }) => ids.has(actor));
+  const called = known.map((actor) => withAcronym(text, actor));
+  return findMentions(text, formsOf([...others, ...called]), vocabulary).filter(({ actor }) =>
+    ids.has(actor),
+  );
+}
+
+/** Adds the acronym that the text gives a body right behind its name: "Council of Europe (CoE)". */
+function withAcronym(text: string, actor: Actor): Actor {
+  if (actor.kind === 'state') return actor;
+  const acronyms = actor.aliases.flatMap((alias) => {
+    const at = text.indexOf(`${alias} (`);
+    const behind = at < 0 ? '' : text.slice(at + alias.length, at + alias.length + 14);
+    return /^ \(([A-Z][A-Za-z.-]{1,9})\)/.exec(behind)?.[1] ?? [];
+  });
+  return acronyms.length === 0 ? actor : { ...actor, aliases: [...new Set([...actor.aliases, ...acronyms])] };
 }
 
 /** Adds mentions that overlap none of those there. Both lists are sorted by start, and so is the result. */

@@ -45,3 +45,19 @@ test('an article becomes mentions, quotes and roles by offset', () => {
   expect(article?.roles.map(({ actor, role }) => [actor, role])).toEqual([['ann-lee', 'Mayor']]);
   expect(article?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Ann Lee']);
 });
+
+test('a known actor stands in the index once, with one id for all articles', () => {
+  const file = (name: string) => ({
+    name: `seeds/${name}.txt`,
+    bytes: bytes('Norway said it rained. Vera Stone said it snowed.'),
+  });
+  const { actors: all, articles } = buildIndex([file('a'), file('b')], actors, 'seeds/actors.json');
+  expect(all.map(({ id, origin }) => [id, origin])).toEqual([
+    ['ann-lee', 'curated'],
+    ['state:NO', 'known'],
+  ]);
+  expect(articles.map(({ discovered }) => discovered.map(({ name }) => name))).toEqual([
+    ['Vera Stone'],
+    ['Vera Stone'],
+  ]);
+});
