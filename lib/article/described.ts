@@ -1,4 +1,3 @@
-import { firmNouns, organisationNouns, writtenWorks } from '../english/organisations.ts';
 import { ageNouns, isRelation, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
@@ -55,40 +54,11 @@ export function isRelated({ ahead }: Run): boolean {
 const isOwner = ({ possessive, classes }: Token): boolean =>
   possessive || (classes & (Class.possessive | Class.determiner)) !== 0;
 
-/** "The caller gives her name as Lucille." */
-export function isNamedSo({ before, earlier }: Run): boolean {
-  return earlier?.lower === 'name' && /^(?:as|is|was)$/.test(before?.lower ?? '');
-}
-
-/** Whether an apposition says that it is an organisation: "Hushed, a valley startup, sells". */
-export function isApposedAsOrganisation({ after, later }: Run): boolean {
-  if (after?.lower !== ',' || !/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return false;
-  const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
-  const [head, end] = [later[stop - 1], later[stop]];
-  if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return false;
-  return organisationNouns.has(head.lower);
-}
-
-/** Whether somebody's office or a document is of it: "director of the Zenda Institute", "a study by the state’s Bridge Board". */
-export function isNamedAsSource({ ahead, after, later }: Run): boolean {
-  if (after?.lower === ',' && later[1]?.lower === 'which') return true;
-  const behind = ahead.findLastIndex(
-    ({ classes, possessive }) => !possessive && (classes & Class.determiner) === 0,
+/** "The caller gives her name as Lucy", "her name only as Lucy", "who goes by Lucy". */
+export function isNamedSo({ ahead }: Run): boolean {
+  const [third, second, first] = ahead.slice(-3).map(({ lower }) => lower);
+  if (first === 'by') return second === 'goes' || second === 'went';
+  return (
+    /^(?:as|is|was)$/.test(first ?? '') && (second === 'name' || (third === 'name' && second === 'only'))
   );
-  const [noun, link] = [ahead[behind - 1], ahead[behind]];
-  if (!noun || !link) return false;
-  if (/^(?:of|for|at|with)$/.test(link.lower) && titleNoun(noun.lower) !== null) return true;
-  return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
-}
-
-function endsNoun({ lower, shape, classes }: Token): boolean {
-  if (lower.endsWith('ed')) return true;
-  const closed = Class.verb | Class.auxiliary | Class.preposition | Class.relative | Class.coordinator;
-  return shape === 'mark' || (classes & closed) !== 0 || (classes & Class.subordinator) !== 0;
-}
-
-/** Whether a noun that only firms have stands right behind: "Hushed spokesperson", "Hushed’s shares". */
-export function hasFirmNoun({ tokens, after }: Run): boolean {
-  const last = tokens[tokens.length - 1] as Token;
-  return after !== undefined && after.start - last.end <= 1 && firmNouns.has(after.lower);
 }

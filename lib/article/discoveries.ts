@@ -169,7 +169,7 @@ function isBodyOfState({ name, first, last }: NameCase): boolean {
 function isSomebodyAlone(one: NameCase): boolean {
   if (one.isIntroducedAlone) return true;
   if (one.scene.surnames.has(one.name)) return false;
-  if (one.hasCourtesy) return true;
+  if (one.hasCourtesy || one.reigns) return true;
   return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }
 

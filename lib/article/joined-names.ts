@@ -1,4 +1,5 @@
 import {
+  causes,
   companyForms,
   memberNouns,
   officeFields,
@@ -44,19 +45,19 @@ const isMember = (lower: string): boolean => memberNouns.has(lower) || (titleNou
 export const JOINTS: readonly Joint[] = [
   {
     name: 'head-of',
-    sentence: 'The [Office for Higher Bridges] said {Ann Lee} of {Zenda} left.',
-    agrees: ({ tokens, left, link, right }) =>
+    sentence: 'The [Society for the Protection of Bridges] said {Ann Lee} of {Zenda} left.',
+    agrees: ({ tokens, left, link, right, isOffice }) =>
       /^(?:of|for|on)$/.test(link.lower) &&
-      ofHeads.has(lastOf(tokens, left)) &&
+      (ofHeads.has(lastOf(tokens, left)) || (isOffice && causes.has(lastOf(tokens, left)))) &&
       !tokens.slice(right.from, right.end).some(({ lower }) => isTitle(lower)) &&
       ((tokens[right.end - 1] as Token).classes & Class.time) === 0,
   },
   {
     name: 'fields-of-office',
-    sentence: 'The [Department of Health and Human Services] said {Zenda} and {Lutz} left.',
+    sentence: 'The [Department of Food, Health and Human Services] said {Zenda} and {Lutz} left.',
     agrees: ({ tokens, link, right, isOffice }) =>
-      link.lower === 'and' &&
       isOffice &&
+      (link.lower === 'and' || (link.lower === ',' && tokens[right.end]?.lower === 'and')) &&
       (officeFields.has((tokens[right.from] as Token).lower) || isMember(lastOf(tokens, right))),
   },
   {
@@ -151,4 +152,4 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
 
 /** Tells whether a word says whence somebody is, before the name: "Zenda-based". */
 export const isOrigin = (lower: string): boolean =>
-  /-(?:based|born|led|owned|backed|funded|trained)$/.test(lower);
+  /-(?:based|born|led|owned|backed|funded|trained)$|-of-/.test(lower);

@@ -7,20 +7,12 @@ import {
   organisationWords,
 } from '../english/organisations.ts';
 import { placeWords, thingWords } from '../english/thing-words.ts';
-import { courtesy, shortRanks, titleNoun } from '../english/titles.ts';
+import { courtesy, reigning, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
-import {
-  hasFirmNoun,
-  isAged,
-  isApposedAsOrganisation,
-  isDescribedBehind,
-  isNamedAsSource,
-  isNamedSo,
-  isRelated,
-  isTitledBefore,
-} from './described.ts';
+import { isAged, isDescribedBehind, isNamedSo, isRelated, isTitledBefore } from './described.ts';
+import { hasFirmNoun, isApposedAsOrganisation, isNamedAsSource, isSpokenOfAsFirm } from './firm-signs.ts';
 import type { Run } from './name-runs.ts';
 import type { Positions } from './positions.ts';
 
@@ -121,7 +113,9 @@ export class NameCase {
     const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
     if (organisationNouns.has(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
     if (run.before?.lower.endsWith('-based')) return true;
-    return isApposedAsOrganisation(run) || (this.isSingle && hasFirmNoun(run));
+    if (isApposedAsOrganisation(run)) return true;
+    if (this.isSingle && isCommonNoun(this.first)) return false;
+    return hasFirmNoun(run) || (this.isSingle && isSpokenOfAsFirm(this.scene.text, run));
   }
 
   /** Whether the article says somewhere that it is an organisation. */
@@ -150,6 +144,11 @@ export class NameCase {
     const { before } = this.run;
     if (!before) return false;
     return courtesy.has(before.lower) || (before.shape === 'capitals' && shortRanks.has(before.lower));
+  }
+
+  /** "Prince Otto". */
+  get reigns(): boolean {
+    return reigning.has(this.run.before?.lower ?? '') && this.hasOffice;
   }
 
   /** "Baroness Duan": an office with a capital right before it. */
@@ -190,6 +189,14 @@ export class NameCase {
     return { start: this.first.start, end: this.last.end };
   }
 }
+
+/** Whether a word with a capital is only a sentence's first: "Company spokesman". */
+const isCommonNoun = ({ lower, classes }: Token): boolean =>
+  classes !== 0 ||
+  organisationWords.has(lower) ||
+  organisationNouns.has(lower) ||
+  thingWords.has(lower) ||
+  titleWords.has(lower);
 
 /** Gives the words of a token without a possessive ending. */
 export function wordOf(text: string, { start, end }: Span): string {

@@ -1,7 +1,15 @@
 import { arabicArticle, honours, particles, salutations } from '../english/family-names.ts';
-import { organisationWords } from '../english/organisations.ts';
+import { officeFields, organisationWords } from '../english/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { courtesy, officePrefix, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
+import {
+  courtesy,
+  officeEnds,
+  officePrefix,
+  reigning,
+  shortRanks,
+  titleNoun,
+  titleWords,
+} from '../english/titles.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
@@ -117,14 +125,25 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
   let { from, end } = stretch;
   while (from < end && !beginsName(tokens, from)) from++;
+  if (end - from > 2 && isBehindOffice(tokens, from)) from++;
   while (end > from && isNoEnd(tokens[end - 1] as Token)) end--;
   // "Foreign Office Minister Ann Lee", "Zenda Gov. Lee": the name begins behind the last title.
   const title = tokens
     .slice(from, Math.max(from, end - 1))
-    .findLastIndex(
-      ({ lower }, k) => courtesy.has(lower) || (from + k < end - 2 && titleNoun(lower) !== null),
-    );
+    .findLastIndex(({ lower }, k) => isLastTitle(lower, end - from - k));
   return { from: from + title + 1, end };
+}
+
+/** "Zenda Gov. | Lee", "Crown Prince | Otto": behind other titles stand two names, for a family name may be one: "Ann Baker". */
+const isLastTitle = (lower: string, left: number): boolean =>
+  courtesy.has(lower) || reigning.has(lower) || (left > 2 && titleNoun(lower) !== null);
+
+/** "Chancellor of the | Exchequer Ann Lee". */
+function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return (
+    (officeEnds.has(lower) || officeFields.has(lower)) && /^(?:of|the|for)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 const closed =

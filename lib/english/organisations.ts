@@ -60,9 +60,26 @@ export const memberNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns right behind a firm's name, or behind its possessive, that only firms have: "Hushed spokesperson", "Grainwise’s shares". Lower case. */
+/** Nouns that only firms have: "Grainwise’s shares", "shares in Grainwise". Lower case. */
 export const firmNouns: ReadonlySet<string> = new Set(
-  'stock shares revenue profit profits earnings shareholders investors subsidiary co-founder cofounder founder ceo executives spokesman spokeswoman spokesperson'.split(
+  'stock shares revenue profit profits earnings shareholders subsidiary co-founder cofounder ceo'.split(' '),
+);
+
+/** Nouns of those who speak for somebody, right behind a name: "Grainwise spokesperson". Lower case. */
+export const spokesNouns: ReadonlySet<string> = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'founder',
+]);
+
+/** Matches how an article speaks of a firm that it has named: "The company", "its chief executive". */
+export const firmAgain =
+  /\b(?:[Tt]he (?:company|firm|startup|start-up|retailer|manufacturer|airline|carmaker|chipmaker|lender|insurer|charity|developer|supplier|operator|chain|brand)|[Ii]ts (?:chief executive|CEO|founder|co-founder|shares|customers|employees|staff))(?![\p{L}-])/u;
+
+/** What societies are for, before "of" within a name: "Society for the Protection of Owls". Lower case. */
+export const causes: ReadonlySet<string> = new Set(
+  'protection prevention study advancement promotion defence defense rights relief preservation conservation abolition future encouragement treatment prohibition'.split(
     ' ',
   ),
 );

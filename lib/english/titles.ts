@@ -54,6 +54,17 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['det', null],
   ['insp', null],
   ['supt', null],
+  ['mx', null],
+  ['madam', 'she'],
+  ['madame', 'she'],
+  ['mme', 'she'],
+  ['mme.', 'she'],
+  ['monsieur', 'he'],
+  ['maître', null],
+  ['herr', 'he'],
+  ['frau', 'she'],
+  ['señor', 'he'],
+  ['señora', 'she'],
   ['pres.', null],
   ['sens.', null],
   ['reps.', null],
@@ -104,6 +115,18 @@ export const ageNouns: ReadonlySet<string> = new Set(
 /** Nouns for those of a party, who are nobody in particular: "an Arizona Republican". Lower case. */
 export const partisans: ReadonlySet<string> = new Set(
   'republican republicans democrat democrats conservative conservatives liberal liberals tory tories labourite socialist socialists libertarian libertarians independent independents'.split(
+    ' ',
+  ),
+);
+
+/** Offices whose holders go by a first name: "Prince Otto". Lower case. */
+export const reigning: ReadonlySet<string> = new Set(
+  'king queen prince princess pope emperor empress sultan emir duke duchess patriarch archbishop'.split(' '),
+);
+
+/** Words that end an office behind "of" and stand before a name: "Chancellor of the Exchequer Ann Lee". Lower case. */
+export const officeEnds: ReadonlySet<string> = new Set(
+  'state exchequer rolls house lords commons treasury communications operations staff public prosecutions'.split(
     ' ',
   ),
 );

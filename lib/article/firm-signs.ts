@@ -1,0 +1,72 @@
+import {
+  firmAgain,
+  firmNouns,
+  organisationNouns,
+  spokesNouns,
+  writtenWorks,
+} from '../english/organisations.ts';
+import { titleNoun } from '../english/titles.ts';
+import type { Token } from '../english/tokens.ts';
+import { Class } from '../english/word-classes.ts';
+import type { Run } from './name-runs.ts';
+
+/** Whether an apposition says that it is an organisation: "Hushed, a valley startup, sells", "the app’s maker, Hushed, said". */
+export function isApposedAsOrganisation({ ahead, after, later }: Run): boolean {
+  if (after?.lower !== ',') return false;
+  if (ahead.at(-1)?.lower === ',' && organisationNouns.has(ahead.at(-2)?.lower ?? '')) return true;
+  if (!/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return false;
+  const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
+  const [head, end] = [later[stop - 1], later[stop]];
+  if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return false;
+  return organisationNouns.has(head.lower);
+}
+
+function endsNoun({ lower, shape, classes }: Token): boolean {
+  if (lower.endsWith('ed')) return true;
+  const closed = Class.verb | Class.auxiliary | Class.preposition | Class.relative | Class.coordinator;
+  return shape === 'mark' || (classes & closed) !== 0 || (classes & Class.subordinator) !== 0;
+}
+
+/** Whether somebody's office or a document is of it: "director of the Zenda Institute", "a study by the state’s Bridge Board". */
+export function isNamedAsSource({ ahead, after, later }: Run): boolean {
+  if (after?.lower === ',' && later[1]?.lower === 'which') return true;
+  const behind = ahead.findLastIndex(
+    ({ classes, possessive }) => !possessive && (classes & Class.determiner) === 0,
+  );
+  const [noun, link] = [ahead[behind - 1], ahead[behind]];
+  if (!noun || !link) return false;
+  if (/^(?:told|asked|urged|sued|accused)$/.test(link.lower)) return true;
+  if (/^(?:of|for|at|with|from)$/.test(link.lower) && (noun.lower === ',' || titleNoun(noun.lower) !== null))
+    return true;
+  return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
+}
+
+/** Whether a noun that only firms have stands beside it: "Hushed spokesperson", "Hushed’s shares", "shares in Hushed". */
+export function hasFirmNoun({ tokens, ahead, after, later }: Run): boolean {
+  const last = tokens[tokens.length - 1] as Token;
+  if (/^(?:in|of)$/.test(ahead.at(-1)?.lower ?? '') && firmNouns.has(ahead.at(-2)?.lower ?? '')) return true;
+  if (after === undefined || after.start - last.end > 1) return false;
+  if (
+    last.possessive &&
+    after.lower === 'chief' &&
+    /^(?:executive|financial|operating)$/.test(later[1]?.lower ?? '')
+  )
+    return true;
+  return (
+    firmNouns.has(after.lower) || (!last.possessive && tokens.length === 1 && spokesNouns.has(after.lower))
+  );
+}
+
+/** Characters behind a firm's name in which an article speaks of it again. */
+const REACH = 500;
+
+/** Whether "it" and "the company" stand for it: "Hushed said it would appeal. The company". */
+export function isSpokenOfAsFirm(text: string, { tokens }: Run): boolean {
+  const last = tokens[tokens.length - 1] as Token;
+  const behind = text.slice(last.end, last.end + REACH);
+  const saysIt = /^ (?:\p{Ll}+ ){1,4}it (?:would|had|has|was|is|will|could)\b/u.test(behind);
+  const isIt = saysIt || /^ (?:declined|did not respond|has not responded|denied)\b/.test(behind);
+  if (!isIt) return false;
+  const before = text.slice(Math.max(0, (tokens[0] as Token).start - 24), (tokens[0] as Token).start);
+  return firmAgain.test(behind) || (saysIt && /\bspokes(?:man|woman|person) (?:for|at) $/.test(before));
+}
