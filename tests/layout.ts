@@ -25,7 +25,8 @@ const NAMELESS_ROOMS = new Set('utils util helpers types services common misc sh
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/model.ts': [],
   'lib/text/': ['lib/model.ts'],
-  'lib/english/': ['lib/model.ts', 'lib/text/'],
+  'lib/english/': ['lib/model.ts', 'lib/text/', 'lib/english/names/'],
+  'lib/english/names/': [],
   'lib/names/': ['lib/model.ts', 'lib/text/'],
   'lib/mentions/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/english/'],

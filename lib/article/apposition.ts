@@ -4,7 +4,7 @@ import {
   officeLinks,
   placeLinks,
   timeLinks,
-} from '../english/apposition-words.ts';
+} from '../english/names/apposition-words.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
 import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';

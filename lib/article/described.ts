@@ -1,4 +1,4 @@
-import { ageNouns, isRelation, titleNoun } from '../english/titles.ts';
+import { ageNouns, agesInWords, isRelation, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
@@ -35,11 +35,8 @@ export function isAged({ tokens, after, later }: Run): boolean {
   const from = later[1]?.lower === 'aged' ? 2 : 1;
   const [age, behind] = [later[from], later[from + 1]];
   if (!age || !/^[,).]$/.test(behind?.lower ?? '')) return false;
-  return (age.shape === 'number' ? /^\d{1,2}$/ : AGE_IN_WORDS).test(age.lower);
+  return age.shape === 'number' ? /^\d{1,2}$/.test(age.lower) : agesInWords.has(age.lower);
 }
-
-const AGE_IN_WORDS =
-  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)$/;
 
 /** "His daughter Mei", "Ann Lee’s mother, Ruth". */
 export function isRelated({ ahead }: Run): boolean {

@@ -1,7 +1,7 @@
 import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
-import { companyForms, lawHeads, stateHeads } from '../english/organisations.ts';
+import { companyForms, lawHeads, stateHeads } from '../english/names/organisations.ts';
+import { thingWords } from '../english/names/thing-words.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { thingWords } from '../english/thing-words.ts';
 import { partisans, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';

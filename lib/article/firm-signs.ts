@@ -1,13 +1,16 @@
+import { officeLinks } from '../english/names/apposition-words.ts';
 import {
-  firmAgain,
+  addressing,
   firmNouns,
+  firmsAgain,
   organisationNouns,
+  ownedByFirms,
   spokesNouns,
   writtenWorks,
-} from '../english/organisations.ts';
+} from '../english/names/organisations.ts';
 import { titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
+import { Class, classOf } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
 
 /** Whether an apposition says that it is an organisation: "Hushed, a valley startup, sells", "the app’s maker, Hushed, said". */
@@ -35,9 +38,8 @@ export function isNamedAsSource({ ahead, after, later }: Run): boolean {
   );
   const [noun, link] = [ahead[behind - 1], ahead[behind]];
   if (!noun || !link) return false;
-  if (/^(?:told|asked|urged|sued|accused)$/.test(link.lower)) return true;
-  if (/^(?:of|for|at|with|from)$/.test(link.lower) && (noun.lower === ',' || titleNoun(noun.lower) !== null))
-    return true;
+  if (addressing.has(link.lower)) return true;
+  if (officeLinks.has(link.lower) && (noun.lower === ',' || titleNoun(noun.lower) !== null)) return true;
   return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
 }
 
@@ -62,11 +64,21 @@ const REACH = 500;
 
 /** Whether "it" and "the company" stand for it: "Hushed said it would appeal. The company". */
 export function isSpokenOfAsFirm(text: string, { tokens }: Run): boolean {
-  const last = tokens[tokens.length - 1] as Token;
+  const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
   const behind = text.slice(last.end, last.end + REACH);
-  const saysIt = /^ (?:\p{Ll}+ ){1,4}it (?:would|had|has|was|is|will|could)\b/u.test(behind);
-  const isIt = saysIt || /^ (?:declined|did not respond|has not responded|denied)\b/.test(behind);
-  if (!isIt) return false;
-  const before = text.slice(Math.max(0, (tokens[0] as Token).start - 24), (tokens[0] as Token).start);
-  return firmAgain.test(behind) || (saysIt && /\bspokes(?:man|woman|person) (?:for|at) $/.test(before));
+  const saysIt = isAuxiliary(/^ (?:\p{Ll}+ ){1,4}it (\p{Ll}+)/u.exec(behind)?.[1]);
+  if (!saysIt && !/^ (?:declined|denied|did not respond)\b/.test(behind)) return false;
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  const spokesman = /\b(\p{Ll}+) (?:for|at) $/u.exec(before)?.[1] ?? '';
+  return isNamedAgain(behind) || (saysIt && spokesNouns.has(spokesman));
+}
+
+const isAuxiliary = (word: string | undefined): boolean =>
+  word !== undefined && (classOf(word) & Class.auxiliary) !== 0;
+
+function isNamedAgain(text: string): boolean {
+  for (const [, owner = '', noun = ''] of text.matchAll(/\b(the|its) (\p{L}[\p{L}-]*)/giu)) {
+    if ((owner.toLowerCase() === 'its' ? ownedByFirms : firmsAgain).has(noun.toLowerCase())) return true;
+  }
+  return false;
 }

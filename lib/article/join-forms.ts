@@ -1,5 +1,5 @@
 import { generation } from '../english/family-names.ts';
-import { companyForms } from '../english/organisations.ts';
+import { companyForms } from '../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
 import type { Scene } from './name-case.ts';
 

@@ -5,7 +5,8 @@ import {
   officeFields,
   ofHeads,
   organisationWords,
-} from '../english/organisations.ts';
+  originEndings,
+} from '../english/names/organisations.ts';
 import { courtesy, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
@@ -151,5 +152,7 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Tells whether a word says whence somebody is, before the name: "Zenda-based". */
-export const isOrigin = (lower: string): boolean =>
-  /-(?:based|born|led|owned|backed|funded|trained)$|-of-/.test(lower);
+export const isOrigin = (lower: string): boolean => {
+  const [, second = '', third] = lower.split('-');
+  return originEndings.has(second) || (second === 'of' && third !== undefined);
+};

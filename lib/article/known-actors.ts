@@ -1,5 +1,5 @@
-import { INTERNATIONAL_BODIES } from '../english/international-bodies.ts';
-import { ambiguousStates, foreignHomographs, STATES, type StateWords } from '../english/states.ts';
+import { INTERNATIONAL_BODIES } from '../english/names/international-bodies.ts';
+import { ambiguousStates, foreignHomographs, STATES, type StateWords } from '../english/names/states.ts';
 import type { Actor, ActorId } from '../model.ts';
 
 /** The official languages of the United Nations but English, whose names of states are written by hand. */

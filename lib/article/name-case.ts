@@ -5,8 +5,8 @@ import {
   newspaperWords,
   organisationNouns,
   organisationWords,
-} from '../english/organisations.ts';
-import { placeWords, thingWords } from '../english/thing-words.ts';
+} from '../english/names/organisations.ts';
+import { placeWords, thingWords } from '../english/names/thing-words.ts';
 import { courtesy, reigning, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';

@@ -1,5 +1,5 @@
 import { arabicArticle, honours, particles, salutations } from '../english/family-names.ts';
-import { officeFields, organisationWords } from '../english/organisations.ts';
+import { officeFields, organisationWords } from '../english/names/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import {
   courtesy,

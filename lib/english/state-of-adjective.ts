@@ -1,4 +1,4 @@
-import { STATES } from './states.ts';
+import { STATES } from './names/states.ts';
 
 /** Adjectives that no state of the world alone has, by what they speak for. */
 const others: readonly (readonly [adjective: string, body: string])[] = [

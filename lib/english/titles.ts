@@ -130,3 +130,10 @@ export const officeEnds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Numbers in words that news tells an age by: "Kit, nine". Lower case. */
+export const agesInWords: ReadonlySet<string> = new Set(
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+);

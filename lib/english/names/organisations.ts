@@ -73,9 +73,25 @@ export const spokesNouns: ReadonlySet<string> = new Set([
   'founder',
 ]);
 
-/** Matches how an article speaks of a firm that it has named: "The company", "its chief executive". */
-export const firmAgain =
-  /\b(?:[Tt]he (?:company|firm|startup|start-up|retailer|manufacturer|airline|carmaker|chipmaker|lender|insurer|charity|developer|supplier|operator|chain|brand)|[Ii]ts (?:chief executive|CEO|founder|co-founder|shares|customers|employees|staff))(?![\p{L}-])/u;
+/** Nouns for a firm that an article has named, behind "the". Lower case. */
+export const firmsAgain: ReadonlySet<string> = new Set(
+  'company firm startup start-up retailer manufacturer airline carmaker chipmaker lender insurer charity developer supplier operator chain brand'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what firms have, behind "its". Lower case. */
+export const ownedByFirms: ReadonlySet<string> = new Set(
+  'chief ceo founder co-founder shares customers employees staff'.split(' '),
+);
+
+/** Verbs before a body that somebody speaks to: "told the Board". Lower case. */
+export const addressing: ReadonlySet<string> = new Set('told asked urged sued accused'.split(' '));
+
+/** Second parts of adjectives that tell whence or whose somebody is: "Zenda-based". Lower case. */
+export const originEndings: ReadonlySet<string> = new Set(
+  'based born led owned backed funded trained'.split(' '),
+);
 
 /** What societies are for, before "of" within a name: "Society for the Protection of Owls". Lower case. */
 export const causes: ReadonlySet<string> = new Set(
