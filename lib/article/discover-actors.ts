@@ -55,6 +55,7 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
     acting,
     firms: new Set(),
     surnames: new Set(several.map((run) => surnameOf(text, run))),
+    givens: new Set(several.map(({ tokens }) => wordOf(text, tokens[0] as Token))),
     active: new Set(
       runs
         .filter(({ tokens }) => tokens.length === 1)

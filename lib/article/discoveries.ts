@@ -168,7 +168,8 @@ function isBodyOfState({ name, first, last }: NameCase): boolean {
 
 function isSomebodyAlone(one: NameCase): boolean {
   if (one.isIntroducedAlone) return true;
-  if (one.scene.surnames.has(one.name)) return false;
+  // "Sir Tom" is Tom Reyes.
+  if (one.scene.surnames.has(one.name) || one.scene.givens.has(one.name)) return false;
   if (one.hasCourtesy || one.reigns) return true;
   return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }

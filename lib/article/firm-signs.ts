@@ -5,6 +5,7 @@ import {
   firmsAgain,
   organisationNouns,
   ownedByFirms,
+  partsOfOrganisations,
   spokesNouns,
   writtenWorks,
 } from '../english/names/organisations.ts';
@@ -39,9 +40,12 @@ export function isNamedAsSource({ ahead, after, later }: Run): boolean {
   const [noun, link] = [ahead[behind - 1], ahead[behind]];
   if (!noun || !link) return false;
   if (addressing.has(link.lower)) return true;
-  if (officeLinks.has(link.lower) && (noun.lower === ',' || titleNoun(noun.lower) !== null)) return true;
+  if (officeLinks.has(link.lower) && isOf(noun.lower)) return true;
   return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
 }
+
+const isOf = (lower: string): boolean =>
+  lower === ',' || titleNoun(lower) !== null || partsOfOrganisations.has(lower);
 
 /** Whether a noun that only firms have stands beside it: "Hushed spokesperson", "Hushed’s shares", "shares in Hushed". */
 export function hasFirmNoun({ tokens, ahead, after, later }: Run): boolean {

@@ -5,21 +5,45 @@ import type { Scene } from './name-case.ts';
 
 /**
  * Joins what an article calls one by two names: "Grainwise" is "Grainwise Foods", "Lutz Reyes" is "Inés Lutz Reyes". A form that two may
- * have stays nobody's.
+ * have stays nobody's. Linear in the number of names.
  */
 export function joinForms(found: Map<string, Discovered>, scene: Scene): void {
   const all = [...found.values()];
-  for (const one of all.filter(({ kind }) => kind === 'organisation')) {
-    for (const form of shorterForms(one.name, scene)) {
-      const bearers = all.filter(
-        ({ name }) => name !== form && name.split(/[ ,]+/).includes(form.split(' ')[0] ?? ''),
-      );
-      if (bearers.length !== 1) continue;
-      found.delete(form);
-      found.set(one.name, { ...one, aliases: [...one.aliases, form] });
+  const organisations = all.filter(({ kind }) => kind === 'organisation');
+  const byWord = indexed(all, ({ name }) => name.split(/,? /));
+  const byEnd = indexed(all, ({ kind, name }) => partsOf(name).map((part) => `${kind} ${part}`));
+  for (const { name } of organisations)
+    for (const form of shorterForms(name, scene)) {
+      const others = (byWord.get(form.split(' ')[0] ?? '') ?? []).filter((one) => one !== form);
+      if (others.length === 1) join(found, name, form);
     }
+  for (const { kind, name } of all) {
+    const longer = byEnd.get(`${kind} ${name}`) ?? [];
+    if (longer.length === 1 && longer[0] !== undefined) join(found, longer[0], name);
   }
-  joinEnds(found);
+}
+
+/** Makes a form another name of somebody, and of nobody else. */
+function join(found: Map<string, Discovered>, name: string, form: string): void {
+  const one = found.get(name);
+  if (!one) return;
+  found.delete(form);
+  found.set(name, { ...one, aliases: [...one.aliases, form] });
+}
+
+/** Lists the names under each key that they have. */
+function indexed(
+  all: readonly Discovered[],
+  keysOf: (one: Discovered) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const one of all)
+    for (const key of new Set(keysOf(one))) {
+      const known = names.get(key);
+      if (known) known.push(one.name);
+      else names.set(key, [one.name]);
+    }
+  return names;
 }
 
 /** "Zenda Looms" and "Zenda" of "Zenda Looms, Inc.", where the article calls it so. */
@@ -32,22 +56,10 @@ function shorterForms(name: string, { active, firms }: Scene): string[] {
   return isCompany ? [words.slice(0, -1).join(' '), ...short] : short;
 }
 
-/** "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */
-function isWithin(short: string, long: string): boolean {
-  if (long.endsWith(` ${short}`)) return true;
-  return long.startsWith(`${short} `) && generation.test(long.slice(short.length + 1).toLowerCase());
-}
-
-/** Drops a name that ends one longer name of the same kind: the longer one's bearer is called by both. */
-function joinEnds(found: Map<string, Discovered>): void {
-  for (const short of [...found.values()]) {
-    if (!short.name.includes(' ')) continue;
-    const longer = [...found.values()].filter(
-      ({ kind, name }) => kind === short.kind && isWithin(short.name, name),
-    );
-    const [one] = longer;
-    if (!one || longer.length > 1) continue;
-    found.delete(short.name);
-    found.set(one.name, { ...one, aliases: [...one.aliases, short.name] });
-  }
+/** Lists the shorter names within a name: "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */
+function partsOf(name: string): string[] {
+  const words = name.split(' ');
+  const ends = words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
+  const isNumbered = words.length > 2 && generation.test(words.at(-1)?.toLowerCase() ?? '');
+  return isNumbered ? [...ends, words.slice(0, -1).join(' ')] : ends;
 }

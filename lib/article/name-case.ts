@@ -22,8 +22,9 @@ export interface Scene {
   /** The words that name the speakers of its quotes, and the subjects of its sentences. */
   readonly speaking: Positions;
   readonly acting: Positions;
-  /** The surnames of its runs of several words. */
+  /** The surnames of its runs of several words, and their first words. */
   readonly surnames: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
   /** Single words that speak or act. */
   readonly active: ReadonlySet<string>;
   /** Names that the article says are firms: "the consultancy Grainwise". */

@@ -74,6 +74,11 @@ const people: [name: string, text: string, ...names: string[]][] = [
   ['before a who-clause', 'It was Ann Lee who built the bridge.', 'Ann Lee'],
   ['with a nickname in marks', 'His friend, Ann “Nan” Lee, left the hall.', 'Ann Lee'],
   ['by two names', 'They met Ann Lutz Stone, a teacher. Lutz Stone said it rained.', 'Ann Lutz Stone'],
+  [
+    'once, with an honour and the given name',
+    'Tim Stone said it rained. Sir Tim said it snowed.',
+    'Tim Stone',
+  ],
   ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],
   ['once, however often named', 'Ann Lee said it rained. Ann Lee said it snowed.', 'Ann Lee'],
 ];

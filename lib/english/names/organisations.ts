@@ -116,3 +116,8 @@ export const writtenWorks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Parts of an organisation, before "of" and its name: "the local of the Dockers’ Union". Lower case. */
+export const partsOfOrganisations: ReadonlySet<string> = new Set(
+  'local chapter branch arm division wing unit section committee offices headquarters'.split(' '),
+);
