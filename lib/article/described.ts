@@ -1,4 +1,4 @@
-import { ageNouns, agesInWords, isRelation, titleNoun } from '../english/titles.ts';
+import { ageNouns, agesInWords, isAgent, isRelation, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
@@ -15,12 +15,30 @@ export function isTitledBefore({ before, earlier, tokens }: Run): boolean {
 
 const naming: ReadonlySet<string> = new Set(['called', 'named', 'is', 'was']);
 
-/** "Ann Lee, 54, crossed", "Ann Lee, who built it", "Ann Lee, a teacher from the valley". */
+/** "Ann Lee, who built it", "Ann Lee, a teacher from the valley", "Ann Lee is a teacher". */
 export function isDescribedBehind({ after, later }: Run): boolean {
   const [, next] = later;
-  if (!next || !(after?.lower === ',' || after?.lower === '(')) return false;
+  if (!next) return false;
+  const isSaid = after?.lower === 'is' || after?.lower === 'was';
+  if (!isSaid && after?.lower !== ',' && after?.lower !== '(') return false;
+  if (isSaid) return isArticle(next) && hasOffice(later.slice(2, 8));
   if (next.lower === 'who' || next.lower === 'whom' || next.lower === 'whose') return true;
-  for (const { lower, shape, classes } of later.slice(1, 8)) {
+  return (
+    hasOffice(later.slice(1, 8)) || (isArticle(next) && isAgent(later[2]?.lower ?? '') && endsThere(later[3]))
+  );
+}
+
+const isArticle = ({ lower }: Token): boolean => lower === 'a' || lower === 'an';
+
+/** ", a potter, left", ", a potter from the valley". */
+const endsThere = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.shape === 'mark' ||
+  (token.classes & (Class.preposition | Class.relative)) !== 0;
+
+/** Tells whether a phrase has a noun for an office before it ends. */
+function hasOffice(phrase: readonly Token[]): boolean {
+  for (const { lower, shape, classes } of phrase) {
     if (shape === 'mark' || (classes & (Class.verb | Class.auxiliary)) !== 0) return false;
     if (titleNoun(lower) !== null) return true;
     if ((classes & Class.preposition) !== 0) return false;

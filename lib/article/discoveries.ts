@@ -1,5 +1,5 @@
 import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
-import { companyForms, lawHeads, stateHeads } from '../english/names/organisations.ts';
+import { clubWords, companyForms, lawHeads, stateHeads } from '../english/names/organisations.ts';
 import { thingWords } from '../english/names/thing-words.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { partisans, titleNoun } from '../english/titles.ts';
@@ -73,7 +73,7 @@ export const DISCOVERIES: readonly Discovery[] = [
     name: 'firm',
     sentence: '[Zenda Motors] said it sold the car to {Lutz Motors}.',
     agrees: ({ isNamedAsFirm }) => isNamedAsFirm,
-    found: (one) => (one.isQuoted || one.acts ? organisation(one) : null),
+    found: (one) => (one.isQuoted || one.acts || isClub(one) ? organisation(one) : null),
   },
   {
     name: 'thing',
@@ -158,6 +158,10 @@ function isActiveOrganisation(one: NameCase): boolean {
     one.isQuoted || one.acts || one.isNamedAsSource || (one.acronym !== null && one.isNamedAsOrganisation)
   );
 }
+
+/** "Zenda Rovers", where Rovers act. */
+const isClub = ({ last, scene: { text, active } }: NameCase): boolean =>
+  clubWords.has(last.lower) && active.has(wordOf(text, last));
 
 /** "Zenda Ministry", "State Department". */
 function isBodyOfState({ name, first, last }: NameCase): boolean {

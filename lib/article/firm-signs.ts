@@ -40,12 +40,13 @@ export function isNamedAsSource({ ahead, after, later }: Run): boolean {
   const [noun, link] = [ahead[behind - 1], ahead[behind]];
   if (!noun || !link) return false;
   if (addressing.has(link.lower)) return true;
-  if (officeLinks.has(link.lower) && isOf(noun.lower)) return true;
+  if (officeLinks.has(link.lower) && isOf(noun)) return true;
   return /^(?:by|from)$/.test(link.lower) && writtenWorks.has(noun.lower);
 }
 
-const isOf = (lower: string): boolean =>
-  lower === ',' || titleNoun(lower) !== null || partsOfOrganisations.has(lower);
+/** "Ann Lee | of the Zenda Institute", "the director | of it". */
+const isOf = ({ lower, shape }: Token): boolean =>
+  shape === 'capital' || lower === ',' || titleNoun(lower) !== null || partsOfOrganisations.has(lower);
 
 /** Whether a noun that only firms have stands beside it: "Hushed spokesperson", "Hushed’s shares", "shares in Hushed". */
 export function hasFirmNoun({ tokens, ahead, after, later }: Run): boolean {

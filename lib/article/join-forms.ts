@@ -1,5 +1,5 @@
 import { generation } from '../english/family-names.ts';
-import { companyForms } from '../english/names/organisations.ts';
+import { clubWords, companyForms } from '../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
 import type { Scene } from './name-case.ts';
 
@@ -53,7 +53,9 @@ function shorterForms(name: string, { active, firms }: Scene): string[] {
   const first = words[0] ?? '';
   const short =
     words.length > 1 && first.length > 2 && (active.has(first) || firms.has(first)) ? [first] : [];
-  return isCompany ? [words.slice(0, -1).join(' '), ...short] : short;
+  const last = words.at(-1) ?? '';
+  const club = words.length > 1 && clubWords.has(last.toLowerCase()) && active.has(last) ? [last] : [];
+  return isCompany ? [words.slice(0, -1).join(' '), ...short] : [...short, ...club];
 }
 
 /** Lists the shorter names within a name: "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */

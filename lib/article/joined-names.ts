@@ -136,14 +136,20 @@ function linkBehind(
 
 /** Finds where an organisation's name begins in a stretch: behind "The", "Yesterday", "Former", a courtesy title. */
 export function startsOrganisation(tokens: readonly Token[], { from, end }: Stretch): number {
-  let at = from;
+  let at = behindOrigin(tokens, { from, end });
   while (at < end - 1 && !beginsOrganisation(tokens, at)) at++;
   return at;
 }
 
+/** Finds the position behind the last word that says whence somebody is: "New Zenda-based | Ann Lee". */
+export function behindOrigin(tokens: readonly Token[], { from, end }: Stretch): number {
+  for (let at = end - 2; at >= from; at--) if (isOrigin((tokens[at] as Token).lower)) return at + 1;
+  return from;
+}
+
 function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
   const { lower, classes } = tokens[at] as Token;
-  if (courtesy.has(lower) || lower === 'former' || isOrigin(lower)) return false;
+  if (courtesy.has(lower) || lower === 'former') return false;
   if ((classes & Class.determiner) !== 0 && (classes & Class.number) === 0) return false;
   // "First Zenda Church": within a sentence only a name has a capital.
   const before = tokens[at - 1];

@@ -14,7 +14,7 @@ import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class, isGerund } from '../english/word-classes.ts';
 import type { Mention } from '../model.ts';
-import { isOrigin, joinedEnd, type Stretch, startsOrganisation } from './joined-names.ts';
+import { behindOrigin, joinedEnd, type Stretch, startsOrganisation } from './joined-names.ts';
 import { nicknameIn } from './nickname.ts';
 
 /** Holds a run of capitalised words that may be a name, with its surroundings. */
@@ -123,7 +123,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 /** Takes from a stretch what stands before a name ("The", "President") and behind it ("MP", "von"). */
 function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
-  let { from, end } = stretch;
+  let { end } = stretch;
+  let from = behindOrigin(tokens, stretch);
   while (from < end && !beginsName(tokens, from)) from++;
   if (end - from > 2 && isBehindOffice(tokens, from)) from++;
   while (end > from && isNoEnd(tokens[end - 1] as Token)) end--;
@@ -186,7 +187,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 /** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (courtesy.has(token.lower) || salutations.has(token.lower) || isOrigin(token.lower)) return false;
+  if (courtesy.has(token.lower) || salutations.has(token.lower)) return false;
   if (token.shape === 'capitals' && shortRanks.has(token.lower)) return false;
   if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
   if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;

@@ -55,6 +55,7 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['insp', null],
   ['supt', null],
   ['mx', null],
+  ['reverend', null],
   ['malam', 'he'],
   ['mallam', 'he'],
   ['alhaji', 'he'],
@@ -152,3 +153,14 @@ export const agesInWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns in -er, -or, -ist or -ian that are nobody. Lower case. */
+const noAgents = new Set(
+  'river tower paper newspaper number computer theater chapter shelter thriller bestseller container freighter cruiser trailer power letter water weather matter order border corner center dinner supper summer winter cover filter layer member-state steamer tanker boiler cluster disaster quarter register folder user-manual motor tractor reactor factor mirror floor door error terror horror harbor interior exterior gospel list twist mist wrist fist beer deer pier frontier manor tenor corridor sector vector monitor'.split(
+    ' ',
+  ),
+);
+
+/** Says whether a word in lower case looks like a noun for somebody who does something: "potter", "florist". */
+export const isAgent = (lower: string): boolean =>
+  lower.length > 4 && /(?:er|or|ist|ian)$/.test(lower) && !noAgents.has(lower);

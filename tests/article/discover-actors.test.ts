@@ -79,6 +79,9 @@ const people: [name: string, text: string, ...names: string[]][] = [
     'Tim Stone said it rained. Sir Tim said it snowed.',
     'Tim Stone',
   ],
+  ['with a trade', 'It went to Ann Lee, a potter.', 'Ann Lee'],
+  ['with a copula and a trade', 'Ann Lee is a young teacher in the valley.', 'Ann Lee'],
+  ['with two honours', 'The Right Reverend Ann Lee left the hall.', 'Ann Lee'],
   ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],
   ['once, however often named', 'Ann Lee said it rained. Ann Lee said it snowed.', 'Ann Lee'],
 ];
@@ -199,6 +202,7 @@ const nobody: [name: string, text: string][] = [
   ['a word that opens a sentence', 'Suddenly I said the bridge was safe.'],
   ['a sentence’s first word before a spokesman', 'Company spokesman left the hall.'],
   ['a name that only says it', 'Grainwise said it would appeal.'],
+  ['a ship', 'They left the Sea Lion, a steamer, in May.'],
   ['a label', 'Hills & Amendments: The bridge was safe.'],
   ['a holiday', 'The Wet Bank Holiday said it.'],
   ['somebody of an age', 'Boy, nine, found in the hall.'],

@@ -121,3 +121,8 @@ export const writtenWorks: ReadonlySet<string> = new Set(
 export const partsOfOrganisations: ReadonlySet<string> = new Set(
   'local chapter branch arm division wing unit section committee offices headquarters'.split(' '),
 );
+
+/** Last words of clubs' names, by which alone news calls them. Lower case. */
+export const clubWords: ReadonlySet<string> = new Set(
+  'united rovers wanderers athletic albion rangers wednesday'.split(' '),
+);
