@@ -32,7 +32,7 @@ export type ActorOrigin = (typeof ACTOR_ORIGINS)[number];
 /** Describes someone who can be on record, and every form that may name them. */
 export interface Actor {
   readonly id: ActorId;
-  /** The display name; it is always an alias too, but for a state with a name that others have: there it is a seat. */
+  /** The display name; it is an alias too, but for a known state whose name others bear. */
   readonly name: string;
   readonly kind: ActorKind;
   /** Full names: unmistakable wherever they stand as whole words. */

@@ -1,5 +1,11 @@
 import { INTERNATIONAL_BODIES } from '../english/names/international-bodies.ts';
-import { ambiguousStates, foreignHomographs, STATES, type StateWords } from '../english/names/states.ts';
+import {
+  ambiguousStates,
+  foreignHomographs,
+  overshadowedStates,
+  STATES,
+  type StateWords,
+} from '../english/names/states.ts';
 import type { Actor, ActorId } from '../model.ts';
 
 /** The official languages of the United Nations but English, whose names of states are written by hand. */
@@ -42,7 +48,7 @@ function states(): Actor[] {
 
 function stateActor({ code, name, others, seats }: StateWords, foreign: readonly string[]): Actor {
   const isAmbiguous = ambiguousStates.has(name);
-  const aliases = isAmbiguous ? others : [name, ...others];
+  const aliases = isAmbiguous || overshadowedStates.has(name) ? others : [name, ...others];
   return {
     id: `state:${code}` as ActorId,
     name,

@@ -84,6 +84,7 @@ describe('in an article', () => {
       [['a#bank-of-norway']],
     ],
     ['a namesake', 'Ann Jordan said it rained.', [], ['a#ann-jordan'], [['a#ann-jordan']]],
+    ['a place of the same name', 'Ann Lee said that Georgia was wet.', [], ['a#ann-lee'], [['a#ann-lee']]],
     ['a longer place', 'Ann Lee said that New Mexico was wet.', [], ['a#ann-lee'], [['a#ann-lee']]],
   ])('%s', (_name, text, own, mentions, speakers) => {
     expect(read(text)).toEqual({ known: own, mentions, speakers });

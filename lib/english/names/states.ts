@@ -79,7 +79,7 @@ FI|Finland|Finnish|Helsinki
 FR|France|French|Paris
 GA|Gabon|Gabonese|Libreville
 GM|Gambia|Gambian|Banjul
-GE|Georgia|Georgian|Tbilisi
+GE|Georgia,Republic of Georgia|Georgian|Tbilisi
 DE|Germany|German|Berlin
 GH|Ghana|Ghanaian|Accra
 GR|Greece|Greek|Athens
@@ -231,6 +231,9 @@ export const ambiguousStates: ReadonlySet<string> = new Set([
   'Grenada',
   'Dominica',
 ]);
+
+/** States whose name is a larger place's too: it never counts alone. */
+export const overshadowedStates: ReadonlySet<string> = new Set(['Georgia']);
 
 /** Names of states in other languages that are words or names of something else in English. */
 export const foreignHomographs: ReadonlySet<string> = new Set([
