@@ -27,7 +27,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 /** Lists whence an actor may be known. A known one is a state of the world or a large body, and nobody's until it is on record. */
 export const ACTOR_ORIGINS = ['curated', 'known', 'discovered'] as const;
 /** Says whence an actor is known. */
-export type ActorOrigin = (typeof ACTOR_ORIGINS)[number];
+type ActorOrigin = (typeof ACTOR_ORIGINS)[number];
 
 /** Describes someone who can be on record, and every form that may name them. */
 export interface Actor {

@@ -158,7 +158,7 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Tells whether a word says whence somebody is, before the name: "Zenda-based". */
-export const isOrigin = (lower: string): boolean => {
+const isOrigin = (lower: string): boolean => {
   const [, second = '', third] = lower.split('-');
   return originEndings.has(second) || (second === 'of' && third !== undefined);
 };
