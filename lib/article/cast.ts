@@ -9,7 +9,7 @@ export function castOf(named: readonly Actor[], curated: Curated): Cast {
     get: (id) => byId.get(id),
     bodyCalled(name) {
       const body = [...bearersOf(name, curated), ...named, ...bearersOf(name, curated.known)].find(
-        (actor) => actor.name === name && actor.kind !== 'person',
+        (actor) => (actor.name === name || actor.seats.includes(name)) && actor.kind !== 'person',
       );
       if (body) byId.set(body.id, body);
       return body;

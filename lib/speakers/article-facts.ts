@@ -4,7 +4,7 @@ import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 export interface Cast {
   /** Gives an actor that the article names, or that `bodyCalled` gave. */
   readonly get: (id: ActorId) => Actor | undefined;
-  /** Gives the state or organisation of a display name, be it that the article only alludes to it: "the Chinese side". */
+  /** Gives the state or organisation of a display name or a seat of power, be it that the article only alludes to it: "the Chinese side". */
   readonly bodyCalled: (name: string) => Actor | undefined;
 }
 

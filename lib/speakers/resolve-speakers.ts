@@ -1,16 +1,28 @@
-import type { ActorId, Span, SpeakerRule } from '../model.ts';
+import { isReply } from '../english/speakers/reply-words.ts';
+import type { ActorId, Mention, Span, SpeakerRule } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
-import { type ArticleFacts, wordsOf } from './article-facts.ts';
-import { type Discourse, moveDiscourse, type Pair, pairsOf, rememberTogether } from './discourse.ts';
-import { apposedName, namedIn } from './named-in.ts';
-import { resolveNominal } from './resolve-nominal.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { ATTRIBUTIONS, keyOf, type ReadArticle } from './attributions.ts';
+import { RANK } from './discourse.ts';
+import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
+import type { Meant } from './meant/speaker-case.ts';
+import {
+  mentionByPronoun,
+  mentionInPassing,
+  moveDiscourse,
+  type Pair,
+  pairsOf,
+  rememberTogether,
+} from './move-discourse.ts';
+import { isTurn, type Setting, settingOf } from './setting.ts';
+import { resolveWords } from './speakers.ts';
 
 /** Says whose words a quote holds. */
 export interface Attribution {
   /** Sorted by id; empty where the text does not say it with certainty. */
   readonly speakers: readonly ActorId[];
   readonly by: SpeakerRule | null;
+  /** The earlier words that the attribution relies on: whom "she" means. */
   readonly antecedent: Span | null;
 }
 
@@ -19,108 +31,131 @@ export const NOBODY: Attribution = { speakers: [], by: null, antecedent: null };
 
 /**
  * Resolves the words that name the speakers of an article's quotes to actors, in the order of the text: a pronoun means
- * the one spoken of last. Gives an attribution for each quote, in their order.
+ * one spoken of before. Gives an attribution for each quote, in their order. Linear in the length of the text.
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFacts): Attribution[] {
-  const discourse: Discourse = {
-    people: [],
-    genders: new Map(),
-    body: [],
-    organisation: null,
-    states: [],
-    parties: [],
-    persons: [],
-    several: [],
-    document: [],
-  };
-  const resolved = new Map<string, readonly ActorId[]>();
-  const pairs = pairsOf(facts);
-  const events: { at: number; quote: FoundQuote | null; span: Span }[] = [];
-  // Subjects within reported words do not move the discourse: in "the list would poison the well, it said" nobody turns to the list.
-  for (const span of outside(facts.subjects, quotes)) events.push({ at: span.start, quote: null, span });
-  for (const quote of quotes)
-    if (quote.speaker && !quote.carried) events.push({ at: quote.speaker.start, quote, span: quote.speaker });
-  events.sort((a, b) => a.at - b.at || (a.quote ? 1 : -1));
-  let pair = 0;
-  for (const { at, span } of events) {
-    for (; pair < pairs.length && (pairs[pair] as Pair).start < at; pair++)
-      rememberTogether((pairs[pair] as Pair).actors, facts, discourse);
-    const key = keyOf(span);
-    const before = resolved.get(key);
-    const actors = before ?? resolve(span, facts, discourse);
-    resolved.set(key, actors);
-    moveDiscourse(span, actors, facts, discourse);
-  }
-  const interviewee = onlyPersonUntil(
-    quotes.find(({ interview }) => interview !== undefined)?.interview ?? 0,
-    facts,
-  );
-  const only = onlySpeaker(quotes, resolved);
-  let headlines = 0;
-  const around: { end: number; actors: readonly ActorId[] }[] = [];
+  const setting = settingOf(quotes, facts);
+  const reading: ReadArticle = { quotes, setting, meant: readWords(quotes, setting), around: [] };
   return quotes.map((quote) => {
-    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
-    const speakers = [...new Set(actorsOf(quote))].sort();
-    around.push({ end: quote.end, actors: speakers });
-    return { speakers, by: speakers.length > 0 ? ruleOf(quote, facts) : null, antecedent: null };
+    while (reading.around.length > 0 && (reading.around.at(-1)?.end ?? 0) <= quote.start)
+      reading.around.pop();
+    const found = ATTRIBUTIONS.find(({ agrees }) => agrees(quote, reading))?.at(quote, reading);
+    const speakers = [...new Set(found?.actors ?? [])].sort();
+    reading.around.push({ end: quote.end, speaker: quote.speaker, actors: speakers });
+    return found && speakers.length > 0 ? { speakers, by: found.by, antecedent: found.antecedent } : NOBODY;
   });
+}
 
-  function actorsOf({ start, end, speaker, headline, interview }: FoundQuote): readonly ActorId[] {
-    if (interview !== undefined) return interviewee;
-    if (!speaker && headline) {
-      headlines += 1;
-      return (headlines <= MOST_HEADLINES ? echoed({ start, end }) : null) ?? only;
-    }
-    if (!speaker) return [];
-    // "As I said": in somebody's own words it is them.
-    if (/^i$/i.test(wordsOf(speaker, facts))) return around.at(-1)?.actors ?? [];
-    return resolved.get(keyOf(speaker)) ?? resolve(speaker, facts, discourse);
+/** Says at which words the discourse moves on, and how. */
+interface Move {
+  readonly span: Span;
+  readonly kind: 'mention' | 'pronoun' | 'subject' | 'speaker' | 'carried';
+  readonly pronoun?: 'he' | 'she';
+  readonly mention?: Mention;
+  readonly quote?: FoundQuote;
+}
+
+/** Reads the text from top to bottom and resolves each speaker and subject where it stands. */
+function readWords(quotes: readonly FoundQuote[], setting: Setting): Map<string, Meant> {
+  const resolved = new Map<string, Meant>();
+  const pairs = pairsOf(setting);
+  let pair = 0;
+  for (const move of movesOf(quotes, setting)) {
+    for (; pair < pairs.length && (pairs[pair] as Pair).start < move.span.start; pair++)
+      rememberTogether(pairs[pair] as Pair, setting);
+    moveOn(move, resolved, setting);
   }
+  return resolved;
+}
 
-  /** Finds who says the words of a headline in the article itself. */
-  function echoed(headline: Span): readonly ActorId[] | null {
-    const words = plain(headline);
-    const said = quotes.find(
-      ({ start, end, speaker }) => speaker && start >= headline.end && plain({ start, end }).includes(words),
-    );
-    const actors = said?.speaker ? resolved.get(keyOf(said.speaker)) : undefined;
-    return words.length >= 8 && actors && actors.length > 0 ? actors : null;
-  }
-
-  function plain(span: Span): string {
-    return wordsOf(span, facts)
-      .toLowerCase()
-      .replace(/[.,!?]$/, '');
+function moveOn(move: Move, resolved: Map<string, Meant>, setting: Setting): void {
+  const { span, kind, mention, pronoun, quote } = move;
+  if (mention) mentionInPassing(mention, setting);
+  else if (pronoun) {
+    const found = whomHeMeans(pronounCase(pronoun, span, setting));
+    if (found) mentionByPronoun(span, pronoun, found, setting);
+  } else if (kind === 'carried') goOn(move, resolved, setting);
+  else {
+    const cue = quote?.cue ? setting.text.slice(quote.cue.start, quote.cue.end) : '';
+    const { actors } = remembered(span, resolved, () => resolveWords(span, setting, isReply(cue)));
+    moveDiscourse(span, actors, kind === 'speaker' ? RANK.speaker : RANK.subject, setting);
+    if (kind === 'speaker') setting.discourse.spoke = actors[0] ?? null;
   }
 }
 
-/** Names the way in which a quote came to its speakers. */
-function ruleOf({ speaker, carried, interview }: FoundQuote, facts: ArticleFacts): SpeakerRule {
-  if (interview !== undefined) return 'turn';
-  if (!speaker) return 'headline';
-  if (carried) return 'carried';
-  if (/^(?:he|him|she|her|it|they|them|both|we|i|you)$/i.test(wordsOf(speaker, facts))) return 'pronoun';
-  if (namedIn(speaker, facts).length === 0) return 'title';
-  return /\s/.test(wordsOf(speaker, facts)) ? 'name' : 'surname';
+/** Moves on to a quote that goes on from another: its one speaker speaks again. */
+function goOn({ span, quote }: Move, resolved: Map<string, Meant>, setting: Setting): void {
+  const { speaker } = quote ?? {};
+  if (!speaker) return;
+  const { actors } = remembered(speaker, resolved, () => resolveWords(speaker, setting));
+  if (actors.length === 1) moveDiscourse(span, actors, RANK.speaker, setting);
 }
 
-/** Quotes of a headline that are looked for in the article; a first paragraph of more is no headline. */
-const MOST_HEADLINES = 4;
-
-/** Finds the one person whom the text mentions before an offset. */
-function onlyPersonUntil(offset: number, { mentions, actors }: ArticleFacts): readonly ActorId[] {
-  const persons = new Set<ActorId>();
-  for (const { start, actor } of mentions)
-    if (start < offset && actors.get(actor)?.kind === 'person') persons.add(actor);
-  return persons.size === 1 ? [...persons] : [];
+/** Resolves words once: they mean later what they meant first. */
+function remembered(span: Span, resolved: Map<string, Meant>, resolve: () => Meant): Meant {
+  const found = resolved.get(keyOf(span)) ?? resolve();
+  resolved.set(keyOf(span), found);
+  return found;
 }
 
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
+/** Gives the moves of an article in the order of the text: names, subjects, speakers, and quotes that go on from another. */
+function movesOf(quotes: readonly FoundQuote[], { text, mentions, subjects }: Setting): Move[] {
+  const speakers: Move[] = [];
+  for (const quote of quotes) {
+    if (!quote.speaker) continue;
+    if (quote.carried)
+      speakers.push({ span: { start: quote.start, end: quote.start }, kind: 'carried', quote });
+    else speakers.push({ span: quote.speaker, kind: 'speaker', quote });
+  }
+  // Subjects within reported words do not move the discourse: in "the list would poison the well, it said" nobody turns to the list.
+  const acting = [
+    ...outside(
+      subjects,
+      quotes.filter((quote) => !isTurn(quote)),
+    ),
+  ].map((span): Move => ({ span, kind: 'subject' }));
+  const phrases = [...speakers, ...acting].sort(
+    (a, b) => a.span.start - b.span.start || (a.kind === 'speaker' ? -1 : 1),
+  );
+  const direct = quotes.filter((quote) => quote.kind !== 'indirect' && !isTurn(quote));
+  const names = [...outside(mentions, direct)].filter(notWithin(phrases));
+  const spoken = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
+  const pronouns = [...outside(pronounsOf(text), spoken)].filter(notWithin(phrases));
+  return [
+    ...phrases,
+    ...names.map((mention): Move => ({ span: mention, kind: 'mention', mention })),
+    ...pronouns.map((one): Move => ({ span: one, kind: 'pronoun', pronoun: one.pronoun })),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+const genderOf: Readonly<Record<string, 'he' | 'she'>> = {
+  ...{ he: 'he', him: 'he', his: 'he', himself: 'he' },
+  ...{ she: 'she', her: 'she', hers: 'she', herself: 'she' },
+};
+
+/** Finds the words that mean one woman or one man whom the text named before. */
+function pronounsOf(text: string): (Span & { readonly pronoun: 'he' | 'she' })[] {
+  return [...text.matchAll(/\b(?:[Hh](?:e|is|im|imself|er|ers|erself)|[Ss]he)\b/g)].flatMap(
+    ({ 0: word, index }) => {
+      const pronoun = genderOf[word.toLowerCase()];
+      return pronoun ? [{ start: index, end: index + word.length, pronoun }] : [];
+    },
+  );
+}
+
+/** Says of spans, in the order of the text, whether none of the phrases covers them. */
+function notWithin(phrases: readonly Move[]): (span: Span) => boolean {
+  let next = 0;
+  let end = 0;
+  return (span) => {
+    for (; next < phrases.length && (phrases[next] as Move).span.start <= span.start; next++)
+      end = Math.max(end, (phrases[next] as Move).span.end);
+    return span.start >= end;
+  };
 }
 
 /** Drops the spans that lie within a quote. Both lists are sorted by start. */
-function* outside(spans: readonly Span[], quotes: readonly FoundQuote[]): Generator<Span> {
+function* outside<T extends Span>(spans: readonly T[], quotes: readonly FoundQuote[]): Generator<T> {
   let next = 0;
   let end = 0;
   for (const span of spans) {
@@ -128,63 +163,4 @@ function* outside(spans: readonly Span[], quotes: readonly FoundQuote[]): Genera
       end = Math.max(end, (quotes[next] as FoundQuote).end);
     if (span.start >= end) yield span;
   }
-}
-
-/** Finds the one actor whose direct quotes an article prints: its headline quotes them. */
-function onlySpeaker(
-  quotes: readonly FoundQuote[],
-  resolved: ReadonlyMap<string, readonly ActorId[]>,
-): ActorId[] {
-  const speakers = new Set<ActorId>();
-  for (const { kind, speaker } of quotes) {
-    if (kind !== 'direct' || !speaker) continue;
-    const actors = resolved.get(keyOf(speaker)) ?? [];
-    if (actors.length === 0) return [];
-    for (const id of actors) speakers.add(id);
-  }
-  return speakers.size === 1 ? [...speakers] : [];
-}
-
-const subjective: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
-
-function resolve(span: Span, facts: ArticleFacts, discourse: Discourse): readonly ActorId[] {
-  const words = wordsOf(span, facts);
-  const lower = words.toLowerCase();
-  const pronoun = /^(?:also )?(he|him|she|her|it|they|them|both|we|i|you)(?:'\w+)?$/.exec(lower)?.[1];
-  if (pronoun) return resolvePronoun(subjective[pronoun] ?? pronoun, span, facts, discourse);
-  const named = namedIn(span, facts);
-  if (named.length > 0) return sameSurname(named, words, facts, discourse) ?? named;
-  const apposed = apposedName(span, facts);
-  if (apposed) return [apposed];
-  const surname = surnameOnly(words, facts);
-  if (surname) return [surname];
-  return resolveNominal(words, lower, span, facts, discourse);
-}
-
-/** Prefers whom the article speaks of where two bear a surname: "Kim Yo-rim, sister of Kim Jong-rim, came. | Kim said". */
-function sameSurname(
-  named: readonly ActorId[],
-  words: string,
-  facts: ArticleFacts,
-  discourse: Discourse,
-): readonly ActorId[] | null {
-  const last = discourse.people.at(-1)?.actor;
-  if (!last || named.length !== 1 || named[0] === last || /\s/.test(words)) return null;
-  return facts.actors.get(last)?.name.split(' ').includes(words) ? [last] : null;
-}
-
-/** Finds the one discovered person whose surname the words are, where it stands before the full name: "said Cllr Colley". */
-function surnameOnly(words: string, facts: ArticleFacts): ActorId | null {
-  const surname =
-    /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Lady|Lord|Prof|Sen|Rep|Gov|Gen|Justice)\.? )*(\p{Lu}[\p{L}-]+)$/u.exec(
-      words,
-    )?.[1];
-  if (!surname) return null;
-  let found: ActorId | null = null;
-  for (const actor of facts.discovered) {
-    if (!actor.short.includes(surname)) continue;
-    if (found) return null;
-    found = actor.id;
-  }
-  return found;
 }

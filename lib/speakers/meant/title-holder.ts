@@ -1,7 +1,7 @@
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import type { ActorId, Mention, Role, Span } from '../model.ts';
-import { type ArticleFacts, firstFrom, nameOf } from './article-facts.ts';
-import type { Discourse } from './discourse.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
+import type { ActorId, Mention, Role, Span } from '../../model.ts';
+import { type ArticleFacts, firstFrom, nameOf } from '../article-facts.ts';
+import type { Setting } from '../setting.ts';
 import { namedIn } from './named-in.ts';
 
 /** Titles that news uses for one another: the phrase's on the left, what the article may give on the right. */
@@ -26,51 +26,51 @@ const ranks = /\b(?:vice|deputy|former|ex|acting|interim|assistant|under)\b/;
 const fields =
   /\b(?:prime|foreign|finance|defen[cs]e|interior|trade|commerce|justice|health|energy|education|agriculture|transport|environment|treasury|home|police|fire|managing|executive|general|press|attorney|new|old|then)\b/g;
 
+/** Asks who holds a title. */
+export interface TitleQuestion {
+  readonly noun: string;
+  readonly phrase: string;
+  /** The state or organisation that the phrase belongs to. */
+  readonly owner: ActorId | null;
+  readonly span: Span;
+  readonly setting: Setting;
+}
+
 /** Finds who holds a title: the one person whom the article gives it, and who belongs to the phrase's state. */
-export function titleHolder(
-  noun: string,
-  phrase: string,
-  owner: ActorId | null,
-  span: Span,
-  facts: ArticleFacts,
-  discourse: Discourse,
-): readonly ActorId[] {
+export function titleHolder(asked: TitleQuestion): readonly ActorId[] {
+  const { noun, phrase, owner, span, setting } = asked;
   // "Senators said": several are nobody in particular.
   if (!phrase.includes(noun)) return [];
-  const indefinite = /^(?:a|an|one|another|some|two|three|several|many|other|former) /.test(phrase);
+  const isIndefinite = indefinite.has(phrase.split(' ')[0] ?? '');
   // "A White House spokesperson said ... the spokesperson added": somebody unnamed, and not who holds the title elsewhere.
-  const last = discourse.people.at(-1);
-  if (!indefinite && last && last.actor === null && last.title !== null && sameTitle(last.title, noun))
-    return [];
-  const lede = isLede(facts.text, span);
-  const holders =
-    indefinite && !lede ? [] : holdersOf(noun, phrase, owner, facts, indefinite ? span.start : -1);
-  if (holders.length === 0)
-    return unheld(
-      noun,
-      phrase,
-      { owner: lede ? owner : null, owned: owner !== null, indefinite },
-      span,
-      facts,
-      discourse,
-    );
-  if (!indefinite && !facts.roles.some(({ actor, start }) => start < span.start && holders.includes(actor))) {
-    // Whoever gets the title further down comes after whom the article has just named.
-    const just = unheld(
-      noun,
-      phrase,
-      { owner: null, owned: owner !== null, indefinite: false },
-      span,
-      facts,
-      discourse,
-    );
-    if (just.length > 0) return just;
-  }
-  if (holders.length === 1) return holders;
-  if (indefinite) return [];
-  const spoke = last?.actor;
-  return spoke && holders.includes(spoke) ? [spoke] : [];
+  const last = setting.discourse.people.at(-1);
+  if (!isIndefinite && last?.actor === null && last.noun !== null && sameTitle(last.noun, noun)) return [];
+  const isOpening = isLede(setting.text, span);
+  if (isIndefinite) return isOpening ? heldBehind(asked) : [];
+  const holders = holdersOf(noun, phrase, owner, setting, -1);
+  if (holders.length === 0) return unheld(asked, isOpening ? owner : null);
+  return (
+    justNamed(asked, holders) ?? (holders.length === 1 ? holders : holders.filter((id) => id === last?.actor))
+  );
 }
+
+/** Gives whom the article has just named, where the holder gets the title only further down. */
+function justNamed(asked: TitleQuestion, holders: readonly ActorId[]): readonly ActorId[] | null {
+  const { span, setting } = asked;
+  if (setting.roles.some(({ actor, start }) => start < span.start && holders.includes(actor))) return null;
+  const just = unheld(asked, null);
+  return just.length > 0 ? just : null;
+}
+
+/** "A minister said ...": in an opening, whoever gets the title further down, if one does. */
+function heldBehind({ noun, phrase, owner, span, setting }: TitleQuestion): readonly ActorId[] {
+  const holders = holdersOf(noun, phrase, owner, setting, span.start);
+  return holders.length === 1 ? holders : [];
+}
+
+const indefinite: ReadonlySet<string> = new Set(
+  'a an one another some two three several many other former'.split(' '),
+);
 
 function sameTitle(one: string, other: string): boolean {
   return one === other || (one.startsWith('spokes') && other.startsWith('spokes'));
@@ -105,6 +105,11 @@ function holdersOf(
   return holders;
 }
 
+/** Tells whether a phrase's rank is that of a description: "the deputy mayor" is not "the mayor". */
+export function isMeant(phrase: string, description: string): boolean {
+  return (ranks.exec(phrase)?.[0] ?? '') === (ranks.exec(description)?.[0] ?? '');
+}
+
 /** Tells whether a phrase may mean the holder of a title: "the minister" of "foreign minister", not "the vice president" of "president". */
 function agrees(asked: string, title: string, noun: string): boolean {
   if ((ranks.exec(asked)?.[0] ?? '') !== (ranks.exec(title)?.[0] ?? '')) return false;
@@ -129,42 +134,61 @@ function agrees(asked: string, title: string, noun: string): boolean {
  * ("China’s top diplomat told ...", then "Wang Yi said").
  */
 function unheld(
-  noun: string,
-  phrase: string,
-  { owner, owned, indefinite }: { owner: ActorId | null; owned: boolean; indefinite: boolean },
-  span: Span,
-  facts: ArticleFacts,
-  discourse: Discourse,
+  { noun, phrase, owner, span, setting }: TitleQuestion,
+  ahead: ActorId | null,
 ): readonly ActorId[] {
   // Only offices that few hold: "the mayor" may be anybody's.
-  if (indefinite || !few.test(noun)) return [];
-  const untitled = (id: ActorId) => !facts.titled.has(id);
-  const last = discourse.people.at(-1)?.actor;
-  const near = discourse.people.at(-1)?.at ?? 0;
+  if (!few.has(noun)) return [];
+  const last = setting.discourse.people.at(-1);
+  const actor = last?.actor ?? null;
+  const near = last?.span.start ?? 0;
   // "The minister in Berlin" is another.
-  const elsewhere = /^ (?:in|of|at|from|for) /.test(facts.text.slice(span.end, span.end + 6));
-  const anaphoric =
-    /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) &&
-    !elsewhere &&
-    (!facts.text.slice(near, span.start).includes('\n') || isAlone(last ?? null, near, span.start, facts));
+  const isElsewhere = placed.has(/^ (\w+) /.exec(setting.text.slice(span.end, span.end + 6))?.[1] ?? '');
+  const isAlone = isAloneSince(actor, near, span.start, setting);
+  const isNear = !setting.text.slice(near, span.start).includes('\n') || isAlone;
+  const isAnaphoric = /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) && !isElsewhere && isNear;
   // "Ann Lee met Tom Reyes. The Zubrovian president said": of two, either may be meant.
-  if (anaphoric && last && untitled(last) && (!owned || isAlone(last, near, span.start, facts)))
-    return [last];
-  if (!owner) return [];
-  for (const subject of facts.named) {
+  if (isAnaphoric && actor && !setting.titled.has(actor) && (owner === null || isAlone)) return [actor];
+  return ahead ? firstNamedAfter(span, setting) : [];
+}
+
+const placed: ReadonlySet<string> = new Set(['in', 'of', 'at', 'from', 'for']);
+
+/** Finds the first person quoted by name behind a span, if the article has neither named them before nor given them a title. */
+function firstNamedAfter(span: Span, setting: Setting): readonly ActorId[] {
+  for (const subject of setting.named) {
     if (subject.start <= span.end) continue;
-    const actors = namedIn(subject, facts);
+    const actors = namedIn(subject, setting);
     const first = actors[0];
-    if (!first || facts.actors.get(first)?.kind !== 'person') continue;
+    if (!first || setting.actors.get(first)?.kind !== 'person') continue;
     // A person whom the article named before would have been named here.
-    const isNew = !facts.mentions.some(({ actor, start }) => actor === first && start < span.start);
-    return isNew && untitled(first) && actors.length === 1 ? actors : [];
+    const isNew = (setting.mentionsOf.get(first)?.[0]?.start ?? 0) >= span.start;
+    return isNew && !setting.titled.has(first) && actors.length === 1 ? actors : [];
   }
   return [];
 }
 
+/** Finds the person just spoken of whom the article gives no title: "Ann Lee said A. The Ruritanian president said". */
+export function strangerMeant(
+  head: string,
+  phrase: string,
+  span: Span,
+  setting: Setting,
+): readonly ActorId[] {
+  const last = setting.discourse.people.at(-1);
+  if (!phrase.startsWith('the ') || !single.has(head) || !last?.actor || setting.titled.has(last.actor))
+    return [];
+  if (setting.actors.get(last.actor)?.origin !== 'discovered') return [];
+  return setting.text.slice(last.span.start, span.start).includes('\n') ? [] : [last.actor];
+}
+
+/** Offices of which a state has one. */
+const single: ReadonlySet<string> = new Set(
+  'president premier minister chancellor leader king queen secretary diplomat'.split(' '),
+);
+
 /** Tells whether nobody else is mentioned between two offsets. */
-function isAlone(
+function isAloneSince(
   person: ActorId | null,
   from: number,
   to: number,
@@ -192,8 +216,11 @@ function isLede(text: string, span: Span): boolean {
 }
 
 /** Offices that few hold, and trades that tell who was just spoken of: "writes Lucie Garrec. The columnist notes". */
-const few =
-  /^(?:minister|president|premier|secretary|chancellor|leader|diplomat|journalist|columnist|author|writer|scholar|analyst|expert|professor|economist|historian|lawyer|interpreter|scientist|activist|researcher|editor)$/;
+const few: ReadonlySet<string> = new Set(
+  'minister president premier secretary chancellor leader diplomat journalist columnist author writer scholar analyst expert professor economist historian lawyer interpreter scientist activist researcher editor'.split(
+    ' ',
+  ),
+);
 
 /** Tells whether the sentence around a role gives its holder to this state. */
 function belongs(role: Role, owner: ActorId, facts: ArticleFacts): boolean {

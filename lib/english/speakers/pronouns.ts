@@ -1,0 +1,9 @@
+/** Pronouns that may name a speaker. Lower case. */
+
+/** Lists pronouns, and the words that stand for nobody in particular. */
+export const pronouns: ReadonlySet<string> = new Set(
+  'i you he she it we they who there this that what nobody everybody everyone somebody someone'.split(' '),
+);
+
+/** Lists those that mean no actor of the article: the writer, the reader, anybody. */
+export const withoutActor: ReadonlySet<string> = new Set('i we you me us who there'.split(' '));

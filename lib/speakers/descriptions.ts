@@ -1,0 +1,117 @@
+import { titleNoun } from '../english/titles.ts';
+import type { ActorId, Mention, Span } from '../model.ts';
+import type { ArticleFacts } from './article-facts.ts';
+
+/** Holds what an article calls one of its persons, without a name: "a retired teacher". */
+export interface Description {
+  readonly actor: ActorId;
+  /** The words before the noun, and the noun, in lower case, without an article. */
+  readonly words: string;
+  /** The name with the description. */
+  readonly span: Span;
+}
+
+/** Finds descriptions around a name. */
+interface DescriptionSign {
+  readonly name: string;
+  /** An example: the description of Ann Lee [in brackets], and {one that is none}. */
+  readonly sentence: string;
+  readonly finds: (before: string, after: string) => string | null;
+}
+
+/** Lists where a description of somebody stands. */
+export const DESCRIPTIONS: readonly DescriptionSign[] = [
+  {
+    name: 'behind-comma',
+    sentence: 'Ann Lee, [a retired teacher] from Zenda, came. Ann Lee, {who met a teacher}, came.',
+    finds: (_before, after) =>
+      /^(?:,| \() ?(?:\d+, )?((?:an?|the|his|her|their|now an?) [^,;:.()—–“”"\n]{2,60})/.exec(after)?.[1] ??
+      null,
+  },
+  {
+    name: 'behind-comma-bare',
+    sentence: 'Ann Lee, [mother] of two, came. Ann Lee, {however}, came.',
+    finds: (_before, after) => {
+      const words =
+        /^(?:,| \() ?(?:\d+, )?((?:[\p{Ll}-]+ ){0,3}\p{Ll}[\p{L}-]+)(?= (?:of|at|for|in|with) |,|\))/u.exec(
+          after,
+        )?.[1];
+      return words && titleNoun(lastOf(words)) ? words : null;
+    },
+  },
+  {
+    name: 'is-a',
+    sentence: 'Ann Lee is [a teacher]. Ann Lee is {late}.',
+    finds: (_before, after) => /^ (?:is|was|became) (an? [^,;:.()—–“”"\n]{2,60})/.exec(after)?.[1] ?? null,
+  },
+  {
+    name: 'before-comma',
+    sentence: '[The volunteer], Ann Lee, came. {In the house}, Ann Lee slept.',
+    finds: (before) =>
+      /(?:^|[.,;:”"] )((?:The|An?|His|Her|Their|My|the|an?|his|her|their|my) (?:[\p{L}-]+ ){0,4}\p{L}[\p{L}-]+), $/u.exec(
+        before,
+      )?.[1] ?? null,
+  },
+  {
+    name: 'before',
+    sentence: '[Engineer] Ann Lee met {Zenda} and Ann Lee.',
+    finds: (before) => {
+      const words = /((?:\p{Ll}[\p{L}-]+ ){0,3}\p{L}[\p{L}-]+) $/u.exec(before)?.[1];
+      return words && titleNoun(lastOf(words)) ? words : null;
+    },
+  },
+  {
+    name: 'the-one-is',
+    sentence: '[The only doctor] is Ann Lee. {It} is Ann Lee.',
+    finds: (before) =>
+      /(?:^|[.;:] |\n)([Tt]he (?:[\p{L}-]+ ){0,4}\p{L}[\p{L}-]+) (?:is|was) (?:called |named )?$/u.exec(
+        before,
+      )?.[1] ?? null,
+  },
+];
+
+const REACH = 90;
+
+/** Finds how an article describes its persons, by the noun. Linear in the number of mentions. */
+export function describedIn({
+  text,
+  mentions,
+  actors,
+  roles,
+}: ArticleFacts): ReadonlyMap<string, readonly Description[]> {
+  const found = new Map<string, Description[]>();
+  const add = (actor: ActorId, phrase: string, span: Span): void => {
+    const words = phrase.toLowerCase().replace(/^(?:an?|the|his|her|their|my|now an?) /, '');
+    const noun = lastOf(words);
+    const own = found.get(noun) ?? [];
+    own.push({ actor, words, span });
+    found.set(noun, own);
+  };
+  for (const { start, end, actor } of mentions as readonly Mention[]) {
+    if (actors.get(actor)?.kind !== 'person') continue;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    for (const { finds } of DESCRIPTIONS) {
+      const phrase = finds(before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
+      const own = phrase === null ? '' : nounPart(phrase);
+      if (own !== '') add(actor, own, { start, end });
+    }
+  }
+  for (const { actor, role, start, end } of roles) add(actor, nounPart(role), { start, end });
+  return found;
+}
+
+const links: ReadonlySet<string> = new Set(
+  'of for at in on from to with who whose whom that which and or near by behind under before after since until about against among'.split(
+    ' ',
+  ),
+);
+
+/** Gives the part of a phrase up to what hangs on its noun: "a retired teacher | from Zenda". */
+function nounPart(phrase: string): string {
+  const words = phrase.trim().split(/\s+/);
+  const end = words.findIndex((word, k) => k > 0 && links.has(word.toLowerCase()));
+  return words.slice(0, end < 0 ? words.length : end).join(' ');
+}
+
+const lastOf = (words: string): string => (words.split(' ').at(-1) ?? '').toLowerCase();

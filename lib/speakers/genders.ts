@@ -1,0 +1,167 @@
+import { cuesOf } from '../english/cues.ts';
+import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
+import { courtesy } from '../english/titles.ts';
+import type { Actor, ActorId, Mention } from '../model.ts';
+
+/** The pronoun that stands for somebody; "they" for one who is introduced so. */
+export type Gender = 'he' | 'she' | 'they';
+
+/** Shows a name with what stands around it in its line. */
+interface NameInLine {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads a person's gender off the words around their name. */
+interface GenderSign {
+  readonly name: string;
+  /** An example: [the name], {a name of which it shows nothing}. */
+  readonly sentence: string;
+  /** A likely sign counts only where nothing certain, and no given name, tells. */
+  readonly certain: boolean;
+  readonly shows: (name: NameInLine) => Gender | null;
+}
+
+/** Lists the signs by which a page shows a person's gender. */
+export const GENDER_SIGNS: readonly GenderSign[] = [
+  {
+    name: 'courtesy',
+    sentence: 'Ms. [Lee] came with Dr. {Reyes}.',
+    certain: true,
+    shows: ({ before }) => courtesy.get(lastWord(before)) ?? null,
+  },
+  {
+    name: 'noun-before',
+    sentence: 'Her husband, [Tom], met spokeswoman [Ann Lee] and the wife of {Karl Stone}.',
+    certain: true,
+    shows: ({ before }) => pronounOfNoun(lastWord(before.replace(/, $/, ' '))),
+  },
+  {
+    name: 'apposition',
+    sentence: '[Ann Lee], mother of two, met {Tom Reyes}, who has a mother.',
+    certain: true,
+    shows: ({ after }) => genderOfPhrase(/^(?:,| \() ?(?:\d+, )?([^,;.:()—–\n]{2,80})/.exec(after)),
+  },
+  {
+    name: 'is-a',
+    sentence: '[Ann Lee] is a mother of two. {Tom Reyes} is in love with a mother of two.',
+    certain: true,
+    shows: ({ after }) => genderOfPhrase(/^ (?:is|was|became) (an? [^,;.:()—–\n]{2,60})/.exec(after)),
+  },
+  {
+    name: 'says-of-oneself',
+    sentence: '[Ann Lee] says she planted it. {Tom Reyes} asked whether she planted it.',
+    certain: false,
+    shows: ({ after }) => saidOfOneself(after),
+  },
+  {
+    name: 'own',
+    sentence: '[Ann Lee] sold her house. {Tom Reyes} met Vera and her sister.',
+    certain: false,
+    shows: ({ after }) =>
+      pronounOf[/^ (?:\p{Ll}+ ){1,4}?(his|her|their)(?: own)? \p{Ll}/u.exec(after)?.[1] ?? ''] ?? null,
+  },
+  {
+    name: 'oneself',
+    sentence: '[Ann Lee] herself came. {Tom Reyes} saw the queen herself.',
+    certain: true,
+    shows: ({ after }) => pronounOf[/^,? (himself|herself|themself)\b/.exec(after)?.[1] ?? ''] ?? null,
+  },
+];
+
+const pronounOf: Readonly<Record<string, Gender>> = {
+  his: 'he',
+  himself: 'he',
+  her: 'she',
+  herself: 'she',
+  their: 'they',
+  themself: 'they',
+};
+
+/** Characters around a name that are read. */
+const REACH = 100;
+
+/** Finds the gender of the persons of an article, as it shows it or as their given name does. Linear in the number of mentions. */
+export function gendersOf(
+  text: string,
+  mentions: readonly Mention[],
+  get: (id: ActorId) => Actor | undefined,
+): (id: ActorId) => Gender | null {
+  const certain = new Map<ActorId, Set<Gender>>();
+  const likely = new Map<ActorId, Set<Gender>>();
+  for (const { start, end, actor } of mentions) {
+    if (get(actor)?.kind !== 'person') continue;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    const line = {
+      before: before.slice(before.lastIndexOf('\n') + 1),
+      after: after.split('\n', 1)[0] ?? '',
+    };
+    for (const sign of GENDER_SIGNS) {
+      const gender = sign.shows(line);
+      if (gender) added(sign.certain ? certain : likely, actor).add(gender);
+    }
+  }
+  return (id) => {
+    const actor = get(id);
+    if (actor?.pronoun) return actor.pronoun;
+    const shown = only(certain.get(id));
+    if (shown !== undefined) return shown;
+    return genderOfName(actor?.name ?? '') ?? only(likely.get(id)) ?? null;
+  };
+}
+
+/** Returns the gender that a name shows: by its given name, or by a title that is part of it ("Mama Lee", "Baroness Lee"). */
+function genderOfName(name: string): Gender | null {
+  const first = name.split(' ')[0] ?? '';
+  return pronounOfNoun(first.toLowerCase()) ?? (first === name ? null : pronounOfGivenName(first));
+}
+
+function added(signs: Map<ActorId, Set<Gender>>, actor: ActorId): Set<Gender> {
+  const own = signs.get(actor) ?? new Set();
+  signs.set(actor, own);
+  return own;
+}
+
+/** Gives what all signs agree on: null where they differ, undefined where there are none. */
+function only(signs: ReadonlySet<Gender> | undefined): Gender | null | undefined {
+  if (!signs || signs.size === 0) return undefined;
+  return signs.size === 1 ? ([...signs][0] as Gender) : null;
+}
+
+function lastWord(words: string): string {
+  return (/([\p{L}.-]+) $/u.exec(words)?.[1] ?? '').toLowerCase();
+}
+
+/** Reads the gender of the noun that heads an apposition: "a mother | of two", not "his wife | and Tom". */
+function genderOfPhrase(match: RegExpExecArray | null): Gender | null {
+  const phrase = match?.[1];
+  if (!phrase) return null;
+  const [head = '', link] = phrase.split(/ (of|for|at|in|from|to|with|on|who|whose|and|said|says) /);
+  if (link === 'and' || link === 'said' || link === 'says') return null;
+  return pronounOfNoun((head.trim().split(' ').at(-1) ?? '').toLowerCase());
+}
+
+/** Reads "says | she", "said that | he": whoever reports such a clause mostly speaks of themselves. */
+function saidOfOneself(after: string): Gender | null {
+  const match = /^ ([\p{L}]+) (?:that )?(he|she|they)\b/u.exec(after);
+  if (!match) return null;
+  const says = cuesOf((match[1] ?? '').toLowerCase()).some(({ grammar }) => grammar === 'say');
+  return says ? (match[2] as Gender) : null;
+}
+
+/** Returns the gender that a phrase shows by its head, or by a courtesy title before it. */
+export function genderOfWords(words: string, head: string): Gender | null {
+  const first = (words.split(' ')[0] ?? '').toLowerCase();
+  return pronounOfNoun(head) ?? courtesy.get(first) ?? null;
+}
+
+/** Returns the gender of the first noun among words that shows one. */
+export function firstGenderIn(words: string): Gender | null {
+  for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) {
+    const gender = pronounOfNoun(word);
+    if (gender) return gender;
+  }
+  return null;
+}

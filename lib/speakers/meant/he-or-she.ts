@@ -1,0 +1,238 @@
+import type { ActorId, Mention, Span } from '../../model.ts';
+import { firstFrom } from '../article-facts.ts';
+import { RANK, type Rank, type Referent } from '../discourse.ts';
+import { firstGenderIn, type Gender } from '../genders.ts';
+import type { Setting } from '../setting.ts';
+
+/** Shows a pronoun with those whom it may mean. */
+export interface PronounCase {
+  readonly pronoun: Gender;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether its cue answers what was said: "she replied". */
+  readonly isReply: boolean;
+  readonly setting: Setting;
+}
+
+/** Reads a pronoun at its place in the discourse. */
+export function pronounCase(pronoun: Gender, span: Span, setting: Setting, isReply = false): PronounCase {
+  const sentence = setting.places.sentence(span.start);
+  return { pronoun, span, sentence, paragraph: setting.places.paragraph(span.start), isReply, setting };
+}
+
+/** Holds somebody whom a pronoun may mean: the last words about them, and their highest rank in that sentence. */
+export interface Possible {
+  readonly last: Referent;
+  readonly rank: Rank;
+  readonly gender: Gender | null;
+}
+
+/** Says that a pronoun cannot mean somebody. */
+interface PronounVeto {
+  readonly name: string;
+  /** An example: the pronoun does not mean {these words}. */
+  readonly sentence: string;
+  readonly holdsBack: (candidate: Possible, one: PronounCase, all: readonly Possible[]) => boolean;
+}
+
+/** Lists what keeps somebody from being meant. */
+export const PRONOUN_VETOES: readonly PronounVeto[] = [
+  {
+    name: 'other-gender',
+    sentence: 'Ann Lee came. {Tom Reyes} left. “It is late,” she said.',
+    holdsBack: ({ gender }, { pronoun }) => gender !== null && gender !== pronoun,
+  },
+  {
+    name: 'long-ago',
+    sentence: '{Ann Lee} came.\nIt rained.\nIt snowed.\nIt is late, she said.',
+    holdsBack: ({ last, gender }, { paragraph }) => paragraph - last.paragraph > (gender ? 2 : 1),
+  },
+  {
+    name: 'just-spoke',
+    sentence: '“Why?” {Vera Stone} asked Ann Lee. “It is late,” she replied.',
+    holdsBack: ({ last }, { isReply, setting }) =>
+      isReply && last.actor !== null && last.actor === setting.discourse.spoke,
+  },
+  {
+    name: 'own-object',
+    sentence: 'Tom Reyes left. {A stranger} greeted him.',
+    holdsBack: ({ last, rank }, { span, sentence, setting }) =>
+      last.sentence === sentence &&
+      rank >= RANK.subject &&
+      isObject(setting.text.slice(span.start, span.end + 8)),
+  },
+  {
+    name: 'one-of-several',
+    sentence: 'Tom Reyes got letters. One accused him of lies. {Another} was kind. He answers each.',
+    holdsBack: ({ last }, { pronoun, paragraph }, all) =>
+      bare.has(last.noun ?? '') &&
+      all.some(
+        (other) =>
+          other.last.actor !== null && other.last.gender === pronoun && other.last.paragraph === paragraph,
+      ),
+  },
+];
+
+/** Tells "him" and the "her" of "called her the queen" from "her house". */
+function isObject(words: string): boolean {
+  const [, pronoun, mark, next] = /^(him|her)\b(\W?) ?(\p{L}*)/u.exec(words) ?? [];
+  if (pronoun !== 'her') return pronoun === 'him';
+  return mark !== ' ' || objectEnds.has(next ?? '');
+}
+
+const objectEnds: ReadonlySet<string> = new Set(
+  'the a an to that of in on at for from with how what whether if as by when and but up out'.split(' '),
+);
+
+const bare: ReadonlySet<string> = new Set(['one', 'another']);
+
+/** Finds whom a pronoun means; `nobody` where it means one whom the article does not name, or may mean two. */
+interface PronounRow {
+  readonly name: string;
+  /** An example: the pronoun means [these words], not {these}. */
+  readonly sentence: string;
+  readonly at: (one: PronounCase, candidates: readonly Possible[]) => Referent | 'nobody' | null;
+}
+
+/** Lists the ways from "he" or "she" to a person, in the order in which they are asked. Whom none finds stays unnamed. */
+export const HE_OR_SHE: readonly PronounRow[] = [
+  {
+    name: 'nameless',
+    sentence: '{Ann Lee} came. His mother chose the house because, she said, it was cheap.',
+    at: (one) => (speaksOfAnother(one) ? 'nobody' : null),
+  },
+  {
+    name: 'opening-clause',
+    sentence: '{Ann Lee} left. When [Vera Stone] called, she said it was late.',
+    at: (one, candidates) => openingClause(one, candidates),
+  },
+  {
+    name: 'only-one',
+    sentence: 'The crowd greeted [Ann Lee]. She said it was late.',
+    at: (_one, candidates) => onlyOne(candidates),
+  },
+  {
+    name: 'only-one-near',
+    sentence: '{Vera Stone} came.\nIt rained.\nThe crowd greeted [Ann Lee].\nShe said it was late.',
+    at: ({ paragraph }, candidates) =>
+      onlyOne(candidates.filter(({ last }) => paragraph - last.paragraph <= 1)),
+  },
+  {
+    name: 'goes-on',
+    sentence: '{Karl Stone} came with [Tom Reyes]. Reyes sold his house. He said it was late.',
+    at: ({ pronoun, paragraph }, candidates) => {
+      const [first] = candidates;
+      const goesOn = first?.last.gender === pronoun && paragraph - first.last.paragraph <= 1;
+      return goesOn ? first.last : null;
+    },
+  },
+  {
+    name: 'only-one-here',
+    sentence: '{Vera Stone} came.\nI spoke to [Ann Lee]. She said it was late.',
+    at: (one, candidates) => onlyOneHere(one, candidates),
+  },
+  {
+    name: 'last-subject',
+    sentence: 'Vera Stone came. [Ann Lee] greeted {Mary Karst}. She said it was late.',
+    at: (one, candidates) => lastSubject(one, candidates),
+  },
+];
+
+/** Resolves "he", "she" or a "they" of one to the words that say whom it means; null for nobody. */
+export function whomHeMeans(one: PronounCase): Referent | null {
+  const all = candidatesFor(one);
+  const candidates = all.filter(
+    (candidate) => !PRONOUN_VETOES.some(({ holdsBack }) => holdsBack(candidate, one, all)),
+  );
+  for (const { at } of HE_OR_SHE) {
+    const found = at(one, candidates);
+    if (found) return found === 'nobody' || clashes(found, one) ? null : found;
+  }
+  return null;
+}
+
+const onlyOne = (candidates: readonly Possible[]): Referent | null =>
+  candidates.length === 1 ? (candidates[0] as Possible).last : null;
+
+/** Finds the one whom this paragraph speaks of, unless the one before has somebody who fits better. */
+function onlyOneHere(
+  { pronoun, paragraph, sentence }: PronounCase,
+  candidates: readonly Possible[],
+): Referent | null {
+  const here = candidates.filter(({ last }) => last.paragraph === paragraph && sentence - last.sentence <= 2);
+  const fits = here[0]?.gender === pronoun || candidates.every(({ gender }) => gender === null);
+  return fits ? onlyOne(here) : null;
+}
+
+/** Gathers whom the discourse holds, the last one first, once each. */
+function candidatesFor({ setting }: PronounCase): Possible[] {
+  const candidates = new Map<string, Possible>();
+  const { people } = setting.discourse;
+  for (let k = people.length - 1; k >= 0; k--) {
+    const one = people[k] as Referent;
+    const key = one.actor ?? ` ${one.span.start}`;
+    const later = candidates.get(key);
+    const gender = one.actor ? setting.genderOf(one.actor) : one.gender;
+    if (!later) candidates.set(key, { last: one, rank: one.rank, gender });
+    else if (later.last.sentence === one.sentence && one.rank > later.rank)
+      candidates.set(key, { ...later, rank: one.rank });
+  }
+  return [...candidates.values()];
+}
+
+/** "She said A. He said B": the two do not mean one person of whom nothing else is known. */
+function clashes(found: Referent, { pronoun }: PronounCase): boolean {
+  return found.gender !== null && found.gender !== pronoun;
+}
+
+/** Finds the one subject or speaker of the last sentence that has any candidate. */
+function lastSubject(one: PronounCase, candidates: readonly Possible[]): Referent | 'nobody' {
+  const sentence = Math.max(...candidates.map(({ last }) => last.sentence), -1);
+  const latest = candidates.filter(({ last }) => last.sentence === sentence);
+  const subjects = latest.filter(({ rank }) => rank >= RANK.subject);
+  const [best] = subjects;
+  if (!best || subjects.length > 1) return 'nobody';
+  const isNear = best.last.paragraph === one.paragraph && one.sentence - sentence <= 1;
+  if (best.gender === one.pronoun || (isNear && latest.length === 1)) return best.last;
+  return 'nobody';
+}
+
+/** Tells whether the sentence speaks of somebody without a name before the pronoun: "His mother chose it because, | she said". */
+function speaksOfAnother({ pronoun, span, setting }: PronounCase): boolean {
+  const { text, mentions, actors, places } = setting;
+  const from = places.sentenceStart(span.start);
+  if (span.start - from > 120) return false;
+  const words = text.slice(from, span.start);
+  if (!/^(?:his|her|their|an?|the) /i.test(words) || firstGenderIn(words) !== pronoun) return false;
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
+    const { start, actor } = mentions[k] as Mention;
+    if (start >= span.start) return true;
+    if (actors.get(actor)?.kind === 'person') return false;
+  }
+  return true;
+}
+
+const openers: ReadonlySet<string> = new Set(
+  'when after before as while although though if since once'.split(' '),
+);
+
+/** Finds the person whose clause opens the sentence: "When | Xi Jinping telephoned, he said". */
+function openingClause({ span, setting }: PronounCase, candidates: readonly Possible[]): Referent | null {
+  const from = setting.places.sentenceStart(span.start);
+  const opening = /^(?:But )?(\p{L}+) (?=\p{Lu})/u.exec(setting.text.slice(from, from + 40));
+  if (!opening || !openers.has((opening[1] ?? '').toLowerCase())) return null;
+  const start = from + opening[0].length;
+  const first = candidates.findLast(({ last }) => last.span.start >= start);
+  if (!first || first.last.span.start > start + 30 || first.last.span.end > span.start) return null;
+  return /^[\p{Lu}][\p{L}. ]*$/u.test(setting.text.slice(start, first.last.span.start) || 'A')
+    ? first.last
+    : null;
+}
+
+/** Gives the persons of the paragraph of an offset and the one before it, once each. */
+export function peopleAround(at: number, setting: Setting): readonly ActorId[] {
+  const paragraph = setting.places.paragraph(at);
+  const near = setting.discourse.people.filter((one) => paragraph - one.paragraph <= 1);
+  return [...new Set(near.flatMap(({ actor }) => actor ?? []))];
+}

@@ -1,0 +1,101 @@
+import { courtesy, titleNoun } from '../../english/titles.ts';
+import type { ActorId, Mention, Span } from '../../model.ts';
+import { type ArticleFacts, firstFrom } from '../article-facts.ts';
+
+/** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
+export function namedIn(span: Span, facts: ArticleFacts): ActorId[] {
+  const { text, actors } = facts;
+  const heads = headsIn(span, facts);
+  const first = heads[0];
+  if (!first) return [];
+  // "Wang Yi, director of the CPC": what follows the comma is an apposition, unless "and" joins it.
+  const phrase = text.slice(first.end, span.end);
+  if (!/\band\b/.test(phrase) || /^\s*,(?! and)/.test(phrase)) return [first.actor];
+  const isPerson = ({ actor }: Mention): boolean => actors.get(actor)?.kind === 'person';
+  const isJoined = (mention: Mention, k: number): boolean =>
+    k === 0 || /\band\b|,/.test(text.slice((heads[k - 1] as Mention).end, mention.start));
+  return heads
+    .filter(isJoined)
+    .filter((mention) => isPerson(mention) === isPerson(first))
+    .map(({ actor }) => actor);
+}
+
+/** Finds the names that head a phrase, or the parts of a list; none where "or" leaves it open. */
+function headsIn(span: Span, facts: ArticleFacts): Mention[] {
+  const { text, mentions, actors } = facts;
+  const heads: Mention[] = [];
+  for (const mention of mentionsIn(span, mentions)) {
+    const isPerson = actors.get(mention.actor)?.kind === 'person';
+    if (!endsPhrase(mention, span, isPerson, text)) continue;
+    const previous = heads.at(-1);
+    const own = text.slice(previous ? previous.end : span.start, mention.start);
+    if (/\bor\b/.test(own) && previous) return [];
+    const isHead = isPerson ? !isGoverned(own) : isBodyHead(own, previous === undefined);
+    if (isHead) heads.push(mention);
+  }
+  return heads;
+}
+
+function mentionsIn(span: Span, mentions: readonly Mention[]): Mention[] {
+  const inside: Mention[] = [];
+  for (let k = firstFrom(mentions, span.start); k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end + 2) inside.push(mention);
+  }
+  return inside;
+}
+
+/** Tells whether a name ends its phrase, or what follows only adds to it. */
+function endsPhrase(mention: Mention, span: Span, isPerson: boolean, text: string): boolean {
+  if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return false;
+  const rest = text.slice(mention.end, span.end);
+  const ends = isPerson
+    ? /^\s*(?:$|[,(—–]|(?:and|or|of|from|at|in|[A-Z]{2,3})\b|--)/
+    : /^\s*(?:$|[,(—–]|and\b|or\b|--)/;
+  return ends.test(rest);
+}
+
+/**
+ * Tells whether words before a person's name govern it: "an aide of | Ann Lee". In "Secretary of State | Ann Lee" what follows the link
+ * completes the title, unless it is a title itself ("an aide of President Lee").
+ */
+function isGoverned(own: string): boolean {
+  const link = /\b(?:of|for|to|with|by|against|and) ((?:\p{Lu}\S+ )*)$/u.exec(own);
+  if (!link || /^\s*,? and (?:\S+ ){0,6}$/.test(own)) return false;
+  const between = link[1]?.trim().toLowerCase() ?? '';
+  return between === '' || isOffice(between.split(' ').at(-1) ?? '') || !/of /.test(link[0]);
+}
+
+/** Tells whether nothing but an article, or others of the list, precedes the name of a state or an organisation. */
+function isBodyHead(own: string, isFirst: boolean): boolean {
+  if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own)) return true;
+  return isFirst && (others.test(own) || kindBefore.test(own));
+}
+
+/** Names that no actor bears before one that an actor does: "Japan and the | United States". */
+const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,4}(?:the )?$/u;
+
+/** The kind of an organisation, right before its name: "the state news agency | Xinhua", "the 27-nation | European Union". */
+const kindBefore =
+  /^(?:the |a |\p{Lu}\S+ )?(?:(?:[\p{L}-]+ ){0,3}(?:agency|newspaper|daily|broadcaster|channel|network|website|magazine|outlet|paper|tabloid|group|company|firm|bank|institute|party|movement|alliance|bloc)|ruling|wider|official|state|\S+-(?:led|member|nation|country|strong|based|backed|run|owned)) $/iu;
+
+function isOffice(word: string): boolean {
+  return titleNoun(word) !== null || courtesy.has(word);
+}
+
+/** A comma, and what may describe the name behind it: ", royal snapper". */
+const apposition =
+  /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
+
+/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man, royal snapper | Ray Dunn, says". */
+export function apposedName(span: Span, { text, mentions, actors }: ArticleFacts): ActorId | null {
+  const gap = apposition.exec(text.slice(span.end, span.end + 60));
+  if (!gap) return null;
+  const at = span.end + gap[0].length;
+  const mention = mentions[firstFrom(mentions, at)];
+  if (!mention || mention.start !== at) return null;
+  return actors.get(mention.actor)?.kind === 'person' && /^[,(.]?$/.test(text.charAt(mention.end))
+    ? mention.actor
+    : null;
+}

@@ -1,0 +1,141 @@
+import { cuesOf } from '../english/cues.ts';
+import { isBodyNoun } from '../english/speakers/body-nouns.ts';
+import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
+import { pronouns } from '../english/speakers/pronouns.ts';
+import { writings } from '../english/speakers/writings.ts';
+import { titleNoun } from '../english/titles.ts';
+import type { ActorId, Mention, Span } from '../model.ts';
+import { headOf, wordsOf } from './article-facts.ts';
+import { NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
+import { type Gender, genderOfWords } from './genders.ts';
+import type { Setting } from './setting.ts';
+
+/** Finds actors of one kind named together: "China and Russia", "Xi Jinping and President Vladimir Putin". */
+export function pairsOf({ text, mentions, actors }: Pick<Setting, 'text' | 'mentions' | 'actors'>): Pair[] {
+  const pairs: Pair[] = [];
+  for (let k = 1; k < mentions.length; k++) {
+    const one = mentions[k - 1] as Mention;
+    const two = mentions[k] as Mention;
+    if (one.actor === two.actor || two.start - one.end > 60) continue;
+    if (actors.get(one.actor)?.kind !== actors.get(two.actor)?.kind) continue;
+    const between = text.slice(one.end, two.start);
+    if (
+      /^(?:-|–|,? and |, | with )(?:[^.;:“”"\n]{0,48} )?$/.test(between) &&
+      !/\b(?:said|says|told|but)\b/.test(between)
+    )
+      pairs.push({ start: one.start, actors: [one.actor, two.actor], at: two.start });
+  }
+  return pairs;
+}
+
+/** Holds actors that are named together, from the first's start. */
+export interface Pair extends Party {
+  readonly start: number;
+}
+
+/** People that a pronoun may mean: who acted longer ago is out of mind, and the search for one stays short. */
+const mostPeople = 24;
+
+/** Remembers that words mean a person. */
+export function remember(
+  { discourse, places }: Setting,
+  person: Pick<Referent, 'actor' | 'gender' | 'noun' | 'span' | 'rank'>,
+): void {
+  const { start } = person.span;
+  discourse.people.push({ ...person, sentence: places.sentence(start), paragraph: places.paragraph(start) });
+  if (discourse.people.length > mostPeople) discourse.people.shift();
+}
+
+/** Remembers who was named together. */
+export function rememberTogether(together: Party, { actors, discourse }: Setting): void {
+  const kinds = new Set(together.actors.map((id) => actors.get(id)?.kind));
+  if (kinds.size === 1 && kinds.has('person')) discourse.persons = together;
+  if (kinds.has('person')) return;
+  discourse.parties = together;
+  if (kinds.size === 1 && kinds.has('state')) discourse.states = together;
+}
+
+/** Moves the discourse on to a person whom a sentence only mentions. */
+export function mentionInPassing({ start, end, actor }: Mention, setting: Setting): void {
+  if (setting.actors.get(actor)?.kind !== 'person') return;
+  const rank = rankOf(setting.text, start, end);
+  remember(setting, { actor, gender: null, noun: null, span: { start, end }, rank });
+}
+
+function rankOf(text: string, start: number, end: number): Rank {
+  if (/^[’']s?\b/.test(text.slice(end, end + 2))) return RANK.owner;
+  // "The first witness was | Ann Lee": she is the subject all the same.
+  if (/ (?:is|was) (?:called |named )?$/.test(text.slice(Math.max(0, start - 12), start)))
+    return RANK.subject;
+  return isAddressed(text, start) ? RANK.addressee : RANK.object;
+}
+
+/** Moves the discourse on to whom a pronoun within a sentence means: "her house". */
+export function mentionByPronoun(span: Span, pronoun: 'he' | 'she', found: Referent, setting: Setting): void {
+  remember(setting, { actor: found.actor, gender: pronoun, noun: found.noun, span, rank: RANK.owner });
+}
+
+/** "told | Ann Lee", "asked Mayor | Tom Reyes". */
+function isAddressed(text: string, at: number): boolean {
+  const verb = /(\p{Ll}+) (?:\p{Lu}\S* )*$/u.exec(text.slice(Math.max(0, at - 48), at))?.[1] ?? '';
+  return cuesOf(verb).some(({ grammar }) => grammar === 'tell' || grammar === 'ask');
+}
+
+/** Moves the discourse on to a subject or speaker that has just been read. */
+export function moveDiscourse(span: Span, actors: readonly ActorId[], rank: Rank, setting: Setting): void {
+  const { discourse } = setting;
+  const kinds = new Set(actors.map((id) => setting.actors.get(id)?.kind));
+  const party = { actors, at: span.start };
+  if (actors.length >= 2) {
+    discourse.several = party;
+    rememberTogether(party, setting);
+  }
+  if (kinds.has('person')) {
+    for (const actor of actors)
+      remember(setting, { actor, gender: pronounIn(span, setting), noun: null, span, rank });
+    return;
+  }
+  if (actors.length === 0) {
+    moveToNobody(span, rank, setting);
+    return;
+  }
+  discourse.body = party;
+  if (setting.actors.get(actors[0] as ActorId)?.kind === 'organisation') discourse.organisation = party;
+}
+
+function pronounIn(span: Span, setting: Setting): Gender | null {
+  const words = wordsOf(span, setting).toLowerCase();
+  return words === 'he' || words === 'she' ? words : null;
+}
+
+/** Moves the discourse on to somebody, or something, that is no actor: "a woman", "the report". */
+function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
+  const words = wordsOf(span, setting);
+  if (isPronounWord(words)) return;
+  const head = headOf(words);
+  if (isHuman(words, head) || (rank === RANK.speaker && isSomebody(words, head))) {
+    const noun = titleNoun(head) ?? head;
+    remember(setting, { actor: null, gender: genderOfWords(words, head), noun, span, rank });
+    return;
+  }
+  setting.discourse.body = NONE;
+  // "Both ministers rejected it": nobody knows which, and "they" are no others.
+  if (/^(?:both|the two) /i.test(words)) setting.discourse.several = NONE;
+}
+
+const isPronounWord = (words: string): boolean => pronouns.has(words.toLowerCase());
+
+/** "An old dresser said": whoever speaks is a person, unless the noun is a body's or a writing's. */
+function isSomebody(words: string, head: string): boolean {
+  return /^(?:an?|one) /i.test(words) && !isBodyNoun(head) && !writings.has(head);
+}
+
+/** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
+function isHuman(words: string, head: string): boolean {
+  return (
+    /^one\b|^(?:another|someone)(?: of .*)?$/.test(words) ||
+    titleNoun(head) === head ||
+    pronounOfNoun(head) !== null ||
+    /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words)
+  );
+}

@@ -1,0 +1,68 @@
+import { type Token, tokenise } from '../english/tokens.ts';
+import type { Span } from '../model.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+
+/** Tells in which sentence and paragraph an offset stands. What somebody says in marks is one sentence: the narration goes on behind it. */
+export class Places {
+  readonly #sentences: readonly number[];
+  readonly #paragraphs: readonly number[];
+
+  /** `direct` are the quotes in marks, sorted by start. Linear in the length of the text. */
+  constructor(text: string, direct: readonly Span[]) {
+    this.#paragraphs = paragraphs(text).map(({ start }) => start);
+    this.#sentences = sentenceStarts(text, this.#paragraphs, direct);
+  }
+
+  sentence(at: number): number {
+    return before(this.#sentences, at);
+  }
+
+  paragraph(at: number): number {
+    return before(this.#paragraphs, at);
+  }
+
+  sentenceStart(at: number): number {
+    return this.#sentences[this.sentence(at)] ?? 0;
+  }
+
+  paragraphStart(at: number): number {
+    return this.#paragraphs[this.paragraph(at)] ?? 0;
+  }
+}
+
+function sentenceStarts(text: string, paragraphs: readonly number[], direct: readonly Span[]): number[] {
+  const starts = new Set(paragraphs);
+  const tokens = tokenise(text);
+  const isWithin = within(direct);
+  for (let k = 0; k + 1 < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (!isStop(token) || isWithin(token)) continue;
+    const begin = tokens.slice(k + 1, k + 4).find(({ lower }) => !/^["'”’)\]»]$/.test(lower));
+    if (begin && begin.shape !== 'lower' && /\s/.test(text.charAt(begin.start - 1))) starts.add(begin.start);
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+const isStop = ({ shape, lower }: Token): boolean => shape === 'mark' && /^(?:[.!?…]|\.{2,})$/.test(lower);
+
+/** Says of tokens, in the order of the text, whether a quote goes on behind them. */
+function within(quotes: readonly Span[]): (token: Token) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < quotes.length && (quotes[next] as Span).end <= start) next++;
+    const quote = quotes[next];
+    return quote !== undefined && quote.start <= start && end < quote.end;
+  };
+}
+
+/** Finds the position of the last start at or before an offset; 0 for none. */
+function before(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

@@ -1,0 +1,75 @@
+import type { Actor, ActorId, Mention, Span } from '../model.ts';
+import type { FoundQuote } from '../quotes/found-quote.ts';
+import { type ArticleFacts, firstFrom } from './article-facts.ts';
+import { type Body, bodiesOf } from './bodies.ts';
+import { type Description, describedIn } from './descriptions.ts';
+import { type Discourse, newDiscourse } from './discourse.ts';
+import { type Gender, gendersOf } from './genders.ts';
+import { Places } from './places.ts';
+
+/** Holds all that decides who is meant: what is known of the article, and whom it speaks of at the point read so far. */
+export interface Setting extends ArticleFacts {
+  readonly places: Places;
+  /** The gender of a person as the article shows it or as their given name does; null where neither does. */
+  readonly genderOf: (id: ActorId) => Gender | null;
+  /** How the article describes its persons, by the noun: "the teacher" for "Ann Lee, a retired teacher". */
+  readonly described: ReadonlyMap<string, readonly Description[]>;
+  /** The organisations that a noun may mean: "the union". */
+  readonly bodies: ReadonlyMap<string, readonly Body[]>;
+  /** Where each actor is mentioned, sorted by start. */
+  readonly mentionsOf: ReadonlyMap<ActorId, readonly Mention[]>;
+  /** The persons who bear a surname, or whose given name a word is. */
+  readonly bearers: ReadonlyMap<string, readonly Actor[]>;
+  readonly discourse: Discourse;
+}
+
+/** Sets the setting of an article: nothing of it has been read. */
+export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): Setting {
+  const { text, mentions, actors } = facts;
+  const mentionsOf = new Map<ActorId, Mention[]>();
+  for (const mention of mentions) {
+    const own = mentionsOf.get(mention.actor);
+    if (own) own.push(mention);
+    else mentionsOf.set(mention.actor, [mention]);
+  }
+  const direct = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
+  return {
+    ...facts,
+    places: new Places(text, direct),
+    genderOf: gendersOf(text, mentions, actors.get),
+    described: describedIn(facts),
+    bodies: bodiesOf(facts),
+    mentionsOf,
+    bearers: bearersIn([...mentionsOf.keys()], actors.get),
+    discourse: newDiscourse(),
+  };
+}
+
+function bearersIn(
+  ids: readonly ActorId[],
+  get: (id: ActorId) => Actor | undefined,
+): ReadonlyMap<string, readonly Actor[]> {
+  const bearers = new Map<string, Actor[]>();
+  for (const id of ids) {
+    const actor = get(id);
+    if (actor?.kind !== 'person') continue;
+    const given = actor.name.split(' ')[0] ?? '';
+    for (const form of new Set([...actor.short, given])) {
+      const others = bearers.get(form);
+      if (others) others.push(actor);
+      else bearers.set(form, [actor]);
+    }
+  }
+  return bearers;
+}
+
+/** Finds the last words before an offset that name an actor: what "the mayor" relies on. */
+export function lastMention(id: ActorId, at: number, { mentionsOf }: Setting): Span | null {
+  const own = mentionsOf.get(id) ?? [];
+  const mention = own[firstFrom(own, at) - 1];
+  return mention ? { start: mention.start, end: mention.end } : null;
+}
+
+/** Tells whether a quote is a turn of an interview: many sentences, which are read like narration. */
+export const isTurn = ({ cue, carried, headline }: FoundQuote): boolean =>
+  cue === null && !carried && !headline;

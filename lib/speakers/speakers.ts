@@ -1,0 +1,142 @@
+import { withoutActor } from '../english/speakers/pronouns.ts';
+import type { Span } from '../model.ts';
+import { bearerMeant } from './meant/bearer-meant.ts';
+import { documentMeant } from './meant/document-meant.ts';
+import { groupMeant } from './meant/group-meant.ts';
+import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
+import { institutionMeant } from './meant/institution-meant.ts';
+import { apposedName, namedIn } from './meant/named-in.ts';
+import { type Meant, meant, named, nobody, type SpeakerCase, speakerCase } from './meant/speaker-case.ts';
+import { titleMeant } from './meant/title-meant.ts';
+import type { Setting } from './setting.ts';
+
+/** Leads from words to those whom they mean. Rows are asked in the order of the table; the first that answers decides. */
+export interface SpeakerRow {
+  readonly name: string;
+  /** An example: the last sentence's speaker is [these], not {these}. */
+  readonly sentence: string;
+  /** Gives null to leave the words to later rows. */
+  readonly at: (one: SpeakerCase) => Meant | null;
+}
+
+/** Lists the ways from the words that name a speaker to actors. */
+export const SPEAKERS: readonly SpeakerRow[] = [
+  {
+    name: 'he-or-she',
+    sentence: '[Ann Lee] came with {Tom Reyes}. She said it was late.',
+    at: heOrShe,
+  },
+  {
+    name: 'it',
+    sentence: '[Ruritania] accused {Zubrovia} of lying. It said the bridge was safe.',
+    at: (one) => {
+      if (one.lower !== 'it') return null;
+      const { actors } = one.setting.discourse.body;
+      return actors.length === 1 ? meant('pronoun', actors, one) : nobody('pronoun');
+    },
+  },
+  {
+    name: 'they-of-one',
+    sentence: 'By the time [Quin Stone] sold their house, it was late. They said it rained.',
+    at: theyOfOne,
+  },
+  {
+    name: 'they',
+    sentence: '[Ann Lee] and [Tom Reyes] met {Vera Stone}. They said it was late.',
+    at: (one) =>
+      one.lower === 'they' || one.lower === 'them' || one.lower === 'both'
+        ? meant('together', one.setting.discourse.several.actors, one)
+        : null,
+  },
+  {
+    name: 'no-actor',
+    sentence: '{Ann Lee} came. I said it was late.',
+    at: ({ words, lower }) => (withoutActor.has(lower) && words !== 'US' ? nobody('pronoun') : null),
+  },
+  {
+    name: 'one-of-two-bearers',
+    sentence: '[Ann Stone] came with {Karl Stone}. Ms. Stone said it was late.',
+    at: (one) => bearerMeant(one),
+  },
+  {
+    name: 'named',
+    sentence: 'Mayor [Ann Lee], who met {Tom Reyes}, said it was late.',
+    at: ({ span, words, setting }) => {
+      const actors = namedIn(span, setting);
+      return actors.length > 0 ? named(/\s/.test(words) ? 'name' : 'surname', actors) : null;
+    },
+  },
+  {
+    name: 'named-in-apposition',
+    sentence: 'A spokesman, [Tom Reyes], said {Ann Lee} was late.',
+    at: ({ span, setting }) => {
+      const actor = apposedName(span, setting);
+      return actor ? named('name', [actor]) : null;
+    },
+  },
+  {
+    name: 'named-further-down',
+    sentence: '“It is late,” said Cllr Stone. [Vera Stone], a teacher, met {Ann Lee}.',
+    at: (one) => surnameOnly(one),
+  },
+  {
+    name: 'together',
+    sentence: '[Ann Lee] and [Tom Reyes] met in Lutz. {Zubrovia} was late. The two men said it was safe.',
+    at: (one) => groupMeant(one),
+  },
+  {
+    name: 'document',
+    sentence: '[Ruritania] and [Zubrovia] met. {Ann Lee} slept. The joint statement said it was late.',
+    at: (one) => documentMeant(one, resolveWords),
+  },
+  {
+    name: 'institution',
+    sentence: '[Ruritania] accused {Zubrovia} of lying. The foreign ministry said it was late.',
+    at: (one) => institutionMeant(one, resolveWords),
+  },
+  {
+    name: 'title',
+    sentence: 'Mayor [Tom Reyes] came with {Ann Lee}. The mayor said it was late.',
+    at: (one) => titleMeant(one),
+  },
+];
+
+const subjective: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
+
+/** Resolves words to those whom they mean, at the point of the discourse where they stand. */
+export function resolveWords(span: Span, setting: Setting, isReply = false): Meant {
+  const one = speakerCase(span, setting, isReply);
+  for (const { at } of SPEAKERS) {
+    const found = at(one);
+    if (found) return found;
+  }
+  return nobody('title');
+}
+
+function heOrShe(one: SpeakerCase): Meant | null {
+  const pronoun = subjective[/^(?:also )?(\w+)(?:'\w+)?$/.exec(one.lower)?.[1] ?? ''];
+  if (!pronoun) return null;
+  return person(one, pronoun);
+}
+
+/** Resolves a "they" of one where somebody is introduced so, and nobody else. */
+function theyOfOne(one: SpeakerCase): Meant | null {
+  if (one.lower !== 'they') return null;
+  const found = person(one, 'they');
+  const [actor] = found.actors;
+  return actor && one.setting.genderOf(actor) === 'they' ? found : null;
+}
+
+function person({ span, isReply, setting }: SpeakerCase, pronoun: 'he' | 'she' | 'they'): Meant {
+  const found = whomHeMeans(pronounCase(pronoun, span, setting, isReply));
+  return found?.actor ? { actors: [found.actor], by: 'pronoun', antecedent: found.span } : nobody('pronoun');
+}
+
+/** Finds the one discovered person whose surname the words are, where it stands before the full name: "said Cllr Colley". */
+function surnameOnly({ words, setting }: SpeakerCase): Meant | null {
+  const surname = /^(?:\p{Lu}\p{Ll}{1,4}\.? )*(\p{Lu}[\p{L}'-]+)(?:, \d+)?$/u.exec(words)?.[1];
+  if (!surname) return null;
+  const bearers = setting.bearers.get(surname) ?? [];
+  const [actor] = bearers;
+  return actor && bearers.length === 1 && actor.origin === 'discovered' ? named('surname', [actor.id]) : null;
+}
