@@ -38,7 +38,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const roles = findRoles(article, mentions, persons);
   const cast = castOf(named, curated);
   const facts = articleFactsOf({
-    text,
+    ...article,
     mentions,
     roles,
     actors: cast,

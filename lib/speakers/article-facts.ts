@@ -1,3 +1,4 @@
+import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 
 /** Finds actors for those who resolve the speakers of one article. */
@@ -9,8 +10,7 @@ export interface Cast {
 }
 
 /** Holds what is known of an article when its speakers are resolved. */
-export interface ArticleFacts {
-  readonly text: string;
+export interface ArticleFacts extends TokenisedText {
   /** Sorted by start. */
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];

@@ -113,7 +113,10 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
   const words = wordsOf(span, setting);
   if (isPronounWord(words)) return;
   const head = headOf(words);
-  if (isHuman(words, head) || (rank === RANK.speaker && isSomebody(words, head))) {
+  if (
+    isHuman(words, head) ||
+    (isSomebody(words, head) && (rank === RANK.speaker || speaks(span, setting.text)))
+  ) {
     const noun = titleNoun(head) ?? head;
     remember(setting, { actor: null, gender: genderOfWords(words, head), noun, span, rank });
     return;
@@ -124,6 +127,13 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
 }
 
 const isPronounWord = (words: string): boolean => pronouns.has(words.toLowerCase());
+
+/** "An old dresser | told me": a cue comes next. */
+function speaks({ end }: Span, text: string): boolean {
+  const next =
+    /^ (?:\p{L}+ (?:the|at|in|of|from) [^.,;]{1,40} )?(\p{Ll}+)/u.exec(text.slice(end, end + 48))?.[1] ?? '';
+  return cuesOf(next).some(({ grammar }) => grammar === 'say' || grammar === 'tell');
+}
 
 /** "An old dresser said": whoever speaks is a person, unless the noun is a body's or a writing's. */
 function isSomebody(words: string, head: string): boolean {

@@ -1,6 +1,6 @@
-import { type Token, tokenise } from '../english/tokens.ts';
+import type { TokenisedText } from '../english/tokenised-text.ts';
+import type { Token } from '../english/tokens.ts';
 import type { Span } from '../model.ts';
-import { paragraphs } from '../text/paragraphs.ts';
 
 /** Tells in which sentence and paragraph an offset stands. What somebody says in marks is one sentence: the narration goes on behind it. */
 export class Places {
@@ -8,9 +8,9 @@ export class Places {
   readonly #paragraphs: readonly number[];
 
   /** `direct` are the quotes in marks, sorted by start. Linear in the length of the text. */
-  constructor(text: string, direct: readonly Span[]) {
-    this.#paragraphs = paragraphs(text).map(({ start }) => start);
-    this.#sentences = sentenceStarts(text, this.#paragraphs, direct);
+  constructor(article: TokenisedText, direct: readonly Span[]) {
+    this.#paragraphs = article.paragraphs.map(({ start }) => start);
+    this.#sentences = sentenceStarts(article, direct);
   }
 
   sentence(at: number): number {
@@ -30,17 +30,19 @@ export class Places {
   }
 }
 
-function sentenceStarts(text: string, paragraphs: readonly number[], direct: readonly Span[]): number[] {
-  const starts = new Set(paragraphs);
-  const tokens = tokenise(text);
+function sentenceStarts({ text, paragraphs }: TokenisedText, direct: readonly Span[]): number[] {
   const isWithin = within(direct);
-  for (let k = 0; k + 1 < tokens.length; k++) {
-    const token = tokens[k] as Token;
-    if (!isStop(token) || isWithin(token)) continue;
-    const begin = tokens.slice(k + 1, k + 4).find(({ lower }) => !/^["'”’)\]»]$/.test(lower));
-    if (begin && begin.shape !== 'lower' && /\s/.test(text.charAt(begin.start - 1))) starts.add(begin.start);
-  }
-  return [...starts].sort((a, b) => a - b);
+  return paragraphs.flatMap(({ start, tokens }) => {
+    const starts = [start];
+    for (let k = 0; k + 1 < tokens.length; k++) {
+      const token = tokens[k] as Token;
+      if (!isStop(token) || isWithin(token)) continue;
+      const begin = tokens.slice(k + 1, k + 4).find(({ lower }) => !/^["'”’)\]»]$/.test(lower));
+      if (begin && begin.shape !== 'lower' && /\s/.test(text.charAt(begin.start - 1)))
+        starts.push(begin.start);
+    }
+    return starts;
+  });
 }
 
 const isStop = ({ shape, lower }: Token): boolean => shape === 'mark' && /^(?:[.!?…]|\.{2,})$/.test(lower);

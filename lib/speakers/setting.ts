@@ -35,7 +35,7 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
   const direct = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
   return {
     ...facts,
-    places: new Places(text, direct),
+    places: new Places(facts, direct),
     genderOf: gendersOf(text, mentions, actors.get),
     described: describedIn(facts),
     bodies: bodiesOf(facts),

@@ -5,7 +5,7 @@ import { documentMeant } from './meant/document-meant.ts';
 import { groupMeant } from './meant/group-meant.ts';
 import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
 import { institutionMeant } from './meant/institution-meant.ts';
-import { apposedName, namedIn } from './meant/named-in.ts';
+import { apposedName, apposedTo, namedIn } from './meant/named-in.ts';
 import { type Meant, meant, named, nobody, type SpeakerCase, speakerCase } from './meant/speaker-case.ts';
 import { titleMeant } from './meant/title-meant.ts';
 import type { Setting } from './setting.ts';
@@ -71,6 +71,14 @@ export const SPEAKERS: readonly SpeakerRow[] = [
     sentence: 'A spokesman, [Tom Reyes], said {Ann Lee} was late.',
     at: ({ span, setting }) => {
       const actor = apposedName(span, setting);
+      return actor ? named('name', [actor]) : null;
+    },
+  },
+  {
+    name: 'apposed-to-name',
+    sentence: '[Ann Lee], a teacher who met {Tom Reyes}, said it was late.',
+    at: ({ span, setting }) => {
+      const actor = apposedTo(span, setting);
       return actor ? named('name', [actor]) : null;
     },
   },

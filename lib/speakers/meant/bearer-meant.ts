@@ -1,6 +1,6 @@
 import { pronounOfNoun } from '../../english/speakers/gendered-nouns.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
-import type { Actor, ActorId } from '../../model.ts';
+import type { Actor, ActorId, Mention } from '../../model.ts';
 import { firstFrom } from '../article-facts.ts';
 import type { Setting } from '../setting.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
@@ -15,6 +15,9 @@ export function bearerMeant(one: SpeakerCase): Meant | null {
   const surname = parts.pop() ?? '';
   const bearers = (setting.bearers.get(surname) ?? []).filter(({ short }) => short.includes(surname));
   if (bearers.length < 2) return null;
+  // As long as the article has named only one of them, the surname is theirs.
+  const introduced = bearers.filter(({ id }) => isIntroduced(id, one));
+  if (introduced.length === 1 && parts.length === 0) return null;
   const titles = [wordBefore(setting.text, span.start), ...parts].map((word) => word.toLowerCase());
   // "Ann Stone": the words say it themselves.
   if (parts.some((word) => bearers.some(({ name }) => name.split(' ').includes(word)))) return null;
@@ -32,13 +35,20 @@ function mayBear({ id }: Actor, title: string, { genderOf, described }: Setting)
   return noun === null || (described.get(noun) ?? []).some(({ actor }) => actor === id);
 }
 
-/** Tells whether this paragraph or the one before names somebody in full. */
+/** Tells whether this paragraph names somebody in full before the words. */
 function isNamedHere(id: ActorId, { span, setting }: SpeakerCase): boolean {
-  const { places, mentionsOf } = setting;
-  const full = (mentionsOf.get(id) ?? []).filter(({ rule }) => rule === 'full-name');
+  const full = fullNames(id, setting);
   const last = full[firstFrom(full, span.start) - 1];
-  return last !== undefined && places.paragraph(span.start) - places.paragraph(last.start) <= 1;
+  return last !== undefined && last.start >= setting.places.paragraphStart(span.start);
 }
+
+function isIntroduced(id: ActorId, { span, setting }: SpeakerCase): boolean {
+  const [first] = fullNames(id, setting);
+  return first !== undefined && first.start < span.start;
+}
+
+const fullNames = (id: ActorId, { mentionsOf }: Setting): readonly Mention[] =>
+  (mentionsOf.get(id) ?? []).filter(({ rule }) => rule === 'full-name');
 
 function wordBefore(text: string, at: number): string {
   return /(\S+) $/.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';

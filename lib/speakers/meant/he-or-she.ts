@@ -26,6 +26,8 @@ export interface Possible {
   readonly last: Referent;
   readonly rank: Rank;
   readonly gender: Gender | null;
+  /** The pronoun that meant them last. */
+  readonly calledSo: Gender | null;
 }
 
 /** Says that a pronoun cannot mean somebody. */
@@ -60,7 +62,8 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
     holdsBack: ({ last, rank }, { span, sentence, setting }) =>
       last.sentence === sentence &&
       rank >= RANK.subject &&
-      isObject(setting.text.slice(span.start, span.end + 8)),
+      isObject(setting.text.slice(span.start, span.end + 8)) &&
+      isOneClause(setting.text.slice(last.span.end, span.start)),
   },
   {
     name: 'one-of-several',
@@ -80,6 +83,17 @@ function isObject(words: string): boolean {
   if (pronoun !== 'her') return pronoun === 'him';
   return mark !== ' ' || objectEnds.has(next ?? '');
 }
+
+/** Tells whether words between a subject and a pronoun belong to one clause: "greeted | him", not "laughed when they called | him". */
+function isOneClause(words: string): boolean {
+  return !/[,;:—–(]/.test(words) && !words.split(' ').some((word) => clauseWords.has(word));
+}
+
+const clauseWords: ReadonlySet<string> = new Set(
+  'when that because as while after before if who which whom and but or said says until since whether how why what'.split(
+    ' ',
+  ),
+);
 
 const objectEnds: ReadonlySet<string> = new Set(
   'the a an to that of in on at for from with how what whether if as by when and but up out'.split(' '),
@@ -147,7 +161,7 @@ export function whomHeMeans(one: PronounCase): Referent | null {
   );
   for (const { at } of HE_OR_SHE) {
     const found = at(one, candidates);
-    if (found) return found === 'nobody' || clashes(found, one) ? null : found;
+    if (found) return found === 'nobody' || clashes(found, candidates, one) ? null : found;
   }
   return null;
 }
@@ -173,17 +187,21 @@ function candidatesFor({ setting }: PronounCase): Possible[] {
     const one = people[k] as Referent;
     const key = one.actor ?? ` ${one.span.start}`;
     const later = candidates.get(key);
-    const gender = one.actor ? setting.genderOf(one.actor) : one.gender;
-    if (!later) candidates.set(key, { last: one, rank: one.rank, gender });
-    else if (later.last.sentence === one.sentence && one.rank > later.rank)
-      candidates.set(key, { ...later, rank: one.rank });
+    if (!later) {
+      const gender = one.actor ? setting.genderOf(one.actor) : one.gender;
+      candidates.set(key, { last: one, rank: one.rank, gender, calledSo: one.gender });
+      continue;
+    }
+    const rank = later.last.sentence === one.sentence && one.rank > later.rank ? one.rank : later.rank;
+    candidates.set(key, { ...later, rank, calledSo: later.calledSo ?? one.gender });
   }
   return [...candidates.values()];
 }
 
 /** "She said A. He said B": the two do not mean one person of whom nothing else is known. */
-function clashes(found: Referent, { pronoun }: PronounCase): boolean {
-  return found.gender !== null && found.gender !== pronoun;
+function clashes(found: Referent, candidates: readonly Possible[], { pronoun }: PronounCase): boolean {
+  const calledSo = candidates.find(({ last }) => last === found)?.calledSo ?? null;
+  return calledSo !== null && calledSo !== pronoun;
 }
 
 /** Finds the one subject or speaker of the last sentence that has any candidate. */

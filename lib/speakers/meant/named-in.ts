@@ -99,3 +99,11 @@ export function apposedName(span: Span, { text, mentions, actors }: ArticleFacts
     ? mention.actor
     : null;
 }
+
+/** Finds the person to whose name a phrase stands in apposition: "Ann Lee, | a teacher, said". */
+export function apposedTo(span: Span, { text, mentions, actors }: ArticleFacts): ActorId | null {
+  if (!/^(?:an?|the|then|now) /i.test(text.slice(span.start, span.start + 5))) return null;
+  const before = mentions[firstFrom(mentions, span.start) - 1];
+  if (!before || !/^, (?:\d+, )?$/.test(text.slice(before.end, span.start))) return null;
+  return actors.get(before.actor)?.kind === 'person' ? before.actor : null;
+}
