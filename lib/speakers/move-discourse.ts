@@ -1,9 +1,12 @@
 import { cuesOf } from '../english/cues.ts';
 import { isBodyNoun } from '../english/speakers/body-nouns.ts';
 import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { pronouns } from '../english/speakers/pronouns.ts';
 import { writings } from '../english/speakers/writings.ts';
+import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleNoun } from '../english/titles.ts';
+import { classOf } from '../english/word-classes.ts';
 import type { ActorId, Mention, Span } from '../model.ts';
 import { headOf, wordsOf } from './article-facts.ts';
 import { NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
@@ -118,7 +121,8 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
     (isSomebody(words, head) && (rank === RANK.speaker || speaks(span, setting.text)))
   ) {
     const noun = titleNoun(head) ?? head;
-    remember(setting, { actor: null, gender: genderOfWords(words, head), noun, span, rank });
+    const gender = genderOfWords(words, head) ?? (isGivenName(words) ? pronounOfGivenName(words) : null);
+    remember(setting, { actor: null, gender, noun, span, rank });
     return;
   }
   setting.discourse.body = NONE;
@@ -140,12 +144,22 @@ function isSomebody(words: string, head: string): boolean {
   return /^(?:an?|one) /i.test(words) && !isBodyNoun(head) && !writings.has(head);
 }
 
+/** "Tunde writes it down": one word that may be the name of somebody whom the article does not introduce. */
+function isGivenName(words: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(words) &&
+    classOf(words.toLowerCase()) === 0 &&
+    stateOfAdjective(words) === null
+  );
+}
+
 /** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
 function isHuman(words: string, head: string): boolean {
   return (
     /^one\b|^(?:another|someone)(?: of .*)?$/.test(words) ||
     titleNoun(head) === head ||
     pronounOfNoun(head) !== null ||
-    /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words)
+    /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words) ||
+    isGivenName(words)
   );
 }

@@ -1,4 +1,4 @@
-import { withoutActor } from '../english/speakers/pronouns.ts';
+import { pronouns, withoutActor } from '../english/speakers/pronouns.ts';
 import type { Span } from '../model.ts';
 import { bearerMeant } from './meant/bearer-meant.ts';
 import { documentMeant } from './meant/document-meant.ts';
@@ -21,6 +21,14 @@ export interface SpeakerRow {
 
 /** Lists the ways from the words that name a speaker to actors. */
 export const SPEAKERS: readonly SpeakerRow[] = [
+  {
+    name: 'some-of-them',
+    sentence: '{Ann Lee} came. One of her friends, and two of them, said it was late.',
+    at: ({ lower, span, setting }) => {
+      const isGoverned = / of $/.test(setting.text.slice(Math.max(0, span.start - 4), span.start));
+      return isGoverned && pronouns.has(lower) ? nobody('pronoun') : null;
+    },
+  },
   {
     name: 'he-or-she',
     sentence: '[Ann Lee] came with {Tom Reyes}. She said it was late.',

@@ -2,7 +2,9 @@
 
 /** Lists pronouns, and the words that stand for nobody in particular. */
 export const pronouns: ReadonlySet<string> = new Set(
-  'i you he she it we they who there this that what nobody everybody everyone somebody someone'.split(' '),
+  'i you he she it we they him her us them who there this that what nobody everybody everyone somebody someone'.split(
+    ' ',
+  ),
 );
 
 /** Lists those that mean no actor of the article: the writer, the reader, anybody. */

@@ -138,14 +138,15 @@ function unheld(
   ahead: ActorId | null,
 ): readonly ActorId[] {
   // Only offices that few hold: "the mayor" may be anybody's.
-  if (!few.has(noun)) return [];
+  if (!few.has(noun) && !trades.has(noun)) return [];
   const last = setting.discourse.people.at(-1);
   const actor = last?.actor ?? null;
   const near = last?.span.start ?? 0;
   // "The minister in Berlin" is another.
   const isElsewhere = placed.has(/^ (\w+) /.exec(setting.text.slice(span.end, span.end + 6))?.[1] ?? '');
   const isAlone = isAloneSince(actor, near, span.start, setting);
-  const isNear = !setting.text.slice(near, span.start).includes('\n') || isAlone;
+  const isHere = !setting.text.slice(near, span.start).includes('\n');
+  const isNear = isHere || (isAlone && !trades.has(noun));
   const isAnaphoric = /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) && !isElsewhere && isNear;
   // "Ann Lee met Tom Reyes. The Zubrovian president said": of two, either may be meant.
   if (isAnaphoric && actor && !setting.titled.has(actor) && (owner === null || isAlone)) return [actor];
@@ -215,9 +216,14 @@ function isLede(text: string, span: Span): boolean {
   return breaks <= 3;
 }
 
-/** Offices that few hold, and trades that tell who was just spoken of: "writes Lucie Garrec. The columnist notes". */
+/** Offices that few hold. */
 const few: ReadonlySet<string> = new Set(
-  'minister president premier secretary chancellor leader diplomat journalist columnist author writer scholar analyst expert professor economist historian lawyer interpreter scientist activist researcher editor'.split(
+  'minister president premier secretary chancellor leader diplomat'.split(' '),
+);
+
+/** Trades that tell who has just been spoken of in the paragraph: "writes Lucie Garrec. The columnist notes". */
+const trades: ReadonlySet<string> = new Set(
+  'journalist columnist author writer scholar analyst expert professor economist historian lawyer interpreter scientist activist researcher editor'.split(
     ' ',
   ),
 );
