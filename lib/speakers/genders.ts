@@ -106,9 +106,7 @@ export function gendersOf(
   return (id) => {
     const actor = get(id);
     if (actor?.pronoun) return actor.pronoun;
-    const shown = only(certain.get(id));
-    if (shown !== undefined) return shown;
-    return genderOfName(actor?.name ?? '') ?? only(likely.get(id)) ?? null;
+    return only(certain.get(id)) ?? genderOfName(actor?.name ?? '') ?? only(likely.get(id));
   };
 }
 
@@ -124,10 +122,9 @@ function added(signs: Map<ActorId, Set<Gender>>, actor: ActorId): Set<Gender> {
   return own;
 }
 
-/** Gives what all signs agree on: null where they differ, undefined where there are none. */
-function only(signs: ReadonlySet<Gender> | undefined): Gender | null | undefined {
-  if (!signs || signs.size === 0) return undefined;
-  return signs.size === 1 ? ([...signs][0] as Gender) : null;
+/** Gives what all signs agree on: null where they differ, or where there are none. */
+function only(signs: ReadonlySet<Gender> | undefined): Gender | null {
+  return signs?.size === 1 ? ([...signs][0] as Gender) : null;
 }
 
 function lastWord(words: string): string {

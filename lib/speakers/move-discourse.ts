@@ -4,9 +4,7 @@ import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { pronouns } from '../english/speakers/pronouns.ts';
 import { writings } from '../english/speakers/writings.ts';
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleNoun } from '../english/titles.ts';
-import { classOf } from '../english/word-classes.ts';
 import type { ActorId, Mention, Span } from '../model.ts';
 import { headOf, wordsOf } from './article-facts.ts';
 import { NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
@@ -121,7 +119,7 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
     (isSomebody(words, head) && (rank === RANK.speaker || speaks(span, setting.text)))
   ) {
     const noun = titleNoun(head) ?? head;
-    const gender = genderOfWords(words, head) ?? (isGivenName(words) ? pronounOfGivenName(words) : null);
+    const gender = genderOfWords(words, head) ?? pronounOfGivenName(words);
     remember(setting, { actor: null, gender, noun, span, rank });
     return;
   }
@@ -144,14 +142,8 @@ function isSomebody(words: string, head: string): boolean {
   return /^(?:an?|one) /i.test(words) && !isBodyNoun(head) && !writings.has(head);
 }
 
-/** "Tunde writes it down": one word that may be the name of somebody whom the article does not introduce. */
-function isGivenName(words: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{2,}$/u.test(words) &&
-    classOf(words.toLowerCase()) === 0 &&
-    stateOfAdjective(words) === null
-  );
-}
+/** "Vera writes it down": the given name of somebody whom the article does not introduce. */
+const isGivenName = (words: string): boolean => pronounOfGivenName(words) !== null;
 
 /** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
 function isHuman(words: string, head: string): boolean {

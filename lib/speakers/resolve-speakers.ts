@@ -117,10 +117,12 @@ function movesOf(quotes: readonly FoundQuote[], { text, mentions, subjects }: Se
   const phrases = [...speakers, ...acting].sort(
     (a, b) => a.span.start - b.span.start || (a.kind === 'speaker' ? -1 : 1),
   );
-  const direct = quotes.filter((quote) => quote.kind !== 'indirect' && !isTurn(quote));
-  const names = [...outside(mentions, direct)].filter(notWithin(phrases));
   const spoken = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
-  const pronouns = [...outside(pronounsOf(text), spoken)].filter(notWithin(phrases));
+  const mixed = quotes.filter(({ kind }) => kind === 'mixed');
+  const names = [...outside(mentions, spoken)].filter(notWithin(phrases)).filter(notMarked(text, mixed));
+  const pronouns = [...outside(pronounsOf(text), spoken)]
+    .filter(notWithin(phrases))
+    .filter(notMarked(text, mixed));
   return [
     ...phrases,
     ...names.map((mention): Move => ({ span: mention, kind: 'mention', mention })),
@@ -151,6 +153,20 @@ function notWithin(phrases: readonly Move[]): (span: Span) => boolean {
     for (; next < phrases.length && (phrases[next] as Move).span.start <= span.start; next++)
       end = Math.max(end, (phrases[next] as Move).span.end);
     return span.start >= end;
+  };
+}
+
+/** Says of spans, in the order of the text, whether none of the quotes has them in its marks. */
+function notMarked(text: string, quotes: readonly FoundQuote[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while (next < quotes.length && (quotes[next] as FoundQuote).end <= start) next++;
+    const quote = quotes[next];
+    if (!quote || quote.start > start) return true;
+    const before = text.slice(quote.start, start);
+    return (
+      before.lastIndexOf('“') <= before.lastIndexOf('”') && (before.match(/["‘]/g)?.length ?? 0) % 2 === 0
+    );
   };
 }
 

@@ -212,7 +212,8 @@ function lastSubject(one: PronounCase, candidates: readonly Possible[]): Referen
   const [best] = subjects;
   if (!best || subjects.length > 1) return 'nobody';
   const isNear = best.last.paragraph === one.paragraph && one.sentence - sentence <= 1;
-  if (best.gender === one.pronoun || (isNear && latest.length === 1)) return best.last;
+  const isKnown = best.gender === one.pronoun || best.calledSo === one.pronoun;
+  if (isKnown || (isNear && latest.length === 1)) return best.last;
   return 'nobody';
 }
 
