@@ -63,6 +63,23 @@ export const GENDER_SIGNS: readonly GenderSign[] = [
       pronounOf[/^ (?:\p{Ll}+ ){1,4}?(his|her|their)(?: own)? \p{Ll}/u.exec(after)?.[1] ?? ''] ?? null,
   },
   {
+    name: 'uses-they',
+    sentence: '[Quin Stone], who uses they, met {Tom Reyes}, who uses a car.',
+    certain: true,
+    shows: ({ after }) =>
+      /^,? (?:\(they\/|who uses? (?:the pronouns? )?[“"‘']?they\b)/.test(after) ? 'they' : null,
+  },
+  {
+    name: 'they-of-one',
+    sentence: 'By the time [Quin Stone] sold the house, they had left. When {Tom Reyes} sang, it rained.',
+    certain: false,
+    shows: ({ before, after }) =>
+      /\b(?:time|[Ww]hen|[Bb]efore|[Aa]fter) $/.test(before) &&
+      /^ [^,.;:“”"]{3,60}, they (?:had|have|were)\b/.test(after)
+        ? 'they'
+        : null,
+  },
+  {
     name: 'oneself',
     sentence: '[Ann Lee] herself came. {Tom Reyes} saw the queen herself.',
     certain: true,
