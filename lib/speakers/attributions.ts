@@ -21,7 +21,7 @@ export interface ReadArticle {
 /** Leads from a quote to its speakers. */
 interface AttributionRow {
   readonly name: string;
-  /** An example: the last quote is of [these], not of {these}. */
+  /** An example: the last quote, or the headline's, is of [these], not of {these}. */
   readonly sentence: string;
   readonly agrees: (quote: FoundQuote, reading: ReadArticle) => boolean;
   readonly at: (quote: FoundQuote, reading: ReadArticle) => Meant | null;
@@ -44,14 +44,8 @@ export const ATTRIBUTIONS: readonly AttributionRow[] = [
     at: (quote, reading) => echoed(quote, reading) ?? onlySpeaker(reading),
   },
   {
-    name: 'layout',
-    sentence: '“It is late.”',
-    agrees: ({ speaker }) => speaker === null,
-    at: () => null,
-  },
-  {
     name: 'own-words',
-    sentence: 'Q: Is it safe?\n[Ann Lee]: As I said, it is.',
+    sentence: 'Q: Is it new?\nAnn Lee: It is old.\nQ: Is it safe?\n[Ann Lee]: As I said, it is safe.',
     agrees: ({ speaker }, { setting }) => speaker !== null && /^i$/i.test(wordsOf(speaker, setting)),
     at: (_quote, { around }) => {
       const outer = around.at(-1);

@@ -14,7 +14,7 @@ export interface Description {
 /** Finds descriptions around a name. */
 interface DescriptionSign {
   readonly name: string;
-  /** An example: the description of Ann Lee [in brackets], and {one that is none}. */
+  /** An example: the description of the first Ann Lee [in brackets], and {what is none} of the second. */
   readonly sentence: string;
   readonly finds: (before: string, after: string) => string | null;
 }
@@ -54,7 +54,7 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
   },
   {
     name: 'before',
-    sentence: '[Engineer] Ann Lee met {Zenda} and Ann Lee.',
+    sentence: '[Engineer] Ann Lee met the people of {Zenda} Ann Lee.',
     finds: (before) => {
       const words = /((?:\p{Ll}[\p{L}-]+ ){0,3}\p{L}[\p{L}-]+) $/u.exec(before)?.[1];
       return words && titleNoun(lastOf(words)) ? words : null;

@@ -63,3 +63,8 @@ export function newDiscourse(): Discourse {
     spoke: null,
   };
 }
+
+/** Returns who acted or spoke last; undefined where nobody did. */
+export function lastActing({ people }: Discourse): Referent | undefined {
+  return people.findLast(({ rank }) => rank >= RANK.subject);
+}

@@ -148,7 +148,7 @@ const isGivenName = (words: string): boolean => pronounOfGivenName(words) !== nu
 /** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
 function isHuman(words: string, head: string): boolean {
   return (
-    /^one\b|^(?:another|someone)(?: of .*)?$/.test(words) ||
+    /^one\b|^(?:another|someone)(?: of .*)?$/i.test(words) ||
     titleNoun(head) === head ||
     pronounOfNoun(head) !== null ||
     /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words) ||

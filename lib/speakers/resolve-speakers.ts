@@ -126,7 +126,7 @@ function movesOf(quotes: readonly FoundQuote[], { text, mentions, subjects }: Se
   return [
     ...phrases,
     ...names.map((mention): Move => ({ span: mention, kind: 'mention', mention })),
-    ...pronouns.map((one): Move => ({ span: one, kind: 'pronoun', pronoun: one.pronoun })),
+    ...pronouns.map(({ start, end, pronoun }): Move => ({ span: { start, end }, kind: 'pronoun', pronoun })),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 

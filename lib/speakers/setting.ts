@@ -33,14 +33,18 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
     else mentionsOf.set(mention.actor, [mention]);
   }
   const direct = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
+  const bearers = bearersIn([...mentionsOf.keys()], actors.get);
+  // "Ms Stone" shows nothing of either where two bear the name.
+  const isOneBearers = ({ start, end, rule }: Mention): boolean =>
+    rule === 'full-name' || (bearers.get(text.slice(start, end)) ?? []).length <= 1;
   return {
     ...facts,
     places: new Places(facts, direct),
-    genderOf: gendersOf(text, mentions, actors.get),
+    genderOf: gendersOf(text, mentions.filter(isOneBearers), actors.get),
     described: describedIn(facts),
     bodies: bodiesOf(facts),
     mentionsOf,
-    bearers: bearersIn([...mentionsOf.keys()], actors.get),
+    bearers,
     discourse: newDiscourse(),
   };
 }

@@ -12,7 +12,8 @@ const actors = [
   makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
 ];
-const curated = curatedOf(actors);
+/** The actors that the texts may name. */
+export const curated = curatedOf(actors);
 
 /** Says who is on record with each quote of a text: the words that name the speaker, then the actors' ids. */
 export function onRecord(text: string): [named: string | null, ...ids: string[]][] {

@@ -6,6 +6,3 @@ export const pronouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Lists those that mean no actor of the article: the writer, the reader, anybody. */
-export const withoutActor: ReadonlySet<string> = new Set('i we you me us who there'.split(' '));

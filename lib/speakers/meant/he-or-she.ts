@@ -42,7 +42,7 @@ interface PronounVeto {
 export const PRONOUN_VETOES: readonly PronounVeto[] = [
   {
     name: 'other-gender',
-    sentence: 'Ann Lee came. {Tom Reyes} left. “It is late,” she said.',
+    sentence: '[Ann Lee] came. {Tom Reyes} left. “It is late,” she said.',
     holdsBack: ({ gender }, { pronoun }) => gender !== null && gender !== pronoun,
   },
   {
@@ -52,13 +52,14 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
   },
   {
     name: 'just-spoke',
-    sentence: '“Why?” {Vera Stone} asked Ann Lee. “It is late,” she replied.',
+    sentence: '“Why?” {Vera Stone} asked [Ann Lee]. “It is late,” she replied.',
     holdsBack: ({ last }, { isReply, setting }) =>
       isReply && last.actor !== null && last.actor === setting.discourse.spoke,
   },
   {
     name: 'own-object',
-    sentence: 'Tom Reyes left. {A stranger} greeted him.',
+    sentence:
+      '[Tom Reyes], a singer, left with {Karl Stone}, a teacher. Stone greeted him. He said it was late.',
     holdsBack: ({ last, rank }, { span, sentence, setting }) =>
       last.sentence === sentence &&
       rank >= RANK.subject &&
@@ -67,7 +68,7 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
   },
   {
     name: 'one-of-several',
-    sentence: 'Tom Reyes got letters. One accused him of lies. {Another} was kind. He answers each.',
+    sentence: '[Tom Reyes] got letters. One accused him of lies. Another was kind. He said it was late.',
     holdsBack: ({ last }, { pronoun, paragraph }, all) =>
       bare.has(last.noun ?? '') &&
       all.some(
@@ -118,23 +119,23 @@ export const HE_OR_SHE: readonly PronounRow[] = [
   },
   {
     name: 'opening-clause',
-    sentence: '{Ann Lee} left. When [Vera Stone] called, she said it was late.',
+    sentence: '{Ann Lee} left. When [Lena Maric] called, she said it was late.',
     at: (one, candidates) => openingClause(one, candidates),
   },
   {
     name: 'only-one',
-    sentence: 'The crowd greeted [Ann Lee]. She said it was late.',
+    sentence: 'The crowd greeted [Ann Lee].\nIt rained.\nIt is late, she said.',
     at: (_one, candidates) => onlyOne(candidates),
   },
   {
     name: 'only-one-near',
-    sentence: '{Vera Stone} came.\nIt rained.\nThe crowd greeted [Ann Lee].\nShe said it was late.',
+    sentence: '{Vera Stone}, a teacher, came.\nThe crowd greeted [Ann Lee].\nShe said it was late.',
     at: ({ paragraph }, candidates) =>
       onlyOne(candidates.filter(({ last }) => paragraph - last.paragraph <= 1)),
   },
   {
     name: 'goes-on',
-    sentence: '{Karl Stone} came with [Tom Reyes]. Reyes sold his house. He said it was late.',
+    sentence: '[Tom Reyes] greeted {Karl Stone}, a teacher. Strangers wrote to him. He said it was late.',
     at: ({ pronoun, paragraph }, candidates) => {
       const [first] = candidates;
       const goesOn = first?.last.gender === pronoun && paragraph - first.last.paragraph <= 1;

@@ -105,5 +105,7 @@ export function apposedTo(span: Span, { text, mentions, actors }: ArticleFacts):
   if (!/^(?:an?|the|then|now) /i.test(text.slice(span.start, span.start + 5))) return null;
   const before = mentions[firstFrom(mentions, span.start) - 1];
   if (!before || !/^, (?:\d+, )?$/.test(text.slice(before.end, span.start))) return null;
+  // "In a letter to Ann Lee, the council said": no comma closes it, and no clause hangs on it.
+  if (!/^(?:,| who)/.test(text.slice(span.end, span.end + 4))) return null;
   return actors.get(before.actor)?.kind === 'person' ? before.actor : null;
 }

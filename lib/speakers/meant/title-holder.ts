@@ -1,6 +1,7 @@
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import type { ActorId, Mention, Role, Span } from '../../model.ts';
 import { type ArticleFacts, firstFrom, nameOf } from '../article-facts.ts';
+import { lastActing } from '../discourse.ts';
 import type { Setting } from '../setting.ts';
 import { namedIn } from './named-in.ts';
 
@@ -43,7 +44,7 @@ export function titleHolder(asked: TitleQuestion): readonly ActorId[] {
   if (!phrase.includes(noun)) return [];
   const isIndefinite = indefinite.has(phrase.split(' ')[0] ?? '');
   // "A White House spokesperson said ... the spokesperson added": somebody unnamed, and not who holds the title elsewhere.
-  const last = setting.discourse.people.at(-1);
+  const last = lastActing(setting.discourse);
   if (!isIndefinite && last?.actor === null && last.noun !== null && sameTitle(last.noun, noun)) return [];
   const isOpening = isLede(setting.text, span);
   if (isIndefinite) return isOpening ? heldBehind(asked) : [];
@@ -139,7 +140,7 @@ function unheld(
 ): readonly ActorId[] {
   // Only offices that few hold: "the mayor" may be anybody's.
   if (!few.has(noun) && !trades.has(noun)) return [];
-  const last = setting.discourse.people.at(-1);
+  const last = lastActing(setting.discourse);
   const actor = last?.actor ?? null;
   const near = last?.span.start ?? 0;
   // "The minister in Berlin" is another.
@@ -176,7 +177,7 @@ export function strangerMeant(
   span: Span,
   setting: Setting,
 ): readonly ActorId[] {
-  const last = setting.discourse.people.at(-1);
+  const last = lastActing(setting.discourse);
   if (!phrase.startsWith('the ') || !single.has(head) || !last?.actor || setting.titled.has(last.actor))
     return [];
   if (setting.actors.get(last.actor)?.origin !== 'discovered') return [];

@@ -1,6 +1,7 @@
 import { nounsCalled } from '../../english/speakers/person-nouns.ts';
 import { titleNoun } from '../../english/titles.ts';
 import type { Description } from '../descriptions.ts';
+import { lastActing } from '../discourse.ts';
 import { namesStranger, ownerOf } from './owner-of.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
 import { isMeant, strangerMeant, titleHolder } from './title-holder.ts';
@@ -10,7 +11,7 @@ export function titleMeant(one: SpeakerCase): Meant | null {
   const { words, head, phrase, span, setting } = one;
   // "the 41-year-old nurse": whom the article has just spoken of.
   if (/^the \d+-year-old\b/.test(phrase)) {
-    const last = setting.discourse.people.at(-1)?.actor;
+    const last = lastActing(setting.discourse)?.actor;
     return last ? meant('title', [last], one) : nobody('title');
   }
   const owner = ownerOf(words, span, setting);
