@@ -33,7 +33,7 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
     sentence: 'Ann Lee, [mother] of two, came. Ann Lee, {however}, came.',
     finds: (_before, after) => {
       const words =
-        /^(?:,| \() ?(?:\d+, )?((?:[\p{Ll}-]+ ){0,3}\p{Ll}[\p{L}-]+)(?= (?:of|at|for|in|with) |,|\))/u.exec(
+        /^(?:,| \() ?(?:\d+, )?((?:[\p{Ll}-]+ ){0,3}?\p{Ll}[\p{L}-]+)(?= (?:of|at|for|in|with) |,|\))/u.exec(
           after,
         )?.[1];
       return words && titleNoun(lastOf(words)) ? words : null;

@@ -2,6 +2,7 @@ import { cuesOf } from '../english/cues.ts';
 import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { courtesy } from '../english/titles.ts';
+import { Class, classOf } from '../english/word-classes.ts';
 import type { Actor, ActorId, Mention } from '../model.ts';
 
 /** The pronoun that stands for somebody; "they" for one who is introduced so. */
@@ -154,8 +155,13 @@ function genderOfPhrase(match: RegExpExecArray | null): Gender | null {
   if (!phrase) return null;
   const [head = '', link] = phrase.split(/ (of|for|at|in|from|to|with|on|who|whose|and|said|says) /);
   if (link === 'and' || link === 'said' || link === 'says') return null;
-  return pronounOfNoun((head.trim().split(' ').at(-1) ?? '').toLowerCase());
+  const words = head.trim().toLowerCase().split(' ');
+  // "Tom Reyes, who has a mother": a clause of its own.
+  if (words.some((word) => (classOf(word) & CLAUSE) !== 0)) return null;
+  return pronounOfNoun(words.at(-1) ?? '');
 }
+
+const CLAUSE = Class.verb | Class.auxiliary | Class.relative | Class.preposition | Class.coordinator;
 
 /** Reads "says | she", "said that | he": whoever reports such a clause mostly speaks of themselves. */
 function saidOfOneself(after: string): Gender | null {
