@@ -1,4 +1,4 @@
-import { isAsserted } from '../../lib/holdings/is-asserted.ts';
+import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import { speakerLine } from '../citation.ts';
@@ -31,9 +31,7 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
                 <span class="outline-words" dir="auto">
                   {quote.reporting !== null && (
                     <>
-                      <span class={isAsserted(quote) ? undefined : 'not-asserted'}>
-                        {quote.reporting}
-                      </span>{' '}
+                      <span class={isDisowned(quote) ? 'disowned' : undefined}>{quote.reporting}</span>{' '}
                     </>
                   )}
                   {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}

@@ -1,9 +1,10 @@
-import { isAsserted } from '../../lib/holdings/is-asserted.ts';
+import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import { InferredLabel } from '../record/InferredLabel.tsx';
+import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { foundBy } from '../words/found-by.ts';
@@ -21,6 +22,7 @@ export function QuoteNote(props: {
   readonly actions: ReaderActions;
 }) {
   const { quote, selected, actions } = props;
+  const namedAs = tellingName(quote);
   const rules = foundBy(quote.rules);
   return (
     <span class="quote-note" data-selected={selected}>
@@ -38,9 +40,9 @@ export function QuoteNote(props: {
             <Summary quote={quote} />
           </span>
           {quote.role !== null && <bdi>{upperFirst(quote.role)}</bdi>}
-          {quote.namedAs !== null && (
+          {namedAs !== null && (
             <span>
-              In the article: <bdi class="note-words">{quote.namedAs}</bdi>
+              In the article: <bdi class="note-words">{namedAs}</bdi>
             </span>
           )}
           <span>{grade(quote.kind).explanation}</span>
@@ -59,7 +61,7 @@ function Summary({ quote }: { readonly quote: QuoteView }) {
       <GradeLabel kind={quote.kind} />
       <span class="note-speaker">
         <bdi>{speakerLine(quote)}</bdi>{' '}
-        <bdi class={isAsserted(quote) ? 'note-reporting' : undefined}>
+        <bdi class={isDisowned(quote) ? undefined : 'note-reporting'}>
           {quote.reporting?.replace(/:$/, '')}
         </bdi>
       </span>

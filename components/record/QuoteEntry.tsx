@@ -49,14 +49,12 @@ export function QuoteEntry(props: {
       <div class="quote-actions">
         <WhySpeaker
           quote={quote}
-          beside={
-            <>
-              <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
-                Show in article
-              </button>
-              <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
-            </>
+          before={
+            <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
+              Show in article
+            </button>
           }
+          behind={<CopyButton text={citation(quote)} onCopy={actions.onCopy} />}
         />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isAsserted } from '../../lib/holdings/is-asserted.ts';
+import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import './quote-words.css';
 import { quotedFragments } from './quoted-fragments.ts';
@@ -18,7 +18,7 @@ export function QuoteWords(props: {
     <>
       {quote.reporting !== null && (
         <>
-          <span class={isAsserted(quote) ? 'reporting' : 'reporting not-asserted'} dir="auto">
+          <span class={isDisowned(quote) ? 'reporting disowned' : 'reporting'} dir="auto">
             {quote.reporting}
           </span>{' '}
         </>

@@ -6,7 +6,9 @@ import './disclosure.css';
 export function Disclosure(props: {
   readonly label: string;
   /** Stands before the button, in its line. */
-  readonly beside?: ComponentChildren;
+  readonly before?: ComponentChildren;
+  /** Stands behind the button, in its line. */
+  readonly behind?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -14,7 +16,7 @@ export function Disclosure(props: {
   return (
     <span class="disclosure">
       <span class="disclosure-line">
-        {props.beside}
+        {props.before}
         <button
           type="button"
           class="quiet-button"
@@ -24,6 +26,7 @@ export function Disclosure(props: {
         >
           {props.label}
         </button>
+        {props.behind}
       </span>
       <span class="disclosed" id={id} hidden={!isOpen}>
         {props.children}

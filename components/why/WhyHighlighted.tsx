@@ -17,7 +17,7 @@ export function WhyHighlighted(props: {
       {why === null ? (
         <p>{kindName(kind)}</p>
       ) : (
-        <Disclosure label="Why is this highlighted?" beside={`${kindName(kind)} · `}>
+        <Disclosure label="Why is this highlighted?" before={`${kindName(kind)} · `}>
           <span>{ruleWords(why.rule)}</span>
           <span>
             Name that matched: <bdi class="alias">{why.alias}</bdi>

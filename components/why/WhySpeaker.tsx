@@ -6,14 +6,23 @@ import { Disclosure } from './Disclosure.tsx';
 export function WhySpeaker(props: {
   readonly quote: Attributed;
   /** Stands before the button, in its line. */
-  readonly beside?: ComponentChildren;
+  readonly before?: ComponentChildren;
+  /** Stands behind the button, in its line. */
+  readonly behind?: ComponentChildren;
   /** Stands below the reason. */
   readonly more?: ComponentChildren;
 }) {
-  const reason = speakerReason(props.quote);
-  if (reason === null) return <span class="disclosure-line">{props.beside}</span>;
+  const { quote, before, behind } = props;
+  const reason = speakerReason(quote);
+  if (reason === null)
+    return (
+      <span class="disclosure-line">
+        {before}
+        {behind}
+      </span>
+    );
   return (
-    <Disclosure label="Why this speaker?" beside={props.beside}>
+    <Disclosure label="Why this speaker?" before={before} behind={behind}>
       <span dir="auto">{reason}</span>
       {props.more}
     </Disclosure>

@@ -28,7 +28,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
   name: () => 'The name stands beside the quote.',
   surname: (quote) => `The surname stands beside the quote: ${meaning(quote)}.`,
-  title: (quote) => `The article gives this title only to one: ${meaning(quote)}.`,
+  title: (quote) => `${meaning(quote)}. The article uses these words for nobody else.`,
   pronoun: (quote) => {
     const { words, who } = named(quote);
     return `${words} = ${PRONOUNS[(quote.namedAs ?? '').toLowerCase()] ?? 'whoever was named last'}: ${who}.`;

@@ -17,7 +17,7 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
   ],
   [
     { by: 'title', namedAs: 'The minister', antecedent: { words: 'Ann Lee', sentences: 1 } },
-    'The article gives this title only to one: “the minister” = Ann Lee, 1 sentence before.',
+    '“the minister” = Ann Lee, 1 sentence before. The article uses these words for nobody else.',
     'from “the minister”',
   ],
   [
