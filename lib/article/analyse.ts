@@ -49,7 +49,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
       .sort((a, b) => a.start - b.start),
   });
   const attributions = resolveSpeakers(findings.quotes, facts);
-  const reportings = reportingOf(text, findings.quotes);
+  const reportings = reportingOf(article, findings.quotes);
   const quotes = findings.quotes.map((quote, k) => {
     const { start, end, kind, speaker, rules = [] } = quote;
     const { speakers, by, antecedent } = attributions[k] ?? NOBODY;

@@ -1,5 +1,6 @@
 import { cuesOf } from '../english/cues.ts';
 import { STANCE_OF_VERB } from '../english/stances.ts';
+import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Span, Stance } from '../model.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { STANCE_RULES, type StanceCase } from './stance-rules.ts';
@@ -27,11 +28,11 @@ const UNASSERTED: ReadonlySet<Stance> = new Set<Stance>([
  * Reads off the cues what the speakers did with the words of quotes, which are sorted by start and nested or disjoint. Without a
  * cue words were said. "Lee denied that Reyes had said “A”": what Reyes is said to have said is shown as denied too.
  */
-export function reportingOf(text: string, quotes: readonly Cited[]): Reporting[] {
+export function reportingOf(article: TokenisedText, quotes: readonly Cited[]): Reporting[] {
   const around: { readonly quote: Cited; readonly reporting: Reporting }[] = [];
   return quotes.map((quote) => {
     while (around.length > 0 && (around.at(-1)?.quote.end ?? 0) <= quote.start) around.pop();
-    const own = ownReporting(text, quote);
+    const own = ownReporting(article, quote);
     const outer = around.findLast(({ reporting }) => UNASSERTED.has(reporting.stance));
     const reporting =
       outer === undefined || UNASSERTED.has(own.stance) ? own : within(outer.quote, outer.reporting, own);
@@ -40,10 +41,10 @@ export function reportingOf(text: string, quotes: readonly Cited[]): Reporting[]
   });
 }
 
-function ownReporting(text: string, { cue, speaker }: Cited): Reporting {
+function ownReporting(article: TokenisedText, { cue, speaker }: Cited): Reporting {
   if (!cue) return { stance: 'said', cue };
-  const { start, negated, denies } = verbGroup(text, cue, speaker);
-  const found: StanceCase = { verb: stanceOfCue(text.slice(cue.start, cue.end)), negated, denies };
+  const { start, negated, denies } = verbGroup(article, cue, speaker);
+  const found: StanceCase = { verb: stanceOfCue(article.text.slice(cue.start, cue.end)), negated, denies };
   const stance = STANCE_RULES.find(({ agrees }) => agrees(found))?.stance ?? 'said';
   return { stance, cue: { start, end: cue.end } };
 }

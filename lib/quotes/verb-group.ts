@@ -7,7 +7,8 @@ import {
   NEGATORS,
   NO_SUBJECTS,
 } from '../english/stances.ts';
-import { type Token, tokenise } from '../english/tokens.ts';
+import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
+import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 
@@ -25,8 +26,8 @@ export interface VerbGroup {
 const LONGEST_GROUP = 160;
 
 /** Reads what stands before a cue in its sentence. `speaker` is the subject, where it stands before. */
-export function verbGroup(text: string, cue: Span, speaker: Span | null): VerbGroup {
-  const tokens = sentenceBefore(text, cue.start);
+export function verbGroup(article: TokenisedText, cue: Span, speaker: Span | null): VerbGroup {
+  const tokens = sentenceBefore(article, cue.start);
   let at = tokens.length;
   let first = at;
   let negated = false;
@@ -58,11 +59,8 @@ export function verbGroup(text: string, cue: Span, speaker: Span | null): VerbGr
 }
 
 /** Reads the words of a sentence up to an offset, the last ones of a long sentence. */
-function sentenceBefore(text: string, end: number): readonly Token[] {
-  const tokens = tokenise(
-    text.slice(0, end),
-    Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_GROUP),
-  );
+function sentenceBefore(article: TokenisedText, end: number): readonly Token[] {
+  const tokens = tokensAround(end, article, end - LONGEST_GROUP, end);
   const stop = tokens.findLastIndex(({ shape, lower }) => shape === 'mark' && /[.?!;:“”"]/.test(lower));
   return tokens.slice(stop + 1);
 }

@@ -17,7 +17,7 @@ function read(marked: string): { stance: Stance; words: string | null } {
     return marked.includes(open) ? { start: before, end: before + inside.length } : null;
   };
   const quote = { start: text.length - 1, end: text.length, cue: place('[', ']'), speaker: place('<', '>') };
-  const [found] = reportingOf(text, [quote]);
+  const [found] = reportingOf(tokenisedText(text), [quote]);
   return {
     stance: found?.stance ?? 'said',
     words: found?.cue ? text.slice(found.cue.start, found.cue.end) : null,
@@ -114,8 +114,9 @@ const NESTED: readonly [text: string, ...reported: (readonly [stance: Stance, wo
 ];
 
 test.each(NESTED)('what is quoted within: %s', (text, ...reported) => {
-  const { quotes } = findQuotes(tokenisedText(text));
+  const article = tokenisedText(text);
+  const { quotes } = findQuotes(article);
   expect(
-    reportingOf(text, quotes).map(({ stance, cue }) => [stance, cue && text.slice(cue.start, cue.end)]),
+    reportingOf(article, quotes).map(({ stance, cue }) => [stance, cue && text.slice(cue.start, cue.end)]),
   ).toEqual(reported);
 });
