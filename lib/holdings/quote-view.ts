@@ -1,4 +1,3 @@
-import { countSentences } from '../english/count-sentences.ts';
 import type {
   Actor,
   ActorId,
@@ -11,6 +10,7 @@ import type {
   Stance,
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
+import { countSentences } from './count-sentences.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { reportingWords } from './reporting-words.ts';
 

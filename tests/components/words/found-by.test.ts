@@ -3,6 +3,6 @@ import { foundBy } from '../../../components/words/found-by.ts';
 
 test.each([
   [[], null],
-  [['comma-before-marks'], 'comma before marks'],
-  [['comma-before-marks', 'ends-at-a-further-cue'], 'comma before marks; ends at a further cue'],
+  [['relative-clause'], 'relative clause'],
+  [['lexicon', 'right-before', 'behind'], 'a verb of the lexicon; speaker right before it; words behind it'],
 ])('%j: %s', (rules, words) => expect(foundBy(rules)).toBe(words));
