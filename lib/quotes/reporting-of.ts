@@ -2,9 +2,9 @@ import { cuesOf } from '../english/cues.ts';
 import { STANCE_OF_VERB } from '../english/stances.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Span, Stance } from '../model.ts';
+import { cuePolarity } from './cue-polarity.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { STANCE_RULES, type StanceCase } from './stance-rules.ts';
-import { verbGroup } from './verb-group.ts';
 
 /** Says what a speaker did with the words, and which words say so: the cue with what turns it into its contrary. */
 export interface Reporting {
@@ -43,7 +43,7 @@ export function reportingOf(article: TokenisedText, quotes: readonly Cited[]): R
 
 function ownReporting(article: TokenisedText, { cue, speaker }: Cited): Reporting {
   if (!cue) return { stance: 'said', cue };
-  const { start, negated, denies } = verbGroup(article, cue, speaker);
+  const { start, negated, denies } = cuePolarity(article, cue, speaker);
   const found: StanceCase = { verb: stanceOfCue(article.text.slice(cue.start, cue.end)), negated, denies };
   const stance = STANCE_RULES.find(({ agrees }) => agrees(found))?.stance ?? 'said';
   return { stance, cue: { start, end: cue.end } };

@@ -13,7 +13,7 @@ import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 
 /** Holds what stands before a reporting verb and changes what it says: "did not | deny", "stopped short of | saying". */
-export interface VerbGroup {
+export interface CuePolarity {
   /** Where the words begin that turn the verb into its contrary; the verb itself where none do. */
   readonly start: number;
   /** Whether an odd number of words turns it. */
@@ -26,7 +26,7 @@ export interface VerbGroup {
 const LONGEST_GROUP = 160;
 
 /** Reads what stands before a cue in its sentence. `speaker` is the subject, where it stands before. */
-export function verbGroup(article: TokenisedText, cue: Span, speaker: Span | null): VerbGroup {
+export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | null): CuePolarity {
   const tokens = sentenceBefore(article, cue.start);
   let at = tokens.length;
   let first = at;
