@@ -36,14 +36,16 @@ const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
   institution: (quote) => `The words beside the quote stand for an institution: ${meaning(quote)}.`,
   together: (quote) => `The words mean those whom the article names together: ${meaning(quote)}.`,
   document: (quote) => `A document speaks for those who issued it: ${meaning(quote)}.`,
-  carried: (quote) => `Carried on from the quote before: ${named(quote).who} speaks on.`,
+  carried: ({ speakers }) =>
+    `Carried on from the quote before: ${namesOf(speakers)} ${speakers.length === 1 ? 'speaks' : 'speak'} on.`,
   turn: () => 'Speaker of this turn in an interview or a transcript.',
   headline: (quote) => `The headline names nobody; the article has the words from ${named(quote).who}.`,
 };
 
 /** Says in a sentence why a quote is given to its speakers; null where it is given to nobody. */
 export function speakerReason(quote: Attributed): string | null {
-  return quote.by === null ? null : REASONS[quote.by](quote);
+  // A name may end in a stop of its own: “Zenda Corp.”
+  return quote.by === null ? null : REASONS[quote.by](quote).replace(/\.\.(?= |$)/, '.');
 }
 
 /** Says what an inferred speaker was inferred from: "from “she”"; null where the speaker is stated, or nobody. */
@@ -67,13 +69,20 @@ function meaning(quote: Attributed): string {
 
 /** Writes the speaker's words, and whom they mean with the place where that one was named. */
 function named({ namedAs, speakers, antecedent }: Attributed): { words: string; who: string } {
-  const names = nameList(speakers.map(({ name }) => name));
-  const isSaid = antecedent === null || antecedent.words === names || antecedent.words === namedAs;
+  const names = namesOf(speakers);
+  const earlier = antecedent === null ? null : withinLine(antecedent.words);
+  // "Lee" of Ann Lee tells nothing more, and no pronoun does.
+  const isSaid =
+    earlier === null || names.includes(earlier) || earlier in PRONOUNS || antecedent?.words === namedAs;
   const where = antecedent === null ? null : place(antecedent.sentences);
   return {
     words: `“${namedAs === null ? names : withinLine(namedAs)}”`,
-    who: [names, isSaid ? null : `“${antecedent.words}”`, where].filter(Boolean).join(', '),
+    who: [names, isSaid ? null : `“${earlier}”`, where].filter(Boolean).join(', '),
   };
+}
+
+function namesOf(speakers: Attributed['speakers']): string {
+  return nameList(speakers.map(({ name }) => name));
 }
 
 function place(sentences: number | null): string {

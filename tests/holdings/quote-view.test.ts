@@ -48,6 +48,8 @@ test('nobody stands by what they deny, doubt, oppose or refuse', () => {
 });
 
 test('a speaker is stated where words beside the quote name them', () => {
-  expect(SPEAKER_RULES.filter((by) => isStated({ by }))).toEqual(['name', 'surname', 'institution', 'turn']);
-  expect(isStated({ by: null })).toBe(false);
+  const stated = (antecedent: object | null) => SPEAKER_RULES.filter((by) => isStated({ by, antecedent }));
+  expect(stated(null)).toEqual(['name', 'surname', 'institution', 'turn']);
+  expect(stated({})).toEqual(['name', 'surname', 'turn']);
+  expect(isStated({ by: null, antecedent: null })).toBe(false);
 });

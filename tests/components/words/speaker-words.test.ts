@@ -41,6 +41,26 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
     null,
   ],
   [
+    {
+      by: 'institution',
+      namedAs: 'The company',
+      antecedent: { words: 'Zenda', sentences: 1 },
+      speakers: [ZENDA],
+    },
+    'The words beside the quote stand for an institution: “the company” = Zenda, 1 sentence before.',
+    'from “the company”',
+  ],
+  [
+    { by: 'institution', namedAs: 'The firm', speakers: [{ ...ZENDA, name: 'Zenda Corp.' }] },
+    'The words beside the quote stand for an institution: “the firm” = Zenda Corp.',
+    null,
+  ],
+  [
+    { by: 'pronoun', namedAs: 'she', antecedent: { words: 'She', sentences: 1 } },
+    '“she” = the last woman named: Ann Lee, 1 sentence before.',
+    'from “she”',
+  ],
+  [
     { by: 'together', namedAs: 'Both sides', speakers: [RURITANIA, ZENDA] },
     'The words mean those whom the article names together: “both sides” = Ruritania and Zenda.',
     'from “both sides”',
@@ -51,6 +71,11 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
     'from “the treaty”',
   ],
   [{ by: 'carried' }, 'Carried on from the quote before: Ann Lee speaks on.', 'from the quote before'],
+  [
+    { by: 'carried', speakers: [RURITANIA, ZENDA], antecedent: { words: 'they', sentences: 1 } },
+    'Carried on from the quote before: Ruritania and Zenda speak on.',
+    'from the quote before',
+  ],
   [{ by: 'turn' }, 'Speaker of this turn in an interview or a transcript.', null],
   [
     { by: 'headline' },
