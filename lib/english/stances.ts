@@ -65,6 +65,7 @@ export const AVOIDANCES: readonly Avoidance[] = [
     link: ['from'],
   },
   { words: words('shy shies shied shying back backs backed backing'), link: ['away', 'from'] },
+  { words: words('rule rules ruled ruling'), link: ['out'] },
   { words: words('instead'), link: ['of'] },
   { words: words('rather'), link: ['than'] },
   { words: words('avoid avoids avoided avoiding resist resists resisted resisting'), link: [] },
@@ -72,6 +73,11 @@ export const AVOIDANCES: readonly Avoidance[] = [
 
 /** Forms of the verb by which a speaker says that an act of theirs never was: "denied ever saying". */
 export const DENIALS: ReadonlySet<string> = words('deny denies denied denying');
+
+/** Forms of verbs by which a speaker goes back on an act of theirs, before a participle: "regretted saying", "apologised for saying". */
+export const RETRACTIONS: ReadonlySet<string> = words(
+  'regret regrets regretted regretting apologise apologises apologised apologising apologize apologizes apologized apologizing retract retracts retracted',
+);
 
 /** Words that only fill the group of a verb, beside auxiliaries and adverbs. */
 export const FILLERS: ReadonlySet<string> = words('having longer ever outright explicitly');

@@ -16,6 +16,8 @@ export function reportingWords(text: string, quote: Reported): string | null {
   const { cue, start, speaker } = quote;
   if (!cue) return null;
   const words = plainCue(text.slice(cue.start, cue.end));
+  // "Ann Lee denied that Tom Reyes said": a clause with a subject of its own stands apart.
+  if (speaker && cue.start < speaker.start && speaker.end < cue.end) return `(${words})`;
   // "according to": whoever stands behind belongs to it. Elsewhere the name stands beside the quote already.
   const source = /\b(?:to|of|by|from)$/.test(words) && speaker && speaker.start >= cue.end ? speaker : null;
   const named = source ? `${words} ${spaced(text.slice(source.start, source.end))}` : words;

@@ -6,6 +6,7 @@ import {
   FILLERS,
   NEGATORS,
   NO_SUBJECTS,
+  RETRACTIONS,
 } from '../english/stances.ts';
 import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
@@ -18,8 +19,8 @@ export interface CuePolarity {
   readonly start: number;
   /** Whether an odd number of words turns it. */
   readonly negated: boolean;
-  /** Whether the act itself is denied: "denied ever saying". */
-  readonly denies: boolean;
+  /** What the speaker says of the act itself: that it never was ("denied ever saying"), or that it was wrong ("regretted saying"). */
+  readonly act: 'denied' | 'taken-back' | null;
 }
 
 /** Characters that are read before a verb: a group and its subject. Every look-back is bounded, so that time stays linear. */
@@ -31,7 +32,7 @@ export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | n
   let at = tokens.length;
   let first = at;
   let negated = false;
-  let denies = false;
+  let act: CuePolarity['act'] = null;
   const turn = (to: number) => {
     at = to;
     first = to;
@@ -42,9 +43,12 @@ export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | n
     if (avoided !== null) {
       negated = !negated;
       turn(avoided);
-    } else if (DENIALS.has(token.lower)) {
-      denies = true;
+    } else if (isOfAct(article.text, tokens.slice(at), cue) && DENIALS.has(token.lower)) {
+      act = 'denied';
       turn(at - 1);
+    } else if (isOfAct(article.text, tokens.slice(at), cue) && isRetraction(tokens, at)) {
+      act = 'taken-back';
+      turn(token.lower === 'for' ? at - 2 : at - 1);
     } else if (turns(tokens, at - 1)) {
       negated = !negated;
       turn(at - 1);
@@ -55,7 +59,18 @@ export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | n
   while (first < tokens.length && first > 0 && isAuxiliary(tokens[first - 1] as Token)) first--;
   const start = tokens[first]?.start ?? cue.start;
   const subject = speaker && speaker.end <= cue.start ? noSubject(tokens, speaker) : null;
-  return subject === null ? { start, negated, denies } : { start: subject, negated: !negated, denies };
+  return subject === null ? { start, negated, act } : { start: subject, negated: !negated, act };
+}
+
+/** Tells whether a cue names its act: "saying", "having said". */
+function isOfAct(text: string, group: readonly Token[], cue: Span): boolean {
+  return group.some(({ lower }) => lower === 'having') || /^\w+ing\b/.test(text.slice(cue.start, cue.end));
+}
+
+/** Tells whether a speaker goes back on the act that begins at `end`: "regretted | saying", "apologised for | saying". */
+function isRetraction(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens[end - 1]?.lower === 'for' ? tokens[end - 2] : tokens[end - 1];
+  return RETRACTIONS.has(verb?.lower ?? '');
 }
 
 /** Reads the words of a sentence up to an offset, the last ones of a long sentence. */

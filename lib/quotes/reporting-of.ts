@@ -34,8 +34,8 @@ export function reportingOf(article: TokenisedText, quotes: readonly Cited[]): R
     while (around.length > 0 && (around.at(-1)?.quote.end ?? 0) <= quote.start) around.pop();
     const own = ownReporting(article, quote);
     const outer = around.findLast(({ reporting }) => UNASSERTED.has(reporting.stance));
-    const reporting =
-      outer === undefined || UNASSERTED.has(own.stance) ? own : within(outer.quote, outer.reporting, own);
+    const isUnder = outer !== undefined && !UNASSERTED.has(own.stance) && isInClause(quote, outer.quote);
+    const reporting = isUnder ? within(outer.quote, outer.reporting, own) : own;
     around.push({ quote, reporting });
     return reporting;
   });
@@ -43,8 +43,8 @@ export function reportingOf(article: TokenisedText, quotes: readonly Cited[]): R
 
 function ownReporting(article: TokenisedText, { cue, speaker }: Cited): Reporting {
   if (!cue) return { stance: 'said', cue };
-  const { start, negated, denies } = cuePolarity(article, cue, speaker);
-  const found: StanceCase = { verb: stanceOfCue(article.text.slice(cue.start, cue.end)), negated, denies };
+  const { start, negated, act } = cuePolarity(article, cue, speaker);
+  const found: StanceCase = { verb: stanceOfCue(article.text.slice(cue.start, cue.end)), negated, act };
   const stance = STANCE_RULES.find(({ agrees }) => agrees(found))?.stance ?? 'said';
   return { stance, cue: { start, end: cue.end } };
 }
@@ -68,6 +68,11 @@ function stanceOfCue(cue: string): Stance {
 function basesOf(word: string): readonly string[] {
   const stem = word.replace(/(?:s|ed|ing)$/, '');
   return [word, stem, `${stem}e`];
+}
+
+/** Tells whether a quote is reported within another's clause: not where the same subject goes on, "denied A and said: “B”". */
+function isInClause({ cue, speaker }: Cited, outer: Cited): boolean {
+  return cue === null || speaker === null || speaker.start >= outer.start;
 }
 
 /** Puts what is quoted within words under the stance of those words, their speaker included. */

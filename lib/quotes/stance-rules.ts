@@ -1,10 +1,11 @@
 import type { Stance } from '../model.ts';
+import type { CuePolarity } from './cue-polarity.ts';
 
 /** Holds what decides a stance: the verb's own by the lexicon, and what its group makes of it. */
 export interface StanceCase {
   readonly verb: Stance;
   readonly negated: boolean;
-  readonly denies: boolean;
+  readonly act: CuePolarity['act'];
 }
 
 /** Decides a stance. In `sentence` the rule takes what stands in [brackets] and leaves what stands in {braces}. */
@@ -30,19 +31,26 @@ export const STANCE_RULES: readonly StanceRule[] = [
     name: 'act-that-is-denied',
     sentence: 'Ann Lee [denied ever saying] that it rained. Tom Reyes {said} that it rained.',
     stance: 'denied',
-    agrees: ({ denies, negated }) => denies && !negated,
+    agrees: ({ act, negated }) => act === 'denied' && !negated,
+  },
+  {
+    name: 'act-that-is-taken-back',
+    sentence:
+      'Ann Lee [apologised for saying] that it rained. Tom Reyes {finished by saying} that it rained.',
+    stance: 'rejected',
+    agrees: ({ act, negated }) => act === 'taken-back' && !negated,
   },
   {
     name: 'denial-that-is-not-made',
     sentence: 'Ann Lee [did not deny] that it rained. Tom Reyes {denied} that it rained.',
     stance: 'not-denied',
-    agrees: ({ verb, denies, negated }) => negated && (denies || AGAINST.has(verb)),
+    agrees: ({ verb, act, negated }) => negated && (act === 'denied' || AGAINST.has(verb)),
   },
   {
     name: 'act-that-is-not-done',
     sentence: 'Ann Lee [stopped short of saying] it rained. Tom Reyes {did not hesitate to say} it rained.',
     stance: 'withheld',
-    agrees: ({ negated }) => negated,
+    agrees: ({ act, negated }) => negated && act !== 'taken-back',
   },
   { ...byVerb('asked'), sentence: 'Ann Lee [asked] whether it rained. Tom Reyes {answered} that it rained.' },
   { ...byVerb('denied'), sentence: 'Ann Lee [denied] that it rained. Tom Reyes {admitted} that it rained.' },

@@ -30,6 +30,7 @@ const CASES: readonly [marked: string, reporting: string | null][] = [
     '<Ann Lee> [said] one two three four five six seven eight nine ten eleven twelve thirteen “{fell}”',
     'said …',
   ],
+  ['[Ann Lee denied that <Tom Reyes> said] “{it rained}”', '(Ann Lee denied that Tom Reyes said)'],
   ['<Ann Lee>: “{It rained}.”', null],
 ];
 
@@ -37,7 +38,7 @@ test.each(CASES)('%s: %s', (marked, reporting) => {
   const span = (open: string, close: string) => {
     if (!marked.includes(open)) return null;
     const start = marked.slice(0, marked.indexOf(open)).replace(/[[\]{}<>]/g, '').length;
-    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close));
+    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close)).replace(/[<>]/g, '');
     return { start, end: start + words.length };
   };
   const quote = { ...span('{', '}')!, cue: span('[', ']'), speaker: span('<', '>') };

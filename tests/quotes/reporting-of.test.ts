@@ -49,6 +49,12 @@ const WORDS: readonly [sentence: string, stance: Stance, words: string][] = [
   ['<Ann Lee> denied ever [saying] it rained', 'denied', 'denied ever saying'],
   ['<Ann Lee> denied having [said] it rained', 'denied', 'denied having said'],
   ['<Ann Lee> never denied [saying] it rained', 'not-denied', 'never denied saying'],
+  ['<Ann Lee> ruled out [saying] it rained', 'withheld', 'ruled out saying'],
+  ['<Ann Lee> regretted [saying] it rained', 'rejected', 'regretted saying'],
+  ['<Ann Lee> has apologised for having [said] it rained', 'rejected', 'has apologised for having said'],
+  ['<Ann Lee> never regretted [saying] it rained', 'said', 'never regretted saying'],
+  ['<Ann Lee>, whom they denied, [said] it rained', 'said', 'said'],
+  ['The one that they denied [said] it rained', 'said', 'said'],
   ['<Ann Lee> did not hesitate to [say] it rained', 'said', 'did not hesitate to say'],
   ['<Ann Lee> not only [said] it rained', 'said', 'said'],
   ['Neither <Ann Lee> nor Tom Reyes [said] it rained', 'withheld', 'Neither Ann Lee nor Tom Reyes said'],
@@ -110,6 +116,11 @@ const NESTED: readonly [text: string, ...reported: (readonly [stance: Stance, wo
     'Ann Lee said that Tom Reyes had denied stealing “the whole bridge.”',
     ['said', 'said'],
     ['denied', 'denied'],
+  ],
+  [
+    'Ann Lee denied a charge of “stealing the bridge” and said: “I was asleep.”',
+    ['denied', 'denied'],
+    ['said', 'said'],
   ],
 ];
 
