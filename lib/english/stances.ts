@@ -6,7 +6,7 @@ const verbs: Readonly<Partial<Record<Stance, string>>> = {
   denied: 'deny',
   doubted: 'doubt dispute question',
   rejected:
-    'reject oppose rebuff rebuke dismiss condemn criticize criticise denounce decry deride blast slam lambaste lambast attack rip ridicule mock rail_against slap scold admonish chastise chide',
+    'reject oppose rebuff rebuke dismiss condemn criticize criticise denounce decry deride blast slam lambaste lambast attack rip ridicule mock rail_against rule_out slap scold admonish chastise chide',
   withheld: 'refuse',
   supported:
     'endorse back support welcome praise hail laud commend applaud salute celebrate cheer embrace defend champion advocate tout recommend encourage',

@@ -44,20 +44,26 @@ export function reportingOf(article: TokenisedText, quotes: readonly Cited[]): R
 function ownReporting(article: TokenisedText, { cue, speaker }: Cited): Reporting {
   if (!cue) return { stance: 'said', cue };
   const { start, negated, act } = cuePolarity(article, cue, speaker);
-  const found: StanceCase = { verb: stanceOfCue(article.text.slice(cue.start, cue.end)), negated, act };
+  const found: StanceCase = { verb: stanceOfCue(article.text, cue), negated, act };
   const stance = STANCE_RULES.find(({ agrees }) => agrees(found))?.stance ?? 'said';
   return { stance, cue: { start, end: cue.end } };
 }
 
+/** Characters behind a cue in which its particle may stand: "ruled | out". */
+const PARTICLE = 12;
+
 /** Looks a cue up: with its particle first, so that "called on" is no "called". */
-function stanceOfCue(cue: string): Stance {
-  const [word = '', ...rest] = cue.toLowerCase().split(/\s+/);
-  const verbs = cuesOf(word).map(({ verb }) => verb);
-  const particle = rest[0];
-  const whole = verbs.filter((verb) => particle !== undefined && verb.endsWith(` ${particle}`));
-  const single = verbs.filter((verb) => !verb.includes(' '));
+function stanceOfCue(text: string, { start, end }: Span): Stance {
+  const [word = '', particle = ''] = text
+    .slice(start, end + PARTICLE)
+    .toLowerCase()
+    .split(/\s+/);
+  const single = cuesOf(word)
+    .map(({ verb }) => verb)
+    .filter((verb) => !verb.includes(' '));
   // Behind marks any verb may report, also one that the lexicon does not have: "“It rained?” he doubted."
-  for (const verb of [...whole, ...single, ...basesOf(word)]) {
+  const verbs = [...single, ...basesOf(word)];
+  for (const verb of [...verbs.map((one) => `${one} ${particle}`), ...verbs]) {
     const stance = STANCE_OF_VERB.get(verb);
     if (stance) return stance;
   }

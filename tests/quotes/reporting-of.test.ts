@@ -50,6 +50,7 @@ const WORDS: readonly [sentence: string, stance: Stance, words: string][] = [
   ['<Ann Lee> denied having [said] it rained', 'denied', 'denied having said'],
   ['<Ann Lee> never denied [saying] it rained', 'not-denied', 'never denied saying'],
   ['<Ann Lee> ruled out [saying] it rained', 'withheld', 'ruled out saying'],
+  ['<Ann Lee> [ruled] out closing it', 'rejected', 'ruled'],
   ['<Ann Lee> regretted [saying] it rained', 'rejected', 'regretted saying'],
   ['<Ann Lee> has apologised for having [said] it rained', 'rejected', 'has apologised for having said'],
   ['<Ann Lee> never regretted [saying] it rained', 'said', 'never regretted saying'],
