@@ -2,7 +2,7 @@ import { buildIndex } from '../../lib/packs/build.ts';
 import { writePack } from '../../lib/packs/pack.ts';
 
 /** An article by nobody about people who do not exist: somebody denies, refuses, opposes and agrees in it. */
-export const INVENTED_ARTICLE = `Dam report splits the town
+const INVENTED_ARTICLE = `Dam report splits the town
 3 March 2023
 Mayor Ann Lee denied that the dam was cracked. Asked about the ferry, she denied “stealing the harbour.”
 
