@@ -32,7 +32,7 @@ const verbs: Readonly<Record<CueGrammar, string>> = {
   tell: 'tell inform remind assure advise notify brief',
   ask: 'ask wonder inquire enquire question query demand',
   speak:
-    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back hit_back chime_in conclude recite sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit implore',
+    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back hit_back chime_in conclude recite sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit call_out cry_out blurt_out shout_out blurt grumble moan croak splutter sputter stammer stutter wail whine whimper squeal shriek screech rasp snort snigger giggle chortle cackle gasp coo gurgle surmise tut squeak purr yelp trill',
   judge:
     'call describe accuse dub label brand denounce characterize characterise portray dismiss deride decry blast slam brand deem refer_to liken compare mock ridicule lambaste lambast',
   pledge: 'pledge vow promise threaten call_for urge exhort call_on agree undertake commit swear',
@@ -103,11 +103,12 @@ const irregular: Readonly<Record<string, readonly [past: string, present: string
   maintain: ['maintained', 'maintains', 'maintaining'],
   holler: ['hollered', 'hollers', 'hollering'],
   forecast: ['forecast', 'forecasts', 'forecasting'],
+  tut: ['tutted', 'tuts', 'tutting'],
 };
 
 /** Forms of these are commonly nouns, in the singular or the plural. */
 const nounLike = new Set(
-  'state note claim report comment joke estimate post charge question demand call label brand vow promise threat offer plan request attack praise support back guess hint object reason mention detail text message caption read view press answer shout cry laugh smile sigh chant echo rule review counter query brief blast finish pledge promise signal forecast protest remark wager volunteer grin shrug whisper scream fire address slam slap tease rant rage email e-mail blog tweet retweet cheer fume text tout mock crow champion welcome credit reference rebuke salute treat advocate plead press close'.split(
+  'state note claim report comment joke estimate post charge question demand call label brand vow promise threat offer plan request attack praise support back guess hint object reason mention detail text message caption read view press answer shout cry laugh smile sigh chant echo rule review counter query brief blast finish pledge promise signal forecast protest remark wager volunteer grin shrug whisper scream fire address slam slap moan croak wail whine whimper squeal shriek screech rasp snort giggle gasp coo squeak yelp trill tease rant rage email e-mail blog tweet retweet cheer fume text tout mock crow champion welcome credit reference rebuke salute treat advocate plead press close'.split(
     ' ',
   ),
 );

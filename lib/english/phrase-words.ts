@@ -40,6 +40,8 @@ export const PHRASE_WORDS = {
   ),
   /** Pronouns of emphasis: "Lee himself said". */
   emphatics: listOf('himself herself itself themselves'),
+  /** Nouns in -ing that are no participles of their noun: "a weekly briefing". */
+  nounsInIng: listOf('briefing meeting hearing gathering building ruling filing clothing housing training'),
   /** Irregular participles that follow their noun: "a letter sent by". */
   shortParticiples: listOf('sent meant spent lent bent built held made sold'),
   /** Words of time that are part of a name in capitals: "USA Today". */
@@ -51,9 +53,7 @@ export const PHRASE_WORDS = {
   /** What comes before an amount: "about 270 people". */
   approximations: listOf('about around nearly almost over under some only just up at more less roughly'),
   /** Amounts that are no figures: "more than half". */
-  amounts: listOf(
-    'half a one two three four five six seven eight nine ten most all every dozens hundreds thousands',
-  ),
+  amounts: listOf('half a one most all every dozens hundreds thousands'),
   /** What a participle asks or tells about at the head of a sentence: "Asked about it, Lee left". */
   participleObjects: listOf('whether if about by why how what on in to'),
   /** Conjunctions that open a clause of its own. */

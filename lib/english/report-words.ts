@@ -26,6 +26,8 @@ export const REPORT_WORDS = {
   findingDocuments: listOf(
     'report reports survey surveys poll polls study studies review reviews analysis analyses investigation investigations inquiry audit audits research researchers paper authors records data figures statistics documents files filings emails e-mails results',
   ),
+  /** Persons and bodies that find something: "the coroner found that". */
+  finders: listOf('coroner judge court jury tribunal panel inquest watchdog regulator auditors inspectors'),
   /** Forms by which somebody quotes somebody else: "quoted Lee as saying". */
   quotings: listOf('quoted quotes quoting cited cites citing'),
   /** Verbs behind whose speaker the clause may go on: "..., said Ann Lee in Strelsau". */
@@ -33,5 +35,25 @@ export const REPORT_WORDS = {
   /** Openers of a time that stand where a speaker would: "said | last week". */
   timeOpeners: listOf('last next this earlier later late early again'),
   /** Plurals without an ending, and participles of those who were asked: "people say", "four in ten polled say". */
-  plainPlurals: listOf('people police women men surveyed polled interviewed'),
+  plainPlurals: listOf(
+    'people police women men surveyed polled interviewed duo trio pair couple family crew band team staff public media',
+  ),
+  /** Words before "of saying" where nobody said it: "stopped short of saying". */
+  unsaidBeforeOf: listOf('short instead accused'),
+  /** Verbs before a participle of saying where nobody said it: "avoided saying". */
+  unsaidBeforeParticiple: listOf('avoid avoids avoided avoiding deny denies denied denying'),
+  /** Verbs that take back or keep back what follows: "denied having said". */
+  withholding: listOf('deny refuse reject dispute oppose'),
+  /** Verbs whose reporter does not vouch for it: "claimed that Lee said". */
+  distancing: listOf('claim allege deny'),
+  /** Adverbs that call a report untrue: "falsely said that". */
+  falsely: listOf('falsely wrongly incorrectly erroneously mistakenly misleadingly inaccurately'),
+  /** Adjectives of what is made to deceive or to amuse: "a doctored video shows Lee saying". */
+  forged: listOf(
+    'doctored fake faked fabricated forged bogus altered manipulated edited ai-generated deepfake satirical fictional fictitious imaginary phony spoof hoax',
+  ),
+  /** Works in which somebody is made to speak: "in a parody, Lee says". */
+  fictions: listOf('parody parodies satire sketch skit spoof cartoon deepfake hoax dream dreams'),
+  /** What there is not of words that nobody can show: "no evidence that Lee said". */
+  evidence: listOf('evidence record records proof sign indication suggestion'),
 } as const;

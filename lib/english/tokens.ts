@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { classOf } from './word-classes.ts';
+import { Class, classOf } from './word-classes.ts';
 
 /** Holds one word or one mark of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token extends Span {
@@ -67,7 +67,7 @@ function wordToken(
     start,
     end: isPlural ? behind + 1 : behind,
     lower: base,
-    classes: isName ? 0 : classOf(base),
+    classes: isName ? 0 : isMonth(raw, before) ? Class.time : classOf(base),
     shape: shapeOf(raw),
     possessive: isPossessive || isPlural,
   };
@@ -76,6 +76,12 @@ function wordToken(
 /** Tells "said Will Stone" from "Will Stone go?": inside a sentence, before a name. */
 function isGivenName(text: string, end: number, before: Token | undefined): boolean {
   return before !== undefined && before.shape !== 'mark' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
+/** Tells "in May" from "May I ask?" and "Ann May": a month stands behind a preposition, an article or another word of time. */
+function isMonth(raw: string, before: Token | undefined): boolean {
+  const opening = Class.preposition | Class.determiner | Class.time;
+  return raw === 'May' && before?.shape === 'lower' && (before.classes & opening) !== 0;
 }
 
 function takesStop(word: string): boolean {

@@ -62,7 +62,7 @@ const lists: readonly [number, string][] = [
   ],
   [
     Class.number,
-    'two three four five six seven eight nine ten eleven twelve dozen dozens hundred thousands million billion',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred thousands million billion',
   ],
   [
     Class.adjective,

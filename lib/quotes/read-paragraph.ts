@@ -7,7 +7,7 @@ import { headlineQuote } from './headline-quote.ts';
 import { NO_SPEECH } from './no-speech.ts';
 import { mainSubject } from './reports/main-subject.ts';
 import type { Report } from './reports/report.ts';
-import { reportsOf } from './reports/reports.ts';
+import { readReports } from './reports/reports.ts';
 import type { Item } from './sentences/item.ts';
 import type { MarkedSpan } from './sentences/marks.ts';
 import type { Sentence } from './sentences/sentences.ts';
@@ -40,16 +40,18 @@ export function readParagraph(
   carry: Carry,
   found: FoundQuote[],
 ): void {
+  const read = sentences.map(readReports);
   const reading: Reading = {
     ...{ text, sentences, carry, found, opening: [], first: null, hasNarration: false },
-    reports: sentences.map(reportsOf),
-    used: new Set(),
+    reports: read.map(({ reports }) => reports),
+    // What the text says that nobody said is no quote of whoever speaks around it.
+    used: new Set(read.flatMap(({ withheld }) => withheld)),
     voices: { local: null, subject: null, assumed: null },
   };
   readHeadline(reading);
   for (let k = 0; k < sentences.length; k++) {
     readAttribution(reading, k);
-    readReports(reading, k);
+    readContents(reading, k);
     readStretches(reading, k);
     moveOn(reading, sentences[k] as Sentence);
   }
@@ -82,7 +84,7 @@ function readAttribution({ sentences, reports, found, used, voices }: Reading, k
   });
 }
 
-function readReports(reading: Reading, k: number): void {
+function readContents(reading: Reading, k: number): void {
   const { text, sentences, reports, found, used } = reading;
   const { items } = sentences[k] as Sentence;
   let isQuoted = false;

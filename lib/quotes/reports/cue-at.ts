@@ -1,6 +1,7 @@
 import type { Cue } from '../../english/cues.ts';
+import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
-import { isPronoun } from '../sentences/noun-phrase.ts';
+import { isPronoun, nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
 import { findingAt } from './cues/finding-at.ts';
 import { NOUNS } from './cues/nouns.ts';
@@ -41,8 +42,19 @@ export const CUES: readonly CueRow[] = [
   },
   {
     name: 'tag-verb',
-    sentence: '“The bridge is safe,” Ann Lee [surmised].',
+    sentence: '“The bridge is safe,” Ann Lee [philosophised].',
     at: tagVerb,
+  },
+  {
+    name: 'tag-verb-before-name',
+    sentence: '“The bridge is safe,” [philosophised] Ann Lee.',
+    at: tagVerbBeforeName,
+  },
+  {
+    name: 'that-behind',
+    sentence: 'Ann Lee [accepted] that the bridge was old.',
+    at: ({ item, next, cues }) =>
+      cues.length === 0 && next?.lower === 'that' ? (onlyBeforeThat.get(item.lower) ?? null) : null,
   },
   {
     name: 'finding',
@@ -92,16 +104,49 @@ function madeClear({ items, at, item, cues }: Word): Cue | null {
     : null;
 }
 
+/** Verbs that report a clause behind "that", and are no cue elsewhere. */
+const onlyBeforeThat: ReadonlyMap<string, Cue> = new Map(
+  [
+    ['accepted', 'accept', 'past'],
+    ['accepts', 'accept', 'present'],
+    ['concurred', 'concur', 'past'],
+    ['concurs', 'concur', 'present'],
+  ].map(([word = '', verb = '', form]) => [
+    word,
+    { verb, grammar: 'say', form: form as Cue['form'], nounLike: false },
+  ]),
+);
+
+/** Reads any verb between marks that end in a comma and a name as a cue: "“It is late,” | philosophised Ann Lee." */
+function tagVerbBeforeName({ items, at, item, cues, before }: Word): Cue | null {
+  if (at !== 1 || !before?.comma || cues.length > 0 || !isOpenVerb(item)) return null;
+  const phrase = nounPhraseAfter(items, at + 1);
+  if (!phrase || ((items[phrase.from]?.classes ?? 0) & Class.possessive) !== 0) return null;
+  const behind = items[phrase.to];
+  // "“The Old Bridge,” charmed readers all summer"
+  if (items[phrase.to - 1]?.shape === 'lower' && behind && behind.shape !== 'mark') return null;
+  return tag(item.lower);
+}
+
+const isOpenVerb = ({ shape, classes, lower }: Item): boolean =>
+  shape === 'lower' && classes === 0 && /(?:ed|[^s]s)$/.test(lower) && !/^(?:quot|cit)e[ds]$/.test(lower);
+
+const tag = (verb: string): Cue => ({
+  verb,
+  grammar: 'speak',
+  form: verb.endsWith('d') ? 'past' : 'present',
+  nounLike: false,
+});
+
 /** Reads any verb between a speaker and what ends in a comma before them as a cue: "“It is late,” he | surmised." */
-function tagVerb({ items, item: { shape, classes, lower }, cues, left }: Word): Cue | null {
-  if (cues.length > 0 || shape !== 'lower' || classes !== 0 || !/(?:ed|[^s]s)$/.test(lower)) return null;
+function tagVerb({ items, item, cues, left }: Word): Cue | null {
   // "“A,” Interfax quoted Lee as saying": who quotes does not speak.
-  if (/^(?:quot|cit)e[ds]$/.test(lower)) return null;
+  if (cues.length > 0 || !isOpenVerb(item)) return null;
   const phrase = left >= 0 ? nounPhraseBefore(items, left) : null;
   if (!phrase || phrase.to !== left + 1 || items[phrase.from - 1]?.comma !== true) return null;
   // "the party heavyweights wrote": a noun.
   const last = items[left] as Item;
   const isBare = last.shape === 'lower' && !isPronoun(last);
-  if (isBare && (phrase.to - phrase.from < 2 || !lower.endsWith('ed'))) return null;
-  return { verb: lower, grammar: 'speak', form: lower.endsWith('d') ? 'past' : 'present', nounLike: false };
+  if (isBare && (phrase.to - phrase.from < 2 || !item.lower.endsWith('ed'))) return null;
+  return tag(item.lower);
 }

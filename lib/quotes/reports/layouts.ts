@@ -3,7 +3,7 @@ import type { Content } from '../contents/content.ts';
 import { contentBefore, hasPredicate, hasQuote, hasVerb } from '../contents/content-before.ts';
 import { contentEnd } from '../contents/content-end.ts';
 import type { Item } from '../sentences/item.ts';
-import { nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
+import { isTime, nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
 import { type Clause, isQuoting } from './clause.ts';
 import { isSpoken } from './report.ts';
 
@@ -110,14 +110,29 @@ export function layoutOf(clause: Clause): (Layout & { readonly rule: string }) |
   return null;
 }
 
+/** Lists the stretches in marks that a clause would report: behind its cue, or right before speaker and cue. */
+export function marksOf(clause: Clause): Item[] {
+  const { items, after } = clause;
+  const ahead = contentAhead(clause);
+  const behind = after ? items.slice(after.range.from, after.range.to) : [];
+  return [...behind, ...(ahead ? items.slice(ahead.to - 1, ahead.to) : [])].filter(
+    ({ shape }) => shape === 'quote',
+  );
+}
+
 const none: Layout = { speaker: null, ...nothing };
 
 /** Finds the content before the speaker and the cue. */
-function contentAhead({ items, at, subject, speaker, quotation, after }: Clause): Range | null {
+function contentAhead({ items, at, end, subject, speaker, quotation, after }: Clause): Range | null {
   if (!speaker || !(subject.adjacent || quotation)) return null;
-  const begins = quotation?.begins ?? (speaker.to <= at ? speaker.from : at);
+  const own = quotation?.begins ?? (speaker.to <= at ? speaker.from : at);
+  // "“The bridge is safe,” as Ann Lee put it."
+  const isAside = items[own - 1]?.lower === 'as' && !after && endsClause(items[end]);
+  const begins = isAside ? own - 1 : own;
   return contentBefore(items, begins, after?.spliced ?? false);
 }
+
+const endsClause = (item: Item | undefined): boolean => !item || item.shape === 'mark' || isTime(item);
 
 /** Finds the clause that goes on behind a parenthesis: "In private, say people who have met him, | he talks". */
 function behindAside({ items, cue }: Clause, speaker: Range): Range | null {

@@ -1,5 +1,9 @@
 import { PHRASE_WORDS } from '../../english/phrase-words.ts';
+import { Class } from '../../english/word-classes.ts';
 import type { Item } from './item.ts';
+
+const isAmountWord = ({ classes, lower }: Item): boolean =>
+  (classes & Class.number) !== 0 || PHRASE_WORDS.amounts.has(lower);
 
 const comparing = new Set(['more', 'less', 'at']);
 
@@ -8,5 +12,5 @@ export function isAmount(items: readonly Item[], at: number): boolean {
   const first = items[at]?.lower ?? '';
   if (!PHRASE_WORDS.approximations.has(first)) return false;
   const next = items[comparing.has(first) ? at + 2 : at + 1];
-  return next !== undefined && (next.shape === 'number' || PHRASE_WORDS.amounts.has(next.lower));
+  return next !== undefined && (next.shape === 'number' || isAmountWord(next));
 }

@@ -1,4 +1,5 @@
 import { PHRASE_WORDS } from '../../english/phrase-words.ts';
+import { titleNoun } from '../../english/titles.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from './item.ts';
 
@@ -116,7 +117,10 @@ function isJoint(items: readonly Item[], k: number, nominal: boolean): boolean {
 /** Tells whether an item is a word of the phrase itself. */
 function isHead(items: readonly Item[], k: number, nominal: boolean): boolean {
   const item = items[k] as Item;
-  if ((item.classes & determining) !== 0 || !isNominal(item)) return false;
+  if ((item.classes & determining) !== 0) return false;
+  // "public works director": a verb's letters within a title.
+  if (!isNominal(item))
+    return nominal && item.lower === 'works' && titleNoun(items[k + 1]?.lower ?? '') !== null;
   return !nominal || !(isReducedRelative(items, k) || isTime(item));
 }
 
@@ -135,7 +139,8 @@ function isShare(items: readonly Item[], at: number): boolean {
 /** Tells whether a participle after its noun begins a clause of its own: "a communiqué | issued after meetings". */
 function isReducedRelative(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  if (item.shape !== 'lower' || item.lower.length < 4) return false;
+  if (item.shape !== 'lower' || item.lower.length < 4 || PHRASE_WORDS.nounsInIng.has(item.lower))
+    return false;
   if (!/...(?:ed|ing|wn)$/.test(item.lower) && !PHRASE_WORDS.shortParticiples.has(item.lower)) return false;
   const before = items[at - 1] as Item;
   if (!isNominal(before) || (before.classes & (determining | Class.adjective)) !== 0) return false;

@@ -19,6 +19,17 @@ const cues: Cases = {
     fires: ['“The bridge is safe,” he finally [philosophised].'],
     holds: ['“The bridge is safe,” Tom Reyes {quoted} Ann Lee as saying.'],
   },
+  'tag-verb-before-name': {
+    fires: ['‘One word,’ [philosophised] the Zenda Rovers manager, ‘and it is wow.’'],
+    holds: [
+      'Her book, “The Old Bridge,” {charmed} Ann Lee.',
+      '“The Old Bridge,” {charmed} readers for years.',
+    ],
+  },
+  'that-behind': {
+    fires: ['Ann Lee [accepts] that the bridge is old.'],
+    holds: ['Ann Lee {accepted} the prize that was offered.'],
+  },
   finding: {
     fires: ['Records [show] the bridge was safe.'],
     holds: ['The boy {found} that the bridge was safe.'],

@@ -6,8 +6,10 @@ import { NOUNS } from '../../../lib/quotes/reports/cues/nouns.ts';
 import { BASE_SIGNS, VERB_SIGNS } from '../../../lib/quotes/reports/cues/stands-as-verb.ts';
 import { LAYOUTS } from '../../../lib/quotes/reports/layouts.ts';
 import { REPORT_VETOES } from '../../../lib/quotes/reports/report-vetoes.ts';
+import { SOURCES } from '../../../lib/quotes/reports/sources.ts';
 import { PARTICIPLE_SPEAKERS } from '../../../lib/quotes/reports/subjects/participle-speakers.ts';
 import { SUBJECTS } from '../../../lib/quotes/reports/subjects/subjects.ts';
+import { UNSAID } from '../../../lib/quotes/reports/unsaid.ts';
 
 const TABLES = {
   CUES,
@@ -18,6 +20,8 @@ const TABLES = {
   SUBJECTS,
   PARTICIPLE_SPEAKERS,
   LAYOUTS,
+  SOURCES,
+  UNSAID,
 };
 
 const design = readFileSync(join(import.meta.dirname, '../../../lib/quotes/DESIGN.md'), 'utf8').replaceAll(

@@ -26,8 +26,13 @@ export function findingAt(items: readonly Item[], at: number): Cue | null {
   const { lower = '' } = items[subject] ?? {};
   if (cue.form === 'base' && !/s$|^data$/.test(lower)) return null;
   if (documents.has(lower)) return cue;
-  if (items[at + 1]?.lower !== 'that' || cue.form === 'base') return null;
+  if (cue.form === 'base') return null;
+  // "“A,” a coroner found": not "the court found him guilty".
+  const next = items[at + 1];
+  if (REPORT_WORDS.finders.has(lower) && (!next || next.lower === 'that' || next.shape === 'mark'))
+    return cue;
+  if (next?.lower !== 'that') return null;
   // "a survey of bridges found that"
-  const near = items.slice(Math.max(0, subject - 7), subject + 1);
+  const near = items.slice(Math.max(0, subject - 11), subject + 1);
   return near.some((item) => documents.has(item.lower)) ? cue : null;
 }

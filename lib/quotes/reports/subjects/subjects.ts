@@ -109,6 +109,10 @@ function beforeBracket({ items, at, left }: VerbGroup): Range | null {
   return (begins > 0 ? nounPhraseBefore(items, begins - 1) : null) ?? mainSubject(items, at);
 }
 
+/** Tells whether a word counts some of several: "one | of which". */
+const isSome = (items: readonly Item[], at: number): boolean =>
+  ((items[at]?.classes ?? 0) & (Class.number | Class.determiner)) !== 0;
+
 function isRelative({ items, left }: VerbGroup): boolean {
   const lower = items[left]?.lower ?? '';
   return /^(?:who|which)$/.test(lower) || (lower === 'that' && isNominal(items[left - 1]));
@@ -117,7 +121,8 @@ function isRelative({ items, left }: VerbGroup): boolean {
 /** Finds the phrase that a relative clause hangs on, past a comma and a day: "Xi Jinping on Wednesday, | who said". */
 function beforeRelative({ items, left }: VerbGroup): Range | null {
   const link = items[left - 1];
-  if (items[left]?.lower === 'which' && ((link?.classes ?? 0) & Class.preposition) !== 0) return null;
+  if (items[left]?.lower === 'which' && ((link?.classes ?? 0) & Class.preposition) !== 0)
+    return isSome(items, left - 2) && link?.lower === 'of' ? { from: left - 2, to: left + 1 } : null;
   let k = link?.lower === ',' ? left - 2 : left - 1;
   while (k > 0 && (isTime(items[k]) || /^(?:on|last|this)$/.test((items[k] as Item).lower))) k--;
   return nounPhraseBefore(items, k);

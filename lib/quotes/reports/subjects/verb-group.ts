@@ -1,11 +1,11 @@
 import { PHRASE_WORDS } from '../../../english/phrase-words.ts';
 import { REPORT_WORDS } from '../../../english/report-words.ts';
-import { Class } from '../../../english/word-classes.ts';
+import { Class, isGerund } from '../../../english/word-classes.ts';
 import type { Item } from '../../sentences/item.ts';
 import { isAdverb, isTime } from '../../sentences/noun-phrase.ts';
 
 /** Says how a verb stands to its subject. */
-export type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'infinitive';
+export type Voice = 'active' | 'negated' | 'passive' | 'supposed' | 'unreal' | 'infinitive';
 
 /** Holds a verb with its auxiliaries, adverbs and days: "Wang | on Monday had not said". */
 export interface VerbGroup {
@@ -36,6 +36,7 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
     else break;
   }
   if (left === at - 1 && items[left]?.lower === 'to') voice = infinitive(items, left - 1);
+  else if (isUnsaid(items, left, at)) voice = 'negated';
   return { items, at, voice, left };
 }
 
@@ -45,9 +46,23 @@ function voiceAt(items: readonly Item[], at: number, voice: Voice): Voice | null
   if (isNegation(item)) return 'negated';
   if ((item.classes & Class.auxiliary) === 0 || PHRASE_WORDS.contractions.has(item.lower)) return null;
   if (REPORT_WORDS.passiveAuxiliaries.has(item.lower) && voice === 'active') return 'passive';
-  const isUnreal = REPORT_WORDS.unrealAuxiliaries.has(item.lower);
-  // "would later say": it was said.
-  return isUnreal && voice !== 'negated' && items[at + 1]?.lower !== 'later' ? 'supposed' : voice;
+  return (voice === 'negated' ? null : unrealVoice(item.lower, items[at + 1]?.lower)) ?? voice;
+}
+
+/** Reads the voice that a modal gives: "would say" may be what somebody used to say, "should say" and "would have said" were not said. */
+function unrealVoice(modal: string, next: string | undefined): Voice | null {
+  // "would later say", "could only say": it was said.
+  if (!REPORT_WORDS.unrealAuxiliaries.has(modal) || next === 'later' || next === 'only') return null;
+  return modal.startsWith('would') && next !== 'have' ? 'supposed' : 'unreal';
+}
+
+/** Tells whether a participle hangs on what was not done: "stopped short | of saying", "avoided | saying". */
+function isUnsaid(items: readonly Item[], left: number, at: number): boolean {
+  if (!items.slice(left + 1, at + 1).some((item) => isGerund(item.lower))) return false;
+  const { lower = '' } = items[left] ?? {};
+  const { lower: before = '' } = items[left - 1] ?? {};
+  if (lower === 'of') return REPORT_WORDS.unsaidBeforeOf.has(before);
+  return (lower === 'than' && before === 'rather') || REPORT_WORDS.unsaidBeforeParticiple.has(lower);
 }
 
 /** Reads the voice of an infinitive by the verb that governs it: "declined | to say". */
