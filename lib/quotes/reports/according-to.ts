@@ -18,8 +18,9 @@ export function accordingTo(items: readonly Item[], at: number): Report | null {
   }
   const end = items[at - 1]?.lower === ',' ? at - 1 : at;
   const before = { from: clauseStart(items, end), to: end };
-  if (end < at && verbIsBehind(items, before, speaker)) {
-    const after = { from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) };
+  const from = end < at ? verbBehind(items, before, speaker) : 0;
+  if (from > 0) {
+    const after = { from, to: contentEnd(items, from, null) };
     return { ...report, after, before: null, rules: ['according-to', 'between'] };
   }
   return { ...report, after: null, before, rules: ['according-to', 'before'] };
@@ -37,12 +38,17 @@ function behindSource(items: readonly Item[], source: Range): Range | null {
   return { from, to: contentEnd(items, from, null) };
 }
 
-/** Tells whether the verb stands behind the source: "But the duty, according to Lee, | lies with others". */
-function verbIsBehind(items: readonly Item[], before: Range, source: Range): boolean {
-  return (
-    items[source.to]?.lower === ',' &&
-    isFiniteVerb(items[source.to + 1]) &&
-    !hasQuote(items, before) &&
-    !hasPredicate(items, before.from, before.to)
-  );
+/**
+ * Finds where the content goes on behind a source that interrupts it: "But the duty, according to Lee, | lies with others", "But, according to Lee,
+ * | it rained". 0: it stands before the source.
+ */
+function verbBehind(items: readonly Item[], before: Range, source: Range): number {
+  const from = source.to + 1;
+  if (items[source.to]?.lower !== ',' || hasQuote(items, before)) return 0;
+  if (hasPredicate(items, before.from, before.to)) return 0;
+  if (isFiniteVerb(items[from])) return from;
+  // "according to Ann Lee, the mayor, | it rained"
+  const apposition = nounPhraseAfter(items, from);
+  if (apposition && items[apposition.to]?.lower === ',') return apposition.to + 1;
+  return hasVerb(items, from, items.length) ? from : 0;
 }

@@ -70,11 +70,24 @@ function opensAdjunct(items: readonly Item[], k: number, start: number): boolean
 
 /** Finds the last item of an adjunct: its comma, or the common noun that it ends in without one, "After the broadcast | Lee wrote". */
 function adjunctEnd(items: readonly Item[], at: number, before: number): number {
+  const day = timeEnd(items, at);
+  if (day > at) return day;
   for (let k = at; k < before; k++) if ((items[k] as Item).lower === ',') return k;
   if (!nounPhraseAfter(items, at + 1)) return at;
   let k = at + 1;
   while (isCommonNoun(items[k + 1])) k++;
   return k;
+}
+
+/** Finds the last item of a time behind its preposition, with its comma: "On Monday | the mayor left, saying". */
+function timeEnd(items: readonly Item[], at: number): number {
+  if (!isTime(items[at + 1]) || items[at + 1]?.shape === 'lower') return at;
+  let k = at + 1;
+  while (isTime(items[k + 1]) || items[k + 1]?.shape === 'number') k++;
+  // "after Tuesday’s vote, Ann Lee", "between May 2011 and June 2012, Ann Lee"
+  const next = items[k + 1];
+  if (items[k]?.possessive || next?.lower === 'and') return at;
+  return next?.lower === ',' ? k + 1 : k;
 }
 
 function isCommonNoun(item: Item | undefined): boolean {

@@ -74,7 +74,10 @@ function fromDeterminer(items: readonly Item[], k: number, limit: number): Walk 
 
 /** Finds where a phrase begins that "and" joins to the one behind it; null: the two are not joined. */
 function fromAnd(items: readonly Item[], and: number, limit: number): number | null {
-  if (and - 1 < limit || !isNominal(items[and - 1])) return null;
+  if (and - 1 < limit) return null;
+  // "he and Mr. Lee"
+  if (isPronoun(items[and - 1]) && opensClause(items[and - 2])) return and - 1;
+  if (!isNominal(items[and - 1])) return null;
   const left = nounPhraseBefore(items, and - 1, limit);
   if (!left) return null;
   const isNamed = !isLower(items[and - 1]) && !isLower(items[and + 1]);

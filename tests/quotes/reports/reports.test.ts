@@ -34,6 +34,46 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['indirect', 'Ann Lee', 'lies with the town'],
   ],
   [
+    'according to, behind a connective',
+    'But, according to Ann Lee, the duty lies with the town.',
+    ['indirect', 'Ann Lee', 'the duty lies with the town'],
+  ],
+  [
+    'according to somebody with an office',
+    'At the heart of it, according to Ann Lee, a former mayor, was the bridge.',
+    ['indirect', 'Ann Lee', 'was the bridge'],
+  ],
+  [
+    'a participle behind a day without a comma',
+    'On Monday the mayor opened it, saying that the bridge was safe.',
+    ['indirect', 'the mayor', 'the bridge was safe'],
+  ],
+  [
+    'a pronoun and a name',
+    'The bridge is safe, he and Ann Lee said.',
+    ['indirect', 'he and Ann Lee', 'The bridge is safe'],
+  ],
+  [
+    'a month behind a preposition',
+    'A report by the town in May warned that the bridge was old.',
+    ['indirect', 'the town', 'the bridge was old'],
+  ],
+  [
+    'as somebody puts it',
+    '“Water finds a way,” as Ann Lee puts it.',
+    ['direct', 'Ann Lee', 'Water finds a way,'],
+  ],
+  [
+    'a title that holds a verb’s letters',
+    'The repair will cost money, said public works director Ann Lee, who had built it.',
+    ['indirect', 'public works director Ann Lee', 'The repair will cost money'],
+  ],
+  [
+    'one of which',
+    'There were three reports, one of which claims that the bridge was old.',
+    ['indirect', 'one of which', 'the bridge was old'],
+  ],
+  [
     'a clue within reported words',
     'Ann Lee said the town has evidence suggesting the bridge will fall.',
     ['indirect', 'Ann Lee', 'the town has evidence suggesting the bridge will fall'],
