@@ -1,33 +1,121 @@
+import { cuesOf } from '../../english/cues.ts';
+import { callVerbs } from '../../english/print/call-verbs.ts';
 import { workNouns } from '../../english/print/work-nouns.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from './item.ts';
+import type { MarkedSpan } from './marks.ts';
 
-const longest = 80;
+/** Characters that a name in marks has at most. */
+const LONGEST = 80;
 
-/**
- * Tells whether a marked span is a work's title: title case beside a work, a broadcaster or "on" ("said on CBS’s “Face the
- * Nation.”"). Such marks stand around a name.
- */
-export function namesWork(text: string, items: readonly Item[], at: number): boolean {
-  const item = items[at] as Item;
-  if (item.shape !== 'quote' || !item.marked) return false;
-  const before = items[at - 1];
-  const behind = items[at + 1];
-  if (!before) return false;
-  const { start, end } = item.marked;
-  if (end - start > longest) return false;
-  const named = before.lower === ',' ? items[at - 2] : before;
-  const isBeside =
-    workNouns.has(named?.lower ?? '') ||
-    (behind?.shape === 'lower' && workNouns.has(behind.lower)) ||
-    /^(?:on|told)$/.test(before.lower) ||
-    (isPreposition(before) && items[at - 2]?.shape === 'lower') ||
-    (before.possessive && before.shape !== 'lower');
-  return isBeside && isTitle(text.slice(start, end));
+/** Holds a stretch in marks that may be a name, with the items around it. */
+interface NameInMarks {
+  readonly words: string;
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly before: Item;
+  readonly behind: Item | undefined;
 }
 
-function isPreposition(item: Item): boolean {
-  return item.shape === 'lower' && (item.classes & Class.preposition) !== 0;
+/** Says that a stretch in marks is a name and nobody's words. */
+interface MarkedName {
+  readonly name: string;
+  /** An example: the {name in marks}. */
+  readonly sentence: string;
+  readonly agrees: (one: NameInMarks) => boolean;
+}
+
+/** Lists what stands in marks as a name: titles of works and programmes, nicknames. */
+export const MARKED_NAMES: readonly MarkedName[] = [
+  {
+    name: 'nickname',
+    sentence: 'Edmund {“Ned”} Lee said it rained.',
+    agrees: ({ words, before, behind }) =>
+      /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}$/u.test(words) &&
+      isNameWord(before) &&
+      isNameWord(behind),
+  },
+  {
+    name: 'called',
+    sentence: 'Ann Lee, whom neighbours call {“the engineer,”} said it rained.',
+    agrees: ({ items, at, before, behind }) =>
+      cuesOf(behind?.lower ?? '').length > 0 &&
+      (before.lower === 'as'
+        ? items[at - 2]?.lower === 'known'
+        : callVerbs.has(before.lower) &&
+          items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'whom')),
+  },
+  {
+    name: 'work',
+    sentence: 'In her memoir, {“The Third Chair,”} Ann Lee says it rained.',
+    agrees: ({ words, items, at, before }) =>
+      workNouns.has((before.lower === ',' ? items[at - 2] : before)?.lower ?? '') && isTitle(words),
+  },
+  {
+    name: 'work-behind',
+    sentence: 'Ann Lee spoke for the {“Harbour Hour”} podcast.',
+    agrees: ({ words, behind }) => behind?.shape === 'lower' && workNouns.has(behind.lower) && isTitle(words),
+  },
+  {
+    name: 'programme',
+    sentence: 'Ann Lee told {“Good Morning Strelsau”} that it rained.',
+    agrees: ({ words, before }) => (before.lower === 'on' || before.lower === 'told') && isTitle(words),
+  },
+  {
+    name: 'object-of-noun',
+    sentence: 'Ann Lee, author of {“The Last Ferry,”} said it rained.',
+    agrees: ({ words, items, at, before }) =>
+      before.shape === 'lower' &&
+      (before.classes & Class.preposition) !== 0 &&
+      items[at - 2]?.shape === 'lower' &&
+      isTitle(words),
+  },
+  {
+    name: 'owned',
+    sentence: 'She spoke on Channel Nine’s {“Face the Town.”}',
+    agrees: ({ words, before }) => before.possessive && before.shape !== 'lower' && isTitle(words),
+  },
+  {
+    name: 'listed',
+    sentence: 'Ann Lee, author of “The Last Ferry” and {“Knots for Sailors,”} said it rained.',
+    agrees: ({ words, items, at, before }) =>
+      (before.lower === 'and' || before.lower === ',') && items[at - 2]?.lower === NAME && isTitle(words),
+  },
+];
+
+/** What a name in marks has in the place of a word. */
+const NAME = '“”';
+
+/** Turns the stretches in marks that are names into words, with the comma that print sets inside their marks. */
+export function withNames(text: string, items: readonly Item[]): Item[] {
+  const named: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const isName = item.marked !== undefined && namesWork(text, named, items, at);
+    if (!isName) {
+      named.push(item);
+      continue;
+    }
+    const { end } = item.marked as MarkedSpan;
+    named.push({ ...item, shape: 'capital', lower: NAME, ...(item.comma ? { end: end - 1 } : {}) });
+    if (item.comma)
+      named.push({ start: end - 1, end, lower: ',', classes: 0, shape: 'mark', possessive: false });
+  }
+  return named;
+}
+
+/** Tells whether a marked span is a name: the title of a work beside what tells so, or a nickname within a name. */
+function namesWork(text: string, named: readonly Item[], items: readonly Item[], at: number): boolean {
+  const { start, end } = (items[at] as Item).marked as MarkedSpan;
+  const before = named.at(-1);
+  if (!before || end - start > LONGEST) return false;
+  const words = text.slice(start, end);
+  const one = { words, items: named, at: named.length, before, behind: items[at + 1] };
+  return MARKED_NAMES.some(({ agrees }) => agrees(one));
+}
+
+function isNameWord(item: Item | undefined): boolean {
+  return item?.shape === 'capital' && item.classes === 0 && !item.possessive;
 }
 
 /** Tells whether words are written as titles are: a capital on each that is not short, and on half of them at least. */

@@ -5,7 +5,7 @@ import { Class } from '../../english/word-classes.ts';
 import type { Span } from '../../model.ts';
 import type { Item } from './item.ts';
 import type { MarkedSpan } from './marks.ts';
-import { namesWork } from './names-work.ts';
+import { withNames } from './names-work.ts';
 
 /** Holds a sentence as a reader of the quotes sees it: what stands in marks is one item, the title of a work a name. */
 export interface Sentence extends Span {
@@ -28,9 +28,7 @@ export function sentencesOf(
   marked: readonly MarkedSpan[],
   from: number,
 ): Sentence[] {
-  const items = itemsOf(text, paragraph, position, marked, from);
-  for (let k = 0; k < items.length; k++)
-    if (namesWork(text, items, k)) items[k] = { ...(items[k] as Item), shape: 'capital', lower: '“”' };
+  const items = withNames(text, itemsOf(text, paragraph, position, marked, from));
   if (isInCapitals(text, paragraph)) quieten(items);
   const sentences: Sentence[] = [];
   let first = 0;

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { MARKED_NAMES } from '../../../lib/quotes/sentences/names-work.ts';
 import { quotesIn, type Row } from '../quotes-in.ts';
+import { checkRows } from '../without-row.ts';
 
 const cases: [name: string, text: string, ...rows: Row[]][] = [
   [
@@ -37,4 +39,43 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
 
 test.each(cases)('%s', (_name, text, ...rows) => {
   expect(quotesIn(text)).toEqual(rows);
+});
+
+const rained: Row = ['indirect', 'Ann Lee', 'it rained all day'];
+
+describe('each name in marks', () => {
+  checkRows<Row[]>(
+    MARKED_NAMES,
+    {
+      nickname: [
+        [
+          'Edmund “Ned” Farrow said it rained all day.',
+          [['indirect', 'Edmund “Ned” Farrow', 'it rained all day']],
+        ],
+      ],
+      called: [
+        ['Ann Lee, whom neighbours call “the engineer,” said it rained all day.', [rained]],
+        ['Ann Lee, known as “the engineer,” said it rained all day.', [rained]],
+      ],
+      work: [['In her memoir, “The Third Chair,” Ann Lee says it rained all day.', [rained]]],
+      'work-behind': [
+        [
+          'Ann Lee said the “Harbour Hour” podcast was old.',
+          [['indirect', 'Ann Lee', 'the “Harbour Hour” podcast was old']],
+        ],
+      ],
+      programme: [['Ann Lee told “Good Morning Strelsau” that it rained all day.', [rained]]],
+      'object-of-noun': [['Ann Lee, author of “The Last Ferry,” said it rained all day.', [rained]]],
+      owned: [
+        [
+          '“It rained,” Ann Lee said on Channel Nine’s “Face the Town.” It snowed.',
+          [['direct', 'Ann Lee', 'It rained,']],
+        ],
+      ],
+      listed: [
+        ['Ann Lee, author of “The Last Ferry” and “Knots for Sailors,” said it rained all day.', [rained]],
+      ],
+    },
+    quotesIn,
+  );
 });
