@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { readPosts } from './posts.ts';
 import { readParagraph } from './read-paragraph.ts';
+import { repeatedMarks } from './repeated-marks.ts';
 import { cueAt } from './reports/cue-at.ts';
 import { reportsOf } from './reports/reports.ts';
 import { markedSpans } from './sentences/marks.ts';
@@ -34,7 +35,12 @@ export function findQuotes({ text, paragraphs }: TokenisedText): FoundQuotes {
   const byParagraph = Map.groupBy(marked, ({ paragraph }) => paragraph);
   const found: FoundQuote[] = [];
   const subjects: Span[] = [];
-  const carry: Carry = { speaker: null, paragraph: -9, introduced: false };
+  const carry: Carry = {
+    speaker: null,
+    paragraph: -9,
+    introduced: false,
+    repeated: repeatedMarks(text, blocks, marked),
+  };
   let from = 0;
   for (const [position, block] of blocks.entries()) {
     // A stretch that began above may reach over the whole paragraph.

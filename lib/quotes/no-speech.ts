@@ -1,7 +1,7 @@
 import { isTitle } from './sentences/names-work.ts';
 import { innerSpan } from './sentences/span-of.ts';
 import type { SpeechCase } from './speech-case.ts';
-import { isUtterance } from './utterance.ts';
+import { endsInStop, isUtterance, wordsIn } from './utterance.ts';
 
 /** Says that a stretch in marks without a report is no speech. */
 interface NoSpeech {
@@ -14,9 +14,27 @@ interface NoSpeech {
 /** Lists what stands in marks and is nobody's speech. */
 export const NO_SPEECH: readonly NoSpeech[] = [
   {
+    name: 'repeated',
+    sentence: 'Ann Lee said: “It is safe in winter.” / {“It is safe”}',
+    agrees: ({ item, carry }) => item.marked !== undefined && carry.repeated.has(item.marked),
+  },
+  {
     name: 'term',
     sentence: 'The {“soft opening”} of the bridge was in May.',
-    agrees: ({ text, sentence, at, isAlone }) => !isAlone && !isUtterance(text, sentence.items, at),
+    agrees: ({ text, sentence, at, isAlone, signature }) =>
+      !isAlone && !signature && !isUtterance(text, sentence.items, at),
+  },
+  {
+    name: 'subhead',
+    sentence: '{“Not sustainable”} / It rained.',
+    agrees: ({ text, item, isLine, signature, sentence, carry, following }) =>
+      isLine &&
+      !signature &&
+      !carry.introduced &&
+      sentence.paragraph > 0 &&
+      following === undefined &&
+      !endsInStop(text, item) &&
+      wordsIn(text, item) <= 8,
   },
   { name: 'heading', sentence: '{‘LEGEND OF THE BRIDGE’}', agrees: isHeading },
 ];

@@ -12,6 +12,7 @@ import type { Item } from './sentences/item.ts';
 import type { MarkedSpan } from './sentences/marks.ts';
 import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
+import { signatureBehind } from './signature-behind.ts';
 import type { Carry, SpeechCase, Voices } from './speech-case.ts';
 import { standsAlone, wordsIn } from './utterance.ts';
 import { isAttribution, personIn, VOICES } from './voices.ts';
@@ -122,6 +123,8 @@ function readStretches(reading: Reading, k: number): void {
     readStretch(reading, {
       ...{ text, sentence, at, item, voices, carry, reports: reports[k] as readonly Report[] },
       isAlone: standsAlone(sentence.items, at),
+      isLine: sentences.length === 1 && sentence.items.length === 1,
+      signature: signatureBehind(text, item.end),
       following: at === sentence.items.length - 1 ? reports[k + 1]?.[0] : undefined,
     });
   }
@@ -141,15 +144,16 @@ function readStretch(reading: Reading, stretch: SpeechCase): void {
   if (isAttribution(stretch.following)) return;
   const { name, speaker } = voiceOf(stretch);
   if (!speaker && wordsIn(text, item) < 5 && !isAlone) return;
-  if (!voices.local && !voices.subject && !stretch.carry.introduced) reading.opening.push(found.length);
+  if (name !== 'signed' && !voices.local && !voices.subject && !stretch.carry.introduced)
+    reading.opening.push(found.length);
   // A headline that is nothing but a quote is said by whom the article quotes.
   const isHeadline = speaker === null && sentence.paragraph === 0 && isAlone;
   found.push({
     ...innerSpan(item),
-    ...{ kind: 'direct', speaker, cue: null, carried: true, rules: [name] },
+    ...{ kind: 'direct', speaker, cue: null, carried: name !== 'signed', rules: [name] },
     ...(isHeadline ? { headline: true as const } : {}),
   });
-  if (!speaker) return;
+  if (!speaker || name === 'signed') return;
   if (voices.local) voices.local = speaker;
   else voices.assumed = speaker;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
+import type { MarkedSpan } from './sentences/marks.ts';
 import type { Sentence } from './sentences/sentences.ts';
 
 /** Remembers across paragraphs who spoke last. */
@@ -10,6 +11,8 @@ export interface Carry {
   paragraph: number;
   /** The last sentence announced speech: it ended in a colon. */
   introduced: boolean;
+  /** The lines of the article that say again what stands in marks elsewhere. */
+  readonly repeated: ReadonlySet<MarkedSpan>;
 }
 
 /** Remembers within a paragraph who may speak. */
@@ -31,6 +34,10 @@ export interface SpeechCase {
   readonly item: Item;
   /** Whether it is all that its sentence says. */
   readonly isAlone: boolean;
+  /** Whether it is all that its paragraph says. */
+  readonly isLine: boolean;
+  /** Who signs it behind a dash. */
+  readonly signature: Span | null;
   /** The reports of its sentence, and the first one of the next sentence. */
   readonly reports: readonly Report[];
   readonly following: Report | undefined;

@@ -17,6 +17,11 @@ interface Voice {
 /** Lists whose words stand in marks without a report. The first row that names somebody decides. */
 export const VOICES: readonly Voice[] = [
   {
+    name: 'signed',
+    sentence: '“It is safe in winter.” — [Ann Lee], builder',
+    speaker: ({ signature }) => signature,
+  },
+  {
     name: 'announced',
     sentence: '[Ann Lee]’s message was simple: “It is safe.”',
     speaker: ({ sentence, at }) => announcer(sentence.items, at),

@@ -3,8 +3,21 @@ import { quotesIn, type Row } from './quotes-in.ts';
 import { checkRows, type RowCases } from './without-row.ts';
 
 const cases: RowCases<Row[]> = {
+  repeated: [
+    [
+      'Zenda Bridge\nAnn Lee said: “It is safe in winter, and dry.”\n“It is safe in winter.”\nRain fell.',
+      [['direct', 'Ann Lee', 'It is safe in winter, and dry.']],
+    ],
+    [
+      'Zenda Bridge\nAnn Lee said: “It is safe in winter, and dry.”\n“It is safe in winter.” — Ann Lee',
+      [['direct', 'Ann Lee', 'It is safe in winter, and dry.']],
+    ],
+  ],
+  subhead: [
+    ['“It rained,” Ann Lee said.\n‘Not sustainable’\nThe mayor left.', [['direct', 'Ann Lee', 'It rained,']]],
+  ],
   term: [['The “soft opening of the new bridge” at Zenda was in May.', []]],
-  heading: [['Rain fell.\n‘LEGEND OF THE BRIDGE’\nIt rained.', []]],
+  heading: [['Rain fell.\n‘THE LEGEND OF THE OLD STONE BRIDGE OF ZENDA TOWN’\nIt rained.', []]],
 };
 
 checkRows(NO_SPEECH, cases, quotesIn);

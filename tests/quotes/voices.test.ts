@@ -5,6 +5,14 @@ import { checkRows, type RowCases } from './without-row.ts';
 const safe = 'The bridge is safe in winter.';
 
 const cases: RowCases<Row[]> = {
+  signed: [
+    [`Ann Lee opened the bridge.\n“${safe}” — Tom Reyes, builder`, [['direct', 'Tom Reyes', safe]]],
+    [
+      `Ann Lee opened the bridge.\n“${safe}”\n– Deputy Mayor Tom Reyes`,
+      [['direct', 'Deputy Mayor Tom Reyes', safe]],
+    ],
+    [`Ann Lee opened the bridge.\n“${safe}” -Tom Reyes`, [['direct', 'Tom Reyes', safe]]],
+  ],
   announced: [[`The mayor left. Ann Lee had one message: “${safe}”`, [['direct', 'Ann Lee', safe]]]],
   'newly-named': [
     [
