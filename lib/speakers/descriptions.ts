@@ -70,7 +70,10 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
   },
 ];
 
+/** Characters around a name that are read. */
 const REACH = 90;
+/** Descriptions by one noun that are kept: of so many, none is meant. */
+const MOST = 50;
 
 /** Finds how an article describes its persons, by the noun. Linear in the number of mentions. */
 export function describedIn({
@@ -80,11 +83,15 @@ export function describedIn({
   roles,
 }: ArticleFacts): ReadonlyMap<string, readonly Description[]> {
   const found = new Map<string, Description[]>();
+  const seen = new Set<string>();
   const add = (actor: ActorId, phrase: string, span: Span): void => {
     const words = phrase.toLowerCase().replace(/^(?:an?|the|his|her|their|my|now an?) /, '');
+    const key = `${actor} ${words}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const noun = lastOf(words);
     const own = found.get(noun) ?? [];
-    own.push({ actor, words, span });
+    if (own.length < MOST) own.push({ actor, words, span });
     found.set(noun, own);
   };
   for (const { start, end, actor } of mentions as readonly Mention[]) {

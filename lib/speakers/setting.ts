@@ -18,6 +18,8 @@ export interface Setting extends ArticleFacts {
   readonly bodies: ReadonlyMap<string, readonly Body[]>;
   /** Where each actor is mentioned, sorted by start. */
   readonly mentionsOf: ReadonlyMap<ActorId, readonly Mention[]>;
+  /** Where each actor is named in full, sorted by start. */
+  readonly fullNamesOf: ReadonlyMap<ActorId, readonly Mention[]>;
   /** The persons who bear a surname, or whose given name a word is. */
   readonly bearers: ReadonlyMap<string, readonly Actor[]>;
   readonly discourse: Discourse;
@@ -26,12 +28,7 @@ export interface Setting extends ArticleFacts {
 /** Sets the setting of an article: nothing of it has been read. */
 export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): Setting {
   const { text, mentions, actors } = facts;
-  const mentionsOf = new Map<ActorId, Mention[]>();
-  for (const mention of mentions) {
-    const own = mentionsOf.get(mention.actor);
-    if (own) own.push(mention);
-    else mentionsOf.set(mention.actor, [mention]);
-  }
+  const mentionsOf = Map.groupBy(mentions, ({ actor }) => actor);
   const direct = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
   const bearers = bearersIn([...mentionsOf.keys()], actors.get);
   // "Ms Stone" shows nothing of either where two bear the name.
@@ -44,6 +41,10 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
     described: describedIn(facts),
     bodies: bodiesOf(facts),
     mentionsOf,
+    fullNamesOf: Map.groupBy(
+      mentions.filter(({ rule }) => rule === 'full-name'),
+      ({ actor }) => actor,
+    ),
     bearers,
     discourse: newDiscourse(),
   };

@@ -13,7 +13,8 @@ export function bearerMeant(one: SpeakerCase): Meant | null {
   const { words, setting, span } = one;
   const parts = words.replace(/'s?$/, '').split(' ');
   const surname = parts.pop() ?? '';
-  const bearers = (setting.bearers.get(surname) ?? []).filter(({ short }) => short.includes(surname));
+  const all = setting.bearers.get(surname) ?? [];
+  const bearers = all.slice(0, MOST).filter(({ short }) => short.includes(surname));
   if (bearers.length < 2) return null;
   // As long as the article has named only one of them, the surname is theirs.
   const introduced = bearers.filter(({ id }) => isIntroduced(id, one));
@@ -47,8 +48,10 @@ function isIntroduced(id: ActorId, { span, setting }: SpeakerCase): boolean {
   return first !== undefined && first.start < span.start;
 }
 
-const fullNames = (id: ActorId, { mentionsOf }: Setting): readonly Mention[] =>
-  (mentionsOf.get(id) ?? []).filter(({ rule }) => rule === 'full-name');
+const fullNames = (id: ActorId, { fullNamesOf }: Setting): readonly Mention[] => fullNamesOf.get(id) ?? [];
+
+/** Bearers of a surname that are told apart: of more, none is meant. */
+const MOST = 12;
 
 function wordBefore(text: string, at: number): string {
   return /(\S+) $/.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
