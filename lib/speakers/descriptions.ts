@@ -56,8 +56,11 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
     name: 'before',
     sentence: '[Engineer] Ann Lee met the people of {Zenda} Ann Lee.',
     finds: (before) => {
-      const words = /((?:\p{Ll}[\p{L}-]+ ){0,3}\p{L}[\p{L}-]+) $/u.exec(before)?.[1];
-      return words && titleNoun(lastOf(words)) ? words : null;
+      const words = before.endsWith(' ') ? before.slice(0, -1).split(' ').slice(-4) : [];
+      const noun = words.pop() ?? '';
+      if (titleNoun(noun.toLowerCase()) === null) return null;
+      const from = words.findLastIndex((word) => !/^\p{Ll}[\p{L}-]+$/u.test(word)) + 1;
+      return [...words.slice(from), noun].join(' ');
     },
   },
   {

@@ -146,7 +146,8 @@ function only(signs: ReadonlySet<Gender> | undefined): Gender | null {
 }
 
 function lastWord(words: string): string {
-  return (/([\p{L}.-]+) $/u.exec(words)?.[1] ?? '').toLowerCase();
+  if (!words.endsWith(' ')) return '';
+  return words.slice(words.lastIndexOf(' ', words.length - 2) + 1, -1).toLowerCase();
 }
 
 /** Reads the gender of the noun that heads an apposition: "a mother | of two", not "his wife | and Tom". */
