@@ -5,7 +5,7 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
 import { formsOf } from '../names/forms.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { reportingOf } from '../quotes/reporting-of.ts';
+import { reportingOf } from '../quotes/stances/reporting-of.ts';
 import { articleFactsOf } from '../speakers/article-facts.ts';
 import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';

@@ -1,4 +1,4 @@
-import type { Stance } from '../model.ts';
+import type { Stance } from '../../model.ts';
 import type { CuePolarity } from './cue-polarity.ts';
 
 /** Holds what decides a stance: the verb's own by the lexicon, and what its group makes of it. */

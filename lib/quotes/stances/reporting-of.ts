@@ -1,9 +1,9 @@
-import { cuesOf } from '../english/cues.ts';
-import { STANCE_OF_VERB } from '../english/stances.ts';
-import type { TokenisedText } from '../english/tokenised-text.ts';
-import type { Span, Stance } from '../model.ts';
+import { cuesOf } from '../../english/cues.ts';
+import { STANCE_OF_VERB } from '../../english/stances.ts';
+import type { TokenisedText } from '../../english/tokenised-text.ts';
+import type { Span, Stance } from '../../model.ts';
+import type { FoundQuote } from '../found-quote.ts';
 import { cuePolarity } from './cue-polarity.ts';
-import type { FoundQuote } from './found-quote.ts';
 import { STANCE_RULES, type StanceCase } from './stance-rules.ts';
 
 /** Says what a speaker did with the words, and which words say so: the cue with what turns it into its contrary. */

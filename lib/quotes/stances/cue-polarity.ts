@@ -7,11 +7,11 @@ import {
   NEGATORS,
   NO_SUBJECTS,
   RETRACTIONS,
-} from '../english/stances.ts';
-import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
-import type { Span } from '../model.ts';
+} from '../../english/stances.ts';
+import { type TokenisedText, tokensAround } from '../../english/tokenised-text.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Span } from '../../model.ts';
 
 /** Holds what stands before a reporting verb and changes what it says: "did not | deny", "stopped short of | saying". */
 export interface CuePolarity {
@@ -26,34 +26,24 @@ export interface CuePolarity {
 /** Characters that are read before a verb: a group and its subject. Every look-back is bounded, so that time stays linear. */
 const LONGEST_GROUP = 160;
 
+/** A step back from a cue: where the words begin that it passed, and what they do to the cue. */
+interface Step {
+  readonly to: number;
+  readonly does: 'turns' | 'denied' | 'taken-back' | 'nothing';
+}
+
 /** Reads what stands before a cue in its sentence. `speaker` is the subject, where it stands before. */
 export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | null): CuePolarity {
   const tokens = sentenceBefore(article, cue.start);
-  let at = tokens.length;
-  let first = at;
+  const isGerund = /^\w+ing\b/.test(article.text.slice(cue.start, cue.end));
+  let first = tokens.length;
   let negated = false;
   let act: CuePolarity['act'] = null;
-  const turn = (to: number) => {
-    at = to;
-    first = to;
-  };
-  while (at > 0) {
-    const token = tokens[at - 1] as Token;
-    const avoided = avoidanceBefore(tokens, at);
-    if (avoided !== null) {
-      negated = !negated;
-      turn(avoided);
-    } else if (isOfAct(article.text, tokens.slice(at), cue) && DENIALS.has(token.lower)) {
-      act = 'denied';
-      turn(at - 1);
-    } else if (isOfAct(article.text, tokens.slice(at), cue) && isRetraction(tokens, at)) {
-      act = 'taken-back';
-      turn(token.lower === 'for' ? at - 2 : at - 1);
-    } else if (turns(tokens, at - 1)) {
-      negated = !negated;
-      turn(at - 1);
-    } else if (isFiller(tokens, at - 1)) at--;
-    else break;
+  for (let step = stepBefore(tokens, first, isGerund); step; step = stepBefore(tokens, step.to, isGerund)) {
+    if (step.does === 'nothing') continue;
+    first = step.to;
+    if (step.does === 'turns') negated = !negated;
+    else act = step.does;
   }
   // "did | not deny", "has | yet to say"
   while (first < tokens.length && first > 0 && isAuxiliary(tokens[first - 1] as Token)) first--;
@@ -62,15 +52,23 @@ export function cuePolarity(article: TokenisedText, cue: Span, speaker: Span | n
   return subject === null ? { start, negated, act } : { start: subject, negated: !negated, act };
 }
 
-/** Tells whether a cue names its act: "saying", "having said". */
-function isOfAct(text: string, group: readonly Token[], cue: Span): boolean {
-  return group.some(({ lower }) => lower === 'having') || /^\w+ing\b/.test(text.slice(cue.start, cue.end));
-}
+/** Words of a group that stand before a participle: "denied | having said", "denied | ever having said". */
+const GERUND_SIGNS: ReadonlySet<string> = new Set(['having', 'ever']);
 
-/** Tells whether a speaker goes back on the act that begins at `end`: "regretted | saying", "apologised for | saying". */
-function isRetraction(tokens: readonly Token[], end: number): boolean {
-  const verb = tokens[end - 1]?.lower === 'for' ? tokens[end - 2] : tokens[end - 1];
-  return RETRACTIONS.has(verb?.lower ?? '');
+/** Takes a step back within the group of a verb; null where the group begins. */
+function stepBefore(tokens: readonly Token[], at: number, isGerund: boolean): Step | null {
+  if (at === 0) return null;
+  const avoided = avoidanceBefore(tokens, at);
+  if (avoided !== null) return { to: avoided, does: 'turns' };
+  const { lower } = tokens[at - 1] as Token;
+  // "saying", "having said"
+  if (isGerund || GERUND_SIGNS.has(tokens[at]?.lower ?? '')) {
+    if (DENIALS.has(lower)) return { to: at - 1, does: 'denied' };
+    const verb = lower === 'for' ? at - 2 : at - 1;
+    if (RETRACTIONS.has(tokens[verb]?.lower ?? '')) return { to: verb, does: 'taken-back' };
+  }
+  if (turns(tokens, at - 1)) return { to: at - 1, does: 'turns' };
+  return isFiller(tokens, at - 1) ? { to: at - 1, does: 'nothing' } : null;
 }
 
 /** Reads the words of a sentence up to an offset, the last ones of a long sentence. */

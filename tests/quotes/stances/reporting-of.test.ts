@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cuesOf } from '../../lib/english/cues.ts';
-import { tokenisedText } from '../../lib/english/tokenised-text.ts';
-import { STANCES, type Stance } from '../../lib/model.ts';
-import { findQuotes } from '../../lib/quotes/find-quotes.ts';
-import { reportingOf } from '../../lib/quotes/reporting-of.ts';
-import { STANCE_RULES } from '../../lib/quotes/stance-rules.ts';
+import { cuesOf } from '../../../lib/english/cues.ts';
+import { tokenisedText } from '../../../lib/english/tokenised-text.ts';
+import { STANCES, type Stance } from '../../../lib/model.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { reportingOf } from '../../../lib/quotes/stances/reporting-of.ts';
+import { STANCE_RULES } from '../../../lib/quotes/stances/stance-rules.ts';
 
 /** Reads a sentence whose cue, and speaker before it, stand in brackets: "<Ann Lee> did not [deny] that". */
 function read(marked: string): { stance: Stance; words: string | null } {
@@ -48,6 +48,7 @@ const WORDS: readonly [sentence: string, stance: Stance, words: string][] = [
   ['<Ann Lee> [refused] “to mend it”', 'withheld', 'refused'],
   ['<Ann Lee> denied ever [saying] it rained', 'denied', 'denied ever saying'],
   ['<Ann Lee> denied having [said] it rained', 'denied', 'denied having said'],
+  ['<Ann Lee> denied ever having [said] it rained', 'denied', 'denied ever having said'],
   ['<Ann Lee> never denied [saying] it rained', 'not-denied', 'never denied saying'],
   ['<Ann Lee> ruled out [saying] it rained', 'withheld', 'ruled out saying'],
   ['<Ann Lee> [ruled] out closing it', 'rejected', 'ruled'],
@@ -94,7 +95,7 @@ describe.each(STANCE_RULES)('$name', ({ sentence, stance }) => {
 });
 
 test('the design prints the rows, in their order', () => {
-  const design = readFileSync(join(import.meta.dirname, '../../lib/quotes/DESIGN.md'), 'utf8');
+  const design = readFileSync(join(import.meta.dirname, '../../../lib/quotes/DESIGN.md'), 'utf8');
   const printed = [...design.matchAll(/^\| `([\w-]+)` +\| `([\w-]+)` +\| (.+?) +\|$/gm)];
   expect(printed.map(([, name, stance, sentence]) => ({ name, stance, sentence }))).toEqual(
     STANCE_RULES.map(({ name, stance, sentence }) => ({ name, stance, sentence })),
