@@ -38,7 +38,7 @@ export interface Pair extends Party {
 const mostPeople = 24;
 
 /** Remembers that words mean a person. */
-export function remember(
+function remember(
   { discourse, places }: Setting,
   person: Pick<Referent, 'actor' | 'gender' | 'noun' | 'span' | 'rank'>,
 ): void {

@@ -1,6 +1,6 @@
+import { hasQuote } from '../contents/content-before.ts';
 import type { Item } from '../sentences/item.ts';
 import type { Range } from '../sentences/noun-phrase.ts';
-import { hasQuote } from '../contents/content-before.ts';
 import { isSpoken, type Report } from './report.ts';
 
 /**

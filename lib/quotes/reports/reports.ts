@@ -34,7 +34,9 @@ export function readReports({ items }: Sentence): ReadSentence {
   }
   const reports = found.filter(
     (report) =>
-      !isVouched(items, report, found) && !isRetold(items, report, found) && !isHandedOn(items, report, found),
+      !isVouched(items, report, found) &&
+      !isRetold(items, report, found) &&
+      !isHandedOn(items, report, found),
   );
   return { reports, withheld };
 }

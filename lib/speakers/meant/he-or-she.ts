@@ -22,7 +22,7 @@ export function pronounCase(pronoun: Gender, span: Span, setting: Setting, isRep
 }
 
 /** Holds somebody whom a pronoun may mean: the last words about them, and their highest rank in that sentence. */
-export interface Possible {
+interface Possible {
   readonly last: Referent;
   readonly rank: Rank;
   readonly gender: Gender | null;
