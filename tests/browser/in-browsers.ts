@@ -22,6 +22,8 @@ export interface Stage<Module> {
 }
 
 const PAGE = '/plain.html';
+/** A document of plain text, three lines long. */
+export const PLAIN_TEXT = '/lines.txt';
 
 /** Opens pages in both browsers, each started once for all files, at the first page that is asked of it. */
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
@@ -29,6 +31,7 @@ const test = base.extend('open', { scope: 'worker' }, async ({}, { onCleanup }) 
   const site = await openSite();
   addModules(site, ['lib/**/*.ts', 'tests/browser/**/*-in-page.ts', 'tests/names/make-actor.ts']);
   site.add(PAGE, { body: '<!doctype html><meta charset="utf-8"><title>Page</title><body></body>' });
+  site.add(PLAIN_TEXT, { body: 'It rained in Marland.\nIt rained in Zubrovia.\nAnd in Coastal Union.\n' });
   const launched = new Map<BrowserKind, Promise<LaunchedBrowser>>();
   onCleanup(async () => {
     for (const one of launched.values()) await (await one).close();

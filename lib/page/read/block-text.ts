@@ -15,6 +15,8 @@ export interface Piece {
 export interface TextBlock {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** A text that goes on in the next block: it has line breaks of its own, or is too long for one. */
+  readonly rest: Text | undefined;
 }
 
 /** Stands for what is passed over inside a sentence. */
@@ -61,9 +63,9 @@ export class BlockText {
     this.#last = MARK_CODE;
   }
 
-  /** Gives the block; nothing may be added after. */
-  finish(): TextBlock {
-    return { text: this.text, pieces: this.pieces };
+  /** Gives the block, with the text that goes on behind it; nothing may be added after. */
+  finish(rest?: Text): TextBlock {
+    return { text: this.text, pieces: this.pieces, rest };
   }
 }
 

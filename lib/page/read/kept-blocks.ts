@@ -14,16 +14,30 @@ export interface KeptBlock extends NamedBlock {
   readonly scanned: Scanned;
   /** So many actors were known when it was scanned. */
   readonly actorCount: number;
+  /** Tells it from lines. */
+  readonly blocks?: undefined;
   ordinal: number;
   /** The last decision; replaced as a whole. */
   mentions: readonly Mention[];
+}
+
+/**
+ * A text that is cut into several blocks, while it is read and for as long as they are kept. Whoever forgets the text ends
+ * it: a reading that paused between two lines can tell that others read on from there.
+ */
+export interface Lines {
+  readonly node: Text;
+  readonly blocks: Set<KeptBlock>;
+  /** So many actors were known when it was begun. */
+  readonly actorCount: number;
 }
 
 /** Keeps the blocks of a page in the order of reading, and what they say as evidence. */
 export class KeptBlocks {
   readonly #evidence: Evidence;
   readonly #onForgotten: (block: KeptBlock) => void;
-  readonly #owners = new WeakMap<Node, KeptBlock>();
+  /** Nearly all texts belong to one block. */
+  readonly #owners = new WeakMap<Node, KeptBlock | Lines>();
   #blocks: KeptBlock[] = [];
   #undecided = new Set<KeptBlock>();
 
@@ -37,8 +51,8 @@ export class KeptBlocks {
     return this.#blocks;
   }
 
-  /** Gives the block that a node's text belongs to. */
-  of(node: Node): KeptBlock | undefined {
+  /** Gives what a node's text belongs to. */
+  of(node: Node): KeptBlock | Lines | undefined {
     return this.#owners.get(node);
   }
 
@@ -54,24 +68,44 @@ export class KeptBlocks {
 
   /** Adds a block where its text stands in the document. */
   add({ block: { pieces }, scanned }: ScannedBlock, actorCount: number): void {
-    const first = pieces[0]?.node;
+    const [first] = pieces;
     if (!first) return;
     const at = positionFor(this.#blocks, first);
     const ordinal = ordinalAt(this.#blocks, at) ?? this.#renumbered(at);
     const kept: KeptBlock = { pieces, scanned, actorCount, ordinal, mentions: [] };
     this.#blocks.splice(at, 0, kept);
-    for (const { node } of pieces) this.#owners.set(node, kept);
+    for (const { node } of pieces) {
+      const lines = this.#owners.get(node)?.blocks;
+      if (lines) lines.add(kept);
+      else this.#owners.set(node, kept);
+    }
     this.#evidence.add(ordinal, scanned);
     this.#undecided.add(kept);
   }
 
-  /** Forgets the block that a node's text belongs to. */
+  /** Begins to take the lines of a text, instead of what it belonged to. */
+  begin(node: Text, actorCount: number): Lines {
+    this.forget(node);
+    const lines: Lines = { node, blocks: new Set(), actorCount };
+    this.#owners.set(node, lines);
+    return lines;
+  }
+
+  /** Whether lines are still those of their text: nobody forgot it since, and it is still there. */
+  areCurrent(lines: Lines): boolean {
+    return this.#owners.get(lines.node) === lines && isConnected(lines.node);
+  }
+
+  /** Forgets all blocks that a node's text belongs to. */
   forget(node: Node): void {
-    const old = this.#owners.get(node);
-    if (!old) return;
-    const at = positionOf(this.#blocks, old.ordinal);
-    if (this.#blocks[at] === old) this.#blocks.splice(at, 1);
-    this.#release(old);
+    const owner = this.#owners.get(node);
+    if (!owner) return;
+    this.#owners.delete(node);
+    for (const block of owner.blocks ?? [owner]) {
+      const at = positionOf(this.#blocks, block.ordinal);
+      if (this.#blocks[at] === block) this.#blocks.splice(at, 1);
+      this.#release(block);
+    }
   }
 
   /** Forgets blocks whose text has left the document. */
@@ -93,7 +127,11 @@ export class KeptBlocks {
   #release(old: KeptBlock): void {
     this.#evidence.remove(old.ordinal);
     this.#undecided.delete(old);
-    for (const { node } of old.pieces) if (this.#owners.get(node) === old) this.#owners.delete(node);
+    for (const { node } of old.pieces) {
+      const owner = this.#owners.get(node);
+      if (owner === old) this.#owners.delete(node);
+      else owner?.blocks?.delete(old);
+    }
     this.#onForgotten(old);
   }
 

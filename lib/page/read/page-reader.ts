@@ -80,6 +80,8 @@ class NameReader implements PageReader {
 
   *readChanged(places: ReadonlyMap<Node, Change>, isRemoved: boolean): Generator<void> {
     if (isRemoved) this.#reading.blocks.forgetRemoved();
+    // A text that has no words any more comes up in no block.
+    for (const [place, change] of places) if (change === 'node') this.#reading.blocks.forget(place);
     this.#hidden.recheck();
     const read = new Set<Node>();
     for (const [place, change] of places) {

@@ -6,14 +6,15 @@ interface Placed {
   readonly pieces: readonly Piece[];
 }
 
-/** Finds the position at which a block that begins in this node belongs. Most are read in order, and belong at the end. */
-export function positionFor(blocks: readonly Placed[], node: Node): number {
+/** Finds the position at which a block that begins with this piece belongs. Most are read in order, and belong at the end. */
+export function positionFor(blocks: readonly Placed[], first: Piece): number {
   const last = blocks.at(-1);
-  if (!last || beginsBefore(last, node)) return blocks.length;
-  return firstNotBefore(blocks, (one) => beginsBefore(one, node));
+  if (!last || beginsBefore(last, first)) return blocks.length;
+  return firstNotBefore(blocks, (one) => beginsBefore(one, first));
 }
 
-function beginsBefore({ pieces }: Placed, node: Node): boolean {
-  const first = pieces[0]?.node;
-  return first === undefined || precedes(first, node);
+function beginsBefore({ pieces: [first] }: Placed, piece: Piece): boolean {
+  if (first === undefined) return true;
+  // The lines of one text.
+  return first.node === piece.node ? first.raw < piece.raw : precedes(first.node, piece.node);
 }

@@ -9,7 +9,7 @@ import type { ReaderHost } from '../follow/names-script.ts';
 import type { GuessedText } from '../follow/sweep.ts';
 import type { TextBlock } from './block-text.ts';
 import { entriesAround } from './entries-around.ts';
-import { type KeptBlock, KeptBlocks } from './kept-blocks.ts';
+import { type KeptBlock, KeptBlocks, type Lines } from './kept-blocks.ts';
 import { holdsInAnyLanguage } from './page-language.ts';
 import { type Region, regionOf } from './region.ts';
 import { createStyleCache, type StyleCache } from './style-cache.ts';
@@ -137,17 +137,32 @@ export class Reading {
     isFound: boolean,
   ): Generator<void> {
     read.add(first);
+    let lines: Lines | null = null;
     for (const block of textBlocks(first, last, this.#events, styles)) {
-      if (block) this.#readBlock(block, read, styles, isFound);
+      if (lines && !this.blocks.areCurrent(lines)) {
+        // It came or went anew while we paused between two of its lines. Ours would stand beside or against those.
+        this.#events.onTorn(first);
+        return;
+      }
+      if (block) {
+        lines = this.#takeOver(block, lines, read);
+        this.#readBlock(block, styles, isFound);
+      }
       yield;
     }
   }
 
-  #readBlock(block: TextBlock, read: Set<Node>, styles: StyleCache, isFound: boolean): void {
-    for (const { node } of block.pieces) {
-      this.blocks.forget(node);
+  /** Forgets what the texts of a block belonged to, save the lines before it. Gives those of the text that goes on behind. */
+  #takeOver({ pieces, rest }: TextBlock, lines: Lines | null, read: Set<Node>): Lines | null {
+    for (const { node } of pieces) {
+      if (node !== lines?.node) this.blocks.forget(node);
       read.add(node);
     }
+    if (rest === lines?.node) return lines;
+    return rest ? this.blocks.begin(rest, this.#forms.actors.length) : null;
+  }
+
+  #readBlock(block: TextBlock, styles: StyleCache, isFound: boolean): void {
     const text = block.pieces[0]?.node;
     if (!text || !(isFound || this.#holdsName(this.#host.guessesIn(block.text), text))) return;
     const scanned = scan(block.text, this.#forms);

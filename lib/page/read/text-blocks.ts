@@ -120,10 +120,10 @@ class BlockWalk {
     return false;
   }
 
-  /** Yields the block that has been gathered, if there is one. */
-  *#endBlock(): Generator<TextBlock> {
+  /** Yields the block that has been gathered, if there is one; it may end within a text. */
+  *#endBlock(rest?: Text): Generator<TextBlock> {
     if (this.#block.empty) return;
-    const finished = this.#block.finish();
+    const finished = this.#block.finish(rest);
     this.#block = new BlockText();
     this.#steps = 0;
     yield finished;
@@ -135,7 +135,7 @@ class BlockWalk {
       this.#block.append(text, data, 0, data.length, false);
     } else {
       for (const line of linesOf(text, data)) {
-        if (line.breaks) yield* this.#endBlock();
+        if (line.breaks) yield* this.#endBlock(text);
         this.#block.append(text, data, line.from, line.to, line.preserved);
       }
     }

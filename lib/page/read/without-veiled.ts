@@ -44,5 +44,5 @@ function without(block: TextBlock, veiled: ReadonlySet<Piece>): TextBlock {
     pieces.push({ ...piece, at: text.length });
     text += block.text.slice(piece.at, block.pieces[position + 1]?.at ?? block.text.length);
   });
-  return { text, pieces };
+  return { ...block, text, pieces };
 }

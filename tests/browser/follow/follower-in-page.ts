@@ -24,6 +24,11 @@ export function follow(html: string, prepare = '', title = 'Page'): void {
   document.title = title;
   show(html);
   run(prepare);
+  followPage();
+}
+
+/** Starts to follow the document as it is. */
+export function followPage(): void {
   const asked: string[] = [];
   const register = new Register(async (guesses) => {
     asked.push(...guesses);
@@ -60,6 +65,10 @@ export const state = (): string => followed?.follower.state() ?? 'none';
 
 export const notes = (): readonly string[] => followed?.follower.notes().map(({ code }) => code) ?? [];
 
+/** Lists the names of each block, in the order of reading. */
+export const namesByBlock = (): readonly (readonly string[])[] =>
+  followed?.follower.blocks().map(({ mentions }) => mentions.map(({ alias }) => alias)) ?? [];
+
 /** Stops, and lists what is left of it in the document. */
 export function stop(): readonly string[] {
   followed?.follower.stop();
@@ -91,4 +100,5 @@ export async function printedAtFirstLine(html: string): Promise<number> {
   return onPaper;
 }
 
-const lines = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+/** Counts the lines of the document, on the page or off it. */
+export const lines = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);

@@ -1,6 +1,6 @@
 import { MENTION_WORDS } from '../../../lib/english/mention-words.ts';
 import { guessesIn } from '../../../lib/names/guesser.ts';
-import type { ReaderHost } from '../../../lib/page/follow/names-script.ts';
+import type { PageReader, ReaderHost } from '../../../lib/page/follow/names-script.ts';
 import { atOnce } from '../../../lib/page/follow/slices.ts';
 import { sweep } from '../../../lib/page/follow/sweep.ts';
 import { createHighlights } from '../../../lib/page/paint/highlights.ts';
@@ -23,15 +23,46 @@ export function linesOfChangedWhileDeciding(html: string, change: string): reado
     run(change);
     atOnce(reader.readChanged(new Map([[document.body, 'node']]), true));
     atOnce(decisions);
-    return [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(wordsOf)).sort();
+    return linedWords();
   } finally {
     reader.stop();
   }
 }
 
-function hostWhereAllAreKnown(): ReaderHost {
+/**
+ * Reads a body, and changes it while the reading pauses behind each of its steps in turn: what changed is read to its end then,
+ * and the first reading goes on. Gives the words that have a line, on the page or off it, once for all pauses with the same.
+ */
+export function linesOfChangedWhileReading(html: string, change: string): readonly (readonly string[])[] {
+  const results = new Set<string>();
+  for (let pause = 1, isOver = false; !isOver; pause += 1) {
+    show(html);
+    const touched: Node[] = [];
+    const host = hostWhereAllAreKnown((node) => touched.push(node));
+    const reader = joinAsReader(document, host, MENTION_WORDS, createHighlights(document));
+    const steps = readAll(host, reader);
+    for (let step = 0; step < pause && !isOver; step += 1) isOver = steps.next().done === true;
+    run(change);
+    atOnce(reader.readChanged(new Map([[document.body, 'node']]), true));
+    atOnce(steps);
+    atOnce(reader.readChanged(new Map(touched.map((node) => [node, 'node'])), false));
+    results.add(JSON.stringify(linedWords()));
+    reader.stop();
+  }
+  return [...results].map((one) => JSON.parse(one) as string[]);
+}
+
+function* readAll(host: ReaderHost, reader: PageReader): Generator<void> {
+  for (const found of host.sweep(document.body, () => {})) yield* reader.read(found);
+  yield* reader.settle();
+}
+
+const linedWords = (): string[] =>
+  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(wordsOf)).sort();
+
+function hostWhereAllAreKnown(touch: (node: Node) => void = () => {}): ReaderHost {
   const filter = filterOfActors();
-  const actors = actorsIn('Marland').concat(actorsIn('Zubrovia'));
+  const actors = ['Marland', 'Zubrovia', 'Coastal Union'].flatMap(actorsIn);
   return {
     actors: () => actors,
     knows: (guess) => actorsIn(guess).length > 0,
@@ -46,7 +77,7 @@ function hostWhereAllAreKnown(): ReaderHost {
         },
       }),
     ask() {},
-    touch() {},
+    touch,
     meetShadowRoot() {},
     expectShadow() {},
     isOurs: () => false,

@@ -41,8 +41,8 @@ const BODIES: readonly { name: string; body: string; script?: string; names: rea
   },
   {
     name: 'line breaks end a line where they are kept',
-    body: '<p style="white-space:pre-line">Ukraine’s Xi\nJinping\nXi Jinping</p>',
-    names: ['Xi Jinping'],
+    body: '<p style="white-space:pre-line">Ukraine’s Xi\nJinping\nXi Jinping\nRussia</p>',
+    names: ['Ukraine', 'Xi', 'Xi Jinping', 'Russia'],
   },
   {
     name: 'what nobody sees is not read',
