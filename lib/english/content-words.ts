@@ -16,7 +16,7 @@ export const saidBefore = words('this so it');
 
 /** Lists first words behind "A, he said," that do not go on with his clause. */
 export const asideOpeners = words(
-  'and but as while who which according when after before in at during with without to because citing on by for from despite amid through via outside inside near',
+  'and but then as while who which according when after before in at during with without to because citing on by for from despite amid through via outside inside near',
 );
 
 /** Lists prepositions of time that open an adjunct, or a clause of their own. */
@@ -41,7 +41,15 @@ export const opensTime = words('last this next earlier');
 export const clausePronouns = words('you it one another others both');
 
 /** Lists words behind a verdict's verb without its object: "people accused | of". */
-export const objectless = words('for on in at by to and or when as of');
+export const objectless = words('for on in at by to and or when as of out back off up');
+
+/** Lists auxiliaries in the present: what a story in the past says with them somebody says still. */
+export const presentAuxiliaries = words(
+  "is are has have will can may must does do isn't aren't hasn't haven't won't can't doesn't don't",
+);
+
+/** Lists particles of a verb whose object is "that": "wrote that | down". */
+export const verbParticles = words('down out up off aloud');
 
 /** Lists verbs that give a name: "a band | called". */
 export const namingWords = words('called dubbed named');

@@ -1,6 +1,8 @@
 import { actVerbs, modals, otherClauses, verdictVerbs } from '../english/content-words.ts';
+import { Class } from '../english/word-classes.ts';
 import { type GradeCase, isCueOf, isRead } from './grade-case.ts';
 import type { Item } from './sentences/item.ts';
+import { nounPhraseAfter } from './sentences/noun-phrase.ts';
 import { beginsWithCapital } from './utterance.ts';
 
 /** Withholds the content of a report before it is graded. */
@@ -43,6 +45,16 @@ export const CONTENT_VETOES: readonly ContentVeto[] = [
     agrees: (one) => one.quoted.length === 0 && one.report.grammar === 'judge' && !isCueOf(one, verdictVerbs),
   },
   {
+    // "called it safe", "called the bridge a danger": whoever only calls somebody picks up a telephone.
+    name: 'called-somebody',
+    sentence: 'Ann Lee can call that a bridge if she likes.',
+    agrees: (one) =>
+      one.quoted.length === 0 &&
+      one.report.grammar === 'judge' &&
+      one.cues.some(({ verb }) => verb === 'call') &&
+      !hasComplement(one),
+  },
+  {
     name: 'words-of-another-clause',
     sentence: 'Ann Lee attacked the use of the bridge, which a report of May found was “old”.',
     agrees: ({ items, from, quoted, report }) =>
@@ -77,3 +89,20 @@ export const CONTENT_VETOES: readonly ContentVeto[] = [
       !opensWithCapital(one),
   },
 ];
+
+/** Tells whether something is said of the object of "call": "it | reckless", "the bridge | a danger". */
+function hasComplement({ items, from, to }: GradeCase): boolean {
+  const object = nounPhraseAfter(items, from);
+  if (!object || object.to >= to) return false;
+  const next = items[object.to] as Item;
+  if (isObject(items[from]) && next.shape !== 'mark' && (next.classes & complementless) === 0) return true;
+  for (let k = object.to; k < to && items[k]?.shape !== 'mark'; k++)
+    if (((items[k] as Item).classes & (Class.determiner | Class.possessive)) !== 0)
+      return ((items[k - 1] as Item).classes & complementless) === 0;
+  return false;
+}
+
+const complementless = Class.preposition | Class.coordinator | Class.subordinator | Class.time | Class.adverb;
+
+const isObject = (item: Item | undefined): boolean =>
+  ((item?.classes ?? 0) & Class.object) !== 0 || item?.lower === 'it';

@@ -64,7 +64,7 @@ export const GRADES: readonly GradeRow[] = [
   },
   {
     name: 'behind-lead-in',
-    sentence: 'Ann Lee called out over her shoulder, “{The bridge is safe.}”',
+    sentence: 'Ann Lee praised Tom Reyes, “{The bridge is safe and new.}”',
     agrees: (one) => isLedIn(one),
     gives: 'last',
   },

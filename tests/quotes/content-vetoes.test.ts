@@ -6,6 +6,13 @@ checkContents(CONTENT_VETOES, {
   'stance-without-marks': { holds: ['Ann Lee supported {the “new” bridge}.'] },
   'act-without-marks': { holds: ['Ann Lee agreed to {close the “old” bridge}.'] },
   'verdict-without-marks': { holds: ['Ann Lee accused {the mayor of theft}.'] },
+  'called-somebody': {
+    holds: [
+      'Ann Lee called {it reckless}.',
+      'Ann Lee called {the bridge a danger}.',
+      'Ann Lee calls {theft in Zenda a danger}.',
+    ],
+  },
   'words-of-another-clause': { holds: ['Ann Lee defended {the mayor as “a friend to all”}.'] },
   taken: { holds: ['Ann Lee praised {the “old” bridge}.'] },
   'agreed-on': { holds: ['Ann Lee agreed. “{In principle we go,}” she said.'] },

@@ -1,4 +1,4 @@
-import { questionWords, saidBefore, verbsOfThat } from '../../english/content-words.ts';
+import { questionWords, saidBefore, verbParticles, verbsOfThat } from '../../english/content-words.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
 import { isAdverb } from '../sentences/noun-phrase.ts';
@@ -43,6 +43,12 @@ export const CLAUSE_BEGINS: readonly ContentBegin[] = [
     name: 'marks',
     sentence: 'Ann Lee said {“yes” on Friday}.',
     at: ({ items, at }) => (items[at]?.shape === 'quote' ? { begin: at, explicit: true } : null),
+  },
+  {
+    name: 'that-is-object',
+    sentence: 'Ann Lee wrote that down. It hangs above the door.',
+    at: ({ items, at }) =>
+      items[at]?.lower === 'that' && verbParticles.has(items[at + 1]?.lower ?? '') ? 'nothing' : null,
   },
   {
     name: 'that-is-subject',

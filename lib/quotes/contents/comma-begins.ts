@@ -1,8 +1,8 @@
-import { asideOpeners, behindTime } from '../../english/content-words.ts';
+import { asideOpeners, behindTime, presentAuxiliaries } from '../../english/content-words.ts';
 import { cuesOf } from '../../english/cues.ts';
 import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
-import { isAdverb, isTime } from '../sentences/noun-phrase.ts';
+import { isAdverb, isTime, nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import type { ContentBegin, Opening } from './opening.ts';
 
 /** Items that an aside between commas may have: "said, after hours of talks, that". */
@@ -40,13 +40,19 @@ export const COMMA_BEGINS: readonly ContentBegin[] = [
   },
   {
     name: 'main-verb',
-    sentence: 'Tom Reyes, who told the mayor, once said {it would fall}.',
+    sentence: 'Tom Reyes, a lawyer who advised two mayors, said “{It will fall.}”',
     at: ({ items, cue, at }) => {
       if (items[at]?.lower !== ',' || cue.grammar !== 'tell') return null;
       const next = items[at + 1];
       const verb = next && isAdverb(next) ? items[at + 2] : next;
       return cuesOf(verb?.lower ?? '').some(({ form }) => form === 'past') ? 'nothing' : null;
     },
+  },
+  {
+    // A story is told in the past: what goes on in the present is the speaker's.
+    name: 'spliced-and',
+    sentence: '{The bridge was closed}, Ann Lee said, and {it expects no money}.',
+    at: (one) => (goesOnInPresent(one) ? { begin: one.at + 2, spliced: true } : null),
   },
   {
     name: 'spliced',
@@ -89,4 +95,15 @@ function goesOn({ items, at, hasAdjunct }: Opening): boolean {
   if (items[at]?.lower !== ',' || !next || next.shape === 'mark') return false;
   const isVerb = (next.classes & (Class.auxiliary | Class.verb)) !== 0;
   return (!hasAdjunct || isVerb) && !isGerund(next.lower) && !asideOpeners.has(next.lower);
+}
+
+/** Tells whether a clause in the present follows ", and", behind a cue in the past without marks before it. */
+function goesOnInPresent({ items, at, end, cue }: Opening): boolean {
+  if (cue.form !== 'past' || items[at]?.lower !== ',' || items[at + 1]?.lower !== 'and') return false;
+  const phrase = nounPhraseAfter(items, at + 2);
+  const verb = phrase && items[phrase.to];
+  if (verb?.shape !== 'lower' || items.slice(0, end).some(({ shape }) => shape === 'quote')) return false;
+  return (
+    presentAuxiliaries.has(verb.lower) || ((verb.classes & Class.verb) !== 0 && verb.lower.endsWith('s'))
+  );
 }

@@ -21,6 +21,16 @@ export const PASSES: readonly ContentBegin[] = [
       laterWords.has((items[at] as Item).lower) && items[at + 1]?.lower === 'that' ? { pass: at + 1 } : null,
   },
   {
+    name: 'as-late-as',
+    sentence: 'Ann Lee told reporters as recently as May that {the bridge was safe}.',
+    at: ({ items, at }) => {
+      if (items[at]?.lower !== 'as' || items[at + 2]?.lower !== 'as') return null;
+      // "May" is an auxiliary, too.
+      const to = items[at + 3]?.shape === 'capital' ? at + 4 : nounPhraseAfter(items, at + 3)?.to;
+      return to === undefined ? null : { pass: to, isTimed: true };
+    },
+  },
+  {
     name: 'adverb',
     sentence: 'Ann Lee said repeatedly {the bridge was safe}.',
     at: ({ items, end, at }) =>

@@ -37,7 +37,7 @@ export const VERDICT_BEGINS: readonly ContentBegin[] = [
   },
   {
     name: 'called-by-name',
-    sentence: 'They crossed a bridge called Old Harry in May.',
+    sentence: 'Tom Reyes of a firm called Zenda Works, says {it is “old” too}.',
     at: (one) => (givesName(one) ? 'nothing' : null),
   },
   {
