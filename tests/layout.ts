@@ -36,6 +36,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/'],
     'lib/quotes/contents/',
   ],
+  'lib/quotes/grades/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/sentences/', 'lib/quotes/reports/'],
+  ],
   'lib/speakers/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
   'lib/article/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],

@@ -1,9 +1,9 @@
 import type { QuoteKind, Span } from '../model.ts';
-import { CONTENT_VETOES } from './content-vetoes.ts';
 import type { ContentRange } from './contents/content.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { gradeCaseOf } from './grade-case.ts';
-import { GRADES } from './grades.ts';
+import { CONTENT_VETOES } from './grades/content-vetoes.ts';
+import { gradeCaseOf } from './grades/grade-case.ts';
+import { GRADES } from './grades/grades.ts';
 import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';

@@ -4,12 +4,12 @@ import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
+import { wordsIn } from './grades/utterance.ts';
 import { cueAt } from './reports/cue-at.ts';
 import type { Item } from './sentences/item.ts';
 import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
 import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
-import { wordsIn } from './utterance.ts';
 
 /** Holds a sentence that may be a headline. */
 interface Headline {

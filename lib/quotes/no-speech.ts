@@ -1,7 +1,7 @@
+import { endsInStop, isUtterance, wordsIn } from './grades/utterance.ts';
 import { isTitle } from './sentences/names-work.ts';
 import { innerSpan } from './sentences/span-of.ts';
 import type { SpeechCase } from './speech-case.ts';
-import { endsInStop, isUtterance, wordsIn } from './utterance.ts';
 
 /** Says that a stretch in marks without a report is no speech. */
 interface NoSpeech {

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { contentQuotes } from './content-quotes.ts';
 import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
+import { standsAlone, wordsIn } from './grades/utterance.ts';
 import { headlineQuote } from './headline-quote.ts';
 import { NO_SPEECH } from './no-speech.ts';
 import { mainSubject } from './reports/main-subject.ts';
@@ -14,7 +15,6 @@ import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { signatureBehind } from './signature-behind.ts';
 import type { Carry, SpeechCase, Voices } from './speech-case.ts';
-import { standsAlone, wordsIn } from './utterance.ts';
 import { isAttribution, personIn, VOICES } from './voices.ts';
 
 /** Holds a paragraph while it is read. */

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CONTENT_VETOES } from '../../../lib/quotes/content-vetoes.ts';
 import { CONTENT_BEGINS } from '../../../lib/quotes/contents/content-begins.ts';
 import { CONTENT_ENDS } from '../../../lib/quotes/contents/content-ends.ts';
-import { GRADES } from '../../../lib/quotes/grades.ts';
+import { CONTENT_VETOES } from '../../../lib/quotes/grades/content-vetoes.ts';
+import { GRADES } from '../../../lib/quotes/grades/grades.ts';
 
 const DESIGN = join(import.meta.dirname, '../../../lib/quotes/contents/DESIGN.md');
 

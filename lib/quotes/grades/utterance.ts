@@ -1,5 +1,5 @@
-import type { Item } from './sentences/item.ts';
-import type { MarkedSpan } from './sentences/marks.ts';
+import type { Item } from '../sentences/item.ts';
+import type { MarkedSpan } from '../sentences/marks.ts';
 
 /** Tells whether a stretch in marks is speech, and no term, title or fragment: it begins as a sentence does. */
 export function isUtterance(text: string, items: readonly Item[], at: number): boolean {

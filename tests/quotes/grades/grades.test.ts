@@ -1,5 +1,5 @@
-import { GRADES } from '../../lib/quotes/grades.ts';
-import { checkContents } from './check-contents.ts';
+import { GRADES } from '../../../lib/quotes/grades/grades.ts';
+import { checkContents } from '../check-contents.ts';
 
 checkContents(GRADES, {
   'without-marks': { holds: ['Ann Lee said {the bridge was “safe”}.'] },

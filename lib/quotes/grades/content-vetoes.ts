@@ -1,8 +1,8 @@
-import { actVerbs, modals, otherClauses, verdictVerbs } from '../english/content-words.ts';
-import { Class } from '../english/word-classes.ts';
+import { actVerbs, modals, otherClauses, verdictVerbs } from '../../english/content-words.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Item } from '../sentences/item.ts';
+import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import { type GradeCase, isCueOf, isRead } from './grade-case.ts';
-import type { Item } from './sentences/item.ts';
-import { nounPhraseAfter } from './sentences/noun-phrase.ts';
 import { beginsWithCapital } from './utterance.ts';
 
 /** Withholds the content of a report before it is graded. */

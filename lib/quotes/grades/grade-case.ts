@@ -1,9 +1,9 @@
-import { readableTexts } from '../english/content-words.ts';
-import { type Cue, cuesOf } from '../english/cues.ts';
-import type { Report } from './reports/report.ts';
-import type { Item } from './sentences/item.ts';
-import type { Range } from './sentences/noun-phrase.ts';
-import { innerSpan } from './sentences/span-of.ts';
+import { readableTexts } from '../../english/content-words.ts';
+import { type Cue, cuesOf } from '../../english/cues.ts';
+import type { Report } from '../reports/report.ts';
+import type { Item } from '../sentences/item.ts';
+import type { Range } from '../sentences/noun-phrase.ts';
+import { innerSpan } from '../sentences/span-of.ts';
 
 /** Holds the content of a report, with all that its vetoes and grades may ask. */
 export interface GradeCase extends Range {

@@ -1,8 +1,8 @@
-import { affirmingVerbs } from '../english/content-words.ts';
-import { Class } from '../english/word-classes.ts';
+import { affirmingVerbs } from '../../english/content-words.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Item } from '../sentences/item.ts';
+import { innerSpan } from '../sentences/span-of.ts';
 import { type GradeCase, isAllInMarks, isCueOf, isLong } from './grade-case.ts';
-import type { Item } from './sentences/item.ts';
-import { innerSpan } from './sentences/span-of.ts';
 import { beginsWithCapital, endsInStop, isUtterance } from './utterance.ts';
 
 /** Grades the content of a report, and says what of it becomes a quote. */

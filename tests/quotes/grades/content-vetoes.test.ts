@@ -1,5 +1,5 @@
-import { CONTENT_VETOES } from '../../lib/quotes/content-vetoes.ts';
-import { checkContents } from './check-contents.ts';
+import { CONTENT_VETOES } from '../../../lib/quotes/grades/content-vetoes.ts';
+import { checkContents } from '../check-contents.ts';
 
 checkContents(CONTENT_VETOES, {
   'smiled-beside': { holds: ['“{It is safe,}” Ann Lee laughed.', '{It was safe}, its statement read.'] },
