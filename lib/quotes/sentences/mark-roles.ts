@@ -1,4 +1,5 @@
 import { clipped, elisions } from '../../english/print/elisions.ts';
+import { Class, classOf } from '../../english/word-classes.ts';
 
 /** Names the marks that belong together: a stretch ends in the family in which it began. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'title';
@@ -69,6 +70,15 @@ const beginning = /[\p{L}\p{N}[($£€“"«…]/u;
 const stop = /[.,;:?!)\]…]/;
 /** What stands behind a single mark that closes beyond doubt. */
 const stopBehind = /[.,;:?!)\]—–”"]/;
+
+/** Words that no possessive stands before. */
+const FUNCTION =
+  Class.determiner |
+  Class.preposition |
+  Class.coordinator |
+  Class.subordinator |
+  Class.auxiliary |
+  Class.subject;
 
 const isStraight = ({ sign }: SignCase): boolean => sign === '"' || sign === "''";
 const isSingle = ({ family }: SignCase): boolean => family === 'single';
@@ -165,7 +175,12 @@ export const MARK_ROLES: readonly MarkRow[] = [
   {
     name: 'possessive',
     sentence: 'the parties[’] plan',
-    agrees: (one) => isClosing(one) && /[’']/.test(one.sign) && one.before === 's',
+    // A function word is nobody's: "they said ‘yes’ and left".
+    agrees: (one) =>
+      isClosing(one) &&
+      /[’']/.test(one.sign) &&
+      /s/i.test(one.before) &&
+      (classOf(one.next) & FUNCTION) === 0,
     is: { role: 'close', isDoubtful: true },
   },
   {

@@ -11,7 +11,7 @@ export interface Mark extends MarkUse {
 const markPattern = /[“”„‟"‘’‚'«»‹›「」『』《》]|``/g;
 
 /** Letters that are looked at beside a mark. */
-const REACH = 8;
+const REACH = 12;
 
 /** Finds the quotation marks of a paragraph. */
 export function paragraphMarks(text: string, { start, end }: Span): Mark[] {

@@ -29,7 +29,10 @@ const cases: RowCases<string[]> = {
   'low-closing': [['‚It rained‘, she said.', ['It rained']]],
   'opening-behind-word': [['the parties‘ plan, and the cities’.', []]],
   'straight-single-opening': [["'It rained,' she said.", ['It rained,']]],
-  possessive: [['‘The parties’ plan is good,’ she said.', ['The parties’ plan is good,']]],
+  possessive: [
+    ['‘OTIS’ best friend’ came.', ['OTIS’ best friend']],
+    ['‘The parties’ plan is good,’ she said.', ['The parties’ plan is good,']],
+  ],
   'clipped-word': [['‘They went huntin’ again,’ she said.', ['They went huntin’ again,']]],
 };
 
