@@ -15,7 +15,7 @@ import { spanOf } from './sentences/span-of.ts';
 import { settleQuotes } from './settle-quotes.ts';
 import type { Carry } from './speech-case.ts';
 import { subjectsOf } from './subjects-of.ts';
-import { readTurns, type Turn } from './turns.ts';
+import { readTurns, type Turn, wordsOfTurn } from './turns.ts';
 
 /** Holds what a text says and by whom, before anybody knows who "he" is. */
 export interface FoundQuotes {
@@ -53,7 +53,7 @@ export function findQuotes({ text, paragraphs }: TokenisedText): FoundQuotes {
     for (const { items } of sentences)
       for (const main of subjectsOf(items)) subjects.push(spanOf(items, main));
   }
-  found.push(...turns.map(quoteOfTurn), ...readPosts(text, paragraphs));
+  found.push(...turns.flatMap((turn) => quotesOfTurn(text, turn)), ...readPosts(text, paragraphs));
   return { quotes: settleQuotes(text, found), subjects };
 }
 
@@ -107,7 +107,11 @@ function attributionOf(sentence: Sentence | undefined): { speaker: Span; cue: Sp
   return { speaker: spanOf(items, report.speaker), cue: spanOf(items, report.cue) };
 }
 
-function quoteOfTurn({ start, end, speaker, interview }: Turn): FoundQuote {
-  const turn = { start, end, kind: 'direct', speaker, cue: null, carried: false, rules: ['turn'] } as const;
-  return speaker ? turn : { ...turn, interview };
+function quotesOfTurn(text: string, turn: Turn): FoundQuote[] {
+  const { speaker, interview } = turn;
+  return wordsOfTurn(text, turn).map((words) => ({
+    ...words,
+    ...{ kind: 'direct', speaker, cue: null, carried: false, rules: ['turn'] },
+    ...(speaker ? {} : { interview }),
+  }));
 }

@@ -51,12 +51,12 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
       from: start + match[0].length,
     });
   }
-  const turns = new Map<string, (Turn & { asks: boolean })[]>();
+  const turns = new Map<string, (Turn & { asks: boolean; isQuestion: boolean })[]>();
   for (let k = 0; k < starts.length; k++) {
     const { paragraph, label, name, from } = starts[k] as Labelled;
     // Paragraphs behind the last label may be the article's own words again.
-    const last = k + 1 < starts.length ? (starts[k + 1] as Labelled).paragraph - 1 : paragraph;
-    const end = (blocks[last] as Span).end;
+    const next = k + 1 < starts.length ? (starts[k + 1] as Labelled).paragraph : paragraph + 1;
+    const { end } = blocks[lastOfTurn(text, blocks, paragraph, next)] as Span;
     const turn = {
       start: from,
       end,
@@ -64,6 +64,8 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
       paragraph,
       interview: (starts[0] as Labelled).label.start,
       asks: text[end - 1] === '?',
+      // Whoever asks may state something too; it is the article's own.
+      isQuestion: /^q/i.test(name) && bare.has(name.toLowerCase()),
     };
     const others = turns.get(name);
     if (others) others.push(turn);
@@ -76,6 +78,36 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
   if (!flat.every(({ end }) => /[.?!…)”"’]/.test(text[end - 1] ?? ''))) return [];
   return all
     .filter((own) => own.some(({ asks }) => !asks))
+    .filter(([first]) => first?.isQuestion !== true)
     .flat()
     .sort((a, b) => a.start - b.start);
+}
+
+/** Finds the last paragraph of a turn: before a heading or a link, which end in no stop, and before whoever interjects. */
+function lastOfTurn(text: string, blocks: readonly Span[], first: number, next: number): number {
+  for (let k = first + 1; k < next; k++) {
+    const { start, end } = blocks[k] as Span;
+    const isBreak =
+      !/[.?!…)”"’:;,]/.test(text[end - 1] ?? '') || interjection.test(text.slice(start, start + labelLength));
+    if (isBreak) return k - 1;
+  }
+  return next - 1;
+}
+
+/** A label that says how somebody broke in: "Mr Reyes interjecting: By whom?" */
+const interjection = /^\p{Lu}[^:.?!\n]{1,60} \p{Ll}+ing: /u;
+
+/** A note of whoever wrote the transcript, between two sentences of a turn: "(Laughter.)". */
+const note = /(?<=[.?!…])\s*[([]\p{Lu}[\p{L} ]{2,40}[.!]?[)\]]\s*/gu;
+
+/** Cuts a turn into the words between the notes that a transcript makes of laughter or applause. */
+export function wordsOfTurn(text: string, { start, end }: Span): Span[] {
+  const words: Span[] = [];
+  let from = start;
+  for (const { 0: written, index } of text.slice(start, end).matchAll(note)) {
+    words.push({ start: from, end: start + index });
+    from = start + index + written.length;
+  }
+  words.push({ start: from, end });
+  return words.filter((span) => span.end > span.start);
 }

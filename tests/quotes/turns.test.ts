@@ -58,6 +58,38 @@ const interviews: [name: string, lines: string[], ...rows: Row[]][] = [
     ['indirect', 'I', 'it is old'],
   ],
   [
+    'with a heading between two questions',
+    ['Q: Is it safe?', 'Ann Lee: It is.', 'The quiet years', 'Q: Is it new?', 'Ann Lee: It is old.'],
+    ['direct', 'Ann Lee', 'It is.'],
+    ['direct', 'Ann Lee', 'It is old.'],
+  ],
+  [
+    'with somebody who interjects',
+    [
+      'Q: Is it safe?',
+      'Ann Lee: It is.',
+      'Mr Reyes interjecting: By whom?',
+      'Q: Is it new?',
+      'Ann Lee: It is old.',
+    ],
+    ['direct', 'Ann Lee', 'It is.'],
+    ['indirect', 'Mr Reyes', 'By whom'],
+    ['direct', 'Ann Lee', 'It is old.'],
+  ],
+  [
+    'with a question that ends in no question mark',
+    ['Q: Is it safe?', 'A: It is.', 'Q: It was built in May.', 'A: It is old.'],
+    ['direct', null, 'It is.'],
+    ['direct', null, 'It is old.'],
+  ],
+  [
+    'with a note on laughter',
+    ['Q: Is it safe?', 'Ann Lee: It is. (Laughter.) It was.', 'Q: Is it new?', 'Ann Lee: It is old.'],
+    ['direct', 'Ann Lee', 'It is.'],
+    ['direct', 'Ann Lee', 'It was.'],
+    ['direct', 'Ann Lee', 'It is old.'],
+  ],
+  [
     'of two who both state and ask',
     ['Ann Lee: It is safe.', 'Tom Reyes: Is it?', 'Ann Lee: Why not?', 'Tom Reyes: It is old.'],
     ['direct', 'Ann Lee', 'It is safe.'],
