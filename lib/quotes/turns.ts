@@ -71,16 +71,26 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
     if (others) others.push(turn);
     else turns.set(name, [turn]);
   }
-  const all = [...turns.values()];
-  const several = all.length >= 2 && all.some((own) => own.length >= 2);
-  const flat = all.flat();
-  if (!several || !flat.some(({ asks }) => asks)) return [];
-  if (!flat.every(({ end }) => /[.?!…)”"’]/.test(text[end - 1] ?? ''))) return [];
-  return all
-    .filter((own) => own.some(({ asks }) => !asks))
-    .filter(([first]) => first?.isQuestion !== true)
-    .flat()
-    .sort((a, b) => a.start - b.start);
+  return isInterview(text, [...turns.values()])
+    ? [...turns.values()]
+        .filter((own) => own[0]?.isQuestion !== true && own.some(({ asks }) => !asks))
+        .flat()
+        .sort((a, b) => a.start - b.start)
+    : [];
+}
+
+/** Tells an interview from a list: two labels, one of them twice, somebody asks, and each turn ends as a sentence does. */
+function isInterview(
+  text: string,
+  speakers: readonly (readonly { readonly end: number; readonly asks: boolean }[])[],
+): boolean {
+  const turns = speakers.flat();
+  return (
+    speakers.length >= 2 &&
+    speakers.some((own) => own.length >= 2) &&
+    turns.some(({ asks }) => asks) &&
+    turns.every(({ end }) => /[.?!…)”"’]/.test(text[end - 1] ?? ''))
+  );
 }
 
 /** Finds the last paragraph of a turn: before a heading or a link, which end in no stop, and before whoever interjects. */
