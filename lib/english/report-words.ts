@@ -45,7 +45,7 @@ export const REPORT_WORDS = {
   /** Verbs that take back or keep back what follows: "denied having said". */
   withholding: listOf('deny refuse reject dispute oppose'),
   /** Verbs whose reporter does not vouch for it: "claimed that Lee said". */
-  distancing: listOf('claim allege deny'),
+  distancing: listOf('claim allege'),
   /** Adverbs that call a report untrue: "falsely said that". */
   falsely: listOf('falsely wrongly incorrectly erroneously mistakenly misleadingly inaccurately'),
   /** Adjectives of what is made to deceive or to amuse: "a doctored video shows Lee saying". */

@@ -72,7 +72,8 @@ function readHeadline({ text, sentences, found, used }: Reading): void {
 function readAttribution({ sentences, reports, found, used, voices }: Reading, k: number): void {
   const previous = sentences[k - 1]?.items.at(-1);
   const report = reports[k]?.[0];
-  if (previous?.shape !== 'quote' || !isAttribution(report)) return;
+  // "Ann Lee said, “It is safe.” He laughed.": it is said already.
+  if (previous?.shape !== 'quote' || used.has(previous) || !isAttribution(report)) return;
   const { items } = sentences[k] as Sentence;
   const { start } = previous.marked as MarkedSpan;
   if (found.length > 0 && (found[found.length - 1] as FoundQuote).start >= start) found.pop();

@@ -32,6 +32,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', 'Ann Lee', 'Is the bridge safe?'],
   ],
   [
+    'somebody who only laughs behind a quote',
+    'Ann Lee said, “The bridge is safe.” Tom Reyes laughed.',
+    ['direct', 'Ann Lee', 'The bridge is safe.'],
+  ],
+  [
     'speech announced by a sentence in apposition',
     'A veteran, Ann Lee, raised her hand. “The bridge is safe in winter.”',
     ['direct', 'Ann Lee', 'The bridge is safe in winter.'],
