@@ -23,9 +23,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
-  test('the script of names has at most 47 kB, without the examples of its rules', () => {
+  test('the script of names has at most 48 kB, without the examples of its rules', () => {
     const script = read('names.js').toString();
-    expect(script.length).toBeLessThanOrEqual(47_000);
+    expect(script.length).toBeLessThanOrEqual(48_000);
     for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 
