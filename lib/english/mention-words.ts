@@ -82,6 +82,15 @@ export const MENTION_WORDS = {
     capitals:
       'london paris berlin tokyo delhi seoul pyongyang ankara warsaw canberra ottawa riyadh jerusalem damascus minsk hanoi islamabad ' +
       'havana caracas budapest rome madrid manila jakarta baghdad kabul belgrade pretoria brasilia prague vilnius helsinki stockholm',
+    // Prepositions that leave open whether a building or a government follows.
+    adrift: 'to from of on for',
+    noVerb: 'a the in on at to',
+    // Words that follow a noun in -s, not a verb: "Moscow shares fell".
+    noObject: 'by are were is was fell rose',
+    governing: 'government regime leadership',
+    either: 'neither nor either',
+    // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
+    beforeCountry: 'the top ex senior new former more by anti',
   },
   /** Sources of regular expressions. */
   patterns: {
@@ -89,11 +98,11 @@ export const MENTION_WORDS = {
     beforeOf: String.raw`\b(?:Bank|Republic|University|Museum|Academy|College|Institute|Club|Voice|Church|Patriarchate|Treaty|Battle|Siege|Bishop|Chamber|Exchange|Party|Airlines|Friends|Daughters|Radio|Rights|Journal|History) (?:of|in)(?: the)? $`,
     // Dealings that have a government, not a city, at the other end: "ties with", "sanctions on", "criticism
     // from", "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
-    dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|letter|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|ties?|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
+    dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:abandon|accord|accus|afoul|afraid|ahead|aid|alarm|alienat|allegian|allies|allow|ally|alternativ|ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|lean|let|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|talk|tariff|telephon|tell|thank|threat|tie|tough|trust|turn|ultimatum|urg|victory|vital|want|warn|wary|weapon|worr)\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
     // Words behind "Air" that name a state's own forces, not an airline: "China Air Force".
     airs: '^(?:force|defen|base|strike|raid)',
     // Words that make "between two capitals" a journey.
-    journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trips?)\w*\b`,
+    journeys: String.raw`\b(?:flight|train|road|rail|route|highway|travel|distance|drive|commut|shuttl|offices|trip)`,
     // Words behind a hyphen that make a government or a leader: "Moscow-backed".
     joined:
       '^-(?:led|back|friend|install|sponsor|impos|broker|control|fund|appoint|align|ally|allied|link|support|run)',
@@ -107,33 +116,24 @@ export const MENTION_WORDS = {
     ofPlace:
       '^(?:main|central|old|new|biggest|largest|oldest|busiest|famous|historic|downtown|(?:ea|we|nor|sou)(?:st|th)ern) ',
     // Words that may come between a government and its verb: "which", "on Monday", "for its part".
-    aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last \w+|this \w+|earlier|late|early))*`,
-    // Capitalised words before a surname that are no given name, beside offices and days.
-    notGiven: String.raw`^(?:an?|i[fs]|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs?|ms|dr|sir|madam|gen|sen|rep|gov|th[${LETTER}]+|and|but|for|both|asked|like|of|by|to|since|after|before|because|although|now|yet|so|or|nor|was|did|will|would|can|could|has|wh[${LETTER}]+|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|under|without|during|between|against|about|given|had|un[${LETTER}]+|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
+    aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on [A-Z]\w+day|last \w+|this \w+|earlier|late|early))*`,
+    // Capitalised words before a surname that are no given name, beside offices and `followers`.
+    notGiven: String.raw`^(?:an?|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs|ms|dr|sir|madam|gen|sen|rep|gov|(?:th|un|wh)[${LETTER}]+|both|asked|like|of|since|after|before|because|although|now|yet|so|nor|was|did|will|would|can|could|has|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|without|during|between|against|about|given|had|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
     // An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb.
     nameApostrophe: `^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`,
     // Offices that few hold: they tell even a common surname.
     highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
     // Links that join two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
-    pair: "^(?:'s)?(?:,? (?:and|or) (?:the )?|, (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
+    pair: "^(?:'s)?(?:(?:,? (?:and|or)|,) (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
     // The nouns behind an acronym that make it a school's: "AP exam".
     studies:
       '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',
-    // Prepositions that leave open whether a building or a government follows.
-    adrift: '^(?:to|from|of|on|for)$',
     // Words before the first of two places, which make the second one a place too: "in Paris and Brussels".
     secondPlace: String.raw`\b(?:in|at|near|from|to|of|like|outside) (?:New )?[${CAPITAL}][${LETTER}]+,? (?:and|or) $`,
     // Auxiliaries that ask of a government: "Does Moscow want".
     asks: '(?:^|[ "“])(?:does|did|will|would|could|can|should|has|do|is|was) $',
-    noVerb: '^(?:a|the|in|on|at|to)$',
     // Determiners that a noun behind the name would want before it: "the Moscow suburbs".
     determiner: "^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$",
-    // Words that follow a noun in -s, not a verb: "Moscow shares fell".
-    noObject: '^(?:by|are|were|is|was|fell|rose)$',
-    governing: '^(?:government|regime|leadership)$',
-    either: '^(?:neither|nor|either)$',
-    // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
-    beforeCountry: '^(?:the|top|ex|senior|new|former|more|by|anti)$',
     // Words that credit an agency: "told the AP", "Photo: AP".
     credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
   },

@@ -64,7 +64,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     sentence: 'He moved from {Lutz} to {Brenn}.',
-    agrees: (one) => one.words.adrift.test(prepositionOf(one)),
+    agrees: (one) => one.words.adrift.has(prepositionOf(one)),
     isGovernment: never,
   },
   {
@@ -81,13 +81,13 @@ export const SIGNS: readonly Sign[] = [
     sentence: 'neither [Lutz] nor a [Brenn]-backed group, [Lutz] and its friends',
     agrees: (one) =>
       /^ and its /.test(one.after) ||
-      one.words.either.test(prepositionOf(one)) ||
+      one.words.either.has(prepositionOf(one)) ||
       one.words.joined.test(one.after),
     isGovernment: always,
   },
   {
     sentence: 'the [Lutz] government',
-    agrees: ({ next, words }) => words.governing.test(next),
+    agrees: ({ next, words }) => words.governing.has(next),
     isGovernment: always,
   },
   { sentence: '[Lutz] also denied it. {Lutz} is a city.', agrees: isSubject, isGovernment: always },
@@ -145,7 +145,7 @@ function isSubject(one: MentionCase): boolean {
     return words.states.has(state) || /ing$/.test(state);
   }
   if (words.asks.test(before.toLowerCase()))
-    return FIRST_SMALL.test(next) && !words.placeNouns.has(next) && !words.noVerb.test(next);
+    return FIRST_SMALL.test(next) && !words.placeNouns.has(next) && !words.noVerb.has(next);
   // "the Moscow suburbs", "its Beijing offices": a noun behind the name, not a verb.
   if (words.determiner.test(previous.toLowerCase()) || words.placeNouns.has(verb) || words.nouns.has(verb))
     return false;
@@ -164,7 +164,7 @@ function wordsBehind({ after, words }: MentionCase): string[] {
 
 /** Sees what follows a noun in -s, not a verb: "Moscow shares fell". */
 function isEndOfClause(second: string, third: string, words: MentionCase['words']): boolean {
-  return (words.noObject.test(second) && !/ing$/.test(third)) || words.verbs.has(second);
+  return (words.noObject.has(second) && !/ing$/.test(third)) || words.verbs.has(second);
 }
 
 /** Sees the ending of a verb, with an object behind the present tense. */

@@ -89,7 +89,7 @@ function isPronoun(one: MentionCase): boolean {
   if (!one.isInCapitals && !SHOUTED.test(previous)) return false;
   if (partners.length > 0 || JOINED.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
-  return !words.beforeCountry.test(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
+  return !words.beforeCountry.has(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }
 
 /** Lists what is never a mention, whatever else speaks for it. */
