@@ -1,7 +1,9 @@
 import {
   appositionOpeners,
+  heldOpeners,
   nextOffice,
   officeLinks,
+  pastOpeners,
   placeLinks,
   timeLinks,
 } from '../english/names/apposition-words.ts';
@@ -33,7 +35,7 @@ export function appositionAfter(article: TokenisedText, at: number): Span | null
   if (article.text[at] !== ',') return null;
   const tokens = tokensAround(at, article, at + 1, at + REACH);
   const phrase = phraseIn(tokens);
-  if (phrase === null || isAct(tokens, phrase)) return null;
+  if (phrase === null || isAct(tokens, phrase) || isPast(tokens, phrase)) return null;
   const { start, noun, end } = phrase;
   const first = tokens[start] as Token;
   const isOwned = first.possessive || stateOfAdjective(titleCase(first)) !== null;
@@ -80,6 +82,13 @@ function endsSearch(tokens: readonly Token[], k: number, { start, noun }: Omit<P
   if (isTime && timeLinks.has(lower)) return true;
   if (lower === 'and' && nextOffice.has(next?.lower ?? '')) return true;
   return placeLinks.has(lower) && k - noun > MOST_BEHIND;
+}
+
+/** Tells an office that its holder left: "who was mayor", "who once served as mayor", "mayor | until 2019". */
+function isPast(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  if (tokens[end]?.lower === 'until') return true;
+  const openers = tokens.slice(0, start).map(({ lower }) => lower);
+  return openers.some((word) => pastOpeners.has(word)) && !openers.some((word) => heldOpeners.has(word));
 }
 
 /** Tells what somebody did, or whose somebody is, from an office: "who chairs the committee", "who advised two of his predecessors". */

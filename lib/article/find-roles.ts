@@ -42,7 +42,7 @@ function titleBefore(article: TokenisedText, at: number, previous: number): Span
   while (k >= 0 && isTitlePart(tokens, k)) k--;
   let from = k + 1;
   while (from <= last && isLink((tokens[from] as Token).lower)) from++;
-  if (from > last) return null;
+  if (from > last || isOfThen(tokens[k])) return null;
   const own = tokens.slice(from);
   // "Secretary of State": the noun need not be the last word.
   if (!own.some((token) => titleNoun(token.lower) !== null && !saysWhose(token.lower))) return null;
@@ -88,6 +88,9 @@ function isTitlePart(tokens: readonly Token[], k: number): boolean {
     (before?.shape !== 'lower' || isLink(before.lower))
   );
 }
+
+/** "Then-Foreign | Minister", "ex-Foreign | Minister": the prefix is of the whole office, which somebody else holds now. */
+const isOfThen = (before: Token | undefined): boolean => /^(?:then|ex)-/.test(before?.lower ?? '');
 
 function isLink(lower: string): boolean {
   return lower === 'of' || lower === 'for' || lower === 'and' || lower === 'the';

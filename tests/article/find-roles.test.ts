@@ -68,6 +68,10 @@ const after: [name: string, text: string, actor: string, role: string][] = [
     'wang-yi',
     'director of the Office of the Foreign Affairs Commission of the Communist Party of China (CPC) Central Committee',
   ],
+  ['that is new', 'Ann Lee, who was elected mayor, came.', 'ann-lee', 'mayor'],
+  ['by appointment', 'Ann Lee, who was appointed mayor, came.', 'ann-lee', 'mayor'],
+  ['by name', 'Ann Lee, who was named mayor, came.', 'ann-lee', 'mayor'],
+  ['that lasts', 'Ann Lee, who has served as mayor, came.', 'ann-lee', 'mayor'],
   ['a sentence that names the holder', 'The mayor is called Ann Lee.', 'ann-lee', 'mayor'],
 ];
 
@@ -79,6 +83,16 @@ describe('a title after the name', () => {
 
 const none: [name: string, text: string][] = [
   ['an office that somebody holds by a verb', 'Ann Lee, who chairs the bridge committee, came.'],
+  ['an office that somebody had', 'Ann Lee, who was mayor, came.'],
+  ['an office until a year', 'Ann Lee, mayor until 2019, came.'],
+  ['an office until an event', 'Ann Lee, the mayor until the flood, came.'],
+  ['an office of once', 'Ann Lee, once the mayor of Zenda, came.'],
+  ['a former office', 'Ann Lee, formerly the mayor of Zenda, came.'],
+  ['a previous office', 'Ann Lee, previously mayor of Zenda, came.'],
+  ['an office that somebody served in', 'Ann Lee, who also served as mayor, came.'],
+  ['a job that somebody did', 'Ann Lee, who worked as a nurse, came.'],
+  ['the office of another time', 'They met then-Foreign Minister Ann Lee.'],
+  ['an office with a prefix that is past', 'They met ex-Foreign Minister Ann Lee.'],
   ['a name alone', 'Ann Lee came.'],
   ['a courtesy title', 'Ms. Ann Lee came.'],
   ['a state', 'President of Ruritania came.'],

@@ -7,6 +7,14 @@ export const appositionOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Openers of an office that somebody held, and holds no longer. */
+export const pastOpeners: ReadonlySet<string> = new Set(
+  'once formerly previously was served worked'.split(' '),
+);
+
+/** Openers of an office that somebody has come into, or still holds. */
+export const heldOpeners: ReadonlySet<string> = new Set('has appointed named elected'.split(' '));
+
 /** Prepositions within an office's name: "director of the Office for Trade". */
 export const officeLinks: ReadonlySet<string> = new Set('of for at in on to from with'.split(' '));
 
