@@ -8,12 +8,12 @@ import {
   timeLinks,
 } from '../english/names/apposition-words.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
+import { titleCase } from '../english/title-case.ts';
 import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
 import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
-import { titleCase } from './title-case.ts';
 
 /** Characters that an apposition is looked for in. */
 const REACH = 220;

@@ -1,4 +1,4 @@
-import { ageNouns, agesInWords, isAgent, isRelation, titleNoun } from '../english/titles.ts';
+import { ageNouns, agesInWords, clients, isAgent, isRelation, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
@@ -46,8 +46,28 @@ function hasOffice(phrase: readonly Token[]): boolean {
   return false;
 }
 
+/** "Ann Lee, for the defence, said". */
+export const isCounsel = ({ after, later }: Run): boolean =>
+  after?.lower === ',' &&
+  later[1]?.lower === 'for' &&
+  later[2]?.lower === 'the' &&
+  clients.has(later[3]?.lower ?? '') &&
+  later[4]?.lower === ',';
+
+/** "Kit, who lost his boots, left": a clause on one person behind a single name. */
+export function isTold({ before, after, later }: Run): boolean {
+  if (before && before.shape !== 'mark') return false;
+  if (after?.lower !== ',' || later[1]?.lower !== 'who') return false;
+  return later.slice(2).some(({ lower }) => lower === 'his' || lower === 'her');
+}
+
+/** "Ten-year-old | Mei". */
+export const isAgedBefore = ({ before }: Run): boolean => before?.lower.endsWith('-year-old') ?? false;
+
 /** "Ann Lee, 54, crossed", "Kit, nine, has brought it", "Mei (aged 7)". */
-export function isAged({ tokens, after, later }: Run): boolean {
+export function isAged(run: Run): boolean {
+  const { tokens, after, later } = run;
+  if (tokens.length > 1 && isAgedBefore(run)) return true;
   if (tokens.length === 1 && ageNouns.has((tokens[0] as Token).lower)) return false;
   if (!(after?.lower === ',' || after?.lower === '(')) return false;
   const from = later[1]?.lower === 'aged' ? 2 : 1;

@@ -1,7 +1,8 @@
 import { ownedByPersons } from '../english/family-names.ts';
+import { isBodyNoun, isFirmNoun } from '../english/speakers/body-nouns.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
-import type { Actor, ActorId, ArticleId, Mention } from '../model.ts';
+import type { Actor, ActorId, ArticleId, Mention, Span } from '../model.ts';
 import type { FoundQuotes } from '../quotes/find-quotes.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
 import { joinForms } from './join-forms.ts';
@@ -32,7 +33,7 @@ export function discoverActors(
   }
   joinForms(found, scene);
   const bearers = bearersOf(found.values());
-  return [...found.values()].map(({ kind, name, aliases, short }) => ({
+  return [...found.values()].map(({ kind, name, aliases, short, pronoun }) => ({
     id: `${id}#${slug(name)}` as ActorId,
     name,
     kind,
@@ -41,6 +42,7 @@ export function discoverActors(
     short: short.filter((form, position) => position === 0 || bearers.get(form) === 1),
     seats: [],
     origin: 'discovered',
+    ...(pronoun ? { pronoun } : {}),
   }));
 }
 
@@ -53,6 +55,8 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
     text,
     speaking,
     acting,
+    placed: new Set([...text.matchAll(/\b(?:in|from) (\p{Lu}[\p{L}-]*)/gu)].map(([, word = '']) => word)),
+    bodies: bodiesIn(text, speakers),
     firms: new Set(),
     surnames: new Set(several.map((run) => surnameOf(text, run))),
     givens: new Set(several.map(({ tokens }) => wordOf(text, tokens[0] as Token))),
@@ -66,6 +70,12 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
   };
   const firms = runs.map((run) => new NameCase(run, scene)).filter((one) => one.isDescribedAsOrganisation);
   return { ...scene, firms: new Set(firms.map(({ name }) => name)) };
+}
+
+/** Lists the nouns under which organisations speak: "the bank said". Nouns of firms are left out: any may be one. */
+function bodiesIn(text: string, speakers: readonly Span[]): string[] {
+  const nouns = speakers.map(({ start, end }) => /^the (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1] ?? '');
+  return [...new Set(nouns)].filter((noun) => isBodyNoun(noun) && !isFirmNoun(noun));
 }
 
 /** Tells whether a word alone speaks or acts, or has what a person has: "by | Stone’s account". */

@@ -1,12 +1,15 @@
 import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
 import { clubWords, companyForms, lawHeads, stateHeads } from '../english/names/organisations.ts';
-import { thingWords } from '../english/names/thing-words.ts';
+import { thingHeads, thingWords } from '../english/names/thing-words.ts';
+import { mayBeBody } from '../english/speakers/body-nouns.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { partisans, titleNoun } from '../english/titles.ts';
+import { titleCase } from '../english/title-case.ts';
+import { familyTitles, kinWords, partisans, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
-import { type NameCase, withParticles, wordOf } from './name-case.ts';
-import { titleCase } from './title-case.ts';
+import { isSaidToBeThing } from './firm-signs.ts';
+import { doesOwn, type NameCase, withParticles, wordOf } from './name-case.ts';
+import { givenForms, shortForms } from './short-forms.ts';
 
 /** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
@@ -15,6 +18,8 @@ export interface Discovered {
   /** Other full names of the same: an acronym, the name with its nickname in marks. */
   readonly aliases: readonly string[];
   readonly short: readonly string[];
+  /** What the words of the name show: "Mama Bisi". */
+  readonly pronoun?: 'he' | 'she';
 }
 
 /** Says what a run of capitalised words is. Rows are asked in the order of the table; the first that agrees decides. */
@@ -73,20 +78,20 @@ export const DISCOVERIES: readonly Discovery[] = [
     name: 'firm',
     sentence: '[Zenda Motors] said it sold the car to {Lutz Motors}.',
     agrees: ({ isNamedAsFirm }) => isNamedAsFirm,
-    found: (one) => (one.isQuoted || one.acts || isClub(one) ? organisation(one) : null),
+    found: (one) => (one.isQuoted || one.acts || isClub(one) || isCutShort(one) ? organisation(one) : null),
   },
   {
     name: 'thing',
     sentence: '{Zenda Street} said the bridge was safe.',
-    agrees: ({ run, last }) =>
-      thingWords.has(last.lower) ||
-      (run.tokens.length > 4 && run.tokens.some(({ shape }) => shape === 'capitals')),
+    agrees: isThing,
     found: nobody,
   },
   {
     name: 'title',
     sentence: 'The {Zenda Mayor} said the bridge was safe.',
-    agrees: ({ last }) => titleNoun(last.lower) !== null,
+    agrees: (one) =>
+      titleNoun(one.last.lower) !== null &&
+      !(one.hasGivenName && (one.isSureVouched || (one.isQuoted && familyTitles.has(one.last.lower)))),
     found: nobody,
   },
   {
@@ -128,6 +133,13 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: nobody,
   },
   {
+    // "Mama Bisi" is Bisi’s mother: the word of kin stays.
+    name: 'kin',
+    sentence: '[Mama Bisi] said it rained. They met {Aunt Vera}.',
+    agrees: ({ run, first }) => run.tokens.length === 2 && kinWords.has(first.lower),
+    found: (one) => (isKin(one) ? kin(one) : null),
+  },
+  {
     name: 'person',
     sentence: 'They met [Ann Lee], a teacher, at {Cape Zenda}.',
     agrees: (one) => one.isQuoted || one.isVouched || isActivePerson(one),
@@ -151,17 +163,43 @@ function person({ name, run, scene: { text } }: NameCase, short: readonly string
   };
 }
 
+function kin(one: NameCase): Discovered {
+  const pronoun = kinWords.get(one.first.lower);
+  return { ...person(one, []), ...(pronoun ? { pronoun } : {}) };
+}
+
+/** Speaks, or is introduced; "Aunt Vera" may be Vera Stone. */
+const isKin = (one: NameCase): boolean =>
+  !one.scene.givens.has(wordOf(one.scene.text, one.last)) && (one.isQuoted || one.isVouched);
+
+/** Ends or begins as things do, but for "Ann Hill, 54,"; or is said to be a thing. */
+function isThing(one: NameCase): boolean {
+  const { run, first, last } = one;
+  if (thingWords.has(last.lower)) return !(one.hasGivenName && one.isSureVouched);
+  if (!one.isSingle && (thingHeads.has(first.lower) || (last.classes & Class.number) !== 0)) return true;
+  if (isSaidToBeThing(run)) return true;
+  return run.tokens.length > 4 && run.tokens.some(({ shape }) => shape === 'capitals');
+}
+
 function isActiveOrganisation(one: NameCase): boolean {
   if (one.isSingle) return false;
   if (companyForms.has(one.last.lower)) return true;
   return (
-    one.isQuoted || one.acts || one.isNamedAsSource || (one.acronym !== null && one.isNamedAsOrganisation)
+    one.isQuoted ||
+    one.acts ||
+    one.isNamedAsSource ||
+    (one.acronym !== null && one.isNamedAsOrganisation) ||
+    one.scene.bodies.some((noun) => mayBeBody(one.name, noun))
   );
 }
 
 /** "Zenda Rovers", where Rovers act. */
 const isClub = ({ last, scene: { text, active } }: NameCase): boolean =>
   clubWords.has(last.lower) && active.has(wordOf(text, last));
+
+/** "Zenda Reach Towage", where Zenda Reach acts. */
+const isCutShort = ({ run, name, last, scene }: NameCase): boolean =>
+  run.tokens.length > 2 && doesOwn(scene, name.slice(0, -wordOf(scene.text, last).length - 1));
 
 /** "Zenda Ministry", "State Department". */
 function isBodyOfState({ name, first, last }: NameCase): boolean {
@@ -174,26 +212,20 @@ function isSomebodyAlone(one: NameCase): boolean {
   if (one.isIntroducedAlone) return true;
   // "Sir Tom" is Tom Reyes.
   if (one.scene.surnames.has(one.name) || one.scene.givens.has(one.name)) return false;
+  if (one.isNamedAsShip) return false;
   if (one.hasCourtesy || one.reigns) return true;
+  if (one.isTold) return one.isQuoted || one.acts;
   return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }
 
 /** "Pavel Antipov leaned forward", then "Antipov laughs"; "Maria Kent smiles. “...,” she said." */
-function isActivePerson({ surname, acts, last, scene: { text, active, speaking } }: NameCase): boolean {
-  if (speaking.surname(text, surname)) return true;
-  return active.has(surname) || (acts && speaking.pronounAfter(text, last.end));
-}
-
-/** Gives what a person may be called by; a given name only where it speaks or acts alone: "Marco told us". */
-function shortForms({ surname, first, run, scene: { text, speaking, active } }: NameCase): string[] {
-  const given = wordOf(text, first);
-  const others = [given, ...middleNames(text, run)].filter(
-    (form) => form !== surname && (active.has(form) || speaking.surname(text, form)),
+function isActivePerson(one: NameCase): boolean {
+  const { surname, acts, last, run } = one;
+  const { text, active, speaking, placed } = one.scene;
+  if ([surname, ...withParticles(text, run)].some((form) => speaking.surname(text, form))) return true;
+  if (active.has(surname) || (acts && speaking.pronounAfter(text, last.end))) return true;
+  if (!one.hasGivenName || run.tokens.length > 3) return false;
+  return givenForms(one).some(
+    (form) => speaking.surname(text, form) || (acts && active.has(form) && !placed.has(form)),
   );
-  return [surname, ...others, ...withParticles(text, run)];
-}
-
-/** The first of two family names: "Inés | Lutz | Reyes". */
-function middleNames(text: string, { tokens }: NameCase['run']): string[] {
-  return tokens.slice(1, -1).map((token) => wordOf(text, token));
 }

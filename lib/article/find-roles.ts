@@ -1,11 +1,11 @@
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
+import { titleCase } from '../english/title-case.ts';
 import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
 import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { ActorId, Mention, Role, Span } from '../model.ts';
 import { appositionAfter } from './apposition.ts';
-import { titleCase } from './title-case.ts';
 
 /**
  * Finds the titles that a text gives its persons: before the name ("Foreign Minister Wang Yi") or after it ("Wang Yi,

@@ -1,5 +1,7 @@
 import { officeLinks } from '../english/names/apposition-words.ts';
 import {
+  acronymAdjectives,
+  acronymNouns,
   addressing,
   firmNouns,
   firmsAgain,
@@ -9,6 +11,7 @@ import {
   spokesNouns,
   writtenWorks,
 } from '../english/names/organisations.ts';
+import { namedThings } from '../english/names/thing-words.ts';
 import { titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class, classOf } from '../english/word-classes.ts';
@@ -18,11 +21,33 @@ import type { Run } from './name-runs.ts';
 export function isApposedAsOrganisation({ ahead, after, later }: Run): boolean {
   if (after?.lower !== ',') return false;
   if (ahead.at(-1)?.lower === ',' && organisationNouns.has(ahead.at(-2)?.lower ?? '')) return true;
-  if (!/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return false;
+  return organisationNouns.has(nounBehind(later));
+}
+
+/** Whether a noun beside it says that it is a thing: "The Blue Room, an exhibition of quilts,", "The novel Salt Days says". */
+export function isSaidToBeThing({ ahead, after, later }: Run): boolean {
+  const [third, article, noun] =
+    ahead.slice(-3).length === 3 ? ahead.slice(-3) : [undefined, ...ahead.slice(-2)];
+  const opens = third === undefined || third.shape === 'mark';
+  if (opens && article?.lower === 'the' && namedThings.has(noun?.lower ?? '')) return true;
+  return after?.lower === ',' && namedThings.has(nounBehind(later));
+}
+
+/** Whether a noun behind an acronym says what it is, or it speaks and a clause is on a thing: "the ZBW labour union", "ZBW, which". */
+export function isAcronymOfBody({ tokens: [word], before, after, later }: Run, isQuoted: boolean): boolean {
+  if (word?.shape !== 'capitals' || word.lower.length < 3) return false;
+  if (isQuoted && after?.lower === ',' && later[1]?.lower === 'which') return true;
+  const noun = acronymAdjectives.has(after?.lower ?? '') ? later[1] : after;
+  return before?.lower === 'the' && acronymNouns.has(noun?.lower ?? '');
+}
+
+/** Gives the head noun of an apposition with an article, or nothing: ", a valley | startup,". */
+function nounBehind(later: readonly Token[]): string {
+  if (!/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return '';
   const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
   const [head, end] = [later[stop - 1], later[stop]];
-  if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return false;
-  return organisationNouns.has(head.lower);
+  if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return '';
+  return head.lower;
 }
 
 function endsNoun({ lower, shape, classes }: Token): boolean {

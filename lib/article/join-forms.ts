@@ -1,7 +1,7 @@
 import { generation } from '../english/family-names.ts';
-import { clubWords, companyForms } from '../english/names/organisations.ts';
+import { clubWords, companyForms, firmWords } from '../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
-import type { Scene } from './name-case.ts';
+import { doesOwn, type Scene } from './name-case.ts';
 
 /**
  * Joins what an article calls one by two names: "Grainwise" is "Grainwise Foods", "Lutz Reyes" is "Inés Lutz Reyes". A form that two may
@@ -47,7 +47,8 @@ function indexed(
 }
 
 /** "Zenda Looms" and "Zenda" of "Zenda Looms, Inc.", where the article calls it so. */
-function shorterForms(name: string, { active, firms }: Scene): string[] {
+function shorterForms(name: string, scene: Scene): string[] {
+  const { active, firms } = scene;
   const words = name.split(/,? /);
   const isCompany = words.length > 2 && companyForms.has(words.at(-1)?.toLowerCase() ?? '');
   const first = words[0] ?? '';
@@ -55,7 +56,10 @@ function shorterForms(name: string, { active, firms }: Scene): string[] {
     words.length > 1 && first.length > 2 && (active.has(first) || firms.has(first)) ? [first] : [];
   const last = words.at(-1) ?? '';
   const club = words.length > 1 && clubWords.has(last.toLowerCase()) && active.has(last) ? [last] : [];
-  return isCompany ? [words.slice(0, -1).join(' '), ...short] : [...short, ...club];
+  const start = words.slice(0, -1).join(' ');
+  const isCalledSo =
+    isCompany || (words.length > 2 && firmWords.has(last.toLowerCase()) && doesOwn(scene, start));
+  return [...(isCalledSo ? [start] : []), ...short, ...club];
 }
 
 /** Lists the shorter names within a name: "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */

@@ -6,6 +6,7 @@ import {
   ofHeads,
   organisationWords,
   originEndings,
+  watchingOfficers,
 } from '../english/names/organisations.ts';
 import { courtesy, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
@@ -42,6 +43,19 @@ const lastOf = (tokens: readonly Token[], { end }: Stretch): string => (tokens[e
 const isTitle = (lower: string): boolean => titleNoun(lower) === lower;
 const isMember = (lower: string): boolean => memberNouns.has(lower) || (titleNoun(lower) ?? lower) !== lower;
 
+const wordsIn = (tokens: readonly Token[], { from, end }: Stretch): number =>
+  end - from - (tokens[from]?.lower === 'the' ? 1 : 0);
+
+/** "Office of the President | Ann Lee": a title, but for the officer by whom an office is named. */
+const hasHolder = (tokens: readonly Token[], left: Stretch, right: Stretch): boolean =>
+  tokens
+    .slice(right.from, right.end)
+    .some(
+      ({ lower }, k, { length }) =>
+        isTitle(lower) &&
+        !(k === length - 1 && watchingOfficers.has(lower) && lastOf(tokens, left) === 'office'),
+    );
+
 /** Lists the ways in which an organisation's name goes on behind a word that is no name. */
 export const JOINTS: readonly Joint[] = [
   {
@@ -50,7 +64,7 @@ export const JOINTS: readonly Joint[] = [
     agrees: ({ tokens, left, link, right, isOffice }) =>
       /^(?:of|for|on)$/.test(link.lower) &&
       (ofHeads.has(lastOf(tokens, left)) || (isOffice && causes.has(lastOf(tokens, left)))) &&
-      !tokens.slice(right.from, right.end).some(({ lower }) => isTitle(lower)) &&
+      !hasHolder(tokens, left, right) &&
       ((tokens[right.end - 1] as Token).classes & Class.time) === 0,
   },
   {
@@ -66,7 +80,7 @@ export const JOINTS: readonly Joint[] = [
     sentence: '[Kessel & Daughters] said {Ann Lee} & {Tom Reyes} left.',
     agrees: ({ tokens, left, link, right }) =>
       link.lower === '&' &&
-      (left.end - left.from === 1 || right.end - right.from === 1) &&
+      (wordsIn(tokens, left) === 1 || right.end - right.from === 1) &&
       !isTitle(lastOf(tokens, left)),
   },
   {
@@ -157,8 +171,8 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
   return !opens || (classes & ~(Class.time | Class.adjective | Class.number)) === 0;
 }
 
-/** Tells whether a word says whence somebody is, before the name: "Zenda-based". */
+/** Tells whether a word says whence or how old somebody is, before the name: "Zenda-based", "Nine-year-old". */
 const isOrigin = (lower: string): boolean => {
   const [, second = '', third] = lower.split('-');
-  return originEndings.has(second) || (second === 'of' && third !== undefined);
+  return originEndings.has(second) || lower.endsWith('-year-old') || (second === 'of' && third !== undefined);
 };

@@ -1,4 +1,4 @@
-import { generation, leadingSurnames, particles } from '../english/family-names.ts';
+import { elidedParticle, generation, leadingSurnames, particles } from '../english/family-names.ts';
 import {
   agencies,
   firmWords,
@@ -7,12 +7,28 @@ import {
   organisationWords,
 } from '../english/names/organisations.ts';
 import { placeWords, thingWords } from '../english/names/thing-words.ts';
-import { courtesy, reigning, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
+import { courtesy, reigning, shipTitles, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
-import { isAged, isDescribedBehind, isNamedSo, isRelated, isTitledBefore } from './described.ts';
-import { hasFirmNoun, isApposedAsOrganisation, isNamedAsSource, isSpokenOfAsFirm } from './firm-signs.ts';
+import {
+  isAged,
+  isAgedBefore,
+  isCounsel,
+  isDescribedBehind,
+  isNamedSo,
+  isRelated,
+  isTitledBefore,
+  isTold,
+} from './described.ts';
+import {
+  hasFirmNoun,
+  isAcronymOfBody,
+  isApposedAsOrganisation,
+  isNamedAsSource,
+  isSpokenOfAsFirm,
+} from './firm-signs.ts';
 import type { Run } from './name-runs.ts';
 import type { Positions } from './positions.ts';
 
@@ -22,6 +38,10 @@ export interface Scene {
   /** The words that name the speakers of its quotes, and the subjects of its sentences. */
   readonly speaking: Positions;
   readonly acting: Positions;
+  /** Words that the article has in or from somewhere: "in | Victoria". */
+  readonly placed: ReadonlySet<string>;
+  /** The nouns under which organisations speak in it: "the bank said". */
+  readonly bodies: readonly string[];
   /** The surnames of its runs of several words, and their first words. */
   readonly surnames: ReadonlySet<string>;
   readonly givens: ReadonlySet<string>;
@@ -114,7 +134,7 @@ export class NameCase {
     const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
     if (organisationNouns.has(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
     if (run.before?.lower.endsWith('-based')) return true;
-    if (isApposedAsOrganisation(run)) return true;
+    if (isApposedAsOrganisation(run) || (this.isSingle && isAcronymOfBody(run, this.isQuoted))) return true;
     if (this.isSingle && isCommonNoun(this.first)) return false;
     return hasFirmNoun(run) || (this.isSingle && isSpokenOfAsFirm(this.scene.text, run));
   }
@@ -147,6 +167,12 @@ export class NameCase {
     return courtesy.has(before.lower) || (before.shape === 'capitals' && shortRanks.has(before.lower));
   }
 
+  /** Whether a ship or an inn may have the name: "the Lady | Vera". */
+  get isNamedAsShip(): boolean {
+    const { before, earlier } = this.run;
+    return earlier?.lower === 'the' && before?.shape === 'capital' && shipTitles.has(before.lower);
+  }
+
   /** "Prince Otto". */
   get reigns(): boolean {
     return reigning.has(this.run.before?.lower ?? '') && this.hasOffice;
@@ -163,6 +189,13 @@ export class NameCase {
     return isRelated(this.run) || isAged(this.run) || isNamedSo(this.run);
   }
 
+  /** Whether a given name of a man or a woman begins it. */
+  get hasGivenName(): boolean {
+    return (
+      !this.isSingle && this.run.before?.lower !== 'the' && pronounOfGivenName(this.first.lower) !== null
+    );
+  }
+
   /** Whether words around or within it make it a place's: "Cape Zenda". */
   get isPlace(): boolean {
     return placeWords.has(this.first.lower);
@@ -176,9 +209,23 @@ export class NameCase {
       this.hasCourtesy ||
       isTitledBefore(this.run) ||
       isDescribedBehind(this.run) ||
+      isCounsel(this.run) ||
+      isNamedSo(this.run) ||
+      this.run.nickname !== null ||
       this.run.after?.lower === 'who' ||
       this.isApposed
     );
+  }
+
+  /** Whether words that only persons have stand around it: an age, a courtesy, a title or an office. */
+  get isSureVouched(): boolean {
+    const { run } = this;
+    return isAged(run) || this.hasCourtesy || isTitledBefore(run) || isDescribedBehind(run);
+  }
+
+  /** Whether a clause on one person or an age stands by a name of one word: "Kit, who lost his boots," "ten-year-old Kit". */
+  get isTold(): boolean {
+    return isTold(this.run) || isAgedBefore(this.run);
   }
 
   /** Whether an apposition or a clause behind it shows a person: "Duan, whose report". */
@@ -198,6 +245,10 @@ const isCommonNoun = ({ lower, classes }: Token): boolean =>
   organisationNouns.has(lower) ||
   thingWords.has(lower) ||
   titleWords.has(lower);
+
+/** Tells whether a name alone speaks or acts. */
+export const doesOwn = ({ text, speaking, acting }: Scene, name: string): boolean =>
+  speaking.surname(text, name) || acting.surname(text, name);
 
 /** Gives the words of a token without a possessive ending. */
 export function wordOf(text: string, { start, end }: Span): string {
@@ -221,8 +272,10 @@ export function surnameOf(text: string, { tokens }: Run): string {
 
 /** Gives a family name with its particles, as it stands within a sentence and at its start: "von Larsen", "Von Larsen". */
 export function withParticles(text: string, { tokens }: Run): string[] {
-  const from = tokens.findIndex(({ lower }, k) => k > 0 && particles.has(lower));
-  if (from < 0 || from === tokens.length - 1) return [];
+  const from = tokens.findIndex(
+    ({ lower }, k) => k > 0 && (particles.has(lower) || elidedParticle.test(lower)),
+  );
+  if (from < 0) return [];
   const [first, last] = [tokens[from] as Token, tokens[tokens.length - 1] as Token];
   const name = wordOf(text, { start: first.start, end: last.end });
   return [...new Set([name, name.charAt(0).toUpperCase() + name.slice(1)])];

@@ -1,8 +1,16 @@
-import { arabicArticle, honours, particles, salutations } from '../english/family-names.ts';
+import {
+  arabicArticle,
+  elidedParticle,
+  honours,
+  honoursInCapitals,
+  particles,
+  salutations,
+} from '../english/family-names.ts';
 import { officeFields, organisationWords } from '../english/names/organisations.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import {
   courtesy,
+  kinWords,
   officeEnds,
   officePrefix,
   reigning,
@@ -63,7 +71,7 @@ function runsIn(tokens: readonly Token[]): Run[] {
     if (stretch.end === k) continue;
     const run = runOf(tokens, stretch);
     k = Math.max(k, run.end - 1);
-    if (run.from < run.end && run.end - run.from <= run.longest)
+    if (run.from < run.end && wordsOf(tokens, run) <= run.longest)
       runs.push({
         tokens: tokens.slice(run.from, run.end).filter((_, at) => !run.isAside(run.from + at)),
         ahead: tokens.slice(Math.max(0, run.from - AROUND), run.from),
@@ -77,6 +85,10 @@ function runsIn(tokens: readonly Token[]): Run[] {
   }
   return runs;
 }
+
+/** Counts the words of a name but its particles. */
+const wordsOf = (tokens: readonly Token[], { from, end }: Stretch): number =>
+  tokens.slice(from, end).filter(({ shape, lower }) => shape !== 'lower' || !particles.has(lower)).length;
 
 interface Cut extends Stretch {
   readonly longest: number;
@@ -103,8 +115,9 @@ function runOf(tokens: readonly Token[], stretch: Stretch): Cut {
   }
   const nickname = nicknameIn(tokens, stretch.end);
   const behind = nickname ? nameEnd(tokens, nickname.end) : stretch.end;
-  if (!nickname || behind === nickname.end)
-    return { ...trimmed(tokens, stretch), link: null, longest: LONGEST, nickname: null, isAside: never };
+  const own = trimmed(tokens, stretch);
+  if (!nickname || behind === nickname.end || own.from >= own.end)
+    return { ...own, link: null, longest: LONGEST, nickname: null, isAside: never };
   const isAside = (at: number): boolean => at >= stretch.end && at < nickname.end;
   return {
     ...trimmed(tokens, { from: stretch.from, end: behind }),
@@ -132,8 +145,12 @@ function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
   const title = tokens
     .slice(from, Math.max(from, end - 1))
     .findLastIndex(({ lower }, k) => isLastTitle(lower, end - from - k));
-  return { from: from + title + 1, end };
+  const begin = from + title + 1;
+  const isKin = end - begin === 1 && begin > stretch.from && isKinWord(tokens[begin - 1] as Token);
+  return { from: isKin ? begin - 1 : begin, end };
 }
+
+const isKinWord = ({ lower, shape }: Token): boolean => shape === 'capital' && kinWords.has(lower);
 
 /** "Zenda Gov. | Lee", "Crown Prince | Otto": behind other titles stand two names, for a family name may be one: "Ann Baker". */
 const isLastTitle = (lower: string, left: number): boolean =>
@@ -156,8 +173,11 @@ const closed =
   Class.auxiliary;
 
 /** "Ulla von", "Ann Lee MP", "Suddenly I". */
-const isNoEnd = ({ lower, classes }: Token): boolean =>
-  particles.has(lower) || honours.has(lower) || (classes & closed) !== 0;
+const isNoEnd = ({ lower, shape, classes }: Token): boolean =>
+  (shape === 'lower' && particles.has(lower)) ||
+  honours.has(lower) ||
+  (shape === 'capitals' && honoursInCapitals.has(lower)) ||
+  (classes & closed) !== 0;
 
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
@@ -173,11 +193,12 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
     if (before.possessive || token.start - before.end > 1) return false;
   }
   if (token.shape === 'capital' || token.shape === 'capitals') return true;
-  // "Faysal al-Rashid"
-  if (at > from && arabicArticle.test(token.lower)) return true;
+  // "Faysal al-Rashid", "Marie d’Arcy"
+  if (at > from && (arabicArticle.test(token.lower) || elidedParticle.test(token.lower))) return true;
   const next = tokens[at + 1];
   return (
     at > from &&
+    token.shape === 'lower' &&
     particles.has(token.lower) &&
     next !== undefined &&
     (next.shape === 'capital' || particles.has(next.lower))

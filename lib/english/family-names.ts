@@ -9,8 +9,13 @@ export const leadingSurnames: ReadonlySet<string> = new Set(
 
 /** Words within a family name: "von", "bin". */
 export const particles: ReadonlySet<string> = new Set(
-  'de da di du del della der den van von und al el bin ibn ben bint la le dos das ter ten'.split(' '),
+  'de da di do du del dei degli della der den van von und af av zu zum zur al el bin ibn ben bint binti la le lo dos das e i y ter ten ap ab ferch bat ní ni nic uí ó mac wa te ka'.split(
+    ' ',
+  ),
 );
+
+/** Matches a particle that lost its vowel, with the family name that it is part of: "d'Arcy". */
+export const elidedParticle = /^(?:d|l|dell|dall|t)'\p{L}{2}/u;
 
 /** Matches articles that a hyphen joins to an Arabic family name: "al-Rashid". */
 export const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
@@ -19,7 +24,14 @@ export const arabicArticle = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{L}/u;
 export const generation = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Lists honours behind a name, no part of it: "MP", "PhD". */
-export const honours: ReadonlySet<string> = new Set('kc qc mp mep msp obe mbe cbe phd md esq'.split(' '));
+export const honours: ReadonlySet<string> = new Set('phd esq'.split(' '));
+
+/** Lists honours that are written in capitals, for the same letters may be a surname: "Ann Lee TD". Lower case. */
+export const honoursInCapitals: ReadonlySet<string> = new Set(
+  'kc qc sc san mp mep msp mla mna mlc td obe mbe cbe dbe kbe am ao ac oam md ma ba bsc msc jp frs rn cpa dds qpm'.split(
+    ' ',
+  ),
+);
 
 /** Lists words with a capital before a name that are no part of it: "Dear Ann". Lower case. */
 export const salutations: ReadonlySet<string> = new Set(['dear', 'hello', 'hi', 'hey', 'poor', 'young']);

@@ -2,7 +2,7 @@
 
 /** Nouns that are, or head, the title of a person. Lower case, singular. */
 const titleNouns = new Set(
-  'president premier minister chancellor councilor mp mep msp commissioner secretary ambassador envoy director chairman chairwoman chairperson chair chief leader head governor mayor senator congressman congresswoman representative king queen prince princess pope general admiral colonel captain major commander spokesman spokeswoman spokesperson official diplomat counselor councillor counsel judge justice prosecutor lawyer attorney professor scholar analyst economist historian expert researcher scientist author writer editor journalist reporter columnist correspondent activist dissident candidate nominee lawmaker legislator deputy commissioner member speaker treasurer adviser advisor aide coordinator consul dean fellow founder ceo executive manager owner engineer doctor nurse teacher student farmer chef cook coach player actor actress singer artist director-general secretary-general president-elect vice-president strategist pollster consultant organizer organiser pastor bishop cardinal archbishop rabbi imam sheriff officer detective agent soldier veteran resident voter supporter victim witness survivor neighbor neighbour friend wife husband son daughter father mother brother sister cousin uncle aunt widow colleague partner successor predecessor counterpart negotiator representative delegate observer mediator interpreter translator curator photographer filmmaker producer publisher banker investor trader businessman businesswoman entrepreneur billionaire tycoon physicist chemist biologist politician statesman monarch emperor sultan emir sheikh prime-minister co-founder co-author vice-chair vice-chairman undersecretary superintendent inspector sergeant lieutenant marshal magistrate ombudsman rapporteur patriarch ayatollah whip backbencher baroness baron duke duchess peer developer forecaster builder plumber electrician gp constable trooper paramedic firefighter volunteer trustee solicitor barrister coroner vicar principal headteacher headmaster headmistress lecturer vice-chancellor surgeon vet veterinarian pharmacist psychologist psychiatrist therapist midwife epidemiologist meteorologist geologist ecologist hydrologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist librarian archivist architect designer programmer technician pilot skipper sailor fisherman lifeguard violinist pianist guitarist drummer bassist songwriter musician composer rapper comedian dancer choreographer playwright novelist poet critic blogger podcaster presenter broadcaster newsreader goalkeeper striker midfielder winger quarterback pitcher catcher outfielder trainer referee umpire jockey boxer sprinter cyclist landlord landlady tenant homeowner shopkeeper bartender waiter waitress hairdresser alderman councilman councilwoman grandson granddaughter grandmother grandfather grandchild niece nephew stepfather stepmother stepson stepdaughter fiancé fiancée boyfriend girlfriend ex-wife ex-husband spouse classmate roommate teammate bandmate assemblyman assemblywoman rival donor winner supervisor challenger incumbent frontrunner front-runner runner-up newcomer legend icon mogul'.split(
+  'president premier minister chancellor councilor mp mep msp commissioner secretary ambassador envoy director chairman chairwoman chairperson chair chief leader head governor mayor senator congressman congresswoman representative king queen prince princess pope general admiral colonel captain major commander spokesman spokeswoman spokesperson official diplomat counselor councillor counsel judge justice prosecutor lawyer attorney professor scholar analyst economist historian expert researcher scientist author writer editor journalist reporter columnist correspondent activist dissident candidate nominee lawmaker legislator deputy commissioner member speaker treasurer adviser advisor aide coordinator consul dean fellow founder ceo executive manager owner engineer doctor nurse teacher student farmer chef cook coach player actor actress singer artist director-general secretary-general president-elect vice-president strategist pollster consultant organizer organiser pastor bishop cardinal archbishop rabbi imam sheriff officer detective agent soldier veteran resident voter supporter victim witness survivor neighbor neighbour friend wife husband son daughter father mother brother sister cousin uncle aunt widow colleague partner successor predecessor counterpart negotiator representative delegate observer mediator interpreter translator curator photographer filmmaker producer publisher banker investor trader businessman businesswoman entrepreneur billionaire tycoon physicist chemist biologist politician statesman monarch emperor sultan emir sheikh prime-minister co-founder co-author vice-chair vice-chairman undersecretary superintendent inspector sergeant lieutenant marshal magistrate ombudsman rapporteur patriarch ayatollah whip backbencher baroness baron duke duchess peer developer forecaster builder plumber electrician gp constable trooper paramedic firefighter volunteer trustee solicitor barrister coroner vicar principal headteacher headmaster headmistress lecturer vice-chancellor surgeon vet veterinarian pharmacist psychologist psychiatrist therapist midwife epidemiologist meteorologist geologist ecologist hydrologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist librarian archivist architect designer programmer technician pilot skipper sailor fisherman lifeguard violinist pianist guitarist drummer bassist songwriter musician composer rapper comedian dancer choreographer playwright novelist poet critic blogger podcaster presenter broadcaster newsreader goalkeeper striker midfielder winger quarterback pitcher catcher outfielder trainer referee umpire jockey boxer sprinter cyclist landlord landlady tenant homeowner shopkeeper bartender waiter waitress hairdresser alderman councilman councilwoman grandson granddaughter grandmother grandfather grandchild niece nephew stepfather stepmother stepson stepdaughter fiancé fiancée boyfriend girlfriend ex-wife ex-husband spouse classmate roommate teammate bandmate assemblyman assemblywoman dressmaker winemaker cheesemaker policymaker bricklayer childminder harbourmaster harbormaster botanist dentist florist machinist organist cellist harpist flautist percussionist receptionist conservationist nutritionist environmentalist cartoonist satirist horticulturist naturalist lyricist motorcyclist bailiff steward verger curate deacon priest chaplain abbess matron ranger warden porter courier trucker welder joiner carpenter glazier roofer fitter mechanic docker stevedore crofter shepherd butcher grocer postman postwoman busker jeweller seamstress blacksmith farrier thatcher apprentice clerk cashier auctioneer broker accountant auditor actuary surveyor registrar bursar rector provost tutor commentator pundit paralegal advocate coxswain corporal brigadier commodore commandant mullah maulvi mufti monk nun friar mla mlc mna td rival donor winner supervisor challenger incumbent frontrunner front-runner runner-up newcomer legend icon mogul'.split(
     ' ',
   ),
 );
@@ -89,15 +89,64 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['mssrs', null],
   ['cmdr', null],
   ['adm', null],
+  ['engr', null],
+  ['barr', null],
+  ['arc', null],
+  ['adv', null],
+  ['pstr', null],
+  ['ald', null],
+  ['ald.', null],
+  ['hon', null],
+  ['hon.', null],
+  ['const', null],
+  ['amb', null],
+  ['brig', null],
+  ['cdr', null],
+  ['pte', null],
+  ['fr', 'he'],
+  ['fr.', 'he'],
+  ['br', 'he'],
+  ['sr', 'she'],
+  ['msgr', 'he'],
+  ['msgr.', 'he'],
+  ['dato', 'he'],
+  ['datin', 'she'],
+  ['puan', 'she'],
+  ['encik', 'he'],
+  ['comrade', null],
 ]);
 
 /** Lists ranks and offices that stand before a name in capitals. Lower case. */
-export const shortRanks: ReadonlySet<string> = new Set(['ag', 'pc', 'wpc', 'dc', 'ds', 'di', 'dci', 'dsi']);
+export const shortRanks: ReadonlySet<string> = new Set(
+  'ag pc wpc dc ds di dci dsi sp dsp csp asp acp dcp ssp igp dig cst'.split(' '),
+);
+
+/** Lists words of kin that a name keeps, for what follows need not be its bearer's own: "Mama Bisi". Lower case. */
+export const kinWords: ReadonlyMap<string, 'she' | 'he'> = new Map([
+  ['mama', 'she'],
+  ['papa', 'he'],
+  ['baba', 'he'],
+  ['auntie', 'she'],
+  ['aunty', 'she'],
+  ['aunt', 'she'],
+  ['uncle', 'he'],
+  ['gogo', 'she'],
+  ['mzee', 'he'],
+]);
+
+/** Endings of nouns for people of a science, a craft or a trade, which no list could hold: "oceanographer". */
+const jobEndings: readonly string[] =
+  'grapher logist ician nomist therapist keeper taker dresser monger'.split(' ');
+
+const isJob = (lower: string): boolean =>
+  jobEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+
+const isTitleNoun = (lower: string): boolean => titleNouns.has(lower) || isJob(lower);
 
 /** Returns the singular, lower-case title noun that a word stands for, or null. */
 export function titleNoun(lower: string): string | null {
-  if (titleNouns.has(lower)) return lower;
-  if (lower.endsWith('s') && titleNouns.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (isTitleNoun(lower)) return lower;
+  if (lower.endsWith('s') && isTitleNoun(lower.slice(0, -1))) return lower.slice(0, -1);
   if (lower.endsWith('men') && titleNouns.has(`${lower.slice(0, -2)}an`)) return `${lower.slice(0, -2)}an`;
   return null;
 }
@@ -126,6 +175,25 @@ export const ageNouns: ReadonlySet<string> = new Set(
   'boy girl man woman child teen teenager toddler baby infant pensioner student mother father son daughter driver cyclist'.split(
     ' ',
   ),
+);
+
+/** Titles that are family names too, which a given name before them shows: "Ann King". Lower case. */
+export const familyTitles: ReadonlySet<string> = new Set(
+  'king prince pope major judge dean cook bishop singer constable baron duke marshal farmer coach carpenter porter shepherd butcher deacon priest steward warden clerk monk provost'.split(
+    ' ',
+  ),
+);
+
+/** Whom counsel speaks for, behind "for the" and a name: "Ann Lee, for the defence,". Lower case. */
+export const clients: ReadonlySet<string> = new Set(
+  'defence defense prosecution crown state plaintiff plaintiffs claimant claimants appellant respondent accused defendant company council union family government'.split(
+    ' ',
+  ),
+);
+
+/** Titles by which ships and inns are named too, behind "the": "the Lady Vera". Lower case. */
+export const shipTitles: ReadonlySet<string> = new Set(
+  'lady lord miss dame queen king prince princess duke duchess'.split(' '),
 );
 
 /** Nouns for those of a party, who are nobody in particular: "an Arizona Republican". Lower case. */

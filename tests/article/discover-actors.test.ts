@@ -12,6 +12,7 @@ import type { ArticleId } from '../../lib/model.ts';
 import { formsOf } from '../../lib/names/forms.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { makeActor } from '../names/make-actor.ts';
+import { PEOPLE } from './people-discovered.ts';
 
 const forms = formsOf([
   makeActor('tom-reyes', 'person', ['Tom Reyes'], ['Reyes']),
@@ -25,69 +26,8 @@ const discover = (text: string) =>
     findMentions(text, forms, vocabularyOf(MENTION_WORDS)),
   );
 
-const people: [name: string, text: string, ...names: string[]][] = [
-  ['quoted', 'Ann Lee said the bridge was safe.', 'Ann Lee'],
-  ['quoted after the words', '“The bridge is safe,” said Ann Lee.', 'Ann Lee'],
-  ['with a title', 'They met Mayor Ann Lee in the hall.', 'Ann Lee'],
-  ['with a courtesy title', 'They met Ms. Ann Lee in the hall.', 'Ann Lee'],
-  ['with an apposition', 'They met Ann Lee, a teacher from the valley.', 'Ann Lee'],
-  ['after an apposition', 'They met the mayor, Ann Lee, in the hall.', 'Ann Lee'],
-  ['with an age', 'Ann Lee, 54, crossed the bridge.', 'Ann Lee'],
-  ['with a who-clause', 'Ann Lee, who built the bridge, left the town.', 'Ann Lee'],
-  ['named by a sentence', 'The builder is called Ann Lee in the town.', 'Ann Lee'],
-  [
-    'vouched for by a quoted surname',
-    'They met Ann Lee in the hall. Lee said the bridge was safe.',
-    'Ann Lee',
-  ],
-  ['with an initial', 'Ann J. Lee said the bridge was safe.', 'Ann J. Lee'],
-  ['with a particle', 'Vera von Stein said the bridge was safe.', 'Vera von Stein'],
-  ['with an article’s prefix', 'Faysal al-Rashid said the bridge was safe.', 'Faysal al-Rashid'],
-  ['with a former office', 'Ex-president Ann Lee said the bridge was safe.', 'Ann Lee'],
-  ['behind a place and an office', 'Zenda Gov. Ann Lee said the bridge was safe.', 'Ann Lee'],
-  ['with a suffix and without', 'Ann Lee III said it rained. Ann Lee left, 54, said Ann Lee.', 'Ann Lee III'],
-  ['with accents', 'Zoë Müller said the bridge was safe.', 'Zoë Müller'],
-  ['a relation’s given name', 'They met her daughter Mei in the hall.', 'Mei'],
-  ['a relation between commas', 'Ann Lee’s mother, Ruth, left the hall.', 'Ruth'],
-  ['a relation with an adjective', 'They met his younger brother, Kit, in the hall.', 'Kit'],
-  ['a child with an age in words', 'The hall was full. Kit, nine, has brought a kite.', 'Kit'],
-  ['a child with an age behind “aged”', 'It was Mei, aged seven, who knew.', 'Mei'],
-  ['a name that alone is told', 'A woman who gave her name only as Mei left.', 'Mei'],
-  ['a name that somebody goes by', 'The builder, who goes by Mei, left.', 'Mei'],
-  ['a sovereign', 'They met Crown Prince Otto in the hall.', 'Otto'],
-  ['behind an office with “of”', 'They met Chancellor of the Exchequer Ann Lee, 54, there.', 'Ann Lee'],
-  ['behind “mother of two”', 'Mother-of-two Ann Lee, 54, left.', 'Ann Lee'],
-  ['a name that is told', 'The caller gives her name as Mei.', 'Mei'],
-  ['alone behind a courtesy title', 'When Mrs. Stone down the road left, it rained.', 'Stone'],
-  ['alone behind an office', 'They met Baroness Stone, whose report was long.', 'Stone'],
-  ['behind a rank of the police', 'They met PC Ann Lee in the hall.', 'Ann Lee'],
-  ['behind the name of a job', 'Developer J. P. Stone left the hall.', 'J. P. Stone'],
-  ['behind a job in two words', 'Chief forecaster Ann Lee left the hall.', 'Ann Lee'],
-  ['behind a salutation', 'Then: Dear Ann Lee, who left the hall.', 'Ann Lee'],
-  ['from a place', 'They met Zenda-born Ann Lee, 54, in the hall.', 'Ann Lee'],
-  ['whom the surname makes act', 'It was sold to Ann Lee in May. Lee closed the bridge.', 'Ann Lee'],
-  [
-    'of whom the surname has what people have',
-    'A ball by Ann Lee hit it. There was rain by Lee’s account.',
-    'Ann Lee',
-  ],
-  ['before a who-clause', 'It was Ann Lee who built the bridge.', 'Ann Lee'],
-  ['with a nickname in marks', 'His friend, Ann “Nan” Lee, left the hall.', 'Ann Lee'],
-  ['by two names', 'They met Ann Lutz Stone, a teacher. Lutz Stone said it rained.', 'Ann Lutz Stone'],
-  [
-    'once, with an honour and the given name',
-    'Tim Stone said it rained. Sir Tim said it snowed.',
-    'Tim Stone',
-  ],
-  ['with a trade', 'It went to Ann Lee, a potter.', 'Ann Lee'],
-  ['with a copula and a trade', 'Ann Lee is a young teacher in the valley.', 'Ann Lee'],
-  ['with two honours', 'The Right Reverend Ann Lee left the hall.', 'Ann Lee'],
-  ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],
-  ['once, however often named', 'Ann Lee said it rained. Ann Lee said it snowed.', 'Ann Lee'],
-];
-
 describe('discovers a person', () => {
-  test.each(people)('%s', (_name, text, ...names) => {
+  test.each(PEOPLE)('%s', (_name, text, ...names) => {
     expect(discover(text).map(({ name, kind }) => [name, kind])).toEqual(
       names.map((name) => [name, 'person']),
     );
@@ -138,6 +78,26 @@ const organisations: [name: string, text: string, organisation: string, ...alias
   ['named as firms are', 'Zenda Motors said it would close.', 'Zenda Motors'],
   ['whose office somebody has', 'They met the president of the Zenda Institute in May.', 'Zenda Institute'],
   ['whose report it is', 'A study by the valley’s Zenda Institute was long.', 'Zenda Institute'],
+  ['that speaks as what it is', 'It was sold by the Bank of Lutz. The bank said it rained.', 'Bank of Lutz'],
+  [
+    'behind an article, with “&”',
+    'The Zenda & Lower Lutz Gazette said it rained.',
+    'Zenda & Lower Lutz Gazette',
+  ],
+  [
+    'named by its officer',
+    'The Office of the Rail Ombudsman said it rained.',
+    'Office of the Rail Ombudsman',
+  ],
+  ['for something', 'Transport for Zenda said it rained.', 'Transport for Zenda'],
+  ['of an acronym and a noun', 'The ZBW labour union accused the town.', 'ZBW'],
+  ['of an acronym and a clause', 'ZBW, which has a bridge, said it rained.', 'ZBW'],
+  [
+    'called without its trade',
+    'He worked for Lower Zenda Towage. “It rained,” Lower Zenda said.',
+    'Lower Zenda Towage',
+    'Lower Zenda',
+  ],
   ['that a clause describes', 'They left the Zenda Institute, which was closed.', 'Zenda Institute'],
   ['with a state’s adjective', 'The Chinese Bridge Institute said it rained.', 'Chinese Bridge Institute'],
   ['with a verb’s form in its name', 'The Met Office said it rained.', 'Met Office'],
@@ -207,6 +167,16 @@ const nobody: [name: string, text: string][] = [
   ['a holiday', 'The Wet Bank Holiday said it.'],
   ['somebody of an age', 'Boy, nine, found in the hall.'],
   ['a cape that acts', 'They came to Cape Zenda. Zenda closed the bridge.'],
+  ['an acronym that is no body', 'The ZBW exam, which was long, said it.'],
+  ['a place that a person could be', 'Victoria Spire is full. They met in Victoria. Victoria left the road.'],
+  ['a state with a clause', 'They met the teacher of Zenda, who lost her boots.'],
+  ['a ship with a lady’s name', 'The Lady Vera left the road.'],
+  ['a storm', 'Storm Vera told them so.'],
+  ['a thing with a number', 'The Zenda Nine said it.'],
+  ['an exhibition', 'The Blue Room, an exhibition of quilts, said it.'],
+  ['a novel', 'The novel Salt Days says it rained.'],
+  ['an aunt whose name nobody tells', 'They met Aunt Vera in the hall.'],
+  ['a headline’s words in marks', 'I Am ‘Angry’ By The Road in the hall'],
   ['no text', ''],
 ];
 
@@ -223,6 +193,10 @@ const surnames: [text: string, ...short: string[][]][] = [
   ['Ann Lutz Stone said the bridge was safe. Lutz left.', ['Stone', 'Lutz']],
   ['Ann Lee said the bridge was safe. Ann left.', ['Lee', 'Ann']],
   ['Ann “Nan” Lee said the bridge was safe.', ['Lee', 'Nan']],
+  ['Mama Bisi said the bridge was safe.', []],
+  ['Samuel Lee said the bridge was safe. Sam left.', ['Lee', 'Sam']],
+  ['Ann d’Arlen said the bridge was safe.', ['d’Arlen', 'D’Arlen']],
+  ['Ann ní Lee said the bridge was safe.', ['Lee', 'ní Lee', 'Ní Lee']],
   ['Ann Lee said it rained. Ann Stone said it snowed. Ann left.', ['Lee'], ['Stone']],
   ['Vera von Stein said the bridge was safe. Von Stein left.', ['Stein', 'von Stein', 'Von Stein']],
 ];

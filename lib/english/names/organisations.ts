@@ -1,5 +1,18 @@
 /** The words by which English news names organisations. */
 
+/** Officers by whom an office is named, at its end: "Office of the Rail Ombudsman". Lower case. */
+export const watchingOfficers: ReadonlySet<string> = new Set(
+  'ombudsman commissioner inspector auditor advocate adjudicator examiner'.split(' '),
+);
+
+/** Nouns behind an acronym that names it: "the ZBW labour union". Lower case. */
+export const acronymNouns: ReadonlySet<string> = new Set(['union', 'party']);
+
+/** Words between such a noun and the acronym. */
+export const acronymAdjectives: ReadonlySet<string> = new Set(
+  'labour labor trade opposition ruling'.split(' '),
+);
+
 /** Words that organisations, and hardly ever people, are named by. Lower case. */
 export const organisationWords: ReadonlySet<string> = new Set(
   'ministry department party bank university college institute institution council agency group inc inc. corp corp. co. ltd company corporation news journal herald tribune press television tv radio network media committee commission court congress senate parliament assembly union league association federation foundation organization organisation center centre forum school hospital church army navy police force office bureau authority board service club society alliance coalition front movement campaign fund trust airlines airways industries holdings systems technologies laboratories studios magazine review gazette chronicle telegraph weekly quarterly administration treasury nations workers confederation guild chamber corps brigade directorate secretariat inspectorate registry survey academy library museum orchestra laboratory observatory clinic faculty diocese synod taskforce pac gym co-operative cooperative consortium syndicate mutual ombudsman rescue airline broadcaster llc llp plc gmbh inc'.split(
@@ -29,7 +42,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 
 /** Last words of firms' names that are common nouns too: they count where the firm speaks, or is said to be one. Lower case. */
 export const firmWords: ReadonlySet<string> = new Set(
-  'advisors advisers advisory associates partners partnership capital energy motors robotics semiconductor semiconductors rail railways maritime shipping pharmaceuticals pharma therapeutics biosciences foods brewing brewery insurance securities investments ventures enterprises solutions software communications telecom telecoms electronics games pictures records entertainment aerospace aviation logistics properties homes developments construction engineering resources mining petroleum oil gas power water electric utilities stores supermarkets hotels resorts restaurants schools analytics dynamics instruments automotive batteries brands chemicals cement steel textiles fisheries farms seeds united rovers wanderers athletic fc'.split(
+  'advisors advisers advisory associates partners partnership capital energy motors robotics semiconductor semiconductors rail railways maritime shipping pharmaceuticals pharma therapeutics biosciences foods brewing brewery insurance securities investments ventures enterprises solutions software communications telecom telecoms electronics games pictures records entertainment aerospace aviation logistics properties homes developments construction engineering resources mining petroleum oil gas power water electric utilities stores supermarkets hotels resorts restaurants schools analytics dynamics instruments automotive batteries brands chemicals cement steel textiles fisheries farms seeds towage haulage freight ferries cruises buses trains tramways distillers distillery dairies bakeries vineyards wines beverages plastics timber lumber forestry metals minerals lithium solar renewables biofuels hydro offshore drilling refining pipelines publishing productions broadcasting wireless broadband networks biotech genetics genomics diagnostics healthcare pharmacies optical apparel clothing footwear cosmetics furniture interiors ceramics coatings roofing contractors realty hospitality catering wholesale couriers parcels removals taxis cabs aircraft helicopters shipyards shipyard shipbuilders trucks tractors tyres autos armaments turbines cables lighting appliances microsystems computing computers financial lending assurance underwriters consulting consultants auctioneers cleaning recycling waste sugar cocoa tobacco meats poultry seafood seafoods agribusiness fertilisers fertilizers organics nutrition united rovers wanderers athletic fc'.split(
     ' ',
   ),
 );
@@ -41,7 +54,7 @@ export const companyForms: ReadonlySet<string> = new Set(
 
 /** Heads of organisations whose name goes on behind "of" or "for": "Board of Trade". Lower case. */
 export const ofHeads: ReadonlySet<string> = new Set(
-  'union institute institution association office bureau board department council university college bank society academy federation confederation league committee commission house church school faculty centre center museum agency service chamber trust foundation alliance coalition campaign friends guild authority administration fund front movement organisation organization party assembly network group club court forum conference order directorate inspectorate partnership'.split(
+  'union institute institution association office bureau board department council university college bank society academy federation confederation league committee commission house church school faculty centre center museum agency service chamber trust foundation alliance coalition campaign friends guild authority administration fund front movement organisation organization party assembly network group club court forum conference order directorate inspectorate partnership transport action'.split(
     ' ',
   ),
 );

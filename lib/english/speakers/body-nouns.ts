@@ -80,6 +80,9 @@ const firmWords = new Set('company inc corp ltd plc holdings industries group'.s
 /** Tells whether a noun in lower case may stand for an organisation named before: "the union". */
 export const isBodyNoun = (noun: string): boolean => firms.has(noun) || fits.has(noun);
 
+/** Tells whether a noun in lower case may stand for any firm: "the company". */
+export const isFirmNoun = (noun: string): boolean => firms.has(noun);
+
 /** Tells whether an organisation may be called by a noun: by the words of its name, or as a firm where they say nothing else. */
 export function mayBeBody(name: string, noun: string): boolean {
   const words = name

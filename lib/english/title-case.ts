@@ -1,4 +1,4 @@
-import type { Token } from '../english/tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Writes a word that has a capital as a title does, one in capitals too: "CHINESE" as "Chinese". */
 export function titleCase({ shape, lower }: Token): string {

@@ -1,0 +1,27 @@
+import { type NameCase, withParticles, wordOf } from './name-case.ts';
+
+/** Letters that a shortened given name has at least: "Sam". */
+const SHORTEST = 3;
+
+/** Gives what a person may be called by; a given name only where it speaks or acts alone: "Marco told us". */
+export function shortForms(one: NameCase): string[] {
+  const { surname, run } = one;
+  const { text, speaking, active } = one.scene;
+  const others = [...givenForms(one), ...middleNames(one)].filter(
+    (form) => form !== surname && (active.has(form) || speaking.surname(text, form)),
+  );
+  return [surname, ...others, ...withParticles(text, run)];
+}
+
+/** Gives the given name, and the shorter forms of it that speak or act and are nobody else's: "Samuel", "Sam". */
+export function givenForms({ first, scene: { text, active, givens, surnames } }: NameCase): string[] {
+  const given = wordOf(text, first);
+  const shorter = Array.from({ length: Math.max(0, given.length - SHORTEST) }, (_, k) =>
+    given.slice(0, SHORTEST + k),
+  );
+  return [given, ...shorter.filter((form) => active.has(form) && !givens.has(form) && !surnames.has(form))];
+}
+
+/** The first of two family names: "Inés | Lutz | Reyes". */
+const middleNames = ({ run: { tokens }, scene: { text } }: NameCase): string[] =>
+  tokens.slice(1, -1).map((token) => wordOf(text, token));
