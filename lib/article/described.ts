@@ -1,4 +1,12 @@
-import { ageNouns, agesInWords, clients, isAgent, isRelation, titleNoun } from '../english/titles.ts';
+import {
+  ageNouns,
+  agesInWords,
+  clients,
+  firmTitles,
+  isAgent,
+  isRelation,
+  titleNoun,
+} from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
@@ -59,6 +67,13 @@ export function isTold({ before, after, later }: Run): boolean {
   if (before && before.shape !== 'mark') return false;
   if (after?.lower !== ',' || later[1]?.lower !== 'who') return false;
   return later.slice(2).some(({ lower }) => lower === 'his' || lower === 'her');
+}
+
+/** "Mick, a warden at the reserve,": a job that no firm has. */
+export function isSaidToBePerson({ after, later }: Run): boolean {
+  const [, article, ...phrase] = later;
+  if (after?.lower !== ',' || !article || !isArticle(article) || !hasOffice(phrase.slice(0, 5))) return false;
+  return !phrase.slice(0, 5).some(({ lower }) => firmTitles.has(titleNoun(lower) ?? ''));
 }
 
 /** "Ten-year-old | Mei". */

@@ -9,6 +9,7 @@ import { joinForms } from './join-forms.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
+import { shortenedNames } from './short-forms.ts';
 
 /**
  * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital letter: a quote, a
@@ -51,6 +52,7 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
   const speaking = new Positions(text, speakers);
   const acting = new Positions(text, subjects);
   const several = runs.filter(({ tokens }) => tokens.length > 1);
+  const givens = new Set(several.map(({ tokens }) => wordOf(text, tokens[0] as Token)));
   const scene: Scene = {
     text,
     speaking,
@@ -59,7 +61,8 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
     bodies: bodiesIn(text, speakers),
     firms: new Set(),
     surnames: new Set(several.map((run) => surnameOf(text, run))),
-    givens: new Set(several.map(({ tokens }) => wordOf(text, tokens[0] as Token))),
+    givens,
+    shortened: new Set([...givens].flatMap(shortenedNames)),
     active: new Set(
       runs
         .filter(({ tokens }) => tokens.length === 1)

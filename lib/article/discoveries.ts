@@ -9,7 +9,7 @@ import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import { isSaidToBeThing } from './firm-signs.ts';
 import { doesOwn, type NameCase, withParticles, wordOf } from './name-case.ts';
-import { givenForms, shortForms } from './short-forms.ts';
+import { givenForms, shortForms, withoutGiven } from './short-forms.ts';
 
 /** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
@@ -214,7 +214,8 @@ function isSomebodyAlone(one: NameCase): boolean {
   if (one.scene.surnames.has(one.name) || one.scene.givens.has(one.name)) return false;
   if (one.isNamedAsShip) return false;
   if (one.hasCourtesy || one.reigns) return true;
-  if (one.isTold) return one.isQuoted || one.acts;
+  // "Kev, a roofer," is Kevin Lee.
+  if (one.isTold) return (one.isQuoted || one.acts) && !one.scene.shortened.has(one.name);
   return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }
 
@@ -222,7 +223,10 @@ function isSomebodyAlone(one: NameCase): boolean {
 function isActivePerson(one: NameCase): boolean {
   const { surname, acts, last, run } = one;
   const { text, active, speaking, placed } = one.scene;
-  if ([surname, ...withParticles(text, run)].some((form) => speaking.surname(text, form))) return true;
+  if (
+    [surname, ...withParticles(text, run), ...withoutGiven(one)].some((form) => speaking.surname(text, form))
+  )
+    return true;
   if (active.has(surname) || (acts && speaking.pronounAfter(text, last.end))) return true;
   if (!one.hasGivenName || run.tokens.length > 3) return false;
   return givenForms(one).some(

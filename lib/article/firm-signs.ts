@@ -5,6 +5,7 @@ import {
   addressing,
   firmNouns,
   firmsAgain,
+  memberNouns,
   organisationNouns,
   ownedByFirms,
   partsOfOrganisations,
@@ -37,7 +38,8 @@ export function isSaidToBeThing({ ahead, after, later }: Run): boolean {
 export function isAcronymOfBody({ tokens: [word], before, after, later }: Run, isQuoted: boolean): boolean {
   if (word?.shape !== 'capitals' || word.lower.length < 3) return false;
   if (isQuoted && after?.lower === ',' && later[1]?.lower === 'which') return true;
-  const noun = acronymAdjectives.has(after?.lower ?? '') ? later[1] : after;
+  const hasOther = acronymAdjectives.has(after?.lower ?? '') || memberNouns.has(after?.lower ?? '');
+  const noun = hasOther ? later[1] : after;
   return before?.lower === 'the' && acronymNouns.has(noun?.lower ?? '');
 }
 

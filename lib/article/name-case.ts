@@ -19,6 +19,7 @@ import {
   isDescribedBehind,
   isNamedSo,
   isRelated,
+  isSaidToBePerson,
   isTitledBefore,
   isTold,
 } from './described.ts';
@@ -45,6 +46,8 @@ export interface Scene {
   /** The surnames of its runs of several words, and their first words. */
   readonly surnames: ReadonlySet<string>;
   readonly givens: ReadonlySet<string>;
+  /** Beginnings of those first words: "Kev" of Kevin. */
+  readonly shortened: ReadonlySet<string>;
   /** Single words that speak or act. */
   readonly active: ReadonlySet<string>;
   /** Names that the article says are firms: "the consultancy Grainwise". */
@@ -225,7 +228,7 @@ export class NameCase {
 
   /** Whether a clause on one person or an age stands by a name of one word: "Kit, who lost his boots," "ten-year-old Kit". */
   get isTold(): boolean {
-    return isTold(this.run) || isAgedBefore(this.run);
+    return isTold(this.run) || isAgedBefore(this.run) || (this.isQuoted && isSaidToBePerson(this.run));
   }
 
   /** Whether an apposition or a clause behind it shows a person: "Duan, whose report". */

@@ -7,9 +7,11 @@ import {
   salutations,
 } from '../english/family-names.ts';
 import { officeFields, organisationWords } from '../english/names/organisations.ts';
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import {
   courtesy,
+  isAgent,
   kinWords,
   officeEnds,
   officePrefix,
@@ -218,5 +220,15 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   // "Ex-president Ann Lee", "Vice-President"
   const office = token.lower.replace(officePrefix, '');
   if (titleNoun(office) !== null || titleWords.has(office)) return false;
+  if (isTradeOf(tokens, at)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
+}
+
+/** "Trumpeter | Vera Lee": opens a sentence, looks like a job and like no given name, before one. */
+function isTradeOf(tokens: readonly Token[], at: number): boolean {
+  const [trade, given, family] = tokens.slice(at, at + 3);
+  if (!trade || !given || family?.shape !== 'capital' || given.shape !== 'capital') return false;
+  if (at > 0 && tokens[at - 1]?.shape !== 'mark') return false;
+  if (!isAgent(trade.lower) || pronounOfGivenName(trade.lower) !== null) return false;
+  return pronounOfGivenName(given.lower) !== null;
 }

@@ -16,10 +16,20 @@ export function shortForms(one: NameCase): string[] {
 /** Gives the given name, and the shorter forms of it that speak or act and are nobody else's: "Samuel", "Sam". */
 export function givenForms({ first, scene: { text, active, givens, surnames } }: NameCase): string[] {
   const given = wordOf(text, first);
-  const shorter = Array.from({ length: Math.max(0, given.length - SHORTEST) }, (_, k) =>
-    given.slice(0, SHORTEST + k),
-  );
-  return [given, ...shorter.filter((form) => active.has(form) && !givens.has(form) && !surnames.has(form))];
+  return [
+    given,
+    ...shortenedNames(given).filter((form) => active.has(form) && !givens.has(form) && !surnames.has(form)),
+  ];
+}
+
+/** Lists the ways to cut a given name short: "Sam", "Samu", "Samue". */
+export const shortenedNames = (given: string): string[] =>
+  Array.from({ length: Math.max(0, given.length - SHORTEST) }, (_, k) => given.slice(0, SHORTEST + k));
+
+/** The name but for its first word: "Inés | Lutz Reyes". */
+export function withoutGiven({ run: { tokens }, last, scene: { text } }: NameCase): string[] {
+  const [, second, third] = tokens;
+  return second && third ? [wordOf(text, { start: second.start, end: last.end })] : [];
 }
 
 /** The first of two family names: "Inés | Lutz | Reyes". */

@@ -91,6 +91,7 @@ const organisations: [name: string, text: string, organisation: string, ...alias
   ],
   ['for something', 'Transport for Zenda said it rained.', 'Transport for Zenda'],
   ['of an acronym and a noun', 'The ZBW labour union accused the town.', 'ZBW'],
+  ['of an acronym and its members', 'The ZBW teachers’ union accused the town.', 'ZBW'],
   ['of an acronym and a clause', 'ZBW, which has a bridge, said it rained.', 'ZBW'],
   [
     'called without its trade',
@@ -171,6 +172,8 @@ const nobody: [name: string, text: string][] = [
   ['a place that a person could be', 'Victoria Spire is full. They met in Victoria. Victoria left the road.'],
   ['a state with a clause', 'They met the teacher of Zenda, who lost her boots.'],
   ['a ship with a lady’s name', 'The Lady Vera left the road.'],
+  ['a firm like a person', '“It rained,” said Grainwise, a leader in lamps.'],
+  ['a tax', 'Council Tax is up again.'],
   ['a storm', 'Storm Vera told them so.'],
   ['a thing with a number', 'The Zenda Nine said it.'],
   ['an exhibition', 'The Blue Room, an exhibition of quilts, said it.'],
