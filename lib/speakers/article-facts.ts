@@ -1,3 +1,4 @@
+import { cuesOf } from '../english/cues.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
 import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
 
@@ -32,13 +33,22 @@ export interface ArticleFacts extends TokenisedText {
 /** Puts together what is known of an article before its speakers are resolved. */
 export function articleFactsOf(article: Omit<ArticleFacts, 'titled' | 'holders' | 'jointly'>): ArticleFacts {
   const jointly = article.text.search(/\b(?:joint (?:statement|declaration|communiqu[eé])|communiqu[eé])\b/i);
+  const roles = article.roles.filter((role) => isGiven(role, article.text));
   return {
     ...article,
+    roles,
     discovered: article.discovered.filter(({ kind }) => kind === 'person'),
     jointly,
-    titled: new Set(article.roles.map(({ actor }) => actor)),
+    titled: new Set(roles.map(({ actor }) => actor)),
     holders: new Map(),
   };
+}
+
+/** Tells whether a sentence gives a role to whom it names: not "Ann Lee, who is | not related to the skipper", "met by Ann Lee, the | witness admitted". */
+function isGiven({ role, start }: Role, text: string): boolean {
+  const last = role.split(' ').at(-1) ?? '';
+  const endsInCue = /, the $/.test(text.slice(Math.max(0, start - 6), start)) && cuesOf(last).length > 0;
+  return !/^(?:not|no) /.test(role) && !endsInCue;
 }
 
 /** Returns the words of a span, with straight apostrophes. */

@@ -17,7 +17,12 @@ export function bodiesOf(facts: ArticleFacts): ReadonlyMap<string, readonly Body
   for (const [actor, words] of wordsOfBodies(facts)) {
     const name = facts.actors.get(actor)?.name ?? '';
     for (const noun of bodyNouns) {
-      if (!words.has(noun) && !mayBeBody(name, noun)) continue;
+      if (
+        !words.has(noun) &&
+        !mayBeBody(name, noun) &&
+        ![...words].some((word) => mayBeBody(word, noun) && isBodyNoun(word))
+      )
+        continue;
       const bodies = found.get(noun);
       if (bodies) bodies.push({ actor, words });
       else found.set(noun, [{ actor, words }]);

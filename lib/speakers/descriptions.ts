@@ -1,4 +1,6 @@
-import { titleNoun } from '../english/titles.ts';
+import { nounLinks } from '../english/speakers/clause-words.ts';
+import { epithetKind, titleInFull, tradeOf } from '../english/speakers/epithets.ts';
+import { courtesy, titleNoun } from '../english/titles.ts';
 import type { ActorId, Mention, Span } from '../model.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
@@ -7,6 +9,8 @@ export interface Description {
   readonly actor: ActorId;
   /** The words before the noun, and the noun, in lower case, without an article. */
   readonly words: string;
+  /** Whose they are: "his" of "his mother"; null where no pronoun says it. */
+  readonly owner: string | null;
   /** The name with the description. */
   readonly span: Span;
 }
@@ -33,7 +37,7 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
     sentence: 'Ann Lee, [mother] of two, came. Ann Lee, {however}, came.',
     finds: (_before, after) => {
       const words =
-        /^(?:,| \() ?(?:\d+, )?((?:[\p{Ll}-]+ ){0,3}?\p{Ll}[\p{L}-]+)(?= (?:of|at|for|in|with) |,|\))/u.exec(
+        /^(?:,| \() ?(?:\d+, )?((?:[\p{Ll}-]+ ){0,3}?\p{Ll}[\p{L}-]+)(?= (?:of|at|for|in|with|to) |,|\))/u.exec(
           after,
         )?.[1];
       return words && titleNoun(lastOf(words)) ? words : null;
@@ -42,14 +46,29 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
   {
     name: 'is-a',
     sentence: 'Ann Lee is [a teacher]. Ann Lee is {late}.',
-    finds: (_before, after) => /^ (?:is|was|became) (an? [^,;:.()—–“”"\n]{2,60})/.exec(after)?.[1] ?? null,
+    finds: (_before, after) =>
+      /^ (?:is|was|became|has been) (an? [^,;:.()—–“”"\n]{2,60})/.exec(after)?.[1] ?? null,
+  },
+  {
+    name: 'who-is',
+    sentence: 'Ann Lee, who for years was [a teacher], came. Ann Lee, who met {a teacher}, came.',
+    finds: (_before, after) =>
+      /^, who (?:[^,;:.()—–“”"\n]{2,30} )?(?:is|was|has been|had been|works as|worked as) (an? [^,;:.()—–“”"\n]{2,60})/.exec(
+        after,
+      )?.[1] ?? null,
+  },
+  {
+    name: 'does',
+    sentence: 'Ann Lee, who [teach]es French, came. Ann Lee, who {met a teacher}, came.',
+    finds: (_before, after) =>
+      tradeOf(/^(?:, \d+,)?(?:, who)? (?:now |still |also )?(\p{Ll}+)/u.exec(after)?.[1] ?? ''),
   },
   {
     name: 'before-comma',
     sentence: '[The volunteer], Ann Lee, came. {In the house}, Ann Lee slept.',
     finds: (before) =>
       /(?:^|[.,;:”"] )((?:The|An?|His|Her|Their|My|the|an?|his|her|their|my) (?:[\p{L}-]+ ){0,4}\p{L}[\p{L}-]+), $/u.exec(
-        before,
+        untitled(before),
       )?.[1] ?? null,
   },
   {
@@ -58,8 +77,10 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
     finds: (before) => {
       const words = before.endsWith(' ') ? before.slice(0, -1).split(' ').slice(-4) : [];
       const noun = words.pop() ?? '';
-      if (titleNoun(noun.toLowerCase()) === null) return null;
-      const from = words.findLastIndex((word) => !/^\p{Ll}[\p{L}-]+$/u.test(word)) + 1;
+      const title = titleInFull(noun.toLowerCase());
+      if (title) return title;
+      if (titleNoun(noun.toLowerCase()) === null && epithetKind(noun.toLowerCase()) === null) return null;
+      const from = words.findLastIndex((word) => !/^\p{Ll}[\p{L}-]+$/u.test(word) || nounLinks.has(word)) + 1;
       return [...words.slice(from), noun].join(' ');
     },
   },
@@ -72,6 +93,13 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
       )?.[1] ?? null,
   },
 ];
+
+/** Takes the titles away that stand right before a name: "The Vice-Chancellor, | Professor". */
+function untitled(before: string): string {
+  const title = /(?<=, )(\p{Lu}\p{L}*)\.? $/u.exec(before);
+  const word = (title?.[1] ?? '').toLowerCase();
+  return title && (courtesy.has(word) || titleNoun(word) !== null) ? before.slice(0, title.index) : before;
+}
 
 /** Characters around a name that are read. */
 const REACH = 90;
@@ -88,19 +116,23 @@ export function describedIn({
   const found = new Map<string, Description[]>();
   const seen = new Set<string>();
   const add = (actor: ActorId, phrase: string, span: Span): void => {
-    const words = phrase.toLowerCase().replace(/^(?:an?|the|his|her|their|my|now an?) /, '');
+    const lower = phrase.toLowerCase();
+    const words = lower.replace(/^(?:an?|the|his|her|their|my|now an?) /, '');
+    const owner = /^(?:his|her|their)(?= )/.exec(lower)?.[0] ?? null;
     const key = `${actor} ${words}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const noun = lastOf(words);
-    const own = found.get(noun) ?? [];
-    if (own.length < MOST) own.push({ actor, words, span });
-    found.set(noun, own);
+    for (const noun of nounsIn(words)) {
+      const own = found.get(noun) ?? [];
+      if (own.length < MOST) own.push({ actor, words, owner, span });
+      found.set(noun, own);
+    }
   };
   for (const { start, end, actor } of mentions as readonly Mention[]) {
     if (actors.get(actor)?.kind !== 'person') continue;
     const before = text.slice(Math.max(0, start - REACH), start);
-    const after = text.slice(end, end + REACH);
+    // "Ann Lee KC, counsel to the inquiry".
+    const after = text.slice(end, end + REACH).replace(/^ \p{Lu}{2,3}(?=,)/u, '');
     for (const { finds } of DESCRIPTIONS) {
       const phrase = finds(before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
       const own = phrase === null ? '' : nounPart(phrase);
@@ -111,17 +143,17 @@ export function describedIn({
   return found;
 }
 
-const links: ReadonlySet<string> = new Set(
-  'of for at in on from to with who whose whom that which and or near by behind under before after since until about against among'.split(
-    ' ',
-  ),
-);
-
 /** Gives the part of a phrase up to what hangs on its noun: "a retired teacher | from Zenda". */
 function nounPart(phrase: string): string {
   const words = phrase.trim().split(/\s+/);
-  const end = words.findIndex((word, k) => k > 0 && links.has(word.toLowerCase()));
+  const end = words.findIndex((word, k) => k > 0 && nounLinks.has(word.toLowerCase()));
   return words.slice(0, end < 0 ? words.length : end).join(' ');
+}
+
+/** Gives the nouns by which a description may be taken up: "rookie" and "guard" of "rookie guard". */
+function nounsIn(words: string): readonly string[] {
+  const all = words.split(' ');
+  return all.filter((word, k) => k === all.length - 1 || epithetKind(word) !== null);
 }
 
 const lastOf = (words: string): string => (words.split(' ').at(-1) ?? '').toLowerCase();

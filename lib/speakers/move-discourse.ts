@@ -1,13 +1,16 @@
 import { cuesOf } from '../english/cues.ts';
 import { isBodyNoun } from '../english/speakers/body-nouns.ts';
+import { titleInFull } from '../english/speakers/epithets.ts';
 import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { pronouns } from '../english/speakers/pronouns.ts';
 import { writings } from '../english/speakers/writings.ts';
+import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleNoun } from '../english/titles.ts';
+import { Class, classOf } from '../english/word-classes.ts';
 import type { ActorId, Mention, Span } from '../model.ts';
 import { headOf, wordsOf } from './article-facts.ts';
-import { NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
+import { lastActing, NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
 import { type Gender, genderOfWords } from './genders.ts';
 import type { Setting } from './setting.ts';
 
@@ -57,17 +60,46 @@ export function rememberTogether(together: Party, { actors, discourse }: Setting
 }
 
 /** Moves the discourse on to a person whom a sentence only mentions. */
-export function mentionInPassing({ start, end, actor }: Mention, setting: Setting): void {
+export function mentionInPassing(
+  { start, end, actor }: Span & Pick<Mention, 'actor'>,
+  setting: Setting,
+): void {
   if (setting.actors.get(actor)?.kind !== 'person') return;
-  const rank = rankOf(setting.text, start, end);
+  const rank = isSubject({ start, end }, setting) ? RANK.subject : rankOf(setting.text, start, end);
   remember(setting, { actor, gender: null, noun: null, span: { start, end }, rank });
 }
 
+/** Moves the discourse on to somebody who is no actor, and whom a sentence only names. */
+export function mentionStranger(span: Span, setting: Setting): void {
+  const words = wordsOf(span, setting);
+  const title = (
+    /(\S+) $/.exec(setting.text.slice(Math.max(0, span.start - 16), span.start))?.[1] ?? ''
+  ).toLowerCase();
+  const rank = isSubject(span, setting) ? RANK.subject : rankOf(setting.text, span.start, span.end);
+  remember(setting, {
+    actor: null,
+    gender: pronounOfGivenName(words.split(' ')[0] ?? ''),
+    noun: titleInFull(title) ?? titleNoun(title) ?? headOf(words),
+    span,
+    rank,
+  });
+}
+
+/** "To my left | Ann Lee, a teacher, sleeps": a verb follows, and the sentence has nobody yet who acts. */
+function isSubject({ start, end }: Span, { text, discourse, places }: Setting): boolean {
+  const last = lastActing(discourse);
+  if (last && last.span.start >= places.sentenceStart(start)) return false;
+  const next = /^(?:, [^,.;:“”"\n]{2,60},)? (\p{Ll}+)/u.exec(text.slice(end, end + 80))?.[1] ?? '';
+  return (classOf(next) & (Class.verb | Class.auxiliary)) !== 0;
+}
+
 function rankOf(text: string, start: number, end: number): Rank {
-  if (/^[’']s?\b/.test(text.slice(end, end + 2))) return RANK.owner;
+  // "By Ann Lee’s account": she tells it.
+  if (/^[’']s? (?:account|telling|reckoning|estimate)\b/.test(text.slice(end, end + 12))) return RANK.subject;
   // "The first witness was | Ann Lee": she is the subject all the same.
   if (/ (?:is|was) (?:called |named )?$/.test(text.slice(Math.max(0, start - 12), start)))
     return RANK.subject;
+  if (/^[’']s?\b/.test(text.slice(end, end + 2))) return RANK.owner;
   return isAddressed(text, start) ? RANK.addressee : RANK.object;
 }
 
@@ -112,11 +144,13 @@ function pronounIn(span: Span, setting: Setting): Gender | null {
 /** Moves the discourse on to somebody, or something, that is no actor: "a woman", "the report". */
 function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
   const words = wordsOf(span, setting);
-  if (isPronounWord(words)) return;
+  if (isPronounWord(words) || /^(?:image|image caption|photo|picture|video)$/i.test(words)) return;
   const head = headOf(words);
+  const says = rank === RANK.speaker || speaks(span, setting.text);
   if (
     isHuman(words, head) ||
-    (isSomebody(words, head) && (rank === RANK.speaker || speaks(span, setting.text)))
+    (isSomebody(words, head) && (says || isOnePerson(span, head, setting))) ||
+    (says && isName(words, head) && !setting.bearers.has(words.split(' ').at(-1) ?? ''))
   ) {
     const noun = titleNoun(head) ?? head;
     const gender = genderOfWords(words, head) ?? pronounOfGivenName(words);
@@ -125,7 +159,9 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
   }
   setting.discourse.body = NONE;
   // "Both ministers rejected it": nobody knows which, and "they" are no others.
-  if (/^(?:both|the two) /i.test(words)) setting.discourse.several = NONE;
+  if (!/^(?:both|the two|neither|either)\b/i.test(words)) return;
+  setting.discourse.several = NONE;
+  remember(setting, { actor: null, gender: null, noun: head, span, rank });
 }
 
 const isPronounWord = (words: string): boolean => pronouns.has(words.toLowerCase());
@@ -139,16 +175,35 @@ function speaks({ end }: Span, text: string): boolean {
 
 /** "An old dresser said": whoever speaks is a person, unless the noun is a body's or a writing's. */
 function isSomebody(words: string, head: string): boolean {
-  return /^(?:an?|one) /i.test(words) && !isBodyNoun(head) && !writings.has(head);
+  return /^(?:an?|one|another) /i.test(words) && !isBodyNoun(head) && !writings.has(head);
 }
+
+/** "A custodian leaned on | her broom", "Another finalist, | who": what follows tells that one person is meant. */
+function isOnePerson({ end }: Span, head: string, { text }: Setting): boolean {
+  const rest = (text.slice(end, end + 60).split(/[.;\n]/, 1)[0] ?? '').toLowerCase();
+  return /^,? who\b/.test(rest) || (agents.test(head) && /^[^,]* (?:his|her|me|us)\b/.test(rest));
+}
+
+/** The endings of nouns for those who do something: "custodian", "finalist", "lecturer". */
+const agents = /(?:[eo]r|ist|ian|ant|ee)$/;
+
+/** "Gareth ap Huw": a name of somebody whom nothing else introduces. */
+const isName = (words: string, head: string): boolean =>
+  /^(?!(?:The|A|An|This|That|These|Those) )\p{Lu}[\p{L}'-]+ (?:\p{Lu}|\p{Ll}{1,3} )/u.test(words) &&
+  !isBodyNoun(head);
 
 /** "Vera writes it down": the given name of somebody whom the article does not introduce. */
 const isGivenName = (words: string): boolean => pronounOfGivenName(words) !== null;
 
+/** "The Norwegian": somebody of a state, whom no later "he" may pass over. */
+const isDemonym = (words: string): boolean =>
+  stateOfAdjective(/^[Tt]he (\p{Lu}\p{L}+)$/u.exec(words)?.[1] ?? '') !== null;
+
 /** Tells whether words mean one person: several ("The Russians", "two officials") are no "he" or "she". */
 function isHuman(words: string, head: string): boolean {
   return (
-    /^one\b|^(?:another|someone)(?: of .*)?$/i.test(words) ||
+    /^(?:one|another|someone)(?: of .*)?$/i.test(words) ||
+    isDemonym(words) ||
     titleNoun(head) === head ||
     pronounOfNoun(head) !== null ||
     /^(?!(?:The|A|An) )\p{Lu}\S+ \p{Lu}/u.test(words) ||

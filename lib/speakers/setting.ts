@@ -1,3 +1,4 @@
+import { courtesy } from '../english/titles.ts';
 import type { Actor, ActorId, Mention, Span } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { type ArticleFacts, firstFrom } from './article-facts.ts';
@@ -14,6 +15,8 @@ export interface Setting extends ArticleFacts {
   readonly genderOf: (id: ActorId) => Gender | null;
   /** How the article describes its persons, by the noun: "the teacher" for "Ann Lee, a retired teacher". */
   readonly described: ReadonlyMap<string, readonly Description[]>;
+  /** The nouns by which the article describes each of its persons. */
+  readonly nounsOf: ReadonlyMap<ActorId, readonly string[]>;
   /** The organisations that a noun may mean: "the union". */
   readonly bodies: ReadonlyMap<string, readonly Body[]>;
   /** Where each actor is mentioned, sorted by start. */
@@ -22,6 +25,10 @@ export interface Setting extends ArticleFacts {
   readonly fullNamesOf: ReadonlyMap<ActorId, readonly Mention[]>;
   /** The persons who bear a surname, or whose given name a word is. */
   readonly bearers: ReadonlyMap<string, readonly Actor[]>;
+  /** The courtesies before the names of each person, in lower case. */
+  readonly courtesiesOf: ReadonlyMap<ActorId, ReadonlySet<string>>;
+  /** Where an article first calls each person by one name alone, by the gender that a courtesy before it shows. */
+  readonly firstAlone: ReadonlyMap<ActorId, ReadonlyMap<'he' | 'she' | null, number>>;
   readonly discourse: Discourse;
 }
 
@@ -30,6 +37,7 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
   const { text, mentions, actors } = facts;
   const mentionsOf = Map.groupBy(mentions, ({ actor }) => actor);
   const direct = quotes.filter((quote) => quote.kind === 'direct' && !isTurn(quote));
+  const described = describedIn(facts);
   const bearers = bearersIn([...mentionsOf.keys()], actors.get);
   // "Ms Stone" shows nothing of either where two bear the name.
   const isOneBearers = ({ start, end, rule }: Mention): boolean =>
@@ -38,7 +46,8 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
     ...facts,
     places: new Places(facts, direct),
     genderOf: gendersOf(text, mentions.filter(isOneBearers), actors.get),
-    described: describedIn(facts),
+    described,
+    nounsOf: nounsIn(described),
     bodies: bodiesOf(facts),
     mentionsOf,
     fullNamesOf: Map.groupBy(
@@ -46,8 +55,39 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
       ({ actor }) => actor,
     ),
     bearers,
+    ...calledIn(facts),
     discourse: newDiscourse(),
   };
+}
+
+function nounsIn(
+  described: ReadonlyMap<string, readonly Description[]>,
+): ReadonlyMap<ActorId, readonly string[]> {
+  const nouns = new Map<ActorId, string[]>();
+  for (const [noun, descriptions] of described)
+    for (const { actor } of descriptions) {
+      const own = nouns.get(actor);
+      if (own) own.push(noun);
+      else nouns.set(actor, [noun]);
+    }
+  return nouns;
+}
+
+/** Reads by which courtesies an article calls its persons, and where it first calls each by one name alone. Linear in the number of mentions. */
+function calledIn({ text, mentions, actors }: ArticleFacts): Pick<Setting, 'courtesiesOf' | 'firstAlone'> {
+  const courtesiesOf = new Map<ActorId, Set<string>>();
+  const firstAlone = new Map<ActorId, Map<'he' | 'she' | null, number>>();
+  for (const { start, end, actor } of mentions) {
+    if (actors.get(actor)?.kind !== 'person') continue;
+    const before = (/(\S+) $/.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '').toLowerCase();
+    if (courtesy.has(before)) courtesiesOf.set(actor, (courtesiesOf.get(actor) ?? new Set()).add(before));
+    if (text.slice(start, end).includes(' ')) continue;
+    const own = firstAlone.get(actor) ?? new Map<'he' | 'she' | null, number>();
+    const gender = courtesy.get(before) ?? null;
+    if (!own.has(gender)) own.set(gender, start);
+    firstAlone.set(actor, own);
+  }
+  return { courtesiesOf, firstAlone };
 }
 
 function bearersIn(

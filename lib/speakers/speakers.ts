@@ -2,10 +2,12 @@ import { pronouns } from '../english/speakers/pronouns.ts';
 import type { Span } from '../model.ts';
 import { bearerMeant } from './meant/bearer-meant.ts';
 import { documentMeant } from './meant/document-meant.ts';
+import { epithetMeant } from './meant/epithet-meant.ts';
 import { groupMeant } from './meant/group-meant.ts';
-import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
+import { pronounCase, SILENT, whomHeMeans } from './meant/he-or-she.ts';
 import { institutionMeant } from './meant/institution-meant.ts';
 import { apposedName, apposedTo, namedIn } from './meant/named-in.ts';
+import { openingRole } from './meant/opening-role.ts';
 import { type Meant, meant, named, nobody, type SpeakerCase, speakerCase } from './meant/speaker-case.ts';
 import { titleMeant } from './meant/title-meant.ts';
 import type { Setting } from './setting.ts';
@@ -112,13 +114,23 @@ export const SPEAKERS: readonly SpeakerRow[] = [
     sentence: 'Mayor [Tom Reyes] came with {Ann Lee}. The mayor said it was late.',
     at: (one) => titleMeant(one),
   },
+  {
+    name: 'epithet',
+    sentence: '[Tom Reyes], who met {Karl Stone}, a teacher, scored. The striker said it was late.',
+    at: (one) => epithetMeant(one),
+  },
+  {
+    name: 'opening-role',
+    sentence: 'A retired teacher said it was late.\n[Vera Stone], who teaches French, met {Ann Lee}.',
+    at: (one) => openingRole(one),
+  },
 ];
 
 const subjective: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
 
 /** Resolves words to those whom they mean, at the point of the discourse where they stand. */
-export function resolveWords(span: Span, setting: Setting, isReply = false): Meant {
-  const one = speakerCase(span, setting, isReply);
+export function resolveWords(span: Span, setting: Setting, saying = SILENT): Meant {
+  const one = speakerCase(span, setting, saying);
   for (const { at } of SPEAKERS) {
     const found = at(one);
     if (found) return found;
@@ -140,8 +152,8 @@ function theyOfOne(one: SpeakerCase): Meant | null {
   return actor && one.setting.genderOf(actor) === 'they' ? found : null;
 }
 
-function person({ span, isReply, setting }: SpeakerCase, pronoun: 'he' | 'she' | 'they'): Meant {
-  const found = whomHeMeans(pronounCase(pronoun, span, setting, isReply));
+function person({ span, saying, setting }: SpeakerCase, pronoun: 'he' | 'she' | 'they'): Meant {
+  const found = whomHeMeans(pronounCase(pronoun, span, setting, saying));
   return found?.actor ? { actors: [found.actor], by: 'pronoun', antecedent: found.span } : nobody('pronoun');
 }
 

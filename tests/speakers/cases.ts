@@ -111,6 +111,30 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       '{Vera Stone}, a former teacher, came. A teacher said it was late.',
     ],
   },
+  epithet: {
+    fires: [
+      '[Ann Lee], who met {Vera Stone}, a teacher, left. The 41-year-old said it was late.',
+      '{Vera Stone}, a teacher, met [Tom Reyes]. Stone slept. Reyes left. The old man said it was late.',
+      '[Tom Reyes] scored.\nThe striker said it was late.',
+      '[Tom Reyes] told the court it was dark. {Karl Stone}, a lawyer, slept. The witness said it was late.',
+    ],
+    holdsBack: [
+      '{Karl Stone}, a referee, came. The striker said it was late.',
+      '{Tom Reyes} scored. A striker fell. The striker said it was late.',
+      '{Ann Lee} scored. {Tom Reyes} slept. The striker said it was late.',
+      '{Ann Lee} came. The old man said it was late.',
+      '{Ann Lee} came. The judge said it was late.',
+      '{Tom Reyes} scored.\nThe Ruritanian said it was late.',
+    ],
+  },
+  'opening-role': {
+    fires: ['A farmer has said it was late.\n[Vera Stone], who farms in Lutz, met {Ann Lee}. It rained.'],
+    holdsBack: [
+      'A councillor said it was late.\nMayor {Tom Reyes}, who was born in Lutz, slept.',
+      'A defence minister said it was late.\nForeign Minister {Tom Reyes} slept.',
+      '{Vera Stone}, a nurse, slept.\nA nurse said it was late.',
+    ],
+  },
 };
 
 /** The cases of `ATTRIBUTIONS`. */
@@ -197,6 +221,10 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
   'own-object': {
     fires: ['[Ann Lee] left with {Vera Stone}, a teacher. Stone greeted her. She said it was late.'],
     holdsBack: ['[Ann Lee] sold her house. She said it was late.'],
+  },
+  'named-in-the-quote': {
+    fires: ['[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “I met Stone there,” she said.'],
+    holdsBack: ['{Ann Lee} came.\n[Vera Stone], a teacher, slept. “I met Lee there,” she said.'],
   },
   'one-of-several': {
     fires: ['[Tom Reyes] got letters. One praised him for it. Another was kind. He said it was late.'],

@@ -65,7 +65,13 @@ police: police
 service: service
 force: police force
 airport: airport
-band: -`;
+band: band duo trio quartet quintet orchestra
+orchestra: orchestra philharmonic symphony
+choir: choir chorus
+theatre: theatre theater
+theater: theatre theater
+duo: -
+trio: -`;
 
 const fits = new Map<string, Set<string>>();
 for (const line of others.split('\n')) {

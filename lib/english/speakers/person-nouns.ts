@@ -25,6 +25,10 @@ novelist author writer
 poet writer
 rancher farmer
 grower farmer
+executive ceo
+chief ceo
+skipper captain
+captain skipper
 entrepreneur founder
 co-founder founder`;
 

@@ -25,15 +25,47 @@ export function bearerMeant(one: SpeakerCase): Meant | null {
   const left = bearers.filter((bearer) => titles.every((title) => mayBear(bearer, title, setting)));
   const here = left.filter(({ id }) => isNamedHere(id, one));
   if (here.length === 1) return meant('surname', [(here[0] as Actor).id], one);
+  const just = left.length === 1 ? null : justNamed(left.length > 0 ? left : bearers, titles, one);
+  if (just) return meant('surname', [just], one);
   return left.length === 1 ? meant('surname', [(left[0] as Actor).id], one) : nobody('surname');
 }
 
 /** Tells whether a person may be called so: no "Mr" for a woman, no "Senator" for one who is described as something else. */
-function mayBear({ id }: Actor, title: string, { genderOf, described }: Setting): boolean {
+function mayBear({ id }: Actor, title: string, setting: Setting): boolean {
+  const { genderOf, described } = setting;
   const gender = courtesy.get(title) ?? pronounOfNoun(title);
   if (gender && (genderOf(id) ?? gender) !== gender) return false;
+  // "Mrs Stone" and "Miss Stone" are two.
+  const called = unmarried.get(title);
+  if (called && setting.courtesiesOf.get(id)?.has(called)) return false;
   const noun = titleNoun(title);
   return noun === null || (described.get(noun) ?? []).some(({ actor }) => actor === id);
+}
+
+/** Finds the bearer whom the paragraph before names in full, where the article has called none of them by the surname alone. */
+function justNamed(
+  bearers: readonly Actor[],
+  titles: readonly string[],
+  { span, setting }: SpeakerCase,
+): ActorId | null {
+  const { places } = setting;
+  const [last, other] = bearers
+    .map(({ id }) => ({ id, full: fullNames(id, setting) }))
+    .flatMap(({ id, full }) => ({ id, start: full[firstFrom(full, span.start) - 1]?.start ?? -1 }))
+    .sort((a, b) => b.start - a.start);
+  const before = places.paragraph(span.start) - 1;
+  if (!last || last.start < 0 || places.paragraph(last.start) < before) return null;
+  // Two that are named together are told apart by nothing.
+  if (other && other.start >= 0 && places.paragraph(other.start) === places.paragraph(last.start))
+    return null;
+  const gender = titles.flatMap((title) => courtesy.get(title) ?? [])[0];
+  // "Ms Stone" shows nothing of a man who bears the name.
+  const isCalledSo = bearers.some(({ id }) =>
+    [...(setting.firstAlone.get(id) ?? [])].some(
+      ([shown, start]) => start < span.start && (!gender || !shown || shown === gender),
+    ),
+  );
+  return isCalledSo ? null : last.id;
 }
 
 /** Tells whether this paragraph names somebody in full before the words. */
@@ -49,6 +81,12 @@ function isIntroduced(id: ActorId, { span, setting }: SpeakerCase): boolean {
 }
 
 const fullNames = (id: ActorId, { fullNamesOf }: Setting): readonly Mention[] => fullNamesOf.get(id) ?? [];
+
+/** The courtesies of which a woman has one. */
+const unmarried: ReadonlyMap<string, string> = new Map([
+  ['miss', 'mrs'],
+  ['mrs', 'miss'],
+]);
 
 /** Bearers of a surname that are told apart: of more, none is meant. */
 const MOST = 12;

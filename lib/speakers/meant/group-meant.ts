@@ -14,6 +14,8 @@ export function groupMeant(one: SpeakerCase): Meant | null {
     return meant('together', discourse.several.actors, one);
   if (/^(?:both|the two|the pair) of them$/.test(phrase)) return meant('together', onlyTwo(one), one);
   const noun = few.exec(phrase)?.[1] ?? '';
+  // "the duo" may be a band.
+  if (setting.bodies.has(noun)) return null;
   const actors = groupOf(noun, one);
   return actors && meant('together', actors, one);
 }

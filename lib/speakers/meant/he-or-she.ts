@@ -1,8 +1,20 @@
+import { clauseWords, objectEnds, openers } from '../../english/speakers/clause-words.ts';
 import type { ActorId, Mention, Span } from '../../model.ts';
 import { firstFrom } from '../article-facts.ts';
 import { RANK, type Rank, type Referent } from '../discourse.ts';
 import { firstGenderIn, type Gender } from '../genders.ts';
 import type { Setting } from '../setting.ts';
+
+/** Says how words that name a speaker are said to speak. */
+export interface Saying {
+  /** Whether their cue answers what was said: "she replied". */
+  readonly isReply: boolean;
+  /** The words in marks that they say; null for others. */
+  readonly marked: Span | null;
+}
+
+/** Says nothing of what is said. */
+export const SILENT: Saying = { isReply: false, marked: null };
 
 /** Shows a pronoun with those whom it may mean. */
 export interface PronounCase {
@@ -12,13 +24,21 @@ export interface PronounCase {
   readonly paragraph: number;
   /** Whether its cue answers what was said: "she replied". */
   readonly isReply: boolean;
+  /** The words in marks that it says. */
+  readonly marked: Span | null;
   readonly setting: Setting;
 }
 
 /** Reads a pronoun at its place in the discourse. */
-export function pronounCase(pronoun: Gender, span: Span, setting: Setting, isReply = false): PronounCase {
+export function pronounCase(
+  pronoun: Gender,
+  span: Span,
+  setting: Setting,
+  { isReply, marked }: Saying = SILENT,
+): PronounCase {
   const sentence = setting.places.sentence(span.start);
-  return { pronoun, span, sentence, paragraph: setting.places.paragraph(span.start), isReply, setting };
+  const paragraph = setting.places.paragraph(span.start);
+  return { pronoun, span, sentence, paragraph, isReply, marked, setting };
 }
 
 /** Holds somebody whom a pronoun may mean: the last words about them, and their highest rank in that sentence. */
@@ -26,6 +46,8 @@ interface Possible {
   readonly last: Referent;
   readonly rank: Rank;
   readonly gender: Gender | null;
+  /** The words by which they have that rank. */
+  readonly acting: Span;
   /** The pronoun that meant them last. */
   readonly calledSo: Gender | null;
 }
@@ -60,11 +82,17 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
     name: 'own-object',
     sentence:
       '[Tom Reyes], a singer, left with {Karl Stone}, a teacher. Stone greeted him. He said it was late.',
-    holdsBack: ({ last, rank }, { span, sentence, setting }) =>
+    holdsBack: ({ last, rank, acting }, { span, sentence, setting }) =>
       last.sentence === sentence &&
       rank >= RANK.subject &&
       isObject(setting.text.slice(span.start, span.end + 8)) &&
-      isOneClause(setting.text.slice(last.span.end, span.start)),
+      isOneClause(setting.text.slice(acting.end, span.start)),
+  },
+  {
+    name: 'named-in-the-quote',
+    sentence: '[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “Stone is tired,” she said.',
+    holdsBack: ({ last }, { marked, setting }) =>
+      marked !== null && last.actor !== null && isNamedWithin(marked, last.actor, setting),
   },
   {
     name: 'one-of-several',
@@ -78,6 +106,13 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
   },
 ];
 
+/** Tells whether words name somebody: whoever says them speaks of another. */
+function isNamedWithin(words: Span, actor: ActorId, { mentionsOf }: Setting): boolean {
+  const own = mentionsOf.get(actor) ?? [];
+  const next = own[firstFrom(own, words.start)];
+  return next !== undefined && next.start < words.end;
+}
+
 /** Tells "him" and the "her" of "called her the queen" from "her house". */
 function isObject(words: string): boolean {
   const [, pronoun, mark, next] = /^(him|her)\b(\W?) ?(\p{L}*)/u.exec(words) ?? [];
@@ -89,16 +124,6 @@ function isObject(words: string): boolean {
 function isOneClause(words: string): boolean {
   return !/[,;:—–(]/.test(words) && !words.split(' ').some((word) => clauseWords.has(word));
 }
-
-const clauseWords: ReadonlySet<string> = new Set(
-  'when that because as while after before if who which whom and but or said says until since whether how why what'.split(
-    ' ',
-  ),
-);
-
-const objectEnds: ReadonlySet<string> = new Set(
-  'the a an to that of in on at for from with how what whether if as by when and but up out'.split(' '),
-);
 
 const bare: ReadonlySet<string> = new Set(['one', 'another']);
 
@@ -138,7 +163,8 @@ export const HE_OR_SHE: readonly PronounRow[] = [
     sentence: '[Tom Reyes] greeted {Karl Stone}, a teacher. Strangers wrote to him. He said it was late.',
     at: ({ pronoun, paragraph }, candidates) => {
       const [first] = candidates;
-      const goesOn = first?.last.gender === pronoun && paragraph - first.last.paragraph <= 1;
+      const isMeantSo = first?.last.gender === pronoun && !isInPassing(first.last);
+      const goesOn = isMeantSo && paragraph - first.last.paragraph <= 1;
       return goesOn ? first.last : null;
     },
   },
@@ -167,6 +193,9 @@ export function whomHeMeans(one: PronounCase): Referent | null {
   return null;
 }
 
+/** Tells whether words only name somebody as one to whom something is done. */
+const isInPassing = ({ rank }: Referent): boolean => rank === RANK.object || rank === RANK.addressee;
+
 const onlyOne = (candidates: readonly Possible[]): Referent | null =>
   candidates.length === 1 ? (candidates[0] as Possible).last : null;
 
@@ -190,11 +219,12 @@ function candidatesFor({ setting }: PronounCase): Possible[] {
     const later = candidates.get(key);
     if (!later) {
       const gender = one.actor ? setting.genderOf(one.actor) : one.gender;
-      candidates.set(key, { last: one, rank: one.rank, gender, calledSo: one.gender });
+      candidates.set(key, { last: one, rank: one.rank, acting: one.span, gender, calledSo: one.gender });
       continue;
     }
-    const rank = later.last.sentence === one.sentence && one.rank > later.rank ? one.rank : later.rank;
-    candidates.set(key, { ...later, rank, calledSo: later.calledSo ?? one.gender });
+    const ranksHigher = later.last.sentence === one.sentence && one.rank > later.rank;
+    const { rank, span: acting } = ranksHigher ? one : { rank: later.rank, span: later.acting };
+    candidates.set(key, { ...later, rank, acting, calledSo: later.calledSo ?? one.gender });
   }
   return [...candidates.values()];
 }
@@ -232,10 +262,6 @@ function speaksOfAnother({ pronoun, span, setting }: PronounCase): boolean {
   }
   return true;
 }
-
-const openers: ReadonlySet<string> = new Set(
-  'when after before as while although though if since once'.split(' '),
-);
 
 /** Finds the person whose clause opens the sentence: "When | Xi Jinping telephoned, he said". */
 function openingClause({ span, setting }: PronounCase, candidates: readonly Possible[]): Referent | null {

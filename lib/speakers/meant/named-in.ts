@@ -1,6 +1,9 @@
+import { isBodyNoun } from '../../english/speakers/body-nouns.ts';
+import { noRole } from '../../english/speakers/clause-words.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
 import type { ActorId, Mention, Span } from '../../model.ts';
-import { type ArticleFacts, firstFrom } from '../article-facts.ts';
+import { type ArticleFacts, firstFrom, headOf } from '../article-facts.ts';
 
 /** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
 export function namedIn(span: Span, facts: ArticleFacts): ActorId[] {
@@ -62,7 +65,7 @@ function endsPhrase(mention: Mention, span: Span, isPerson: boolean, text: strin
  */
 function isGoverned(own: string): boolean {
   const link = /\b(?:of|for|to|with|by|against|and) ((?:\p{Lu}\S+ )*)$/u.exec(own);
-  if (!link || /^\s*,? and (?:\S+ ){0,6}$/.test(own)) return false;
+  if (!link || /^\s*,? and (?:\S+ ){0,6}$|^according to $/i.test(own)) return false;
   const between = link[1]?.trim().toLowerCase() ?? '';
   return between === '' || isOffice(between.split(' ').at(-1) ?? '') || !/of /.test(link[0]);
 }
@@ -70,7 +73,7 @@ function isGoverned(own: string): boolean {
 /** Tells whether nothing but an article, or others of the list, precedes the name of a state or an organisation. */
 function isBodyHead(own: string, isFirst: boolean): boolean {
   if (/^(?:\s*(?:,|and|both|the|&))*\s*$/i.test(own)) return true;
-  return isFirst && (others.test(own) || kindBefore.test(own));
+  return isFirst && (others.test(own) || kindBefore.test(own) || isKindOfBody(own));
 }
 
 /** Names that no actor bears before one that an actor does: "Japan and the | United States". */
@@ -80,24 +83,48 @@ const others = /^(?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,|,? and) ){1,
 const kindBefore =
   /^(?:the |a |\p{Lu}\S+ )?(?:(?:[\p{L}-]+ ){0,3}(?:agency|newspaper|daily|broadcaster|channel|network|website|magazine|outlet|paper|tabloid|group|company|firm|bank|institute|party|movement|alliance|bloc)|ruling|wider|official|state|\S+-(?:led|member|nation|country|strong|based|backed|run|owned)) $/iu;
 
+/** "Battery maker | Korvenhaus". */
+function isKindOfBody(own: string): boolean {
+  return /^(?:[\p{L}-]+ ){1,4}$/u.test(own) && isBodyNoun(own.trimEnd().split(' ').at(-1) ?? '');
+}
+
 function isOffice(word: string): boolean {
   return titleNoun(word) !== null || courtesy.has(word);
 }
 
-/** A comma, and what may describe the name behind it: ", royal snapper". */
-const apposition =
-  /^(?: (?:in|at|of|to|for|from|with) [^,;:.“”"\n]{2,40})?, (?:(?!who|whose|which|whom|that|after|and|but|with|along|like|then)(?!\p{Ll}+(?:ing|ed) )\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
+/** What may hang on a role before the comma: "of the firm", "named in the suit". */
+const hanging = /^(?: (?:\p{Ll}+ed )?(?:in|at|of|to|for|from|with|by) [^,;:.“”"\n]{2,40})?, /u;
 
-/** Finds the person named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man, royal snapper | Ray Dunn, says". */
+/** Characters that may describe a name between the comma and it: "royal snapper | Ray Dunn". */
+const longestRole = 48;
+
+/** Finds who is named in apposition to a role: "A spokesman, | Daniel Orwell, said", "Our man, royal snapper | Ray Dunn, says". */
 export function apposedName(span: Span, { text, mentions, actors }: ArticleFacts): ActorId | null {
-  const gap = apposition.exec(text.slice(span.end, span.end + 60));
+  const gap = hanging.exec(text.slice(span.end, span.end + 60));
   if (!gap) return null;
   const at = span.end + gap[0].length;
   const mention = mentions[firstFrom(mentions, at)];
-  if (!mention || mention.start !== at) return null;
-  return actors.get(mention.actor)?.kind === 'person' && /^[,(.]?$/.test(text.charAt(mention.end))
-    ? mention.actor
-    : null;
+  if (
+    !mention ||
+    mention.start > at + longestRole ||
+    !/^(?:[,(.]| \(|$)/.test(text.slice(mention.end, mention.end + 2))
+  )
+    return null;
+  const role = text.slice(at, mention.start);
+  if (actors.get(mention.actor)?.kind === 'person') return mayStandBefore(role) ? mention.actor : null;
+  // "The owner, Mallee Growers, wanted": a body is named at once.
+  return role === '' && isBodyNoun(headOf(text.slice(span.start, span.end))) ? mention.actor : null;
+}
+
+/** Tells whether words only tell what somebody is: "royal snapper", "former Chilean judge", "Sir". */
+function mayStandBefore(role: string): boolean {
+  const words = role.split(' ').filter((word) => word !== '');
+  if (words.length > 5 || noRole.has(words[0] ?? '') || /^\p{Ll}+(?:ing|ed)$/u.test(words[0] ?? ''))
+    return false;
+  return words.every(
+    (word) =>
+      /^\p{Ll}[\p{L}-]*$/u.test(word) || isOffice(word.toLowerCase()) || stateOfAdjective(word) !== null,
+  );
 }
 
 /** Finds the person to whose name a phrase stands in apposition: "Ann Lee, | a teacher, said". */

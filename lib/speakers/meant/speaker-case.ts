@@ -1,6 +1,7 @@
 import type { ActorId, Span, SpeakerRule } from '../../model.ts';
 import { headOf, wordsOf } from '../article-facts.ts';
 import { lastMention, type Setting } from '../setting.ts';
+import { type Saying, SILENT } from './he-or-she.ts';
 
 /** Says whom words mean. */
 export interface Meant {
@@ -21,16 +22,15 @@ export interface SpeakerCase {
   readonly head: string;
   /** The words in lower case up to the first comma. */
   readonly phrase: string;
-  /** Whether the words speak in answer: "she replied". */
-  readonly isReply: boolean;
+  readonly saying: Saying;
   readonly setting: Setting;
 }
 
 /** Reads the words of a span as those that may name a speaker. */
-export function speakerCase(span: Span, setting: Setting, isReply = false): SpeakerCase {
+export function speakerCase(span: Span, setting: Setting, saying = SILENT): SpeakerCase {
   const words = wordsOf(span, setting);
   const lower = words.toLowerCase();
-  return { span, words, lower, head: headOf(words), phrase: lower.split(',')[0] as string, isReply, setting };
+  return { span, words, lower, head: headOf(words), phrase: lower.split(',')[0] as string, saying, setting };
 }
 
 /** Gives those whom the words name themselves. */

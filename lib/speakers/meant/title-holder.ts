@@ -1,3 +1,4 @@
+import { titleKinds } from '../../english/speakers/title-kinds.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import type { ActorId, Mention, Role, Span } from '../../model.ts';
 import { type ArticleFacts, firstFrom, nameOf } from '../article-facts.ts';
@@ -42,7 +43,7 @@ export function titleHolder(asked: TitleQuestion): readonly ActorId[] {
   const { noun, phrase, owner, span, setting } = asked;
   // "Senators said": several are nobody in particular.
   if (!phrase.includes(noun)) return [];
-  const isIndefinite = indefinite.has(phrase.split(' ')[0] ?? '');
+  const isIndefinite = titleKinds.indefinite.has(phrase.split(' ')[0] ?? '');
   // "A White House spokesperson said ... the spokesperson added": somebody unnamed, and not who holds the title elsewhere.
   const last = lastActing(setting.discourse);
   if (!isIndefinite && last?.actor === null && last.noun !== null && sameTitle(last.noun, noun)) return [];
@@ -68,10 +69,6 @@ function heldBehind({ noun, phrase, owner, span, setting }: TitleQuestion): read
   const holders = holdersOf(noun, phrase, owner, setting, span.start);
   return holders.length === 1 ? holders : [];
 }
-
-const indefinite: ReadonlySet<string> = new Set(
-  'a an one another some two three several many other former'.split(' '),
-);
 
 function sameTitle(one: string, other: string): boolean {
   return one === other || (one.startsWith('spokes') && other.startsWith('spokes'));
@@ -111,6 +108,11 @@ export function isMeant(phrase: string, description: string): boolean {
   return (ranks.exec(phrase)?.[0] ?? '') === (ranks.exec(description)?.[0] ?? '');
 }
 
+/** Tells whether a description names every field that a phrase does: "defence minister" is no "foreign minister". */
+export function isInField(phrase: string, description: string): boolean {
+  return (phrase.match(fields) ?? []).every((field) => description.includes(field));
+}
+
 /** Tells whether a phrase may mean the holder of a title: "the minister" of "foreign minister", not "the vice president" of "president". */
 function agrees(asked: string, title: string, noun: string): boolean {
   if ((ranks.exec(asked)?.[0] ?? '') !== (ranks.exec(title)?.[0] ?? '')) return false;
@@ -123,7 +125,7 @@ function agrees(asked: string, title: string, noun: string): boolean {
   const synonym = synonyms.some(([phrase, given]) => phrase.test(office) && given.test(title));
   if (synonym) return true;
   if (!title.split(/[\s-]+/).includes(noun) && !title.split(' ').includes(noun)) return false;
-  if ((asked.match(fields) ?? []).some((field) => !title.includes(field))) return false;
+  if (!isInField(asked, title)) return false;
   // "the mayor of Lutz" is not the mayor of elsewhere; "secretary" alone is not every secretary.
   const place = / of (?:the )?(\S+)$/.exec(asked)?.[1];
   return !place || title.includes(place) || !/ (?:of|for) /.test(title);
@@ -139,22 +141,22 @@ function unheld(
   ahead: ActorId | null,
 ): readonly ActorId[] {
   // Only offices that few hold: "the mayor" may be anybody's.
-  if (!few.has(noun) && !trades.has(noun)) return [];
+  if (!titleKinds.rare.has(noun) && !titleKinds.told.has(noun)) return [];
   const last = lastActing(setting.discourse);
   const actor = last?.actor ?? null;
   const near = last?.span.start ?? 0;
   // "The minister in Berlin" is another.
-  const isElsewhere = placed.has(/^ (\w+) /.exec(setting.text.slice(span.end, span.end + 6))?.[1] ?? '');
+  const isElsewhere = titleKinds.elsewhere.has(
+    /^ (\w+) /.exec(setting.text.slice(span.end, span.end + 6))?.[1] ?? '',
+  );
   const isAlone = isAloneSince(actor, near, span.start, setting);
   const isHere = !setting.text.slice(near, span.start).includes('\n');
-  const isNear = isHere || (isAlone && !trades.has(noun));
+  const isNear = isHere || (isAlone && !titleKinds.told.has(noun));
   const isAnaphoric = /^the (?:\S+ )?\S+(?: of state)?$/.test(phrase) && !isElsewhere && isNear;
   // "Ann Lee met Tom Reyes. The Zubrovian president said": of two, either may be meant.
   if (isAnaphoric && actor && !setting.titled.has(actor) && (owner === null || isAlone)) return [actor];
   return ahead ? firstNamedAfter(span, setting) : [];
 }
-
-const placed: ReadonlySet<string> = new Set(['in', 'of', 'at', 'from', 'for']);
 
 /** Finds the first person quoted by name behind a span, if the article has neither named them before nor given them a title. */
 function firstNamedAfter(span: Span, setting: Setting): readonly ActorId[] {
@@ -178,16 +180,16 @@ export function strangerMeant(
   setting: Setting,
 ): readonly ActorId[] {
   const last = lastActing(setting.discourse);
-  if (!phrase.startsWith('the ') || !single.has(head) || !last?.actor || setting.titled.has(last.actor))
+  if (
+    !phrase.startsWith('the ') ||
+    !titleKinds.single.has(head) ||
+    !last?.actor ||
+    setting.titled.has(last.actor)
+  )
     return [];
   if (setting.actors.get(last.actor)?.origin !== 'discovered') return [];
   return setting.text.slice(last.span.start, span.start).includes('\n') ? [] : [last.actor];
 }
-
-/** Offices of which a state has one. */
-const single: ReadonlySet<string> = new Set(
-  'president premier minister chancellor leader king queen secretary diplomat'.split(' '),
-);
 
 /** Tells whether nobody else is mentioned between two offsets. */
 function isAloneSince(
@@ -216,18 +218,6 @@ function isLede(text: string, span: Span): boolean {
     if (text.charCodeAt(k) === 10 && text.charCodeAt(k + 1) !== 10) breaks++;
   return breaks <= 3;
 }
-
-/** Offices that few hold. */
-const few: ReadonlySet<string> = new Set(
-  'minister president premier secretary chancellor leader diplomat'.split(' '),
-);
-
-/** Trades that tell who has just been spoken of in the paragraph: "writes Lucie Garrec. The columnist notes". */
-const trades: ReadonlySet<string> = new Set(
-  'journalist columnist author writer scholar analyst expert professor economist historian lawyer interpreter scientist activist researcher editor'.split(
-    ' ',
-  ),
-);
 
 /** Tells whether the sentence around a role gives its holder to this state. */
 function belongs(role: Role, owner: ActorId, facts: ArticleFacts): boolean {

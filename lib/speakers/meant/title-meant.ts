@@ -1,37 +1,68 @@
+import { epithetKind } from '../../english/speakers/epithets.ts';
 import { nounsCalled } from '../../english/speakers/person-nouns.ts';
-import { titleNoun } from '../../english/titles.ts';
+import { isRelation, titleNoun } from '../../english/titles.ts';
+import type { ActorId, Span } from '../../model.ts';
 import type { Description } from '../descriptions.ts';
-import { lastActing } from '../discourse.ts';
 import { namesStranger, ownerOf } from './owner-of.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
 import { isMeant, strangerMeant, titleHolder } from './title-holder.ts';
 
-/** Resolves words for a person whom the article describes so: "the mayor", "the teacher", "the 41-year-old". Null for any other words. */
+/** Resolves words for a person whom the article describes so: "the mayor", "the teacher". Null for any other words. */
 export function titleMeant(one: SpeakerCase): Meant | null {
   const { words, head, phrase, span, setting } = one;
-  // "the 41-year-old nurse": whom the article has just spoken of.
-  if (/^the \d+-year-old\b/.test(phrase)) {
-    const last = lastActing(setting.discourse)?.actor;
-    return last ? meant('title', [last], one) : nobody('title');
-  }
   const owner = ownerOf(words, span, setting);
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
-  if (!owner && namesStranger(words)) return meant('title', strangerMeant(head, phrase, span, setting), one);
+  if (!owner && namesStranger(words)) return strangersMeant(one);
   const noun = titleNoun(head);
   const holders = noun ? titleHolder({ noun, phrase, owner, span, setting }) : [];
-  if (holders.length > 0) return meant('title', holders, one);
-  return describedMeant(one);
+  const found = holders.length > 0 ? meant('title', rivals(holders, one), one) : describedMeant(one);
+  return found && isOutdone(found, noun ?? head, one) ? nobody('title') : found;
+}
+
+/** Tells whether the text has called another by the noun since: "Prof Ann Lee came with | Prof Stone". */
+function isOutdone(
+  { actors, antecedent }: Meant,
+  noun: string,
+  { phrase, span, setting }: SpeakerCase,
+): boolean {
+  if (!antecedent) return false;
+  const isSince = ({ start }: Span): boolean => start > antecedent.start && start < span.start;
+  const isStranger = setting.discourse.people.some(
+    (other) => other.actor === null && other.noun === noun && isSince(other.span),
+  );
+  // A phrase of two words has nothing more to tell them apart by.
+  const isBare = phrase.split(' ').length === 2;
+  const isOther = (setting.described.get(noun) ?? []).some(
+    ({ actor, words, span: own }) => !actors.includes(actor) && isSince(own) && isMeant(phrase, words),
+  );
+  return isStranger || (isBare && isOther);
+}
+
+/** Puts the one whom this paragraph is about before the holder of a title, where the article calls both so: "the manager". */
+function rivals(holders: readonly ActorId[], one: SpeakerCase): readonly ActorId[] {
+  const { head, span, setting } = one;
+  const called = (setting.described.get(head) ?? []).filter(
+    (description) => description.span.start < span.start,
+  );
+  const here = peopleHere(one).filter(
+    (id) => holders.includes(id) || called.some(({ actor }) => actor === id),
+  );
+  return holders.length === 1 && here.length === 1 && epithetKind(head) !== null ? here : holders;
 }
 
 /** Finds the one person whom the article described by the noun before: "Ann Lee, a retired teacher" is "the teacher". */
 function describedMeant(one: SpeakerCase): Meant | null {
   const { head, phrase, span, setting } = one;
-  if (!/^(?:the|this) /.test(phrase)) return null;
+  const owner = isRelation(head) ? (/^(?:his|her|their)(?= )/.exec(phrase)?.[0] ?? null) : null;
+  if (owner === null && !/^(?:the|this) /.test(phrase)) return null;
   const before =
-    phrase.replace(/^(?:the|this) /, '').split(/\s+(?:of|for|at|in|on|from|with|to|who|that) /)[0] ?? '';
+    phrase
+      .replace(/^(?:the|this|his|her|their) /, '')
+      .split(/\s+(?:of|for|at|in|on|from|with|to|who|that) /)[0] ?? '';
   const modifiers = before.split(' ').slice(0, -1);
-  const agrees = ({ words, span: { start } }: Description): boolean =>
+  const agrees = ({ words, owner: own, span: { start } }: Description): boolean =>
     start < span.start &&
+    (owner === null || own === null || own === owner) &&
     modifiers.every((word) => words.split(' ').includes(word)) &&
     isMeant(phrase, words);
   const holders = new Set(
@@ -39,5 +70,22 @@ function describedMeant(one: SpeakerCase): Meant | null {
       (setting.described.get(noun) ?? []).filter(agrees).map(({ actor }) => actor),
     ),
   );
-  return holders.size === 1 ? meant('title', [...holders], one) : nobody('title');
+  if (holders.size <= 1) return holders.size === 1 ? meant('title', [...holders], one) : null;
+  // "The manager said": of two, the one whom this paragraph is about.
+  const here = peopleHere(one).filter((id) => holders.has(id));
+  return here.length === 1 ? meant('title', here, one) : nobody('title');
+}
+
+/** Gives the persons whom the paragraph of the words has spoken of so far, once each. */
+function peopleHere({ span, setting }: SpeakerCase): readonly ActorId[] {
+  const paragraph = setting.places.paragraph(span.start);
+  const here = setting.discourse.people.filter((one) => one.paragraph === paragraph);
+  return [...new Set(here.flatMap(({ actor }) => actor ?? []))];
+}
+
+/** "The Zubrovian president": of a state that is no actor here. */
+function strangersMeant(one: SpeakerCase): Meant | null {
+  const { head, phrase, span, setting } = one;
+  const actors = strangerMeant(head, phrase, span, setting);
+  return actors.length > 0 ? meant('title', actors, one) : null;
 }
