@@ -33,6 +33,15 @@ export interface Forms {
   readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
 }
 
+/** Persons who may share a surname: of more, it names none, and each of its mentions would be weighed for all of them. */
+const MOST_BEARERS = 50;
+
+/** Drops the surname from the senses of a spelling that too many bear. */
+function borneByFew(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.length <= MOST_BEARERS) return senses;
+  return senses.filter(({ form }) => form !== 'short');
+}
+
 /** Prepares the forms of a few actors for `scan`. A form that begins with no word is left out. */
 export function formsOf(actors: readonly Actor[]): Forms {
   const senses = new Map<string, Sense[]>();
@@ -52,7 +61,7 @@ export function formsOf(actors: readonly Actor[]): Forms {
     [...senses].map(([spelling, all]) => ({
       parts: spelling.split(' '),
       length: spelling.length,
-      senses: all,
+      senses: borneByFew(all),
     })),
     ({ parts: [first = ''] }) => first.slice(0, wordEnd(first, 0)),
   );

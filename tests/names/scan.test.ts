@@ -48,6 +48,14 @@ describe('scan', () => {
     ]);
   });
 
+  test('a surname of too many has no sense, and their full names keep theirs', () => {
+    const many = Array.from({ length: 60 }, (_, k) =>
+      makeActor(`maric-${k}`, 'person', [`L${'a'.repeat(k + 1)} Maric`], ['Maric']),
+    );
+    const { candidates } = scan('Maric met Laa Maric', formsOf(many));
+    expect(candidates.flatMap(({ senses }) => senses.map(({ actor }) => actor.id))).toEqual(['maric-1']);
+  });
+
   test('agrees with the naive search on generated names and texts', () => {
     const word = fc.constantFrom('Ab', 'Abc', 'B', 'cd', 'É', '王', '李', "O'x", 'Z.');
     const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
