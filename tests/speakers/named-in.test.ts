@@ -24,6 +24,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
     ['ann-lee'],
   ],
   ['a name in apposition to a role', 'A spokesman, Tom Reyes, said the bridge was safe.', ['tom-reyes']],
+  [
+    'a name and its courtesy title in apposition',
+    'The mayor, Mr Tom Reyes, said the bridge was safe.',
+    ['tom-reyes'],
+  ],
   ['a name after a state', 'Ruritania’s Ann Lee said the bridge was safe.', ['ann-lee']],
   ['a surname after its full name', 'Ann Lee came to Strelsau. Lee said the bridge was safe.', ['ann-lee']],
   ['a person’s relation is not the person', 'Ann Lee’s lawyer said the bridge was safe.', []],
