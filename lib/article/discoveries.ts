@@ -1,10 +1,16 @@
 import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
-import { clubWords, companyForms, lawHeads, stateHeads } from '../english/names/organisations.ts';
+import {
+  clubWords,
+  companyForms,
+  lawHeads,
+  spokesNouns,
+  stateHeads,
+} from '../english/names/organisations.ts';
 import { thingHeads, thingWords } from '../english/names/thing-words.ts';
 import { mayBeBody } from '../english/speakers/body-nouns.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleCase } from '../english/title-case.ts';
-import { familyTitles, kinWords, partisans, titleNoun } from '../english/titles.ts';
+import { familyTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import { isSaidToBeThing } from './firm-signs.ts';
@@ -120,6 +126,14 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: (one) => (one.isQuoted && !one.isSingle ? organisation(one) : null),
   },
   {
+    // No person's name begins with a word of offices.
+    name: 'with-word-of-office',
+    sentence: '[Home Counties Steps] said it rained. {National Steps} lies here.',
+    agrees: ({ first, isSingle, startsOrdinal }) =>
+      startsOrdinal || (!isSingle && titleWords.has(first.lower)),
+    found: (one) => (one.isQuoted ? organisation(one) : null),
+  },
+  {
     // A relation makes a given name somebody; so does "Mrs. Duan", where nobody bears the name in full.
     name: 'alone',
     sentence: 'They met her daughter [Mei] in {Zenda}.',
@@ -188,6 +202,7 @@ function isActiveOrganisation(one: NameCase): boolean {
     one.isQuoted ||
     one.acts ||
     one.isNamedAsSource ||
+    spokesNouns.has(one.run.after?.lower ?? '') ||
     (one.acronym !== null && one.isNamedAsOrganisation) ||
     one.scene.bodies.some((noun) => mayBeBody(one.name, noun))
   );

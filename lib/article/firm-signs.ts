@@ -3,6 +3,7 @@ import {
   acronymAdjectives,
   acronymNouns,
   addressing,
+  districtTasks,
   firmNouns,
   firmsAgain,
   memberNouns,
@@ -23,6 +24,12 @@ export function isApposedAsOrganisation({ ahead, after, later }: Run): boolean {
   if (after?.lower !== ',') return false;
   if (ahead.at(-1)?.lower === ',' && organisationNouns.has(ahead.at(-2)?.lower ?? '')) return true;
   return organisationNouns.has(nounBehind(later));
+}
+
+/** Whether it is a body that runs something, "Lutz Fork School District", where "Lutz District" is a place. */
+export function isDistrictBody({ tokens }: Run): boolean {
+  const [task, last] = tokens.slice(-2);
+  return last?.lower === 'district' && districtTasks.has(task?.lower ?? '');
 }
 
 /** Whether a noun beside it says that it is a thing: "The Blue Room, an exhibition of quilts,", "The novel Salt Days says". */

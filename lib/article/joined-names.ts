@@ -8,7 +8,9 @@ import {
   originEndings,
   watchingOfficers,
 } from '../english/names/organisations.ts';
-import { courtesy, titleNoun } from '../english/titles.ts';
+import { thingWords } from '../english/names/thing-words.ts';
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
+import { courtesy, isAgent, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 
@@ -45,6 +47,17 @@ const isMember = (lower: string): boolean => memberNouns.has(lower) || (titleNou
 
 const wordsIn = (tokens: readonly Token[], { from, end }: Stretch): number =>
   end - from - (tokens[from]?.lower === 'the' ? 1 : 0);
+
+const isHead = (lower: string): boolean => organisationWords.has(lower) || ofHeads.has(lower);
+
+/** "Skippers", "Zenda Riders": many who do something, behind no given name. */
+function hasDoers(tokens: readonly Token[], left: Stretch): boolean {
+  const lower = lastOf(tokens, left);
+  const isMany = lower.endsWith('s') && (isAgent(lower.slice(0, -1)) || isMember(lower));
+  return (
+    isMany && (wordsIn(tokens, left) < 2 || pronounOfGivenName((tokens[left.from] as Token).lower) === null)
+  );
+}
 
 /** "Office of the President | Ann Lee": a title, but for the officer by whom an office is named. */
 const hasHolder = (tokens: readonly Token[], left: Stretch, right: Stretch): boolean =>
@@ -90,19 +103,46 @@ export const JOINTS: readonly Joint[] = [
   },
   {
     name: 'members-of',
-    sentence: 'The [Zenda Pilots’ Union] said {Ann Lee}’s {Bank} had closed.',
-    agrees: ({ tokens, left, link }) => link.possessive && memberNouns.has(lastOf(tokens, left)),
+    sentence: 'The [Zenda Pilots’ Union] said {Ann Lee}’s {Bank} and the {Women}’s {Day} had closed.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.possessive && memberNouns.has(lastOf(tokens, left)) && !thingWords.has(lastOf(tokens, right)),
+  },
+  {
+    name: 'doers-of',
+    sentence:
+      'The [Zenda Skippers’ Union] said {Ann Sanders}’ {Bank} and the {Lutz Skippers}’ {Hall} had closed.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.possessive && hasDoers(tokens, left) && isHead(lastOf(tokens, right)),
+  },
+  {
+    name: 'saint-and-place',
+    sentence: '[St Ann’s and Zenda Hospitals Trust] said {St Ann}’s and {Zenda Council} had closed.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.lower === 'and' &&
+      (tokens[left.end - 1] as Token).possessive &&
+      /^(?:st|st\.|saint)$/.test((tokens[left.from] as Token).lower) &&
+      lastOf(tokens, right) === 'trust',
   },
   {
     name: 'two-fields',
-    sentence: 'The [Fire and Rescue Service] said the {Zenda Institute} and {Lutz Council} left.',
+    sentence: 'The [Bread and Butter Service] said the {Zenda Institute} and {Lutz Council} left.',
     agrees: isOfTwoFields,
+  },
+  {
+    name: 'field-and-field',
+    sentence: '[Zenda Fire and Rescue Service] said {Lutz Fire} and {Zenda Council} left.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.lower === 'and' &&
+      officeFields.has(lastOf(tokens, left)) &&
+      officeFields.has((tokens[right.from] as Token).lower) &&
+      organisationWords.has(lastOf(tokens, right)),
   },
 ];
 
 /** "The Fire | and Rescue Service": an article before two plain words, the second of which has the head of both. */
 function isOfTwoFields({ tokens, left, link, right, isOffice }: Link): boolean {
   if (link.lower !== 'and' || isOffice || left.end - left.from > 3) return false;
+  if ((tokens[left.end - 1] as Token).possessive) return false;
   const own = tokens.slice(left.from, left.end);
   const hasArticle = own[0]?.lower === 'the' || tokens[left.from - 1]?.lower === 'the';
   const words = own[0]?.lower === 'the' ? own.slice(1) : own;
@@ -139,7 +179,8 @@ function linkBehind(
   isOffice: boolean,
 ): Link | null {
   const last = tokens[left.end - 1] as Token;
-  const owns = last.possessive;
+  // "St Ann’s | and": the possessive is a name’s own.
+  const owns = last.possessive && tokens[left.end]?.lower !== 'and';
   const link = owns ? last : tokens[left.end];
   if (!link || (!owns && !/^(?:of|for|on|and|&|,)$/.test(link.lower))) return null;
   let from = owns ? left.end : left.end + 1;
@@ -168,7 +209,7 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
   // "First Zenda Church": within a sentence only a name has a capital.
   const before = tokens[at - 1];
   const opens = before === undefined || /^[.!?:“"‘]$/.test(before.lower);
-  return !opens || (classes & ~(Class.time | Class.adjective | Class.number)) === 0;
+  return !opens || lower === 'first' || (classes & ~(Class.time | Class.adjective | Class.number)) === 0;
 }
 
 /** Tells whether a word says whence or how old somebody is, before the name: "Zenda-based", "Nine-year-old". */

@@ -27,6 +27,7 @@ import {
   hasFirmNoun,
   isAcronymOfBody,
   isApposedAsOrganisation,
+  isDistrictBody,
   isNamedAsSource,
   isSpokenOfAsFirm,
 } from './firm-signs.ts';
@@ -83,11 +84,16 @@ export class NameCase {
   }
 
   get isQuoted(): boolean {
-    return this.scene.speaking.has(this.#span);
+    return this.scene.speaking.has(this.#span) || (this.startsOrdinal && this.scene.speaking.has(this.#rest));
   }
 
   get acts(): boolean {
-    return this.scene.acting.has(this.#span);
+    return this.scene.acting.has(this.#span) || (this.startsOrdinal && this.scene.acting.has(this.#rest));
+  }
+
+  /** "First Zenda Church": a sentence’s subject may seem to begin behind the first word. */
+  get startsOrdinal(): boolean {
+    return !this.isSingle && this.first.lower === 'first';
   }
 
   /** "My guide, Sun Yaoting, studied in Moscow": an aside to whoever speaks or acts. */
@@ -115,6 +121,7 @@ export class NameCase {
       this.run.link !== null ||
       organisationWords.has(this.last.lower) ||
       newspaperWords.has(this.last.lower) ||
+      isDistrictBody(this.run) ||
       (this.acronym?.length ?? 0) >= 3 ||
       (!thingWords.has(this.last.lower) &&
         this.run.tokens.some(({ lower }, k) => k > 0 && organisationWords.has(lower)))
@@ -234,6 +241,10 @@ export class NameCase {
   /** Whether an apposition or a clause behind it shows a person: "Duan, whose report". */
   get isDescribed(): boolean {
     return isDescribedBehind(this.run);
+  }
+
+  get #rest(): Span {
+    return { start: (this.run.tokens[1] as Token).start, end: this.last.end };
   }
 
   get #span(): Span {

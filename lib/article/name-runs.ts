@@ -15,6 +15,8 @@ import {
   kinWords,
   officeEnds,
   officePrefix,
+  partisans,
+  partyWords,
   reigning,
   shortRanks,
   titleNoun,
@@ -210,19 +212,51 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 /** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (courtesy.has(token.lower) || salutations.has(token.lower)) return false;
-  if (token.shape === 'capitals' && shortRanks.has(token.lower)) return false;
-  if (token.classes !== 0 && (token.classes & ~(Class.time | Class.adjective)) !== 0) return false;
-  if (stateOfAdjective(token.lower.charAt(0).toUpperCase() + token.lower.slice(1)) !== null) return false;
-  if (token.shape === 'capitals' && stateOfAdjective(token.lower.toUpperCase()) !== null) return false;
+  if (isAddress(token) || isOfState(token)) return false;
+  if ((token.classes & ~(Class.time | Class.adjective | (isWithin(tokens, at) ? ORDINALS : 0))) !== 0)
+    return false;
   // "Requesting Wang to convey": a sentence that opens with a participle.
   if (at === 0 && isGerund(token.lower)) return false;
-  // "Ex-president Ann Lee", "Vice-President"
-  const office = token.lower.replace(officePrefix, '');
-  if (titleNoun(office) !== null || titleWords.has(office)) return false;
-  if (isTradeOf(tokens, at)) return false;
+  if (isOfOffice(tokens, at) || isTradeOf(tokens, at)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }
+
+/** "Mr.", "Dear", "DS". */
+const isAddress = ({ lower, shape }: Token): boolean =>
+  courtesy.has(lower) || salutations.has(lower) || (shape === 'capitals' && shortRanks.has(lower));
+
+/** "Chinese", "US". */
+const isOfState = ({ lower, shape }: Token): boolean =>
+  stateOfAdjective(lower.charAt(0).toUpperCase() + lower.slice(1)) !== null ||
+  (shape === 'capitals' && stateOfAdjective(lower.toUpperCase()) !== null);
+
+/** Classes of words that count, which may begin a name: "the charity | First Thousand Steps". */
+const ORDINALS = Class.number | Class.adverb;
+
+/** Tells whether words stand before a word in its sentence: only a name has a capital there. */
+const isWithin = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before?.shape === 'lower' && (tokens[at] as Token).start - before.end === 1;
+};
+
+/** Words behind a word of offices in which the office ends. */
+const OFFICE = 5;
+
+/** "Ex-president | Ann Lee", "Home | Secretary Ann Lee", "Head of | Policy Ann Lee": no office follows "Home Counties Racing". */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const office = lower.replace(officePrefix, '');
+  if (titleNoun(office) !== null || partisans.has(office) || partyWords.has(office)) return true;
+  if (!titleWords.has(office) && office !== 'first') return false;
+  if (/^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.shape === 'capital') return true;
+  if (at + 1 === tokens.length || !continuesName(tokens, at, at + 1)) return true;
+  for (let k = at + 1; k < Math.min(at + OFFICE, tokens.length) && continuesName(tokens, at, k); k++)
+    if (isTitle((tokens[k] as Token).lower)) return true;
+  return false;
+}
+
+const isTitle = (lower: string): boolean =>
+  titleNoun(lower) !== null || courtesy.has(lower) || partisans.has(lower);
 
 /** "Trumpeter | Vera Lee": opens a sentence, looks like a job and like no given name, before one. */
 function isTradeOf(tokens: readonly Token[], at: number): boolean {

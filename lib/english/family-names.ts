@@ -34,7 +34,15 @@ export const honoursInCapitals: ReadonlySet<string> = new Set(
 );
 
 /** Lists words with a capital before a name that are no part of it: "Dear Ann". Lower case. */
-export const salutations: ReadonlySet<string> = new Set(['dear', 'hello', 'hi', 'hey', 'poor', 'young']);
+export const salutations: ReadonlySet<string> = new Set([
+  'dear',
+  'hello',
+  'hi',
+  'hey',
+  'poor',
+  'young',
+  'baby',
+]);
 
 /** Nouns behind a possessive that only a person has: "Stone’s account". Lower case. */
 export const ownedByPersons: ReadonlySet<string> = new Set(

@@ -27,6 +27,9 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['lord', 'he'],
   ['lady', 'she'],
   ['dame', 'she'],
+  ['coun', null],
+  ['coun.', null],
+  ['cr', null],
   ['cllr', null],
   ['cllr.', null],
   ['justice', null],
@@ -209,6 +212,9 @@ export const partisans: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for those of a party, right before who is of it: "Labour Ann Lee". Lower case. */
+export const partyWords: ReadonlySet<string> = new Set(['labour', 'democratic', 'green']);
 
 /** Offices whose holders go by a first name: "Prince Otto". Lower case. */
 export const reigning: ReadonlySet<string> = new Set(

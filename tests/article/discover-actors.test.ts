@@ -36,6 +36,29 @@ describe('discovers a person', () => {
 
 const organisations: [name: string, text: string, organisation: string, ...aliases: string[]][] = [
   ['that is quoted', 'The Zenda Institute said the bridge was safe.', 'Zenda Institute'],
+  [
+    'called by an ordinal',
+    'They met the charity First Nine Steps, which said it rained.',
+    'First Nine Steps',
+  ],
+  [
+    'called by an ordinal, where a sentence opens',
+    'First Zenda Church said it rained.',
+    'First Zenda Church',
+  ],
+  ['called by a word of offices', 'Home Counties Steps said it rained.', 'Home Counties Steps'],
+  [
+    'that runs something in its district',
+    'Lutz Fork School District said it rained.',
+    'Lutz Fork School District',
+  ],
+  ['of which there was a meeting', 'They left a meeting of Lutz Vale Council.', 'Lutz Vale Council'],
+  ['that somebody rang', 'I rang the Lutz Shire Council and left.', 'Lutz Shire Council'],
+  [
+    'of several words that has a spokesperson',
+    'It was late, a Lutz Vale Trust spokesperson said.',
+    'Lutz Vale Trust',
+  ],
   ['that acts', 'The Zenda Institute closed the bridge.', 'Zenda Institute'],
   [
     'that is introduced with its acronym',
@@ -140,6 +163,9 @@ test.each(JOINTS)('the row of its example joins: $name', ({ sentence }) => {
 });
 
 const nobody: [name: string, text: string][] = [
+  ['a place that nothing runs', 'The Lutz District said it rained.'],
+  ['a baby', 'Baby Vera, who weighed seven pounds, is well.'],
+  ['a day of many', 'Farmers’ Day was wet, somebody said.'],
   ['a document', 'The Zenda Declaration says the bridge is safe.'],
   ['a name without evidence', 'Cape Zenda lies in the south of the country.'],
   ['a capitalised heading', 'Old Bridge Closed After Rain\nIt rained in the valley.'],

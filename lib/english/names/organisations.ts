@@ -61,7 +61,14 @@ export const ofHeads: ReadonlySet<string> = new Set(
 
 /** What departments and offices are for, so that "and" may join two in a name: "Department of Health and Human Services". Lower case. */
 export const officeFields: ReadonlySet<string> = new Set(
-  'health education welfare human social care services culture heritage media sport sports trade industry commerce energy climate environment food drug agriculture fisheries rural affairs transport infrastructure housing communities planning labor labour employment work pensions justice security defence defense finance economy science sciences technology innovation research tourism development cooperation customs revenue migration immigration arts humanities mines water peace conflict families children medicine letters urban border prevention control oceanic atmospheric space aeronautics firearms tobacco'.split(
+  'health education welfare human social care services culture heritage media sport sports trade industry commerce energy climate environment food drug agriculture fisheries rural affairs transport infrastructure housing communities planning labor labour employment work pensions justice security defence defense finance economy science sciences technology innovation research tourism development cooperation customs revenue migration immigration arts humanities mines water peace conflict families children medicine letters urban border prevention control oceanic atmospheric space aeronautics firearms tobacco fire rescue ambulance'.split(
+    ' ',
+  ),
+);
+
+/** What a district is for that has a board of its own: "School District". Lower case. */
+export const districtTasks: ReadonlySet<string> = new Set(
+  'school schools unified irrigation water sewer sanitation drainage utility utilities hospital library fire transit transportation park parks recreation conservation college flood'.split(
     ' ',
   ),
 );
@@ -99,7 +106,9 @@ export const ownedByFirms: ReadonlySet<string> = new Set(
 );
 
 /** Verbs before a body that somebody speaks to: "told the Board". Lower case. */
-export const addressing: ReadonlySet<string> = new Set('told asked urged sued accused'.split(' '));
+export const addressing: ReadonlySet<string> = new Set(
+  'told asked urged sued accused rang phoned emailed contacted'.split(' '),
+);
 
 /** Second parts of adjectives that tell whence or whose somebody is: "Zenda-based". Lower case. */
 export const originEndings: ReadonlySet<string> = new Set(
@@ -132,7 +141,7 @@ export const writtenWorks: ReadonlySet<string> = new Set(
 
 /** Parts of an organisation, before "of" and its name: "the local of the Dockers’ Union". Lower case. */
 export const partsOfOrganisations: ReadonlySet<string> = new Set(
-  'local chapter branch arm division wing unit section committee offices headquarters'.split(' '),
+  'local chapter branch arm division wing unit section committee offices headquarters meeting'.split(' '),
 );
 
 /** Last words of clubs' names, by which alone news calls them. Lower case. */
