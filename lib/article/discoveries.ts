@@ -7,7 +7,7 @@ import {
   stateHeads,
 } from '../english/names/organisations.ts';
 import { thingHeads, thingWords } from '../english/names/thing-words.ts';
-import { mayBeBody } from '../english/speakers/body-nouns.ts';
+import { bodyNounsOf } from '../english/speakers/body-nouns.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleCase } from '../english/title-case.ts';
 import { familyTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
@@ -204,7 +204,7 @@ function isActiveOrganisation(one: NameCase): boolean {
     one.isNamedAsSource ||
     spokesNouns.has(one.run.after?.lower ?? '') ||
     (one.acronym !== null && one.isNamedAsOrganisation) ||
-    one.scene.bodies.some((noun) => mayBeBody(one.name, noun))
+    bodyNounsOf(one.name).some((noun) => one.scene.bodies.includes(noun))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type SpelledWords, type Token, tokenise } from './tokens.ts';
 
 /** Holds a paragraph with its words and marks, in order. */
 export interface Paragraph extends Span {
@@ -15,12 +15,13 @@ export interface TokenisedText {
 
 /** Cuts a text into paragraphs, and these into tokens. Linear in the length of the text. */
 export function tokenisedText(text: string): TokenisedText {
+  const known: SpelledWords = new Map();
   return {
     text,
     paragraphs: paragraphs(text).map(({ start, end }) => ({
       start,
       end,
-      tokens: tokenise(text, start, end),
+      tokens: tokenise(text, start, end, known),
     })),
   };
 }

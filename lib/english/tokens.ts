@@ -28,8 +28,17 @@ const tokenPattern =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[’'.&\-\u2011][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)*|--+|\.{2,}|[^\s\u200b\ufeff]/gu;
 const wordStart = /[\p{L}\p{N}]/u;
 
-/** Splits `text` between two offsets into words and marks. Linear in their distance. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
+/** Holds what the letters of a word tell, wherever it stands. */
+interface SpelledWord extends Pick<Token, 'lower' | 'classes' | 'shape' | 'possessive'> {
+  /** Whether an apostrophe behind it makes a possessive of it: "the parties'". */
+  readonly endsInS: boolean;
+}
+
+/** Keeps what was read of words: a text says most of its words again and again. */
+export type SpelledWords = Map<string, SpelledWord>;
+
+/** Splits `text` between two offsets into words and marks. Linear in their distance. `known` may be shared by several calls. */
+export function tokenise(text: string, from = 0, to = text.length, known: SpelledWords = new Map()): Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = from;
   for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
@@ -38,7 +47,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     if (start >= to) break;
     const end = Math.min(tokenPattern.lastIndex, to);
     const token: Token = wordStart.test(raw)
-      ? wordToken(text, { start, end, to }, raw, tokens.at(-1))
+      ? wordToken(text, { start, end, to }, raw, tokens.at(-1), known)
       : { start, end, lower: raw, classes: 0, shape: 'mark', possessive: false };
     tokens.push(token);
     // A word may take a stop or an apostrophe behind it.
@@ -53,24 +62,38 @@ function wordToken(
   { start, end, to }: Span & { readonly to: number },
   matched: string,
   before: Token | undefined,
+  known: SpelledWords,
 ): Token {
   const isStopped = text[end] === '.' && end < to && takesStop(matched);
   const raw = isStopped ? `${matched}.` : matched;
   const behind = isStopped ? end + 1 : end;
-  const lower = raw.toLowerCase().replaceAll('’', "'");
-  const isPossessive = lower.endsWith("'s") && classOf(lower) === 0;
-  const isPlural =
-    !lower.endsWith("'s") && lower.endsWith('s') && /^[’']\s/.test(text.slice(behind, behind + 2));
-  const base = isPossessive ? lower.slice(0, -2) : lower;
+  const { lower, classes, shape, possessive, endsInS } = spelled(raw, known);
+  const isPlural = endsInS && /^[’']\s/.test(text.slice(behind, behind + 2));
   const isName = raw === 'US' || (raw === 'Will' && isGivenName(text, behind, before));
   return {
     start,
     end: isPlural ? behind + 1 : behind,
-    lower: base,
-    classes: isName ? 0 : isMonth(raw, before) ? Class.time : classOf(base),
-    shape: shapeOf(raw),
-    possessive: isPossessive || isPlural,
+    lower,
+    classes: isName ? 0 : isMonth(raw, before) ? Class.time : classes,
+    shape,
+    possessive: possessive || isPlural,
   };
+}
+
+/** Reads the letters of a word, once for all its places. */
+function spelled(raw: string, known: SpelledWords): SpelledWord {
+  const before = known.get(raw);
+  if (before) return before;
+  const whole = raw.toLowerCase().replaceAll('’', "'");
+  const hasEnding = whole.endsWith("'s");
+  const possessive = hasEnding && classOf(whole) === 0;
+  const lower = possessive ? whole.slice(0, -2) : whole;
+  const word = {
+    ...{ lower, possessive, shape: shapeOf(raw), classes: classOf(lower) },
+    endsInS: !hasEnding && whole.endsWith('s'),
+  };
+  known.set(raw, word);
+  return word;
 }
 
 /** Tells "said Will Stone" from "Will Stone go?": inside a sentence, before a name. */

@@ -24,10 +24,10 @@ export interface ArticleFacts extends TokenisedText {
   readonly discovered: readonly Actor[];
   /** Offset where the article first speaks of a joint document; -1 for none. */
   readonly jointly: number;
-  /** Who holds any title in the article. */
-  readonly titled: ReadonlySet<ActorId>;
+  /** The titles that the article gives, by who holds them. */
+  readonly titled: ReadonlyMap<ActorId, readonly Role[]>;
   /** Who was found to hold a title, by the phrase that asked. */
-  readonly holders: Map<string, readonly ActorId[]>;
+  readonly holders: Map<string, ReadonlySet<ActorId>>;
 }
 
 /** Puts together what is known of an article before its speakers are resolved. */
@@ -39,7 +39,7 @@ export function articleFactsOf(article: Omit<ArticleFacts, 'titled' | 'holders' 
     roles,
     discovered: article.discovered.filter(({ kind }) => kind === 'person'),
     jointly,
-    titled: new Set(roles.map(({ actor }) => actor)),
+    titled: Map.groupBy(roles, ({ actor }) => actor),
     holders: new Map(),
   };
 }

@@ -10,6 +10,8 @@ export interface ReadArticle {
   readonly setting: Setting;
   /** Whom the words that name speakers mean, by `keyOf` their span. */
   readonly meant: ReadonlyMap<string, Meant>;
+  /** Gives the one actor whose direct quotes the article prints; found once, however many headlines ask. */
+  readonly onlySpeaker: () => Meant;
   /** The quotes that the present one stands in, the innermost last. */
   readonly around: {
     readonly end: number;
@@ -41,7 +43,7 @@ export const ATTRIBUTIONS: readonly AttributionRow[] = [
     sentence:
       '“No new bridge”: the story of a town\n“It rains,” said {Tom Reyes}.\n“There will be no new bridge,” said [Ann Lee].',
     agrees: ({ speaker, headline }) => speaker === null && headline === true,
-    at: (quote, reading) => echoed(quote, reading) ?? onlySpeaker(reading),
+    at: (quote, reading) => echoed(quote, reading) ?? reading.onlySpeaker(),
   },
   {
     name: 'own-words',
@@ -104,7 +106,7 @@ const FEWEST = 8;
 
 /** Finds who says the words of a headline in the article itself. */
 function echoed(headline: FoundQuote, { quotes, setting, meant }: ReadArticle): Meant | null {
-  if (quotes.indexOf(headline) >= MOST_HEADLINES) return null;
+  if (!quotes.slice(0, MOST_HEADLINES).includes(headline)) return null;
   const plain = (span: Span): string =>
     wordsOf(span, setting)
       .toLowerCase()
@@ -120,7 +122,7 @@ function echoed(headline: FoundQuote, { quotes, setting, meant }: ReadArticle): 
 }
 
 /** Finds the one actor whose direct quotes an article prints: its headline quotes them. */
-function onlySpeaker({ quotes, meant }: ReadArticle): Meant {
+export function onlySpeaker({ quotes, meant }: Pick<ReadArticle, 'quotes' | 'meant'>): Meant {
   const speakers = new Set<ActorId>();
   let first: Span | null = null;
   for (const { kind, speaker } of quotes) {

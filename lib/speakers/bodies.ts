@@ -1,4 +1,4 @@
-import { bodyNouns, isBodyNoun, mayBeBody } from '../english/speakers/body-nouns.ts';
+import { bodyNounsOf, isBodyNoun } from '../english/speakers/body-nouns.ts';
 import type { ActorId } from '../model.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
@@ -16,13 +16,8 @@ export function bodiesOf(facts: ArticleFacts): ReadonlyMap<string, readonly Body
   const found = new Map<string, Body[]>();
   for (const [actor, words] of wordsOfBodies(facts)) {
     const name = facts.actors.get(actor)?.name ?? '';
-    for (const noun of bodyNouns) {
-      if (
-        !words.has(noun) &&
-        !mayBeBody(name, noun) &&
-        ![...words].some((word) => mayBeBody(word, noun) && isBodyNoun(word))
-      )
-        continue;
+    const nouns = [...words].flatMap((word) => (isBodyNoun(word) ? [word, ...bodyNounsOf(word)] : []));
+    for (const noun of new Set([...bodyNounsOf(name), ...nouns])) {
       const bodies = found.get(noun);
       if (bodies) bodies.push({ actor, words });
       else found.set(noun, [{ actor, words }]);

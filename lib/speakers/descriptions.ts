@@ -130,17 +130,22 @@ export function describedIn({
   };
   for (const { start, end, actor } of mentions as readonly Mention[]) {
     if (actors.get(actor)?.kind !== 'person') continue;
-    const before = text.slice(Math.max(0, start - REACH), start);
-    // "Ann Lee KC, counsel to the inquiry".
-    const after = text.slice(end, end + REACH).replace(/^ \p{Lu}{2,3}(?=,)/u, '');
+    const { before, after } = lineAround(text, start, end);
     for (const { finds } of DESCRIPTIONS) {
-      const phrase = finds(before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
+      const phrase = finds(before, after);
       const own = phrase === null ? '' : nounPart(phrase);
       if (own !== '') add(actor, own, { start, end });
     }
   }
   for (const { actor, role, start, end } of roles) add(actor, nounPart(role), { start, end });
   return found;
+}
+
+/** Cuts out what stands before and behind a name in its line, without letters of honour: "Ann Lee | KC, counsel to the inquiry". */
+function lineAround(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH).replace(/^ \p{Lu}{2,3}(?=,)/u, '');
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
 }
 
 /** Gives the part of a phrase up to what hangs on its noun: "a retired teacher | from Zenda". */

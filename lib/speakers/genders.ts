@@ -3,7 +3,7 @@ import { pronounOfNoun } from '../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { courtesy } from '../english/titles.ts';
 import { Class, classOf } from '../english/word-classes.ts';
-import type { Actor, ActorId, Mention } from '../model.ts';
+import type { Actor, ActorId, Span } from '../model.ts';
 
 /** The pronoun that stands for somebody; "they" for one who is introduced so. */
 export type Gender = 'he' | 'she' | 'they';
@@ -100,32 +100,51 @@ const pronounOf: Readonly<Record<string, Gender>> = {
 /** Characters around a name that are read. */
 const REACH = 100;
 
-/** Finds the gender of the persons of an article, as it shows it or as their given name does. Linear in the number of mentions. */
+/**
+ * Finds the gender of the persons of an article, as it shows it or as their given name does. Reads the names of those alone who are
+ * asked about, and once: it asks again at every pronoun.
+ */
 export function gendersOf(
   text: string,
-  mentions: readonly Mention[],
+  mentionsOf: (id: ActorId) => readonly Span[],
   get: (id: ActorId) => Actor | undefined,
 ): (id: ActorId) => Gender | null {
-  const certain = new Map<ActorId, Set<Gender>>();
-  const likely = new Map<ActorId, Set<Gender>>();
-  for (const { start, end, actor } of mentions) {
-    if (get(actor)?.kind !== 'person') continue;
+  const known = new Map<ActorId, Gender | null>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const actor = get(id);
+    const gender = actor ? genderOfActor(actor, text, mentionsOf(id)) : null;
+    known.set(id, gender);
+    return gender;
+  };
+}
+
+function genderOfActor(actor: Actor, text: string, mentions: readonly Span[]): Gender | null {
+  if (actor.pronoun) return actor.pronoun;
+  const signs = actor.kind === 'person' ? signsAround(text, mentions) : [];
+  const shown = (isCertain: boolean): Gender[] =>
+    signs.flatMap(({ certain, gender }) => (certain === isCertain ? gender : []));
+  return only(new Set(shown(true))) ?? genderOfName(actor.name) ?? only(new Set(shown(false)));
+}
+
+/** Reads the signs around the names of one person. */
+function signsAround(
+  text: string,
+  mentions: readonly Span[],
+): { readonly certain: boolean; readonly gender: Gender }[] {
+  return mentions.flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
     const line = {
       before: before.slice(before.lastIndexOf('\n') + 1),
       after: after.split('\n', 1)[0] ?? '',
     };
-    for (const sign of GENDER_SIGNS) {
-      const gender = sign.shows(line);
-      if (gender) added(sign.certain ? certain : likely, actor).add(gender);
-    }
-  }
-  return (id) => {
-    const actor = get(id);
-    if (actor?.pronoun) return actor.pronoun;
-    return only(certain.get(id)) ?? genderOfName(actor?.name ?? '') ?? only(likely.get(id));
-  };
+    return GENDER_SIGNS.flatMap(({ certain, shows }) => {
+      const gender = shows(line);
+      return gender ? { certain, gender } : [];
+    });
+  });
 }
 
 /** Returns the gender that a name shows: by its given name, or by a title that is part of it ("Mama Lee", "Baroness Lee"). */
@@ -134,15 +153,9 @@ function genderOfName(name: string): Gender | null {
   return pronounOfNoun(first.toLowerCase()) ?? (first === name ? null : pronounOfGivenName(first));
 }
 
-function added(signs: Map<ActorId, Set<Gender>>, actor: ActorId): Set<Gender> {
-  const own = signs.get(actor) ?? new Set();
-  signs.set(actor, own);
-  return own;
-}
-
 /** Gives what all signs agree on: null where they differ, or where there are none. */
-function only(signs: ReadonlySet<Gender> | undefined): Gender | null {
-  return signs?.size === 1 ? ([...signs][0] as Gender) : null;
+function only(signs: ReadonlySet<Gender>): Gender | null {
+  return signs.size === 1 ? ([...signs][0] as Gender) : null;
 }
 
 function lastWord(words: string): string {

@@ -122,15 +122,28 @@ function notWithin(phrases: readonly Move[]): (span: Span) => boolean {
 
 /** Says of spans, in the order of the text, whether none of the quotes has them in its marks. */
 function notMarked(text: string, quotes: readonly FoundQuote[]): (span: Span) => boolean {
+  const isWithinMarks = withinMarks(text);
   let next = 0;
   return ({ start }) => {
     while (next < quotes.length && (quotes[next] as FoundQuote).end <= start) next++;
     const quote = quotes[next];
-    if (!quote || quote.start > start) return true;
-    const before = text.slice(quote.start, start);
-    return (
-      before.lastIndexOf('“') <= before.lastIndexOf('”') && (before.match(/["‘]/g)?.length ?? 0) % 2 === 0
-    );
+    return !quote || quote.start > start || !isWithinMarks(quote, start);
+  };
+}
+
+/** Tells whether marks of a quote are open at offsets in it. Both come in the order of the text: a long quote is read once. */
+function withinMarks(text: string): (quote: Span, at: number) => boolean {
+  let read = 0;
+  let isOpen = false;
+  let isOdd = false;
+  return (quote, at) => {
+    if (read < quote.start) [read, isOpen, isOdd] = [quote.start, false, false];
+    for (const [mark] of text.slice(read, at).matchAll(/["‘“”]/g)) {
+      if (mark === '"' || mark === '‘') isOdd = !isOdd;
+      else isOpen = mark === '“';
+    }
+    read = at;
+    return isOpen || isOdd;
   };
 }
 

@@ -1,8 +1,9 @@
 import { isReply } from '../english/speakers/reply-words.ts';
 import type { ActorId, Span, SpeakerRule } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
+import { lazily } from '../text/lazily.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { ATTRIBUTIONS, keyOf, type ReadArticle } from './attributions.ts';
+import { ATTRIBUTIONS, keyOf, onlySpeaker, type ReadArticle } from './attributions.ts';
 import { RANK } from './discourse.ts';
 import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
 import type { Meant } from './meant/speaker-case.ts';
@@ -37,7 +38,11 @@ export const NOBODY: Attribution = { speakers: [], by: null, antecedent: null };
  */
 export function resolveSpeakers(quotes: readonly FoundQuote[], facts: ArticleFacts): Attribution[] {
   const setting = settingOf(quotes, facts);
-  const reading: ReadArticle = { quotes, setting, meant: readWords(quotes, setting), around: [] };
+  const meant = readWords(quotes, setting);
+  const reading: ReadArticle = {
+    ...{ quotes, setting, meant, around: [] },
+    onlySpeaker: lazily(() => onlySpeaker({ quotes, meant })),
+  };
   return quotes.map((quote) => {
     while (reading.around.length > 0 && (reading.around.at(-1)?.end ?? 0) <= quote.start)
       reading.around.pop();
@@ -113,7 +118,10 @@ function goOn({ span, quote }: Move, resolved: Map<string, Meant>, setting: Sett
 
 /** Resolves words once: they mean later what they meant first. */
 function remembered(span: Span, resolved: Map<string, Meant>, resolve: () => Meant): Meant {
-  const found = resolved.get(keyOf(span)) ?? resolve();
-  resolved.set(keyOf(span), found);
+  const key = keyOf(span);
+  const known = resolved.get(key);
+  if (known) return known;
+  const found = resolve();
+  resolved.set(key, found);
   return found;
 }

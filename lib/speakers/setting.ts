@@ -45,7 +45,7 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
   return {
     ...facts,
     places: new Places(facts, direct),
-    genderOf: gendersOf(text, mentions.filter(isOneBearers), actors.get),
+    genderOf: gendersOf(text, (id) => (mentionsOf.get(id) ?? []).filter(isOneBearers), actors.get),
     described,
     nounsOf: nounsIn(described),
     bodies: bodiesOf(facts),

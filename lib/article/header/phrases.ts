@@ -72,7 +72,10 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     name: 'link',
     sentence: '[See also old pier burns]. {Latest update}: 7 March 2022',
-    agrees: ({ lower }) => LINK_PHRASES.some((link) => lower.join(' ').startsWith(`${link} `)),
+    agrees: ({ lower }) => {
+      const words = lower.join(' ');
+      return LINK_PHRASES.some((link) => words.startsWith(`${link} `));
+    },
   },
   {
     name: 'photo',

@@ -89,15 +89,17 @@ export const isBodyNoun = (noun: string): boolean => firms.has(noun) || fits.has
 /** Tells whether a noun in lower case may stand for any firm: "the company". */
 export const isFirmNoun = (noun: string): boolean => firms.has(noun);
 
-/** Tells whether an organisation may be called by a noun: by the words of its name, or as a firm where they say nothing else. */
-export function mayBeBody(name: string, noun: string): boolean {
+/** Lists all such nouns. */
+const bodyNouns: readonly string[] = [...new Set([...firms, ...fits.keys()])];
+
+/** Lists the nouns by which an organisation may be called: those that the words of its name fit, and firms' where they say nothing else. */
+export function bodyNounsOf(name: string): string[] {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  if (words.some((word) => fits.get(noun)?.has(word))) return true;
-  return firms.has(noun) && words.every((word) => !telling.has(word) || firmWords.has(word));
+  const mayBeFirm = words.every((word) => !telling.has(word) || firmWords.has(word));
+  return bodyNouns.filter(
+    (noun) => (mayBeFirm && firms.has(noun)) || words.some((word) => fits.get(noun)?.has(word)),
+  );
 }
-
-/** Lists all such nouns. */
-export const bodyNouns: readonly string[] = [...new Set([...firms, ...fits.keys()])];

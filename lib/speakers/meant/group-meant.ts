@@ -32,11 +32,11 @@ function groupOf(noun: string, one: SpeakerCase): readonly ActorId[] | null {
 }
 
 /** "Both ministers" are not the two presidents. */
-function isOtherOffice(noun: string, persons: readonly ActorId[], { roles }: Setting): boolean {
+function isOtherOffice(noun: string, persons: readonly ActorId[], { titled }: Setting): boolean {
   const office = /^(minister|president)s$/.exec(noun)?.[1];
   if (!office) return false;
   return persons.some((id) => {
-    const own = roles.filter(({ actor }) => actor === id);
+    const own = titled.get(id) ?? [];
     return own.length > 0 && !own.some(({ role }) => role.toLowerCase().includes(office));
   });
 }

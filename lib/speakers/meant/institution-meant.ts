@@ -4,7 +4,7 @@ import { titleNoun } from '../../english/titles.ts';
 import type { ActorId, Span } from '../../model.ts';
 import { nameOf, stateNamed } from '../article-facts.ts';
 import { lastMention, type Setting } from '../setting.ts';
-import { namesStranger, ownerOf, stateBefore, stateEndingAt } from './owner-of.ts';
+import { namesStranger, stateBefore, stateEndingAt } from './owner-of.ts';
 import { type Meant, meant, named, nobody, type SpeakerCase } from './speaker-case.ts';
 
 /** Resolves words for a body, or for somebody unnamed who speaks for it. Null for any other words. */
@@ -39,7 +39,7 @@ function unnamedSpokesperson(
       whose.actors.length === 1 && isBody && (isNamed || isOrganisation(whose.actors[0], setting));
     return isKnown ? { ...whose, by: 'institution' } : null;
   }
-  const owner = ownerOf(words, span, setting);
+  const owner = one.owner();
   return owner && isOrganisation(owner, setting) ? named('institution', [owner]) : null;
 }
 
@@ -50,8 +50,8 @@ const ministers = /^(?:foreign |defen[cs]e |finance )?ministers$/;
 const leading: ReadonlySet<string> = new Set(['leaders', 'members', 'governments']);
 
 /** "The leaders of the Group of Seven", "NATO foreign ministers": they speak for it. */
-function ofWhom({ words, phrase, span, setting }: SpeakerCase): Meant | null {
-  const owner = ownerOf(words, span, setting);
+function ofWhom({ phrase, setting, owner: findOwner }: SpeakerCase): Meant | null {
+  const owner = findOwner();
   if (!owner || !isOrganisation(owner, setting)) return null;
   const [holders = ''] = phrase.replace(/^the /, '').split(' of ');
   const last = holders.split(' ').at(-1) ?? '';
@@ -64,11 +64,12 @@ function ofWhom({ words, phrase, span, setting }: SpeakerCase): Meant | null {
 }
 
 /** "The Pentagon", "the State Department": of one state alone. */
-function ownInstitution({ words, phrase, span, setting }: SpeakerCase): Meant | null {
-  const owner = ownerOf(words, span, setting);
-  for (const [name, state] of ownInstitutions)
-    if (phrase.endsWith(name) && (!owner || nameOf(owner, setting) === state))
-      return named('institution', stateNamed(state, setting));
+function ownInstitution({ phrase, setting, owner: findOwner }: SpeakerCase): Meant | null {
+  for (const [name, state] of ownInstitutions) {
+    if (!phrase.endsWith(name)) continue;
+    const owner = findOwner();
+    if (!owner || nameOf(owner, setting) === state) return named('institution', stateNamed(state, setting));
+  }
   return null;
 }
 
@@ -76,7 +77,7 @@ function ownInstitution({ words, phrase, span, setting }: SpeakerCase): Meant | 
 function stateInstitution(one: SpeakerCase): Meant | null {
   const { words, phrase, head, span, setting } = one;
   const whose = phrase.startsWith('whose ') ? stateEndingAt(span.start, setting) : null;
-  const owner = whose ?? ownerOf(words, span, setting);
+  const owner = whose ?? one.owner();
   if (!owner && namesStranger(words)) return null;
   const state = owner ? (nameOf(owner, setting) ?? '').toLowerCase() : '';
   const institution = phrase.replace(/ (?:to|in|at) .*$/, '').replace(state ? ` of ${state}` : '', '');

@@ -1,7 +1,9 @@
 import type { ActorId, Span, SpeakerRule } from '../../model.ts';
+import { lazily } from '../../text/lazily.ts';
 import { headOf, wordsOf } from '../article-facts.ts';
 import { lastMention, type Setting } from '../setting.ts';
 import { type Saying, SILENT } from './he-or-she.ts';
+import { ownerOf } from './owner-of.ts';
 
 /** Says whom words mean. */
 export interface Meant {
@@ -22,6 +24,8 @@ export interface SpeakerCase {
   readonly head: string;
   /** The words in lower case up to the first comma. */
   readonly phrase: string;
+  /** Gives the state or organisation that the words belong to: "China’s", "Chinese", "of China". Several rows ask. */
+  readonly owner: () => ActorId | null;
   readonly saying: Saying;
   readonly setting: Setting;
 }
@@ -30,7 +34,12 @@ export interface SpeakerCase {
 export function speakerCase(span: Span, setting: Setting, saying = SILENT): SpeakerCase {
   const words = wordsOf(span, setting);
   const lower = words.toLowerCase();
-  return { span, words, lower, head: headOf(words), phrase: lower.split(',')[0] as string, saying, setting };
+  return {
+    ...{ span, words, lower, saying, setting },
+    head: headOf(words),
+    phrase: lower.split(',')[0] as string,
+    owner: lazily(() => ownerOf(words, span, setting)),
+  };
 }
 
 /** Gives those whom the words name themselves. */

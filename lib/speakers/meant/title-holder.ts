@@ -50,25 +50,30 @@ export function titleHolder(asked: TitleQuestion): readonly ActorId[] {
   const isOpening = isLede(setting.text, span);
   if (isIndefinite) return isOpening ? heldBehind(asked) : [];
   const holders = holdersOf(noun, phrase, owner, setting, -1);
-  if (holders.length === 0) return unheld(asked, isOpening ? owner : null);
+  if (holders.size === 0) return unheld(asked, isOpening ? owner : null);
   return (
-    justNamed(asked, holders) ?? (holders.length === 1 ? holders : holders.filter((id) => id === last?.actor))
+    justNamed(asked, holders) ??
+    onlyOf(holders) ??
+    (last?.actor && holders.has(last.actor) ? [last.actor] : [])
   );
 }
 
 /** Gives whom the article has just named, where the holder gets the title only further down. */
-function justNamed(asked: TitleQuestion, holders: readonly ActorId[]): readonly ActorId[] | null {
+function justNamed(asked: TitleQuestion, holders: ReadonlySet<ActorId>): readonly ActorId[] | null {
   const { span, setting } = asked;
-  if (setting.roles.some(({ actor, start }) => start < span.start && holders.includes(actor))) return null;
+  for (const holder of holders)
+    if (setting.titled.get(holder)?.some(({ start }) => start < span.start)) return null;
   const just = unheld(asked, null);
   return just.length > 0 ? just : null;
 }
 
 /** "A minister said ...": in an opening, whoever gets the title further down, if one does. */
 function heldBehind({ noun, phrase, owner, span, setting }: TitleQuestion): readonly ActorId[] {
-  const holders = holdersOf(noun, phrase, owner, setting, span.start);
-  return holders.length === 1 ? holders : [];
+  return onlyOf(holdersOf(noun, phrase, owner, setting, span.start)) ?? [];
 }
+
+const onlyOf = (holders: ReadonlySet<ActorId>): readonly ActorId[] | null =>
+  holders.size === 1 ? [...holders] : null;
 
 function sameTitle(one: string, other: string): boolean {
   return one === other || (one.startsWith('spokes') && other.startsWith('spokes'));
@@ -84,7 +89,7 @@ function holdersOf(
   owner: ActorId | null,
   facts: ArticleFacts,
   behind: number,
-): readonly ActorId[] {
+): ReadonlySet<ActorId> {
   const key = `${phrase}|${owner}|${behind}`;
   const remembered = facts.holders.get(key);
   if (remembered) return remembered;
@@ -98,7 +103,7 @@ function holdersOf(
     likely.add(role.actor);
     if (title === asked || asked.endsWith(` ${title}`)) exact.add(role.actor);
   }
-  const holders = [...(exact.size > 0 ? exact : likely)];
+  const holders = exact.size > 0 ? exact : likely;
   facts.holders.set(key, holders);
   return holders;
 }

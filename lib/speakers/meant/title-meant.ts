@@ -3,14 +3,14 @@ import { nounsCalled } from '../../english/speakers/person-nouns.ts';
 import { isRelation, titleNoun } from '../../english/titles.ts';
 import type { ActorId, Span } from '../../model.ts';
 import type { Description } from '../descriptions.ts';
-import { namesStranger, ownerOf } from './owner-of.ts';
+import { namesStranger } from './owner-of.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
 import { isMeant, strangerMeant, titleHolder } from './title-holder.ts';
 
 /** Resolves words for a person whom the article describes so: "the mayor", "the teacher". Null for any other words. */
 export function titleMeant(one: SpeakerCase): Meant | null {
   const { words, head, phrase, span, setting } = one;
-  const owner = ownerOf(words, span, setting);
+  const owner = one.owner();
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
   if (!owner && namesStranger(words)) return strangersMeant(one);
   const noun = titleNoun(head);
