@@ -22,10 +22,11 @@ const abbreviations = new Set(
   ),
 );
 
-// Three alternatives, tried left to right. A word keeps its inner apostrophes, stops and hyphens; a run of hyphens
+// Three alternatives, tried left to right. A word keeps its inner apostrophes, stops and hyphens, a number the commas
+// of its thousands; a run of hyphens
 // or dots is one mark; so is any other visible character.
 const tokenPattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[’'.&\-\u2011][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)*|--+|\.{2,}|[^\s\u200b\ufeff]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:(?:[’'.&\-\u2011]|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)*|--+|\.{2,}|[^\s\u200b\ufeff]/gu;
 const wordStart = /[\p{L}\p{N}]/u;
 
 /** Holds what the letters of a word tell, wherever it stands. */

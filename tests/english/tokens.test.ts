@@ -19,6 +19,7 @@ const cases: [name: string, text: string, words: string[]][] = [
   ['dashes and dots run together', 'no -- well... no', ['no', '--', 'well', '...', 'no']],
   ['an ampersand joins letters', 'the R&D budget', ['the', 'r&d', 'budget']],
   ['a decimal is one number', 'up 3.5 percent', ['up', '3.5', 'percent']],
+  ['a number keeps the commas of its thousands', 'in 2016, 1,200,000', ['in', '2016', ',', '1,200,000']],
   ['money and shares are marks', '$5 and 7%', ['$', '5', 'and', '7', '%']],
   ['letters of any script', 'Zoë Äöü Ли 王', ['zoë', 'äöü', 'ли', '王']],
   ['no word spans a zero-width space', 'one\u200btwo', ['one', 'two']],
