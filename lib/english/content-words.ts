@@ -113,3 +113,16 @@ const sayingNouns =
 
 /** Lists nouns for words that were just reported: "a charge", "accusations". */
 export const sayings = words(sayingNouns.replace(/\w+/g, '$& $&s'));
+
+/** Lists verbs that blame or praise, on record with what for: "criticised Lee | for closing it". */
+export const reproaches = words(
+  'criticize criticise praise attack blast slam mock blame rip denounce condemn rebuke chide scold commend applaud credit hail ridicule deride decry lambaste castigate chastise cheer defend',
+);
+
+/** Lists verbs that say what something is, behind "as": "dismissed it | as idle". */
+export const calledVerbs = words(
+  'dismiss reject denounce decry blast slam deride attack condemn praise hail ridicule mock cite defend',
+);
+
+/** Lists verbs of what somebody feels and says: "voiced fear | that". */
+export const voicingVerbs = words('express voice');

@@ -20,7 +20,9 @@ export const COMMA_BEGINS: readonly ContentBegin[] = [
     name: 'aside',
     sentence: 'Ann Lee said, after hours of talks, that {the bridge was safe}.',
     at: ({ items, at }) => {
-      const close = items[at]?.lower === ',' ? nextComma(items, at + 1) : -1;
+      // "It is safe, Ann Lee said, adding, “It is new.”": the marks are the participle's.
+      const isParticiple = cuesOf(items[at + 1]?.lower ?? '').some(({ form }) => form === 'participle');
+      const close = items[at]?.lower === ',' && !isParticiple ? nextComma(items, at + 1) : -1;
       const next = close > 0 ? items[close + 1] : undefined;
       return next && (next.lower === 'that' || next.shape === 'quote') ? { pass: close + 1 } : null;
     },

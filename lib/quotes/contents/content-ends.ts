@@ -13,6 +13,7 @@ import { isClauseAt, isPlainPast, isPredicate } from './clause-at.ts';
 import type { ContentEnd } from './ending.ts';
 import { coordinatesCue, goesOnSaying, othersSay, reportsBehind } from './further-cue.ts';
 import { inRelative, opensSubordinate } from './in-relative.ts';
+import { addsNoun, furtherParticiple, isBackshifted, reportsAgain, saidNoMore } from './said-no-more.ts';
 
 const wordAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
 
@@ -34,7 +35,25 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     name: 'further-cue',
     sentence: 'Ann Lee said {the bridge would open} and warned that {it was old}.',
     asked: 'anywhere',
-    agrees: (one) => wordAt(one.items, one.at) === 'and' && coordinatesCue(one),
+    agrees: (one) => /^(?:and|but)$/.test(wordAt(one.items, one.at)) && coordinatesCue(one),
+  },
+  {
+    name: 'further-participle',
+    sentence: 'Ann Lee left, calling {it “a danger”} and urging {the mayor to close it}.',
+    asked: 'anywhere',
+    agrees: furtherParticiple,
+  },
+  {
+    name: 'reports-again',
+    sentence: 'Ann Lee said {the bridge was safe} and she accused {the mayor of “theft”}.',
+    asked: 'anywhere',
+    agrees: reportsAgain,
+  },
+  {
+    name: 'said-no-more',
+    sentence: 'Ann Lee said {the bridge was safe}, but did not say why.',
+    asked: 'anywhere',
+    agrees: saidNoMore,
   },
   {
     name: 'did-instead',
@@ -84,6 +103,29 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
       items[at]?.shape === 'mark' &&
       wordAt(items, at) !== ',' &&
       items[at - 1]?.shape === 'quote',
+  },
+  {
+    name: 'dash-a',
+    sentence: 'Ann Lee said {the bridge was safe} — a surprise to those who had seen it.',
+    asked: 'at-break',
+    agrees: addsNoun,
+  },
+  {
+    name: 'but-somebody-did',
+    sentence: 'Ann Lee said {the mayor had not come}, but she praised the town.',
+    asked: 'at-break',
+    agrees: ({ items, at, from, to, cue }) =>
+      cue?.form === 'past' &&
+      /^(?:and|but)$/.test(wordAt(items, at + 1)) &&
+      isClauseAt(items, at + 2, to) &&
+      isPlainPast(items, at + 2) &&
+      isBackshifted(items, from, at),
+  },
+  {
+    name: 'however',
+    sentence: 'Ann Lee said {the bridge was safe}, however it fell.',
+    asked: 'at-break',
+    agrees: ({ items, at }) => wordAt(items, at + 1) === 'however',
   },
   {
     name: 'adding',
@@ -142,7 +184,7 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
   },
   {
     name: 'and-said',
-    sentence: 'Ann Lee said {he had voted for Tom Reyes}, but cautioned against it.',
+    sentence: 'Ann Lee said {he praised Tom Reyes}, but cautioned against it.',
     asked: 'at-break',
     agrees: ({ items, at }) =>
       contrasts.has(wordAt(items, at + 1)) &&
@@ -173,7 +215,7 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
   {
     // A name with a verb of its own in the plain past is no longer what was said.
     name: 'and-somebody-did',
-    sentence: 'Ann Lee said {it would “glow,” for instance}, and Tom Reyes vowed {to “bomb” it}.',
+    sentence: 'Ann Lee said {it is “old,” for instance}, and Tom Reyes vowed {to “bomb” it}.',
     asked: 'at-break',
     agrees: ({ items, at, to }) =>
       wordAt(items, at + 1) === 'and' &&

@@ -21,6 +21,13 @@ export function coordinatesCue({ items, from, at, to, cue }: Ending): boolean {
   if (cue?.form === 'present' && next)
     for (const { form, verb: base } of cues)
       if (form === 'present' && base.endsWith(` ${next.lower}`)) return true;
+  // "says she would open it | and tells the crowd": behind a modal no verb in -s goes on.
+  if (
+    cue?.form === 'present' &&
+    cues.some(({ form, nounLike, grammar }) => form === 'present' && !nounLike && grammar !== 'stance') &&
+    isModal(items, from, at)
+  )
+    return true;
   const isPast = cues.some(
     ({ form, grammar }) => form === 'past' && grammar !== 'stance' && grammar !== 'speak',
   );
@@ -41,6 +48,14 @@ function isShifted(items: readonly Item[], from: number, to: number): boolean {
     if (shape === 'lower' && cuesOf(lower).some(({ form }) => form === 'past')) return false;
   }
   return true;
+}
+
+/** Tells whether the first auxiliary of the content is a modal: "would open". */
+function isModal(items: readonly Item[], from: number, to: number): boolean {
+  const first = items.slice(from, to).find(({ classes }) => (classes & Class.auxiliary) !== 0);
+  return (
+    first !== undefined && /^(?:would|will|can|could|should|might|may|must)$|'(?:d|ll)$/.test(first.lower)
+  );
 }
 
 /** Items before the content in which an outer "that" is looked for. */

@@ -17,6 +17,9 @@ export function hasClause(items: readonly Item[], from: number, cue: Cue): boole
   // "IRAN DENIES SENDING MISSILES"
   if (/^(?:deny|admit)$/.test(cue.verb) && isGerund(first.lower)) return true;
   const isPlain = cue.verb === 'say' || cue.verb === 'tell';
+  // "acknowledged | after the Herald had asked": when it was said.
+  if (!isPlain && /^(?:after|before|when|once|until|since)$/.test(first.lower) && !hasComma(items, from))
+    return false;
   const length = items.length - from;
   if (isPlain && length >= 3 && (isPronoun(first) || first.lower === 'there')) return true;
   return hasVerbBehind(items, from, isPlain) ?? (isPlain && length >= 6);
@@ -91,4 +94,9 @@ export function isHeadlineClause(items: readonly Item[], from: number, cue: Cue)
     items.length - from >= 3 &&
     (items[items.length - 1] as Item).shape !== 'mark'
   );
+}
+
+/** Tells whether a comma or marks may end a subordinate clause: "when it rained, | the bridge fell". */
+function hasComma(items: readonly Item[], from: number): boolean {
+  return items.slice(from + 1, from + REACH).some(({ lower, shape }) => lower === ',' || shape === 'quote');
 }

@@ -72,7 +72,7 @@ function passAdjunct({ items, at }: Opening): Step | null {
   if ((item.classes & Class.subordinator) !== 0 && !isAdjunct(items, at)) return null;
   const phrase = items[at + 1]?.lower === 'that' ? null : nounPhraseAfter(items, at + 1);
   if (!phrase) return { pass: at + 1, hasAdjunct: true, isTimed: false };
-  const isTimed = isTime(items[phrase.from]);
+  const isTimed = isTime(items[phrase.from]) && items[phrase.from]?.possessive === false;
   return { pass: isTimed ? pastTime(items, phrase.from + 1) : phrase.to, hasAdjunct: true, isTimed };
 }
 
@@ -96,7 +96,7 @@ function isThereIs(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'there') return false;
   const next = items[at + 1];
   const verb = next && isAdverb(next) ? items[at + 2] : next;
-  return ((verb?.classes ?? 0) & Class.auxiliary) !== 0;
+  return ((verb?.classes ?? 0) & (Class.auxiliary | Class.verb)) !== 0;
 }
 
 /** Items behind an adjunct in which its "that" is looked for. */

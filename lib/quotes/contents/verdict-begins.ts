@@ -1,4 +1,4 @@
-import { namingWords, objectless } from '../../english/content-words.ts';
+import { namingWords, objectless, voicingVerbs } from '../../english/content-words.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
 import { isAdverb, isNominal, nounPhraseAfter } from '../sentences/noun-phrase.ts';
@@ -17,6 +17,14 @@ export const VERDICT_BEGINS: readonly ContentBegin[] = [
     name: 'no-verdict',
     sentence: 'The plan that Ann Lee praised, as “everybody” knows, is old.',
     at: ({ items, at }) => (items[at]?.shape === 'mark' ? 'nothing' : null),
+  },
+  {
+    name: 'voiced-that',
+    sentence: 'Ann Lee voiced the fear that {the bridge would fall}.',
+    at: ({ items, cue, at }) => {
+      const that = voicingVerbs.has(cue.verb) ? thatBehindNoun(items, at) : 0;
+      return that > 0 ? { begin: that + 1, explicit: true } : null;
+    },
   },
   {
     name: 'verdict-as',
@@ -51,6 +59,18 @@ export const VERDICT_BEGINS: readonly ContentBegin[] = [
     at: ({ at }) => ({ begin: at }),
   },
 ];
+
+/** Finds the "that" behind a noun and no other mark or verb: "voiced | the fear that". 0: there is none. */
+function thatBehindNoun(items: readonly Item[], at: number): number {
+  const that = items.findIndex(({ lower }, k) => k > at && k < at + 5 && lower === 'that');
+  return that > 0 &&
+    items[that + 1] &&
+    items
+      .slice(at, that)
+      .every(({ shape, classes }) => shape === 'lower' && (classes & Class.preposition) === 0)
+    ? that
+    : 0;
+}
 
 /** Tells whether a name or a pronoun ends here, past what may stand between it and its verb. */
 function isActor(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@ import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
 import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import { type GradeCase, isCueOf, isRead } from './grade-case.ts';
+import { hasReason } from './has-reason.ts';
 import { beginsWithCapital } from './utterance.ts';
 
 /** Withholds the content of a report before it is graded. */
@@ -32,17 +33,22 @@ export const CONTENT_VETOES: readonly ContentVeto[] = [
   {
     name: 'stance-without-marks',
     sentence: 'Ann Lee supported the new bridge.',
-    agrees: ({ quoted, report }) => quoted.length === 0 && report.grammar === 'stance',
+    agrees: (one) => one.quoted.length === 0 && one.report.grammar === 'stance' && !hasReason(one),
   },
   {
     name: 'act-without-marks',
     sentence: 'Ann Lee agreed to close the bridge.',
-    agrees: (one) => one.quoted.length === 0 && isCueOf(one, actVerbs),
+    agrees: (one) =>
+      one.quoted.length === 0 && isCueOf(one, actVerbs) && one.items[one.from - 1]?.lower !== 'that',
   },
   {
     name: 'verdict-without-marks',
     sentence: 'Ann Lee denounced the mayor of Zenda.',
-    agrees: (one) => one.quoted.length === 0 && one.report.grammar === 'judge' && !isCueOf(one, verdictVerbs),
+    agrees: (one) =>
+      one.quoted.length === 0 &&
+      one.report.grammar === 'judge' &&
+      !isCueOf(one, verdictVerbs) &&
+      !hasReason(one),
   },
   {
     // "called it safe", "called the bridge a danger": whoever only calls somebody picks up a telephone.

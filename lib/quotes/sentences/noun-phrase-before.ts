@@ -29,7 +29,7 @@ export function nounPhraseBefore(items: readonly Item[], last: number, limit = 0
 }
 
 const canEnd = (item: Item): boolean =>
-  isNominal(item) || (item.classes & (Class.determiner | Class.number)) !== 0;
+  isNominal(item) || item.lower === '%' || (item.classes & (Class.determiner | Class.number)) !== 0;
 
 /** Reads one more item backwards, or ends the phrase behind it. */
 function stepBack(items: readonly Item[], walk: Walk, last: number, limit: number): Walk {

@@ -7,6 +7,7 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     'The bridge was safe, Ann Lee said.',
     ['indirect', 'Ann Lee', 'The bridge was safe'],
   ],
+  ['nothing before a relative clause', 'It fell to Zenda Works, a firm that had declared bankruptcy.'],
   [
     'a clause, cue, speaker',
     'The bridge was safe, said Ann Lee.',

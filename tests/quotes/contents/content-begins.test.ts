@@ -4,6 +4,10 @@ import { checkContents } from '../check-contents.ts';
 checkContents(CONTENT_BEGINS, {
   'verdict-colon': { holds: ['Ann Lee denounced {the bridge as “a danger”}.'] },
   'no-verdict': { holds: ['Ann Lee praised {the “old” bridge}.'] },
+  'voiced-that': {
+    fires: ['Ann Lee expressed confidence that {the bridge would stand}.'],
+    holds: ['Ann Lee expressed {the “hope” of all that live here}.'],
+  },
   'verdict-as': { holds: ['Ann Lee dismissed {the report as “pure fantasy”}.'] },
   'without-object': { holds: ['Ann Lee described {the bridge as “old”}.'] },
   'called-by-name': { holds: ['Ann Lee called {Old Harry “a danger”}.'] },

@@ -5,12 +5,31 @@ checkContents(CONTENT_ENDS, {
   semicolon: { holds: ['Ann Lee said {the bridge, which is old, was safe}.'] },
   'according-to': { holds: ['Ann Lee said {they acted according their lights}.'] },
   'further-cue': {
-    fires: ['Ann Lee says {the towns oppose it} and calls on {the mayor to close it}.'],
+    fires: [
+      'Ann Lee says {the towns oppose it} and calls on {the mayor to close it}.',
+      'Ann Lee said {the bridge would open} but warned that {it was old}.',
+      'Ann Lee says {she would close it} and warns that {it is old}.',
+    ],
     holds: [
       'Ann Lee said that {Tom Reyes repeated the charge and told the mayor}.',
       'Ann Lee said that {Tom Reyes repeated {the “old” charge and told the mayor}}.',
     ],
   },
+  'further-participle': {
+    fires: ['Ann Lee left, adding that {the bridge was old} but insisting that {it would stand}.'],
+    holds: ['Ann Lee left, noting that {the town was closing it and denying a claim}.'],
+  },
+  'reports-again': {
+    fires: ['Ann Lee says {it is safe} and they have said {it will open}.'],
+    holds: ['Ann Lee said {it was safe and they had gone}.'],
+  },
+  'said-no-more': {
+    fires: ['Ann Lee said {it was safe} but declined to name a date.'],
+    holds: ['Ann Lee said {it was safe, but did not shine}.'],
+  },
+  'dash-a': { holds: ['Ann Lee said {the bridge — a new one — was safe}.'] },
+  'but-somebody-did': { holds: ['Ann Lee said {the mayor had come, but she had left}.'] },
+  however: { holds: ['Ann Lee said {it was safe however old it was}.'] },
   'did-instead': { holds: ['The town has pledged to {cut its “debt” but not its “tax”}.'] },
   'pledged-after': {
     fires: ['Ann Lee vowed to {close the bridge} amid a storm.'],

@@ -3,9 +3,20 @@ import { checkContents } from '../check-contents.ts';
 
 checkContents(CONTENT_VETOES, {
   'smiled-beside': { holds: ['“{It is safe,}” Ann Lee laughed.', '{It was safe}, its statement read.'] },
-  'stance-without-marks': { holds: ['Ann Lee supported {the “new” bridge}.'] },
-  'act-without-marks': { holds: ['Ann Lee agreed to {close the “old” bridge}.'] },
-  'verdict-without-marks': { holds: ['Ann Lee accused {the mayor of theft}.'] },
+  'stance-without-marks': {
+    holds: [
+      'Ann Lee supported {the “new” bridge}.',
+      'Ann Lee criticized {the town for not closing the bridge}.',
+      'Ann Lee rejected {the plan as a danger to all}.',
+      'Ann Lee praised {Tom Reyes for it}.',
+    ],
+  },
+  'act-without-marks': {
+    holds: ['Ann Lee agreed to {close the “old” bridge}.', 'Ann Lee agreed that {the bridge was old}.'],
+  },
+  'verdict-without-marks': {
+    holds: ['Ann Lee accused {the mayor of theft}.', 'Ann Lee mocked {him for leaving}.'],
+  },
   'called-somebody': {
     holds: [
       'Ann Lee called {it reckless}.',
