@@ -57,3 +57,11 @@ export const REPORT_WORDS = {
   /** What there is not of words that nobody can show: "no evidence that Lee said". */
   evidence: listOf('evidence record records proof sign indication suggestion'),
 } as const;
+
+/** Lists forms of verbs by which somebody puts out a writing: "issued a statement saying". */
+export const issuingVerbs = listOf(
+  'issue issues issued release releases released publish publishes published post posts posted send sends sent put puts circulate circulates circulated tweet tweeted wrote writes write filed files file ran runs signed',
+);
+
+/** Lists what is put out beside writings: "released a video that said". */
+export const issuedThings = listOf('release video ad petition op-ed blog column piece story tweet');

@@ -139,9 +139,15 @@ const tag = (verb: string): Cue => ({
 });
 
 /** Reads any verb between a speaker and what ends in a comma before them as a cue: "“It is late,” he | surmised." */
-function tagVerb({ items, item, cues, left }: Word): Cue | null {
+function tagVerb({ items, item, cues, left, next }: Word): Cue | null {
   // "“A,” Interfax quoted Lee as saying": who quotes does not speak.
   if (cues.length > 0 || !isOpenVerb(item)) return null;
+  // "“The old harry,” the bridge managed | to stand": a tag ends its clause.
+  if (
+    next &&
+    (/^(?:to|upon|that)$/.test(next.lower) || (next.classes & (Class.determiner | Class.possessive)) !== 0)
+  )
+    return null;
   const phrase = left >= 0 ? nounPhraseBefore(items, left) : null;
   if (!phrase || phrase.to !== left + 1 || items[phrase.from - 1]?.comma !== true) return null;
   // "the party heavyweights wrote": a noun.

@@ -123,16 +123,34 @@ export function marksOf(clause: Clause): Item[] {
 const none: Layout = { speaker: null, ...nothing };
 
 /** Finds the content before the speaker and the cue. */
-function contentAhead({ items, at, end, subject, speaker, quotation, after }: Clause): Range | null {
+function contentAhead({
+  items,
+  at,
+  end,
+  subject,
+  speaker,
+  speakerRule,
+  quotation,
+  after,
+}: Clause): Range | null {
   if (!speaker || !(subject.adjacent || quotation)) return null;
+  // "It fell to a firm | that had declared itself sound": what stands before "who" is not its words.
+  if (speakerRule === 'relative-clause') return null;
   const own = quotation?.begins ?? (speaker.to <= at ? speaker.from : at);
   // "“The bridge is safe,” as Ann Lee put it."
-  const isAside = items[own - 1]?.lower === 'as' && !after && endsClause(items[end]);
+  const isAside = items[own - 1]?.lower === 'as' && !after && endsClause(items, end);
   const begins = isAside ? own - 1 : own;
   return contentBefore(items, begins, after?.spliced ?? false);
 }
 
-const endsClause = (item: Item | undefined): boolean => !item || item.shape === 'mark' || isTime(item);
+/** Tells whether a clause ends here, or behind an adjunct: "as she noted | in the Herald." */
+function endsClause(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.shape === 'mark' || isTime(item)) return true;
+  const phrase = /^(?:in|on|at|to|during)$/.test(item.lower) ? nounPhraseAfter(items, at + 1) : null;
+  const next = phrase ? items[phrase.to] : undefined;
+  return phrase !== null && (!next || next.shape === 'mark' || isTime(next));
+}
 
 /** Finds the clause that goes on behind a parenthesis: "In private, say people who have met him, | he talks". */
 function behindAside({ items, cue }: Clause, speaker: Range): Range | null {

@@ -1,5 +1,6 @@
 import { PHRASE_WORDS } from '../../english/phrase-words.ts';
 import { REPORT_WORDS } from '../../english/report-words.ts';
+import { isPronoun } from '../sentences/noun-phrase.ts';
 import { type Clause, isQuoting } from './clause.ts';
 import { hasVerdict } from './has-verdict.ts';
 import type { ReportVeto } from './unsaid.ts';
@@ -49,6 +50,11 @@ export const REPORT_VETOES: readonly ReportVeto[] = [
       clause.speakerRule === 'relative-clause' && clause.after?.spliced === true && !isQuoting(clause),
   },
   {
+    name: 'some-who-say',
+    sentence: 'The towns that {say} the bridge is old were divided.',
+    agrees: (clause) => isSomeWhoSay(clause),
+  },
+  {
     name: 'supposed',
     sentence: 'Ann Lee would {say} the bridge was safe.',
     agrees: (clause) => clause.subject.voice === 'supposed' && (isWithin(clause) || !isQuoting(clause)),
@@ -74,6 +80,17 @@ const isNaming = ({ items, cue, speaker }: Clause): boolean =>
 /** Tells whether the cue stands within what somebody else is reported to say. */
 const isWithin = ({ at, earlier }: Clause): boolean =>
   earlier.some(({ grammar, after }) => grammar !== 'stance' && after && after.from < at && at < after.to);
+
+/** Tells whether "who" only says which are meant, at the head of a clause whose own verb must still follow. */
+function isSomeWhoSay(clause: Clause): boolean {
+  const { items, speaker, speakerRule, at } = clause;
+  if (speakerRule !== 'relative-clause' || !speaker || isQuoting(clause)) return false;
+  const link = items[speaker.to];
+  if (!link || link.shape === 'mark' || items[speaker.to - 1]?.comma || speaker.to > at) return false;
+  const before = items[speaker.from - 1];
+  if (isPronoun(items[speaker.from])) return false;
+  return (!before || /^(?:but|and)$/.test(before.lower)) && items[speaker.to - 1]?.shape === 'lower';
+}
 
 const isPersonal = ({ items, speaker }: Clause): boolean =>
   PHRASE_WORDS.personalPronouns.has(items[speaker?.from ?? 0]?.lower ?? '');

@@ -17,7 +17,10 @@ const cues: Cases = {
   },
   'tag-verb': {
     fires: ['“The bridge is safe,” he finally [philosophised].'],
-    holds: ['“The bridge is safe,” Tom Reyes {quoted} Ann Lee as saying.'],
+    holds: [
+      '“The bridge is safe,” Tom Reyes {quoted} Ann Lee as saying.',
+      'A self-described “geeky kid,” Tom Reyes {changed} his name.',
+    ],
   },
   'tag-verb-before-name': {
     fires: ['‘One word,’ [philosophised] the Zenda Rovers manager, ‘and it is wow.’'],
@@ -66,6 +69,8 @@ const bases: Cases = {
   'auxiliary-before': {},
   'pronoun-before': {},
   'pronoun-behind': {},
+  'clause-behind': { holds: ['Ann Lee had no {say} they could use.'] },
+  'share-before': {},
   'comma-before': {},
   'relative-before': {},
   'plural-before': {},

@@ -12,5 +12,11 @@ testRows(LAYOUTS, 'content', true, {
   around: { holds: ['It was late, and, she said, [it rained].'] },
   'before-adjunct': { holds: ['She said [when it rained the bridge closed].'] },
   behind: { holds: ['[The bridge was safe], Ann Lee said.'] },
-  before: { holds: ['Ann Lee said [the bridge was safe].'] },
+  before: {
+    fires: [
+      '[The bridge was safe], as Ann Lee noted in the Herald.',
+      '[It will open], Ann Lee said, adding, “It is safe.”',
+    ],
+    holds: ['Ann Lee said [the bridge was safe].'],
+  },
 });

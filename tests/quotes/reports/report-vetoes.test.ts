@@ -48,6 +48,10 @@ const vetoes: Cases = {
   'writer-asks': { holds: ['She [asked] me whether the bridge was safe.'] },
   'by-behind': { holds: ['The mayor [called] it “a bridge” by the sea.'] },
   'named-within': { holds: ['Ann Lee refused to repeat what she [described] as “a frank talk”.'] },
+  'some-who-say': {
+    fires: ['But the judges who {ruled} that the bridge was old, for instance, left.'],
+    holds: ['There are towns that [say] the bridge is old.'],
+  },
   supposed: { holds: ['Ann Lee would later [say] that the bridge was safe.'] },
   'asker-unnamed': { holds: ['The town [asked] whether the bridge was safe.'] },
 };

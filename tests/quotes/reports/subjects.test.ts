@@ -15,10 +15,20 @@ const subjects: Cases = {
   },
   apposition: {
     fires: ['[Ann Lee] — the mayor of Zenda — said the bridge was safe.'],
-    holds: ['In Strelsau, [Ann Lee] said it was safe.'],
+    holds: [
+      'In Strelsau, [Ann Lee] said it was safe.',
+      'Likewise, [Ann Lee], the mayor, said it was safe.',
+      '[Ann Lee], 59, of Ashton, Md., who was there, said it was safe.',
+      '[Ann Lee], a lawyer who is now a fellow at the centre, which is new, said it was safe.',
+      'The town built it to help, [a spokeswoman], Ann Lee, said on Monday.',
+      '[Ann Lee], who runs the town, said the head of the firm was away.',
+    ],
   },
   'relative-clause': {
-    fires: ['They met [Ann Lee] on Monday, who said the bridge was safe.'],
+    fires: [
+      'They met [Ann Lee] on Monday, who said the bridge was safe.',
+      '[Ann Lee] released a video that said the bridge was safe.',
+    ],
     holds: ['[The woman] who built it said the bridge was safe.'],
   },
   'second-verb': {
@@ -35,7 +45,14 @@ const subjects: Cases = {
   },
   'right-before': {
     fires: ['On Monday [the mayor] said the bridge was safe.'],
-    holds: ['It was a charge [Zubrovia] dismissed as “nonsense”.'],
+    holds: [
+      'It was a charge [Zubrovia] dismissed as “nonsense”.',
+      'But [former officials] in the town and at the ministry have said it was safe.',
+      '[A person familiar with the planning] for Monday’s talks says it is safe.',
+      '[Many of the leaders] around Ann Lee said it was safe.',
+      'In Strelsau on Monday [Ann Lee] said it was safe.',
+      '[47%] say the bridge is safe.',
+    ],
   },
   clause: {
     fires: ['[Ann Lee] came to warn that the bridge was old.'],
@@ -55,6 +72,13 @@ const participles: Cases = {
   'main-clause-behind': {
     fires: ['Still arguing that it rained, [the mayor] left the hall.'],
     holds: ['[The mayor] left the hall, arguing that it rained.'],
+  },
+  'issued-by': {
+    fires: [
+      'Later [Ann Lee] sent out a statement on Monday saying that it was safe.',
+      '[Ann Lee] released a video calling for a new bridge.',
+    ],
+    holds: ['[A statement] saying that it was safe came in May.'],
   },
   'noun-before': {
     holds: ['[Ann Lee] spoke in Strelsau, saying that the bridge was safe.'],

@@ -73,6 +73,7 @@ export const VERB_SIGNS: readonly Sign[] = [
       no(
         cue.form === 'present' &&
           (subject.shape === 'number' ||
+            (subject.classes & Class.number) !== 0 ||
             (next?.lower === 'that' && hasClass(items[at + 2], Class.auxiliary | Class.verb))),
       ),
   },
@@ -123,6 +124,18 @@ export const BASE_SIGNS: readonly Sign[] = [
     name: 'pronoun-behind',
     sentence: 'Three people familiar with the matter [tell] us that the bridge is safe.',
     isVerb: ({ next, subject }) => (/^(?:us|me)$/.test(next?.lower ?? '') ? isNominal(subject) : null),
+  },
+  {
+    // "say" is hardly ever a noun: a clause behind it is said.
+    name: 'clause-behind',
+    sentence: 'Groups that wish to close the bridge [say] it is old.',
+    isVerb: (form) =>
+      yes(form.cue.verb === 'say' && opensClause(form.next) && !hasClass(form.before, Class.determiner)),
+  },
+  {
+    name: 'share-before',
+    sentence: 'Among voters, 47% [say] the bridge is safe.',
+    isVerb: ({ subject }) => yes(subject.lower === '%'),
   },
   {
     name: 'comma-before',
@@ -185,6 +198,10 @@ function introduces({ items, at, next }: Form): boolean {
     (next.lower === ',' && items[at + 2]?.shape === 'quote')
   );
 }
+
+/** Tells whether a clause begins with this word: "they", "there", "it’s". */
+const opensClause = (item: Item | undefined): boolean =>
+  isPronoun(item) || item?.lower === 'there' || PHRASE_WORDS.contractions.has(item?.lower ?? '');
 
 /** Tells whether the subject is some of several: "one of them". */
 const isPartitive = ({ items, left, subject }: Form): boolean =>

@@ -1,7 +1,8 @@
+import { joints } from '../../../english/content-words.ts';
 import { titleNoun } from '../../../english/titles.ts';
 import { Class, isGerund } from '../../../english/word-classes.ts';
 import type { Item } from '../../sentences/item.ts';
-import { isTime, type Range } from '../../sentences/noun-phrase.ts';
+import { isAdverb, isTime, type Range } from '../../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 import { mainSubject } from '../main-subject.ts';
 
@@ -18,7 +19,7 @@ export function beforeApposition(items: readonly Item[], close: number): Range |
     const bearer = bearerAt(items, k - 1);
     if (best && !bearer) break;
     best = bearer;
-    if (bearer && isFirst(items, bearer)) break;
+    if (bearer && (isFirst(items, bearer) || isNamed(items, bearer, close))) break;
   }
   return best ?? mainSubject(items, close);
 }
@@ -57,6 +58,12 @@ function isSubjectLike(items: readonly Item[], phrase: Range): boolean {
   const before = items[phrase.from - 1];
   const first = items[phrase.from] as Item;
   if (before?.shape === 'lower' && (before.classes & Class.preposition) !== 0) return false;
+  // "Likewise, Ann Lee, the mayor, said"
+  if (phrase.to === phrase.from + 1 && joints.has(first.lower)) return false;
+  // "Ann Lee, 59, of Ashton, | Md., who came, said"
+  if (isState(items, phrase)) return false;
+  // "Ann Lee, who is now | a fellow at the centre, which, said"
+  if (isAttribute(items, phrase.from - 1)) return false;
   // "Lee, now 81 and retired in Cambridge, Mass., said"
   if (first.shape === 'number' && items[phrase.from + 1]?.lower === 'and') return false;
   // "Speaking on arrival, | Ruritania’s minister, Ann Lee, said"
@@ -70,4 +77,29 @@ function opensAdjunct(items: readonly Item[], comma: number): boolean {
   while (k >= 0 && items[k]?.lower !== ',' && items[k]?.shape !== 'quote') k--;
   const adjunct = Class.preposition | Class.subordinator | Class.adverb;
   return ((items[k + 1]?.classes ?? 0) & adjunct) !== 0;
+}
+
+/** Tells whether a phrase is the state that a town is in: "Ashton, | Md." */
+function isState(items: readonly Item[], { from, to }: Range): boolean {
+  return (
+    to === from + 1 &&
+    /\p{L}\.$/u.test(items[from]?.lower ?? '') &&
+    items[from - 1]?.lower === ',' &&
+    items[from - 2]?.shape === 'capital'
+  );
+}
+
+/** Tells whether "is" or "was" stands before a phrase, past adverbs: "who is now | a fellow". */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  let k = at;
+  while (k > 0 && isAdverb(items[k] as Item)) k--;
+  return /^(?:is|was|are|were|been|became)$/.test(items[k]?.lower ?? '');
+}
+
+/** Tells whether a name in apposition closes what a title opens: "It is safe, | a spokeswoman, Ann Lee, said". */
+function isNamed(items: readonly Item[], { from, to }: Range, close: number): boolean {
+  const opens =
+    /^(?:an?|the)$/.test(items[from]?.lower ?? '') && titleNoun(items[to - 1]?.lower ?? '') !== null;
+  const name = items.slice(to + 1, close);
+  return opens && name.length > 1 && name.every(({ shape }) => shape === 'capital' || shape === 'capitals');
 }

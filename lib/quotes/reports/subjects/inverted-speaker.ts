@@ -52,5 +52,19 @@ function isSpeaker(items: readonly Item[], phrase: Range, cue: Cue, before: Item
   if (isTime(first) || isTime(items[phrase.to - 1]) || REPORT_WORDS.timeOpeners.has(first.lower))
     return false;
   if ((first.classes & Class.object) !== 0) return false;
-  return isMarked || next?.shape !== 'lower' || !isFiniteVerb(next);
+  if (isMarked) return true;
+  // "Ann Lee, who runs the town, said the head | of the firm was away", "... said the mayor's “fault” was old"
+  const end = pastLinks(items, phrase.to);
+  return items[end]?.shape !== 'quote' && (items[end]?.shape !== 'lower' || !isFiniteVerb(items[end]));
+}
+
+/** Finds the item behind the prepositions and phrases that hang on a phrase: "the head | of the firm in Zenda". */
+function pastLinks(items: readonly Item[], from: number): number {
+  let k = from;
+  while (items[k]?.shape === 'lower' && ((items[k] as Item).classes & Class.preposition) !== 0) {
+    const phrase = nounPhraseAfter(items, k + 1);
+    if (!phrase) return k;
+    k = phrase.to;
+  }
+  return k;
 }

@@ -5,6 +5,7 @@ import { isNominal, nounPhraseAfter, type Range } from '../../sentences/noun-phr
 import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 import { mainSubject } from '../main-subject.ts';
 import type { Report } from '../report.ts';
+import { issuerOf } from './issuer.ts';
 import type { QuotedAs } from './quoted-as.ts';
 
 /** Holds a participle that may report: "adding that". */
@@ -41,6 +42,11 @@ export const PARTICIPLE_SPEAKERS: readonly ParticipleRow[] = [
     sentence: 'Noting that it rained, [Ann Lee] said the bridge was wet.',
     at: ({ items, at }) =>
       at === 0 || (at === 1 && !isNominal(items[0])) ? mainClauseBehind(items, at) : undefined,
+  },
+  {
+    name: 'issued-by',
+    sentence: '[Ann Lee] issued a statement saying that the bridge was safe.',
+    at: ({ items, at }) => issuerOf(items, at - 1) ?? undefined,
   },
   {
     name: 'noun-before',

@@ -1,7 +1,8 @@
 import { sayings } from '../../../english/content-words.ts';
+import { cuesOf } from '../../../english/cues.ts';
 import { Class, isGerund } from '../../../english/word-classes.ts';
 import type { Item } from '../../sentences/item.ts';
-import { isNominal, type Range } from '../../sentences/noun-phrase.ts';
+import { isNominal, isTime, nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 
 /** Finds the phrase that another within its relative clause hangs on: "An aide | who works with Ann Lee". Null: it hangs on none. */
@@ -46,4 +47,45 @@ export function ownWords(items: readonly Item[], { from, to }: Range): Range {
     if (isYear || (shape === 'lower' && sayings.has(lower))) return { from: k + 1, to };
   }
   return { from, to };
+}
+
+/** Finds the phrase that opens the clause and governs the one before the verb: "A man familiar with the plans for | the bridge". */
+export function governorOf(items: readonly Item[], phrase: Range): Range | null {
+  let k = phrase.from - 1;
+  // "the plans for | Thursday’s | talks"
+  while (items[k]?.possessive) k--;
+  if (!isLink(items[k])) return null;
+  while (k >= 0 && phrase.from - k < 20 && isWithinPhrase(items, k)) k--;
+  const border = items[k];
+  const opens =
+    !border || border.shape === 'quote' || /^(?:but|and|that|as|because|[;:])$/.test(border.lower);
+  const first = items[k + 1];
+  if (!opens || k + 1 >= phrase.from || !first || isLink(first) || isTime(first)) return null;
+  // "Many of the leaders around"
+  const isSome = (first.classes & (Class.determiner | Class.number)) !== 0 && items[k + 2]?.lower === 'of';
+  const rest = nounPhraseAfter(items, isSome ? k + 3 : k + 1);
+  let to = rest?.to ?? 0;
+  while (isLink(items[to - 1])) to--;
+  const head = rest && { from: k + 1, to };
+  return head && head.to < phrase.to && !isTime(items[head.to - 1]) ? head : null;
+}
+
+const isLink = (item: Item | undefined): boolean =>
+  item?.shape === 'lower' && (item.classes & Class.preposition) !== 0;
+
+/** Tells whether a word may stand within a noun phrase with its complements, and is no verb. */
+function isWithinPhrase(items: readonly Item[], k: number): boolean {
+  const { shape, lower, classes } = items[k] as Item;
+  if (shape === 'mark' || shape === 'quote') return false;
+  if (
+    (classes & (Class.subordinator | Class.auxiliary)) !== 0 ||
+    (lower !== 'and' && (classes & Class.coordinator) !== 0)
+  )
+    return false;
+  if (shape !== 'lower') return lower !== 'and';
+  if ((classes & (Class.preposition | Class.determiner | Class.possessive | Class.number)) !== 0)
+    return lower !== 'that';
+  if (lower === 'and') return k > 0;
+  if (classes !== 0 && (classes & Class.adjective) === 0) return false;
+  return !cuesOf(lower).some(({ nounLike }) => !nounLike) && !/ed$/.test(lower);
 }

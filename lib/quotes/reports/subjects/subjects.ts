@@ -5,7 +5,8 @@ import { isNominal, isTime, type Range } from '../../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 import { mainSubject } from '../main-subject.ts';
 import { bearerOf, beforeApposition, namedBefore } from './apposition.ts';
-import { ownWords, participleBefore, relativeHead } from './phrase-head.ts';
+import { issuerOf } from './issuer.ts';
+import { governorOf, ownWords, participleBefore, relativeHead } from './phrase-head.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Holds a subject as a row finds it; the phrase is null where the row says that there is none. */
@@ -57,7 +58,8 @@ export const SUBJECTS: readonly SubjectRow[] = [
   {
     name: 'relative-clause',
     sentence: 'They met [Ann Lee], who said the bridge was safe.',
-    at: (group) => (isRelative(group) ? beside(beforeRelative(group)) : null),
+    at: (group) =>
+      isRelative(group) ? beside(issuerOf(group.items, group.left - 1) ?? beforeRelative(group)) : null,
   },
   {
     name: 'second-verb',
@@ -90,7 +92,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
     at: ({ items, left }) => {
       const phrase = nounPhraseBefore(items, left);
       if (!phrase) return null;
-      const own = ownWords(items, phrase);
+      const own = governorOf(items, phrase) ?? ownWords(items, phrase);
       // "Ann Lee, author of “The Bridge,” put it": the comma stands inside the marks.
       return beside(items[own.to - 1]?.comma === true ? bearerOf(items, own) : own);
     },
