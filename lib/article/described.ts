@@ -31,8 +31,11 @@ export function isDescribedBehind({ after, later }: Run): boolean {
   if (!isSaid && after?.lower !== ',' && after?.lower !== '(') return false;
   if (isSaid) return isArticle(next) && hasOffice(later.slice(2, 8));
   if (next.lower === 'who' || next.lower === 'whom' || next.lower === 'whose') return true;
+  // "Ann Lee, one of the barristers, left"
+  const from = next.lower === 'one' && later[2]?.lower === 'of' ? 3 : 1;
   return (
-    hasOffice(later.slice(1, 8)) || (isArticle(next) && isAgent(later[2]?.lower ?? '') && endsThere(later[3]))
+    hasOffice(later.slice(from, 8)) ||
+    (isArticle(next) && isAgent(later[2]?.lower ?? '') && endsThere(later[3]))
   );
 }
 
@@ -62,6 +65,58 @@ export const isCounsel = ({ after, later }: Run): boolean =>
   clients.has(later[3]?.lower ?? '') &&
   later[4]?.lower === ',';
 
+/** "Kit, who did my roof, told me", "Kit, on the 8.15, says", "Kit emails": a reader, or whom the author met. */
+export function isMet({ before, after, later }: Run, isQuoted: boolean): boolean {
+  if (before && before.shape !== 'mark') return false;
+  if (writing.has(after?.lower ?? '')) return true;
+  const next = later[1];
+  return (
+    isQuoted &&
+    after?.lower === ',' &&
+    next !== undefined &&
+    (next.lower === 'who' || settings.has(next.lower))
+  );
+}
+
+const writing: ReadonlySet<string> = new Set(['emails', 'writes', 'texts', 'tweets', 'messages', 'phones']);
+const settings: ReadonlySet<string> = new Set(['on', 'in', 'from', 'at', 'aboard']);
+
+/** "Kit, the elder, left", "Mei, who is nine and has a kite": one of a family, by a given name. */
+export function isOfFamily({ after, later }: Run): boolean {
+  const [, first, second] = later.map(({ lower }) => lower);
+  if (after?.lower !== ',') return false;
+  if (first === 'the') return seniority.has(second ?? '') && later[3]?.shape === 'mark';
+  return first === 'who' && /^(?:is|was|turns|turned)$/.test(second ?? '') && isAge(later[3]);
+}
+
+const seniority: ReadonlySet<string> = new Set(['elder', 'eldest', 'younger', 'youngest', 'oldest']);
+
+const isAge = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === 'number' ? /^\d{1,2}$/.test(token.lower) : agesInWords.has(token.lower));
+
+/** "Ann Lee lost her boots": what one does to one’s own, in the same clause. */
+export function hasOwn({ after, later }: Run): boolean {
+  const linked = Class.preposition | Class.coordinator | Class.subordinator | Class.relative;
+  if (after?.shape !== 'lower' || (after.classes & linked) !== 0) return false;
+  const end = later.findIndex(
+    ({ shape, classes }) => shape === 'mark' || (classes & Class.coordinator) !== 0,
+  );
+  return later
+    .slice(1, end < 0 ? 4 : Math.min(end, 4))
+    .some(({ lower }) => lower === 'his' || lower === 'her');
+}
+
+/** "Ann Lee beside her stall. She said": what a picture shows, with no verb. */
+export function isCaptioned({ before, after, later }: Run): boolean {
+  if (before || !after) return false;
+  if (after.lower !== 'beside' && (after.classes & Class.preposition) === 0) return false;
+  const end = later.findIndex(({ lower }) => lower === '.');
+  return (
+    end > 0 && later.slice(0, end).every(({ classes }) => (classes & (Class.verb | Class.auxiliary)) === 0)
+  );
+}
+
 /** "Kit, who lost his boots, left": a clause on one person behind a single name. */
 export function isTold({ before, after, later }: Run): boolean {
   if (before && before.shape !== 'mark') return false;
@@ -87,8 +142,7 @@ export function isAged(run: Run): boolean {
   if (!(after?.lower === ',' || after?.lower === '(')) return false;
   const from = later[1]?.lower === 'aged' ? 2 : 1;
   const [age, behind] = [later[from], later[from + 1]];
-  if (!age || !/^[,).]$/.test(behind?.lower ?? '')) return false;
-  return age.shape === 'number' ? /^\d{1,2}$/.test(age.lower) : agesInWords.has(age.lower);
+  return /^[,).]$/.test(behind?.lower ?? '') && isAge(age);
 }
 
 /** "His daughter Mei", "Ann Lee’s mother, Ruth". */

@@ -13,9 +13,10 @@ import { titleCase } from '../english/title-case.ts';
 import { familyTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
-import { isSaidToBeThing } from './firm-signs.ts';
-import { doesOwn, type NameCase, withParticles, wordOf } from './name-case.ts';
-import { givenForms, shortForms, withoutGiven } from './short-forms.ts';
+import { hasOwn, isCaptioned } from './described.ts';
+import { isDistrictBody, isSaidToBeThing } from './firm-signs.ts';
+import { type NameCase, withParticles, wordOf } from './name-case.ts';
+import { doesOwn, givenForms, shortForms, withoutGiven } from './short-forms.ts';
 
 /** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
@@ -70,8 +71,11 @@ export const DISCOVERIES: readonly Discovery[] = [
   {
     name: 'described-organisation',
     sentence: 'The consultancy [Grainwise] left. {Cape Zenda}, a bridge, was safe.',
-    agrees: ({ isFirm, last, isIntroducedAlone }) =>
-      isFirm && !isIntroducedAlone && !thingWords.has(last.lower) && titleNoun(last.lower) !== last.lower,
+    agrees: ({ isFirm, isQuoted, last, isIntroducedAlone }) =>
+      isFirm &&
+      !isIntroducedAlone &&
+      (isQuoted || !thingWords.has(last.lower)) &&
+      titleNoun(last.lower) !== last.lower,
     found: organisation,
   },
   {
@@ -202,6 +206,7 @@ function isActiveOrganisation(one: NameCase): boolean {
     one.isQuoted ||
     one.acts ||
     one.isNamedAsSource ||
+    isDistrictBody(one.run) ||
     spokesNouns.has(one.run.after?.lower ?? '') ||
     (one.acronym !== null && one.isNamedAsOrganisation) ||
     bodyNounsOf(one.name).some((noun) => one.scene.bodies.includes(noun))
@@ -224,13 +229,15 @@ function isBodyOfState({ name, first, last }: NameCase): boolean {
 }
 
 function isSomebodyAlone(one: NameCase): boolean {
-  if (one.isIntroducedAlone) return true;
+  // "Miss Lee, 27," is Ann Lee.
+  if (one.isIntroducedAlone) return !(one.hasCourtesy && one.scene.surnames.has(one.name));
   // "Sir Tom" is Tom Reyes.
   if (one.scene.surnames.has(one.name) || one.scene.givens.has(one.name)) return false;
   if (one.isNamedAsShip) return false;
   if (one.hasCourtesy || one.reigns) return true;
   // "Kev, a roofer," is Kevin Lee.
   if (one.isTold) return (one.isQuoted || one.acts) && !one.scene.shortened.has(one.name);
+  if (one.isMet) return !one.scene.shortened.has(one.name) && !one.scene.placed.has(one.name);
   return one.hasOffice && (one.isQuoted || one.isApposed || one.acts || one.isDescribed);
 }
 
@@ -242,8 +249,13 @@ function isActivePerson(one: NameCase): boolean {
     [surname, ...withParticles(text, run), ...withoutGiven(one)].some((form) => speaking.surname(text, form))
   )
     return true;
-  if (active.has(surname) || (acts && speaking.pronounAfter(text, last.end))) return true;
+  if (
+    active.has(surname) ||
+    ((acts || (one.hasGivenName && isCaptioned(run))) && speaking.pronounAfter(text, last.end))
+  )
+    return true;
   if (!one.hasGivenName || run.tokens.length > 3) return false;
+  if (hasOwn(run)) return true;
   return givenForms(one).some(
     (form) => speaking.surname(text, form) || (acts && active.has(form) && !placed.has(form)),
   );

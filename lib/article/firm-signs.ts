@@ -8,22 +8,23 @@ import {
   firmsAgain,
   memberNouns,
   organisationNouns,
+  organisationWords,
   ownedByFirms,
   partsOfOrganisations,
   spokesNouns,
   writtenWorks,
 } from '../english/names/organisations.ts';
-import { namedThings } from '../english/names/thing-words.ts';
-import { titleNoun } from '../english/titles.ts';
+import { namedThings, thingWords } from '../english/names/thing-words.ts';
+import { titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class, classOf } from '../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
 
-/** Whether an apposition says that it is an organisation: "Hushed, a valley startup, sells", "the app’s maker, Hushed, said". */
-export function isApposedAsOrganisation({ ahead, after, later }: Run): boolean {
+/** Whether an apposition says what it is, "Hushed, a valley startup, sells", "the app’s maker, Hushed, said", "Hushed, her publisher, said". */
+export function isApposedAs({ ahead, after, later }: Run, isKind: (noun: string) => boolean): boolean {
   if (after?.lower !== ',') return false;
-  if (ahead.at(-1)?.lower === ',' && organisationNouns.has(ahead.at(-2)?.lower ?? '')) return true;
-  return organisationNouns.has(nounBehind(later));
+  if (ahead.at(-1)?.lower === ',' && isKind(ahead.at(-2)?.lower ?? '')) return true;
+  return isKind(nounBehind(later));
 }
 
 /** Whether it is a body that runs something, "Lutz Fork School District", where "Lutz District" is a place. */
@@ -50,9 +51,11 @@ export function isAcronymOfBody({ tokens: [word], before, after, later }: Run, i
   return before?.lower === 'the' && acronymNouns.has(noun?.lower ?? '');
 }
 
-/** Gives the head noun of an apposition with an article, or nothing: ", a valley | startup,". */
+/** Gives the head noun of an apposition with an article or its owner, or nothing: ", a valley | startup,". */
 function nounBehind(later: readonly Token[]): string {
-  if (!/^(?:an?|the|one)$/.test(later[1]?.lower ?? '')) return '';
+  const first = later[1];
+  if (!first || !(/^(?:an?|the|one)$/.test(first.lower) || (first.classes & Class.possessive) !== 0))
+    return '';
   const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
   const [head, end] = [later[stop - 1], later[stop]];
   if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return '';
@@ -121,3 +124,11 @@ function isNamedAgain(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a word with a capital is only a sentence's first: "Company spokesman". */
+export const isCommonNoun = ({ lower, classes }: Token): boolean =>
+  classes !== 0 ||
+  organisationWords.has(lower) ||
+  organisationNouns.has(lower) ||
+  thingWords.has(lower) ||
+  titleWords.has(lower);

@@ -1,7 +1,8 @@
 import { generation } from '../english/family-names.ts';
 import { clubWords, companyForms, firmWords } from '../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
-import { doesOwn, type Scene } from './name-case.ts';
+import type { Scene } from './name-case.ts';
+import { doesOwn } from './short-forms.ts';
 
 /**
  * Joins what an article calls one by two names: "Grainwise" is "Grainwise Foods", "Lutz Reyes" is "Inés Lutz Reyes". A form that two may

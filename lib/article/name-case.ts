@@ -8,7 +8,7 @@ import {
 } from '../english/names/organisations.ts';
 import { placeWords, thingWords } from '../english/names/thing-words.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
-import { courtesy, reigning, shipTitles, shortRanks, titleNoun, titleWords } from '../english/titles.ts';
+import { courtesy, reigning, shipTitles, shortRanks, titleNoun } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
@@ -17,7 +17,9 @@ import {
   isAgedBefore,
   isCounsel,
   isDescribedBehind,
+  isMet,
   isNamedSo,
+  isOfFamily,
   isRelated,
   isSaidToBePerson,
   isTitledBefore,
@@ -26,7 +28,8 @@ import {
 import {
   hasFirmNoun,
   isAcronymOfBody,
-  isApposedAsOrganisation,
+  isApposedAs,
+  isCommonNoun,
   isDistrictBody,
   isNamedAsSource,
   isSpokenOfAsFirm,
@@ -142,9 +145,12 @@ export class NameCase {
   get isDescribedAsOrganisation(): boolean {
     const { run } = this;
     const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
-    if (organisationNouns.has(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
+    // "Producer Ann Lee", "Ann Lee, a publisher,": a job too.
+    const isKind = (noun: string): boolean =>
+      organisationNouns.has(noun) && !(this.hasGivenName && titleNoun(noun) !== null);
+    if (isKind(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
     if (run.before?.lower.endsWith('-based')) return true;
-    if (isApposedAsOrganisation(run) || (this.isSingle && isAcronymOfBody(run, this.isQuoted))) return true;
+    if (isApposedAs(run, isKind) || (this.isSingle && isAcronymOfBody(run, this.isQuoted))) return true;
     if (this.isSingle && isCommonNoun(this.first)) return false;
     return hasFirmNoun(run) || (this.isSingle && isSpokenOfAsFirm(this.scene.text, run));
   }
@@ -196,7 +202,7 @@ export class NameCase {
 
   /** Whether the words around a name of one word make it a person's: "Kit, nine,", "her name is Mei". */
   get isIntroducedAlone(): boolean {
-    return isRelated(this.run) || isAged(this.run) || isNamedSo(this.run);
+    return isRelated(this.run) || isAged(this.run) || isNamedSo(this.run) || isOfFamily(this.run);
   }
 
   /** Whether a given name of a man or a woman begins it. */
@@ -238,6 +244,11 @@ export class NameCase {
     return isTold(this.run) || isAgedBefore(this.run) || (this.isQuoted && isSaidToBePerson(this.run));
   }
 
+  /** "Kit, on the 8.15, says": a given name alone that an aside or a verb of writing makes a person’s. */
+  get isMet(): boolean {
+    return isMet(this.run, this.isQuoted) && pronounOfGivenName(this.first.lower) !== null;
+  }
+
   /** Whether an apposition or a clause behind it shows a person: "Duan, whose report". */
   get isDescribed(): boolean {
     return isDescribedBehind(this.run);
@@ -251,18 +262,6 @@ export class NameCase {
     return { start: this.first.start, end: this.last.end };
   }
 }
-
-/** Whether a word with a capital is only a sentence's first: "Company spokesman". */
-const isCommonNoun = ({ lower, classes }: Token): boolean =>
-  classes !== 0 ||
-  organisationWords.has(lower) ||
-  organisationNouns.has(lower) ||
-  thingWords.has(lower) ||
-  titleWords.has(lower);
-
-/** Tells whether a name alone speaks or acts. */
-export const doesOwn = ({ text, speaking, acting }: Scene, name: string): boolean =>
-  speaking.surname(text, name) || acting.surname(text, name);
 
 /** Gives the words of a token without a possessive ending. */
 export function wordOf(text: string, { start, end }: Span): string {

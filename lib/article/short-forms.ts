@@ -1,4 +1,4 @@
-import { type NameCase, withParticles, wordOf } from './name-case.ts';
+import { type NameCase, type Scene, withParticles, wordOf } from './name-case.ts';
 
 /** Letters that a shortened given name has at least: "Sam". */
 const SHORTEST = 3;
@@ -35,3 +35,7 @@ export function withoutGiven({ run: { tokens }, last, scene: { text } }: NameCas
 /** The first of two family names: "Inés | Lutz | Reyes". */
 const middleNames = ({ run: { tokens }, scene: { text } }: NameCase): string[] =>
   tokens.slice(1, -1).map((token) => wordOf(text, token));
+
+/** Tells whether a name alone speaks or acts. */
+export const doesOwn = ({ text, speaking, acting }: Scene, name: string): boolean =>
+  speaking.surname(text, name) || acting.surname(text, name);

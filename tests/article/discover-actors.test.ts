@@ -59,6 +59,12 @@ const organisations: [name: string, text: string, organisation: string, ...alias
     'It was late, a Lutz Vale Trust spokesperson said.',
     'Lutz Vale Trust',
   ],
+  ['described by whose it is', 'Zenda House, her publisher, said it rained.', 'Zenda House'],
+  [
+    'that runs its district, and is only named',
+    'It saved the Lutz School District a day.',
+    'Lutz School District',
+  ],
   ['that acts', 'The Zenda Institute closed the bridge.', 'Zenda Institute'],
   [
     'that is introduced with its acronym',
@@ -164,6 +170,14 @@ test.each(JOINTS)('the row of its example joins: $name', ({ sentence }) => {
 
 const nobody: [name: string, text: string][] = [
   ['a place that nothing runs', 'The Lutz District said it rained.'],
+  [
+    'a place that a person could be, with an aside',
+    'They met in Victoria. Victoria, on the sea, said it rained.',
+  ],
+  ['a firm with an aside', 'Grainwise, on the road, said it rained.'],
+  ['whose boots another has', 'The lake by Vera Stone in her boots was cold.'],
+  ['a person of whom a picture tells nothing', 'Ann Lee by the road.'],
+  ['a thing that keeps its own', 'The Vera kept her name.'],
   ['a baby', 'Baby Vera, who weighed seven pounds, is well.'],
   ['a day of many', 'Farmers’ Day was wet, somebody said.'],
   ['a document', 'The Zenda Declaration says the bridge is safe.'],
