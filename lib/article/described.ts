@@ -65,21 +65,19 @@ export const isCounsel = ({ after, later }: Run): boolean =>
   clients.has(later[3]?.lower ?? '') &&
   later[4]?.lower === ',';
 
-/** "Kit, who did my roof, told me", "Kit, on the 8.15, says", "Kit emails": a reader, or whom the author met. */
+/** "Kit, who did my roof, told me", "Kit, on the 8.15, says", "Kit emails from": a reader, or whom the author met. */
 export function isMet({ before, after, later }: Run, isQuoted: boolean): boolean {
   if (before && before.shape !== 'mark') return false;
-  if (writing.has(after?.lower ?? '')) return true;
   const next = later[1];
-  return (
-    isQuoted &&
-    after?.lower === ',' &&
-    next !== undefined &&
-    (next.lower === 'who' || settings.has(next.lower))
-  );
+  if (!after || !next) return false;
+  if (writing.has(after.lower)) return next.lower === ':' || (next.classes & Class.preposition) !== 0;
+  if (!isQuoted || after.lower !== ',') return false;
+  // "Florence, on the coast, said": a place.
+  const isNumbered = next.lower === 'on' && later.slice(2, 5).some(({ shape }) => shape === 'number');
+  return next.lower === 'who' || isNumbered;
 }
 
 const writing: ReadonlySet<string> = new Set(['emails', 'writes', 'texts', 'tweets', 'messages', 'phones']);
-const settings: ReadonlySet<string> = new Set(['on', 'in', 'from', 'at', 'aboard']);
 
 /** "Kit, the elder, left", "Mei, who is nine and has a kite": one of a family, by a given name. */
 export function isOfFamily({ after, later }: Run): boolean {

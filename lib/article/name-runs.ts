@@ -6,7 +6,7 @@ import {
   particles,
   salutations,
 } from '../english/family-names.ts';
-import { officeFields, organisationWords } from '../english/names/organisations.ts';
+import { firmWords, officeFields, organisationWords } from '../english/names/organisations.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import {
@@ -246,7 +246,7 @@ const OFFICE = 5;
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   const office = lower.replace(officePrefix, '');
-  if (titleNoun(office) !== null || partisans.has(office) || partyWords.has(office)) return true;
+  if (isTitle(office) || partyWords.has(office)) return !isGeneralFirm(office, tokens[at + 1]);
   if (!titleWords.has(office) && office !== 'first') return false;
   if (/^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.shape === 'capital') return true;
   if (at + 1 === tokens.length || !continuesName(tokens, at, at + 1)) return true;
@@ -254,6 +254,10 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
     if (isTitle((tokens[k] as Token).lower)) return true;
   return false;
 }
+
+/** "General Motors", "General Foods". */
+const isGeneralFirm = (office: string, next: Token | undefined): boolean =>
+  office === 'general' && firmWords.has(next?.lower ?? '');
 
 const isTitle = (lower: string): boolean =>
   titleNoun(lower) !== null || courtesy.has(lower) || partisans.has(lower);

@@ -46,6 +46,7 @@ const organisations: [name: string, text: string, organisation: string, ...alias
     'First Zenda Church said it rained.',
     'First Zenda Church',
   ],
+  ['called like an officer', 'General Haulage said it rained.', 'General Haulage'],
   ['called by a word of offices', 'Home Counties Steps said it rained.', 'Home Counties Steps'],
   [
     'that runs something in its district',
@@ -176,6 +177,9 @@ const nobody: [name: string, text: string][] = [
   ],
   ['a firm with an aside', 'Grainwise, on the road, said it rained.'],
   ['whose boots another has', 'The lake by Vera Stone in her boots was cold.'],
+  ['a town with an aside', 'Florence, on the coast, said it rained.'],
+  ['a town that writes', 'Austin writes cheques.'],
+  ['a feast of many', 'The Miners’ Gala was wet, somebody said.'],
   ['a person of whom a picture tells nothing', 'Ann Lee by the road.'],
   ['a thing that keeps its own', 'The Vera kept her name.'],
   ['a baby', 'Baby Vera, who weighed seven pounds, is well.'],
