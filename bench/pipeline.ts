@@ -64,13 +64,15 @@ const STRANGER = 'Vera Stone, a teacher, said it rained.\n';
 
 function growth(): string {
   const steps = [
-    [10_000, 100_000],
-    [100_000, LARGE],
+    [10_000, 100_000, 'lines'],
+    [100_000, LARGE, 'lines'],
+    [100_000, LARGE, 'one paragraph'],
   ] as const;
   return markdownTable(
-    ['from', 'to', 'pipeline', 'floor'],
-    steps.map(([short, long]) => {
-      const text = textsOf(long)[0] as string;
+    ['from', 'to', 'in', 'pipeline', 'floor'],
+    steps.map(([short, long, form]) => {
+      const lines = textsOf(long)[0] as string;
+      const text = form === 'lines' ? lines : lines.replaceAll('\n', ' ');
       const one = [STRANGER + text];
       const ten = Array.from(
         { length: long / short },
@@ -79,6 +81,7 @@ function growth(): string {
       return [
         `${short / 1000} kB`,
         `${long / 1000} kB`,
+        form,
         ...growthOf(one, ten).map((times) => times.toFixed(1)),
       ];
     }),

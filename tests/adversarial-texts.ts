@@ -41,10 +41,30 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, (length: number) => stri
     )
       .join('')
       .slice(0, length),
+  'people of one surname': (length) =>
+    Array.from(
+      { length: Math.ceil(length / 40) },
+      (_, k) => `${lettersOf(k)} Stone, a teacher, said it rained. Stone left.\n`,
+    )
+      .join('')
+      .slice(0, length),
+  'people of all names': (length) =>
+    Array.from(
+      { length: Math.ceil(length / 40) },
+      (_, k) => `${lettersOf(k)} Lee${lettersOf(k).toLowerCase()}, a teacher, said it rained. `,
+    )
+      .join('')
+      .slice(0, length),
+  'names in one long quote': (length) =>
+    `Wang Yi said that “it rained, ${repeated('Xi Jinping saw rain and ')(length)}`
+      .slice(0, Math.max(0, length - 10))
+      .concat('” as ever.'),
   'titles without a name': repeated('the president of '),
   colons: repeated('a: '),
   semicolons: repeated('a; '),
   commas: repeated('a, '),
+  'commas alone': repeated(','),
+  'one word to a line': repeated('Rained\n'),
   'opening brackets': repeated('('),
   'initials with stops': repeated('A. '),
   'quotes alone in one line': repeated('“It rained today again.” '),
