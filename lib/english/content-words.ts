@@ -16,7 +16,7 @@ export const saidBefore = words('this so it');
 
 /** Lists first words behind "A, he said," that do not go on with his clause. */
 export const asideOpeners = words(
-  'and but then as while who which according when after before in at during with without to because citing on by for from despite amid through via outside inside near',
+  'if unless and but then as while who which according when after before in at during with without to because citing on by for from despite amid through via outside inside near',
 );
 
 /** Lists prepositions of time that open an adjunct, or a clause of their own. */
@@ -40,6 +40,11 @@ export const opensTime = words('last this next earlier');
 /** Lists pronouns that a clause begins with, and no addressee. */
 export const clausePronouns = words('you it one another others both');
 
+/** Lists whom something is told: what stands behind them is a clause. */
+export const audiences = words(
+  'court inquest inquiry tribunal jury panel hearing council committee commission assembly meeting conference reporters journalists councillors lawmakers legislators ministers senators jurors detectives police officers investors shareholders analysts staff workers members residents delegates parents pupils students fans supporters',
+);
+
 /** Lists words behind a verdict's verb without its object: "people accused | of". */
 export const objectless = words('for on in at by to and or when as of out back off up');
 
@@ -47,6 +52,9 @@ export const objectless = words('for on in at by to and or when as of out back o
 export const presentAuxiliaries = words(
   "is are has have will can may must does do isn't aren't hasn't haven't won't can't doesn't don't",
 );
+
+/** Lists those of them that no story told in the present goes on with: "it says, and only three | have". */
+export const abidingAuxiliaries = words("have will can must may haven't won't can't");
 
 /** Lists particles of a verb whose object is "that": "wrote that | down". */
 export const verbParticles = words('down out up off aloud');
@@ -65,7 +73,7 @@ export const contrasts = words('while but and as though although whereas');
 
 /** Lists words that open an adjunct behind closing marks, in which the writer goes on. */
 export const writersAdjuncts = words(
-  'amid after as while despite although though before when whereas following even',
+  'amid after ahead as while despite although though before when whereas following even',
 );
 
 /** Lists nouns by which a writer speaks of words in marks: "“safe,” | a phrase that". */
@@ -113,6 +121,17 @@ const sayingNouns =
 
 /** Lists nouns for words that were just reported: "a charge", "accusations". */
 export const sayings = words(sayingNouns.replace(/\w+/g, '$& $&s'));
+
+/** Lists what words in marks beneath a picture are called: "with the | caption". */
+export const captions = words('words caption message line inscription comment text');
+
+/** Lists words that open a pause in a speech: "Then, after a moment: “No.”" */
+export const pauses = words('then and after finally pause beat later');
+
+/** Lists nouns for what somebody else has said: "dismissed | rumours that". */
+export const claims = words(
+  `${sayingNouns} report rumour rumor notion idea theory`.replace(/\w+/g, '$& $&s'),
+);
 
 /** Lists verbs that blame or praise, on record with what for: "criticised Lee | for closing it". */
 export const reproaches = words(

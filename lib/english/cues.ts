@@ -28,13 +28,13 @@ export interface Cue {
 }
 
 const verbs: Readonly<Record<CueGrammar, string>> = {
-  say: 'say state note add announce claim argue warn insist declare explain suggest write tweet acknowledge admit concede contend maintain assert stress emphasize emphasise underline underscore reiterate confide confirm deny report reveal disclose predict estimate observe remark comment recall recount conclude repeat reaffirm affirm allege boast complain confess counter gripe guess hint imply indicate joke lament mention muse object opine pronounce propose protest quip reason rejoin relate retort rule specify speculate testify vent volunteer wager caution clarify detail elaborate forecast point_out post proclaim profess say_again sum_up tout vouch attest avow bemoan email e-mail blog fume hypothesize hypothesise intone theorize venture charge signal stipulate summarize summarise summarised affirm submit caption message text retweet crow gush bristle snarl grouse scoff decree deadpan marvel remonstrate reckon',
+  say: 'say state note add announce claim argue warn insist declare explain suggest write tweet acknowledge admit concede contend maintain assert stress emphasize emphasise underline underscore reiterate confide confirm deny report reveal disclose predict estimate observe remark comment recall recount conclude repeat reaffirm affirm allege boast complain confess counter gripe guess hint imply indicate joke lament mention muse object opine pronounce propose protest quip reason rejoin relate retort rule specify speculate testify vent volunteer wager caution clarify detail elaborate forecast point_out post proclaim profess say_again sum_up tout vouch attest avow bemoan email e-mail blog fume hypothesize hypothesise intone theorize venture charge signal stipulate summarize summarise summarised affirm submit caption message text retweet crow gush bristle snarl grouse scoff decree deadpan marvel remonstrate reckon swear doubt dispute refute rebut',
   tell: 'tell inform remind assure advise notify brief',
   ask: 'ask wonder inquire enquire question query demand',
   speak:
-    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back hit_back chime_in conclude recite sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit call_out cry_out blurt_out shout_out blurt grumble moan croak splutter sputter stammer stutter wail whine whimper squeal shriek screech rasp snort snigger giggle chortle cackle gasp coo gurgle surmise tut squeak purr yelp trill',
+    'continue bark interject chirp put_it react read reply respond answer shout yell chant exclaim interject laugh chuckle sigh shrug grin smile whisper mutter cry scream go_on finish offer advise press shoot_back snap fire_back hit_back chime_in conclude recite call_down call_back call_over call_after sing agree plead implore beg beam mumble murmur growl roar sob smirk drawl echo gloat rant thunder groan interrupt cut_in sneer taunt tease dictate narrate enthuse demur holler bellow rage hiss spit call_out cry_out blurt_out shout_out blurt grumble moan croak splutter sputter stammer stutter wail whine whimper squeal shriek screech rasp snort snigger giggle chortle cackle gasp coo gurgle surmise tut squeak purr yelp trill',
   judge:
-    'call describe accuse dub label brand denounce characterize characterise portray dismiss deride decry blast slam brand deem refer_to liken compare mock ridicule lambaste lambast',
+    'call describe accuse dub label brand denounce characterize characterise portray dismiss deride decry blast slam brand deem term refer_to liken compare mock ridicule lambaste lambast',
   pledge: 'pledge vow promise threaten call_for urge exhort call_on agree undertake commit swear',
   stance:
     'endorse back support oppose criticize criticise condemn praise hail laud reject rebuke rebuff welcome blame cite express demand voice defend advocate attack rip ridicule embrace encourage convey discuss reference invoke credit tout commend applaud salute slap question rail_against speak_of speak_about talk_of talk_about refuse celebrate seek want see view regard treat consider apologize apologise underline stress emphasize recommend retweet champion cheer scold admonish chastise chide',
@@ -71,11 +71,11 @@ const irregular: Readonly<Record<string, readonly [past: string, present: string
   grin: ['grinned', 'grins', 'grinning'],
   vent: ['vented', 'vents', 'venting'],
   pen: ['penned', 'pens', 'penning'],
-  label: ['labeled', 'labels', 'labeling'],
+  label: ['labelled', 'labels', 'labelling'],
   dub: ['dubbed', 'dubs', 'dubbing'],
   blog: ['blogged', 'blogs', 'blogging'],
   demur: ['demurred', 'demurs', 'demurring'],
-  signal: ['signaled', 'signals', 'signaling'],
+  signal: ['signalled', 'signals', 'signalling'],
   recount: ['recounted', 'recounts', 'recounting'],
   offer: ['offered', 'offers', 'offering'],
   answer: ['answered', 'answers', 'answering'],
@@ -108,10 +108,13 @@ const irregular: Readonly<Record<string, readonly [past: string, present: string
 
 /** Forms of these are commonly nouns, in the singular or the plural. */
 const nounLike = new Set(
-  'state note claim report comment joke estimate post charge question demand call label brand vow promise threat offer plan request attack praise support back guess hint object reason mention detail text message caption read view press answer shout cry laugh smile sigh chant echo rule review counter query brief blast finish pledge promise signal forecast protest remark wager volunteer grin shrug whisper scream fire address slam slap moan croak wail whine whimper squeal shriek screech rasp snort giggle gasp coo squeak yelp trill tease rant rage email e-mail blog tweet retweet cheer fume text tout mock crow champion welcome credit reference rebuke salute treat advocate plead press close'.split(
+  'state note claim report comment joke estimate post charge question demand call label brand vow promise threat offer plan request attack praise support back guess hint object reason mention detail text message caption read view press answer shout cry laugh smile sigh chant echo rule review counter query brief blast finish pledge promise signal forecast protest remark wager volunteer grin shrug whisper scream fire address slam slap moan croak wail whine whimper squeal shriek screech rasp snort giggle gasp coo squeak yelp trill doubt dispute term tease rant rage email e-mail blog tweet retweet cheer fume text tout mock crow champion welcome credit reference rebuke salute treat advocate plead press close'.split(
     ' ',
   ),
 );
+
+/** Gives the letters that American print has in the place of a doubled l: "labeled", but "called". */
+const americanOf = (base: string): string => (base.endsWith('ll') ? 'll' : 'l');
 
 const lexicon = new Map<string, Cue[]>();
 for (const [grammar, list] of Object.entries(verbs) as [CueGrammar, string][]) {
@@ -120,9 +123,11 @@ for (const [grammar, list] of Object.entries(verbs) as [CueGrammar, string][]) {
     const [past, present, participle] = irregular[base] ?? inflect(base);
     const verb = particle ? `${base} ${particle}` : base;
     const add = (word: string, form: CueForm, noun: boolean) => {
-      const forms = lexicon.get(word) ?? [];
-      forms.push({ verb, grammar, form, nounLike: noun });
-      lexicon.set(word, forms);
+      for (const spelling of new Set([word, word.replace(/ll(?=ed$|ing$)/, americanOf(base))])) {
+        const forms = lexicon.get(spelling) ?? [];
+        forms.push({ verb, grammar, form, nounLike: noun });
+        lexicon.set(spelling, forms);
+      }
     };
     add(base, 'base', nounLike.has(base));
     add(present, 'present', nounLike.has(base));

@@ -8,12 +8,14 @@ export const REPORT_WORDS = {
   unrealAuxiliaries: listOf("would could should might may must wouldn't couldn't shouldn't"),
   /** What stands before "to say" where nobody said it: "declined to say", "was reluctant to say". */
   unwilling: listOf(
-    'decline declines declined refuse refuses refused fail fails failed want wants wanted seem seems seemed expected try tried tries trying need needs needed have had has hesitate hesitated forgot able unable ready free supposed plan plans planned easy hard reluctant',
+    'decline declines declined refuse refuses refused fail fails failed want wants wanted seem seems seemed expected try tried tries trying need needs needed have had has hesitate hesitated forgot able unable ready free supposed plan plans planned easy hard reluctant yet',
   ),
   /** Verbs by which a writer concedes something: "I admit". */
   concessions: listOf('admit confess concede suppose guess'),
   /** Subjects that deny that anybody spoke: "Nobody said". */
   nobodies: listOf('nobody none neither no'),
+  /** Subjects of a relative clause that are nobody in particular: "those who say". */
+  whoever: listOf('those anyone anybody everyone everybody whoever'),
   /** What tells when or why somebody spoke, behind the cue: "“A,” she added | when asked". */
   adjunctOpeners: listOf('when as after while before because if in once since until to for with amid'),
   /** Things that show something, and so speak for nobody: "evidence suggesting". */
@@ -44,6 +46,8 @@ export const REPORT_WORDS = {
   unsaidBeforeParticiple: listOf('avoid avoids avoided avoiding deny denies denied denying'),
   /** Verbs that take back or keep back what follows: "denied having said". */
   withholding: listOf('deny refuse reject dispute oppose'),
+  /** Verbs whose object may be what others say: "dismissed claims that". */
+  rejecting: listOf('dismiss reject deny refute dispute deride rebuff'),
   /** Verbs whose reporter does not vouch for it: "claimed that Lee said". */
   distancing: listOf('claim allege'),
   /** Adverbs that call a report untrue: "falsely said that". */
@@ -54,6 +58,12 @@ export const REPORT_WORDS = {
   ),
   /** Works in which somebody is made to speak: "in a parody, Lee says". */
   fictions: listOf('parody parodies satire sketch skit spoof cartoon deepfake hoax dream dreams'),
+  /** What stands for what somebody has said, right before them: "something she said". */
+  things: listOf('something anything everything nothing things thing'),
+  /** Things that bear writing and quote nobody: "a banner read". */
+  signs: listOf(
+    'sign signs banner banners placard placards bedsheet sticker stickers badge poster posters plaque t-shirt t-shirts billboard graffiti mug tattoo',
+  ),
   /** What there is not of words that nobody can show: "no evidence that Lee said". */
   evidence: listOf('evidence record records proof sign indication suggestion'),
 } as const;

@@ -3,7 +3,7 @@ import type { Stance } from '../model.ts';
 /** The verbs by which a speaker does something else with the words than say them. */
 const verbs: Readonly<Partial<Record<Stance, string>>> = {
   asked: 'ask wonder inquire enquire query',
-  denied: 'deny',
+  denied: 'deny refute',
   doubted: 'doubt dispute question',
   rejected:
     'reject oppose rebuff rebuke dismiss condemn criticize criticise denounce decry deride blast slam lambaste lambast attack rip ridicule mock rail_against rule_out slap scold admonish chastise chide',
@@ -13,7 +13,7 @@ const verbs: Readonly<Partial<Record<Stance, string>>> = {
   agreed: 'agree',
   judged:
     'call describe accuse dub label brand characterize characterise portray deem refer_to liken compare blame credit regard treat consider view',
-  promised: 'pledge vow promise undertake commit swear offer threaten',
+  promised: 'pledge vow promise undertake commit swear_to offer threaten',
   'called-on': 'urge exhort call_on call_for demand seek plead implore beg',
 };
 

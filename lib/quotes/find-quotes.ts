@@ -2,6 +2,7 @@ import type { CueGrammar } from '../english/cues.ts';
 import { readDateline } from '../english/dates/dateline.ts';
 import type { Paragraph, TokenisedText } from '../english/tokenised-text.ts';
 import type { Span } from '../model.ts';
+import { exchangedLines } from './exchanged-lines.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { readPosts } from './posts.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -38,7 +39,9 @@ export function findQuotes({ text, paragraphs }: TokenisedText): FoundQuotes {
   const carry: Carry = {
     speaker: null,
     paragraph: -9,
+    isQuoted: false,
     introduced: false,
+    exchanged: exchangedLines(text, blocks, marked),
     repeated: repeatedMarks(text, blocks, marked),
   };
   let from = 0;
@@ -88,6 +91,7 @@ function attribute(
   if (!attributed || !ended?.carried) return;
   found[position] = { ...ended, ...attributed, carried: false, rules: ['attributed-at-end'] };
   carry.speaker = attributed.speaker;
+  carry.isQuoted = true;
   carry.paragraph = paragraph;
 }
 

@@ -39,6 +39,7 @@ export const HEADLINE_FORMS: readonly HeadlineForm[] = [
   { name: 'headline-acts', sentence: '‘[Get off the roof!]’ Lee blasts Reyes', quote: quoteAndName },
   { name: 'headline-label', sentence: 'Interview: “[The bridge is safe]”', quote: behindLabel },
   { name: 'headline-speaker', sentence: 'Ann Lee: “[The bridge is safe]”', quote: behindSpeaker },
+  { name: 'headline-asked', sentence: '“[The bridge is safe]”: Ann Lee on bridges', quote: beforeName },
   { name: 'headline-topic', sentence: '“[The bridge is safe]”: questions to Ann Lee', quote: beforeTopic },
 ];
 
@@ -99,6 +100,17 @@ function beforeTopic(one: Headline): FoundQuote | null {
   const named = link > 0 ? nounPhraseAfter(items, link + 1) : null;
   const isName = named && named.to === items.length && last.shape === 'capital';
   return quoteOf(one, first, isName ? spanOf(items, named) : null);
+}
+
+/** Reads a headline with its quote before a colon and whoever acts or is asked behind it: "“...”: Ann Lee on bridges", "“...”: Lee breaks silence". */
+function beforeName(one: Headline): FoundQuote | null {
+  const { text, items, first, colon, paragraph } = one;
+  if (first.shape !== 'quote' || colon !== 1 || paragraph > 2 || wordsIn(text, first) < 3) return null;
+  let to = 2;
+  while (items[to]?.shape === 'capital' && items[to]?.classes === 0 && !items[to]?.possessive) to++;
+  const next = items[to];
+  if (to === 2 || (next?.lower !== 'on' && !isVerbOfHeadline(next))) return null;
+  return quoteOf(one, first, spanOf(items, { from: 2, to }));
 }
 
 /** Reads a headline of a quote and the one who acts: "‘Get off the roof!’ Lee blasts Reyes". */

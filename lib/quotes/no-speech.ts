@@ -21,8 +21,8 @@ export const NO_SPEECH: readonly NoSpeech[] = [
   {
     name: 'term',
     sentence: 'The {“soft opening”} of the bridge was in May.',
-    agrees: ({ text, sentence, at, isAlone, signature }) =>
-      !isAlone && !signature && !isUtterance(text, sentence.items, at),
+    agrees: ({ text, sentence, at, isAlone, signature, actor }) =>
+      !isAlone && !signature && !actor && !isUtterance(text, sentence.items, at),
   },
   {
     name: 'subhead',

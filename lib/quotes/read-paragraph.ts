@@ -1,5 +1,6 @@
 import type { CueGrammar } from '../english/cues.ts';
 import type { Span } from '../model.ts';
+import { actBeside } from './act-beside.ts';
 import { contentQuotes } from './content-quotes.ts';
 import { hasQuote } from './contents/content-before.ts';
 import type { FoundQuote } from './found-quote.ts';
@@ -15,7 +16,7 @@ import type { Sentence } from './sentences/sentences.ts';
 import { innerSpan, spanOf } from './sentences/span-of.ts';
 import { signatureBehind } from './signature-behind.ts';
 import type { Carry, SpeechCase, Voices } from './speech-case.ts';
-import { isAttribution, personIn, VOICES } from './voices.ts';
+import { cleftSubject, isAttribution, personIn, VOICES } from './voices.ts';
 
 /** Holds a paragraph while it is read. */
 interface Reading {
@@ -126,6 +127,7 @@ function readStretches(reading: Reading, k: number): void {
       isAlone: standsAlone(sentence.items, at),
       isLine: sentences.length === 1 && sentence.items.length === 1,
       signature: signatureBehind(text, item.end),
+      actor: actBeside(sentence.items, at),
       following: at === sentence.items.length - 1 ? reports[k + 1]?.[0] : undefined,
     });
   }
@@ -194,7 +196,7 @@ function moveOn(reading: Reading, { items }: Sentence): void {
   reading.hasNarration = true;
   carry.introduced = items.at(-1)?.lower === ':';
   const main = mainSubject(items, carry.introduced ? items.length - 1 : items.length);
-  voices.subject = main ? personIn(items, main) : null;
+  voices.subject = main ? personIn(items, cleftSubject(items, main) ?? main) : null;
   if (carry.introduced && voices.subject) carry.speaker = voices.subject;
 }
 
@@ -208,6 +210,7 @@ function close({ sentences, carry, found, opening, first, voices }: Reading): vo
   const last = announced ?? voices.local ?? voices.assumed ?? voices.subject;
   if (!last) return;
   carry.speaker = last;
+  carry.isQuoted = !announced && (voices.local ?? voices.assumed) !== null;
   carry.paragraph = (sentences[0] as Sentence).paragraph;
 }
 

@@ -9,10 +9,14 @@ export interface Carry {
   /** Who spoke last, and in which paragraph. */
   speaker: Span | null;
   paragraph: number;
+  /** Whether that speaker was quoted there, and not only spoken of. */
+  isQuoted: boolean;
   /** The last sentence announced speech: it ended in a colon. */
   introduced: boolean;
   /** The lines of the article that say again what stands in marks elsewhere. */
   readonly repeated: ReadonlySet<MarkedSpan>;
+  /** The lines in marks in which two people speak in turn. */
+  readonly exchanged: ReadonlySet<MarkedSpan>;
 }
 
 /** Remembers within a paragraph who may speak. */
@@ -38,6 +42,8 @@ export interface SpeechCase {
   readonly isLine: boolean;
   /** Who signs it behind a dash. */
   readonly signature: Span | null;
+  /** Who acts between the two dashes that cut it in halves. */
+  readonly actor: Span | null;
   /** The reports of its sentence, and the first one of the next sentence. */
   readonly reports: readonly Report[];
   readonly following: Report | undefined;

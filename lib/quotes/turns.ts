@@ -54,8 +54,7 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
   const turns = new Map<string, (Turn & { asks: boolean; isQuestion: boolean })[]>();
   for (let k = 0; k < starts.length; k++) {
     const { paragraph, label, name, from } = starts[k] as Labelled;
-    // Paragraphs behind the last label may be the article's own words again.
-    const next = k + 1 < starts.length ? (starts[k + 1] as Labelled).paragraph : paragraph + 1;
+    const next = endOfTurn(starts[k] as Labelled, starts[k + 1]);
     const { end } = blocks[lastOfTurn(text, blocks, paragraph, next)] as Span;
     const turn = {
       start: from,
@@ -78,6 +77,18 @@ export function readTurns(text: string, blocks: readonly Span[]): Turn[] {
         .sort((a, b) => a.start - b.start)
     : [];
 }
+
+/**
+ * Gives the paragraph before which a turn ends. A next turn of the same speaker's was broken into: the paragraph before it is the
+ * reporter's. Paragraphs behind the last label may be the article's own words again.
+ */
+function endOfTurn(own: Labelled, next: Labelled | undefined): number {
+  if (!next) return own.paragraph + 1;
+  return isResumed(next, own) ? next.paragraph - 1 : next.paragraph;
+}
+
+const isResumed = (next: Labelled, own: Labelled): boolean =>
+  next.name === own.name && next.paragraph > own.paragraph + 1;
 
 /** Tells an interview from a list: two labels, one of them twice, somebody asks, and each turn ends as a sentence does. */
 function isInterview(

@@ -1,10 +1,11 @@
+import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 import { mainSubject } from './reports/main-subject.ts';
 import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
 import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
 import { spanOf } from './sentences/span-of.ts';
-import type { SpeechCase } from './speech-case.ts';
+import type { Carry, SpeechCase } from './speech-case.ts';
 
 /** Says who speaks a stretch in marks that no report has taken. */
 interface Voice {
@@ -20,6 +21,11 @@ export const VOICES: readonly Voice[] = [
     name: 'signed',
     sentence: '“It is safe in winter.” — [Ann Lee], builder',
     speaker: ({ signature }) => signature,
+  },
+  {
+    name: 'acts-between',
+    sentence: '“The bridge was open” — [Ann Lee] raised the key — “and wet.”',
+    speaker: ({ actor }) => actor,
   },
   {
     name: 'announced',
@@ -42,18 +48,34 @@ export const VOICES: readonly Voice[] = [
     speaker: ({ voices }) => voices.subject,
   },
   {
+    // An exchange: the next line but one is theirs again, and nobody is named for the one between.
+    name: 'speaks-in-turn',
+    sentence: '“Which bridge?” [Ann Lee] said. / “The old one.” / “Is it safe?” / “It is.”',
+    speaker: ({ item, carry, sentence: { paragraph } }) =>
+      isExchanged(item, carry) && carry.isQuoted && (paragraph - carry.paragraph) % 2 === 0
+        ? carry.speaker
+        : null,
+  },
+  {
     name: 'spoke-above',
     sentence: '“It is safe,” [Ann Lee] said. / “It was built of stone.”',
-    speaker: ({ carry, sentence: { paragraph } }) =>
-      carry.introduced || paragraph - carry.paragraph <= 1 ? carry.speaker : null,
+    speaker: ({ item, carry, sentence: { paragraph } }) =>
+      carry.introduced || (paragraph - carry.paragraph <= 1 && !isExchanged(item, carry))
+        ? carry.speaker
+        : null,
   },
 ];
+
+const isExchanged = ({ marked }: Item, { exchanged }: Carry): boolean =>
+  marked !== undefined && exchanged.has(marked);
 
 /** Finds who is announced by the colon before a stretch in marks: "Ann Lee’s message was simple: “...”". */
 function announcer(items: readonly Item[], at: number): Span | null {
   if (items[at - 1]?.lower !== ':') return null;
   const main = mainSubject(items, at - 1);
-  return main ? (personIn(items, main) ?? spanOf(items, main)) : null;
+  // "Then, after a long breath:" has no subject.
+  const isPhrase = main !== null && ((items[main.to - 1]?.classes ?? 0) & Class.determiner) === 0;
+  return isPhrase ? (personIn(items, main) ?? spanOf(items, main)) : null;
 }
 
 /** Subjects that stand for no person. */
@@ -69,6 +91,14 @@ export function personIn(items: readonly Item[], range: Range): Span | null {
   if (!name || name.to - name.from < 2 || items[name.to]?.lower !== ',') return null;
   for (let k = name.from; k < name.to; k++) if ((items[k] as Item).shape === 'lower') return null;
   return spanOf(items, name);
+}
+
+/** Finds whom a cleft sentence is about: "It is | Ann Lee, at the sink, who answers". */
+export function cleftSubject(items: readonly Item[], { from, to }: Range): Range | null {
+  if (items[from]?.lower !== 'it' || !/^(?:is|was)$/.test(items[to]?.lower ?? '')) return null;
+  const named = nounPhraseAfter(items, to + 1);
+  if (!named || items[named.to - 1]?.shape !== 'capital') return null;
+  return items.slice(named.to, named.to + 8).some(({ lower }) => lower === 'who') ? named : null;
 }
 
 /** Tells whether somebody else was named since the last speaker: "“A,” she said. Tom Reyes spoke next. “B.”" */

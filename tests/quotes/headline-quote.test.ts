@@ -21,6 +21,11 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
     ['direct', null, 'The bridge is safe'],
   ],
   [
+    'marks, a colon, a name that another acts on',
+    '‘The bridge is safe’: Tom Reyes accused by Ann Lee',
+    ['direct', null, 'The bridge is safe'],
+  ],
+  [
     'a label, marks, a colon',
     'INTERVIEW | “The bridge is safe”: the story of a town',
     ['direct', null, 'The bridge is safe'],
@@ -68,6 +73,10 @@ describe('each form', () => {
       'headline-label': [['Interview: “The bridge is safe”', [['direct', null, 'The bridge is safe']]]],
       'headline-speaker': [
         ['Ann Lee on roofs: “The bridge is safe”', [['direct', 'Ann Lee', 'The bridge is safe']]],
+      ],
+      'headline-asked': [
+        ['“The bridge is safe”: Lee breaks silence on Zenda', [['direct', 'Lee', 'The bridge is safe']]],
+        ['“The bridge is safe”: Ann Lee on bridges', [['direct', 'Ann Lee', 'The bridge is safe']]],
       ],
       'headline-topic': [
         ['“The bridge is safe”: questions to Ann Lee', [['direct', 'Ann Lee', 'The bridge is safe']]],

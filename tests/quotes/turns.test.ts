@@ -39,6 +39,19 @@ const interviews: [name: string, lines: string[], ...rows: Row[]][] = [
     ['direct', 'Ann Lee', 'Since May.'],
   ],
   [
+    'broken by a sentence of the reporter',
+    [
+      'LEE: It is safe.',
+      'REYES: Says who?',
+      'LEE: I do.',
+      'The hall laughed, and Lee sat down.',
+      'LEE: I built it.',
+    ],
+    ['direct', 'LEE', 'It is safe.'],
+    ['direct', 'LEE', 'I do.'],
+    ['direct', 'LEE', 'I built it.'],
+  ],
+  [
     'with a remark in brackets',
     ['Q: Is it safe?', 'Ann Lee (laughs): It is.', 'Q: Is it new?', 'Ann Lee: It is old.'],
     ['direct', 'Ann Lee', 'It is.'],

@@ -13,6 +13,22 @@ const cases: RowCases<Row[]> = {
     ],
     [`Ann Lee opened the bridge.\n“${safe}” -Tom Reyes`, [['direct', 'Tom Reyes', safe]]],
   ],
+  'acts-between': [
+    [
+      '“The bridge was open all night” — Ann Lee raised the key — “and wet.”',
+      [
+        ['direct', 'Ann Lee', 'The bridge was open all night'],
+        ['direct', 'Ann Lee', 'and wet.'],
+      ],
+    ],
+    [
+      '“We will wait” – Ann Lee looked up – “until noon.”',
+      [
+        ['direct', 'Ann Lee', 'We will wait'],
+        ['direct', 'Ann Lee', 'until noon.'],
+      ],
+    ],
+  ],
   announced: [[`The mayor left. Ann Lee had one message: “${safe}”`, [['direct', 'Ann Lee', safe]]]],
   'newly-named': [
     [
@@ -31,8 +47,28 @@ const cases: RowCases<Row[]> = {
         ['direct', 'Ann Lee', safe],
       ],
     ],
+    [
+      '“Sleep,” Ann Lee said. Then, after a pause: “In May.”',
+      [
+        ['direct', 'Ann Lee', 'Sleep,'],
+        ['direct', 'Ann Lee', 'In May.'],
+      ],
+    ],
   ],
-  'acts-before': [[`She was not worried. “${safe}”`, [['direct', 'She', safe]]]],
+  'acts-before': [
+    [`She was not worried. “${safe}”`, [['direct', 'She', safe]]],
+    [`It is Ann Lee, at the sink, who answers. “${safe}”`, [['direct', 'Ann Lee', safe]]],
+  ],
+  'speaks-in-turn': [
+    [
+      '“Go to the bridge,” Ann Lee said.\n“Which bridge?”\n“The old one.”\nIt rained.',
+      [
+        ['direct', 'Ann Lee', 'Go to the bridge,'],
+        ['direct', null, 'Which bridge?'],
+        ['direct', 'Ann Lee', 'The old one.'],
+      ],
+    ],
+  ],
   'spoke-above': [
     [
       `“It rained,” Ann Lee said.\n“${safe}”`,

@@ -1,10 +1,16 @@
-import { questionWords, saidBefore, verbParticles, verbsOfThat } from '../../english/content-words.ts';
-import { Class } from '../../english/word-classes.ts';
+import {
+  captions,
+  questionWords,
+  saidBefore,
+  verbParticles,
+  verbsOfThat,
+} from '../../english/content-words.ts';
+import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
 import { isAdverb } from '../sentences/noun-phrase.ts';
 import { COMMA_BEGINS } from './comma-begins.ts';
 import { hasClause, isHeadlineClause } from './has-clause.ts';
-import type { ContentBegin } from './opening.ts';
+import type { ContentBegin, Opening } from './opening.ts';
 import { PASSES, thatAhead } from './passes.ts';
 
 /** Lists how a clause or marks begin behind "say", "tell", "ask" and "reply", in the order in which they are asked. */
@@ -40,6 +46,15 @@ export const CLAUSE_BEGINS: readonly ContentBegin[] = [
         : null,
   },
   {
+    name: 'with-the-words',
+    sentence: 'Ann Lee posted a picture of the bridge with the words “{Safe and open}”.',
+    at: ({ items, end, at }) => {
+      const quote = at === end ? items.findIndex((item, k) => k > end && item.shape === 'quote') : -1;
+      const isCaption = captions.has(items[quote - 1]?.lower ?? '') && items[quote - 3]?.lower === 'with';
+      return isCaption ? { begin: quote, explicit: true } : null;
+    },
+  },
+  {
     name: 'marks',
     sentence: 'Ann Lee said {“yes” on Friday}.',
     at: ({ items, at }) => (items[at]?.shape === 'quote' ? { begin: at, explicit: true } : null),
@@ -64,7 +79,21 @@ export const CLAUSE_BEGINS: readonly ContentBegin[] = [
     sentence: '{Zubrovia will insist on that}, Ann Lee says.',
     at: ({ items, cue, at }) =>
       items[at]?.lower === 'that' && cue.grammar !== 'ask' && items[at + 1]?.lower === ','
-        ? { begin: at + 2, explicit: true }
+        ? isGerund(items[at + 2]?.lower ?? '')
+          ? 'nothing'
+          : { begin: at + 2, explicit: true }
+        : null,
+  },
+  {
+    // "complain about the road | that led to it"
+    name: 'that-of-topic',
+    sentence: 'Ann Lee complained about the road that led to it.',
+    at: ({ items, end, at, hasAdjunct }) =>
+      hasAdjunct &&
+      items[at]?.lower === 'that' &&
+      items.slice(end, at).some(({ lower }) => lower === 'about' || lower === 'over') &&
+      ((items[at + 1]?.classes ?? 0) & (Class.verb | Class.auxiliary)) !== 0
+        ? 'nothing'
         : null,
   },
   {
@@ -100,6 +129,11 @@ export const CLAUSE_BEGINS: readonly ContentBegin[] = [
         ? { begin: at, explicit: true }
         : null,
   },
+  {
+    name: 'which-question',
+    sentence: 'Ann Lee asked the driver {which bridge it was going to}.',
+    at: (one) => (asksWhich(one) ? { begin: one.at, explicit: true } : null),
+  },
   ...PASSES,
   {
     name: 'no-question',
@@ -126,3 +160,14 @@ export const CLAUSE_BEGINS: readonly ContentBegin[] = [
     at: ({ items, cue, at }) => (isHeadlineClause(items, at, cue) ? { begin: at } : null),
   },
 ];
+
+/** Tells whether "which" asks, and hangs no clause on whom one asks: "asked | which bridge it was", not "asked the firm | which had built it". */
+function asksWhich({ items, cue, at }: Opening): boolean {
+  if (cue.grammar !== 'ask' || items[at]?.lower !== 'which') return false;
+  const noun = items[at + 1];
+  if (!noun || noun.shape === 'mark' || (noun.classes & (Class.auxiliary | Class.verb)) !== 0) return false;
+  const verb = items
+    .slice(at + 2, at + 6)
+    .find(({ classes }) => (classes & (Class.auxiliary | Class.verb)) !== 0);
+  return verb !== undefined && !/ed$/.test(noun.lower);
+}

@@ -1,4 +1,9 @@
-import { asideOpeners, behindTime, presentAuxiliaries } from '../../english/content-words.ts';
+import {
+  abidingAuxiliaries,
+  asideOpeners,
+  behindTime,
+  presentAuxiliaries,
+} from '../../english/content-words.ts';
 import { cuesOf } from '../../english/cues.ts';
 import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
@@ -99,13 +104,29 @@ function goesOn({ items, at, hasAdjunct }: Opening): boolean {
   return (!hasAdjunct || isVerb) && !isGerund(next.lower) && !asideOpeners.has(next.lower);
 }
 
-/** Tells whether a clause in the present follows ", and", behind a cue in the past without marks before it. */
-function goesOnInPresent({ items, at, end, cue }: Opening): boolean {
-  if (cue.form !== 'past' || items[at]?.lower !== ',' || items[at + 1]?.lower !== 'and') return false;
-  const phrase = nounPhraseAfter(items, at + 2);
-  const verb = phrase && items[phrase.to];
-  if (verb?.shape !== 'lower' || items.slice(0, end).some(({ shape }) => shape === 'quote')) return false;
+/** Tells whether a clause in the present follows ", and", behind a cue without marks before it. */
+export function goesOnInPresent({
+  items,
+  at,
+  end,
+  cue,
+}: Pick<Opening, 'items' | 'at' | 'end' | 'cue'>): boolean {
+  if (items[at]?.lower !== ',' || !/^(?:and|but)$/.test(items[at + 1]?.lower ?? '')) return false;
+  if (items.slice(0, end).some(({ shape }) => shape === 'quote')) return false;
+  const verb = items[subjectEnd(items, at + 2)];
+  if (verb?.shape !== 'lower') return false;
+  // A story in the present goes on with "is": what is going to be, or has been, is the speaker's.
+  if (cue.form === 'present') return abidingAuxiliaries.has(verb.lower);
+  if (cue.form !== 'past') return false;
   return (
     presentAuxiliaries.has(verb.lower) || ((verb.classes & Class.verb) !== 0 && verb.lower.endsWith('s'))
   );
+}
+
+/** Finds the end of the subject that begins at an item, past "only" and a day that is part of it: "only three | have", "the Easter weekend | is". */
+function subjectEnd(items: readonly Item[], from: number): number {
+  const first = /^(?:only|there)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+  let end = nounPhraseAfter(items, first)?.to ?? first;
+  while (isTime(items[end])) end++;
+  return end;
 }

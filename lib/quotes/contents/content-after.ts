@@ -16,8 +16,7 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   const table = beginsOf(cue);
   let one: Opening = {
     ...{ items, cue, end, hasAdjunct: false, isTimed: false },
-    // "made it clear | that"
-    at: cue.verb === 'make clear' && items[end]?.lower === 'clear' ? end + 1 : end,
+    at: pastIdiom(items, end, cue),
     isAddressed: cue.grammar !== 'tell' && cue.grammar !== 'ask' && !warnsSomebody(items, end, cue),
   };
   for (let step = 0; step < MOST_STEPS && one.at < items.length; step++) {
@@ -35,6 +34,20 @@ export function contentAfter(items: readonly Item[], end: number, cue: Cue): Con
   }
   return null;
 }
+
+/** Gives the item behind the words that make one verb with the cue: "made it clear | that", "let it be known | that". */
+function pastIdiom(items: readonly Item[], end: number, { verb }: Cue): number {
+  const words = idioms.get(verb) ?? [];
+  let at = end;
+  for (const word of words) if (items[at]?.lower === word) at++;
+  return at;
+}
+
+/** The words behind the first two of an idiom. */
+const idioms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['make clear', ['clear']],
+  ['let know', ['be', 'known']],
+]);
 
 /** Makes the content that begins at an item, unless it is none: no marks behind "replied", or another report's tag. */
 function contentFrom(

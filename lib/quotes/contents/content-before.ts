@@ -53,11 +53,27 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
     (first.classes & Class.determiner) === 0
   ) {
     while (k < to && (items[k] as Item).lower !== ',') k++;
+    if (k >= to && hasOwnSubject(items, from, to)) return true;
     if (k >= to && (first.classes & Class.adverb) === 0) return false;
     // "Even the mayor agrees": an adverb alone opens no adjunct.
     if (k >= to) k = from + 1;
   }
   return hasPredicate(items, k, to, from);
+}
+
+/** Tells whether a pronoun with its verb follows an adjunct without a comma: "By Friday | it had stopped", not "As he left". */
+function hasOwnSubject(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from + 2; k + 1 < to; k++) {
+    const before = items[k - 1] as Item;
+    const opens = (before.classes & ~(Class.time | Class.number)) !== 0 || before.shape === 'mark';
+    if (
+      isPronoun(items[k]) &&
+      !opens &&
+      ((items[k + 1] as Item).classes & (Class.auxiliary | Class.verb)) !== 0
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Tells whether a range holds a finite verb behind the item `first`, by its class or its ending. */

@@ -11,7 +11,7 @@ import type { Item } from '../sentences/item.ts';
 import { isPronoun } from '../sentences/noun-phrase.ts';
 import { isClauseAt, isPlainPast, isPredicate } from './clause-at.ts';
 import type { ContentEnd } from './ending.ts';
-import { coordinatesCue, goesOnSaying, othersSay, reportsBehind } from './further-cue.ts';
+import { coordinatesCue, goesOnSaying, othersSay, reportsBehind, saysToo } from './further-cue.ts';
 import { inRelative, opensSubordinate } from './in-relative.ts';
 import { addsNoun, furtherParticiple, isBackshifted, reportsAgain, saidNoMore } from './said-no-more.ts';
 
@@ -36,6 +36,19 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     sentence: 'Ann Lee said {the bridge would open} and warned that {it was old}.',
     asked: 'anywhere',
     agrees: (one) => /^(?:and|but)$/.test(wordAt(one.items, one.at)) && coordinatesCue(one),
+  },
+  {
+    name: 'and-says',
+    sentence: 'Ann Lee calls {the bridge ‘a danger’} and says {it will fall}.',
+    asked: 'anywhere',
+    agrees: (one) => wordAt(one.items, one.at) === 'and' && saysToo(one),
+  },
+  {
+    name: 'colon-behind-marks',
+    sentence: 'Ann Lee conceded that {“the bridge was not ideal”}: it is made of cheese.',
+    asked: 'anywhere',
+    agrees: ({ items, at, from }) =>
+      wordAt(items, at) === ':' && at === from + 1 && items[from]?.shape === 'quote',
   },
   {
     name: 'further-participle',
@@ -174,7 +187,8 @@ export const CONTENT_ENDS: readonly ContentEnd[] = [
     name: 'and-i',
     sentence: 'Ann Lee said {the bridge was safe}, and I think she was right.',
     asked: 'at-break',
-    agrees: ({ items, at }) => /^(?:and|but)$/.test(wordAt(items, at + 1)) && wordAt(items, at + 2) === 'i',
+    agrees: ({ items, at }) =>
+      /^(?:and|but)$/.test(wordAt(items, at + 1)) && /^i(?:'|$)/.test(wordAt(items, at + 2)),
   },
   {
     name: 'others-say',

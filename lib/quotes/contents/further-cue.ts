@@ -40,6 +40,18 @@ export function coordinatesCue({ items, from, at, to, cue }: Ending): boolean {
   );
 }
 
+/** Tells whether "and" goes on with the verb of who judges: the object of "calls" has none of its own. After a comma, any verb of the present goes on so. */
+export function saysToo({ items, at, to, cue }: Ending): boolean {
+  if (cue?.form !== 'present') return false;
+  const isJudged = cue.grammar === 'judge' || cue.grammar === 'stance';
+  const verb = skipAdverbs(items, at + 1);
+  if (verb + 1 >= to || !(isJudged || items[at - 1]?.lower === ',')) return false;
+  return cuesOf(items[verb]?.lower ?? '').some(
+    ({ grammar, form, nounLike }) =>
+      form === 'present' && (grammar === 'say' || grammar === 'judge') && (!nounLike || grammar === 'judge'),
+  );
+}
+
 /** Tells whether the first verb of reported words stands behind an auxiliary, or is no cue: then a cue in the past is another. */
 function isShifted(items: readonly Item[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {

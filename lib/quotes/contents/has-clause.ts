@@ -53,7 +53,13 @@ function hasVerbBehind(items: readonly Item[], from: number, isPlain: boolean): 
     const { shape, lower, classes } = items[k] as Item;
     if (shape === 'quote') return isPlain || k - from < 8;
     // A comma before any verb: what stands before it is an object ("claiming victories, ..."), unless it opens the clause.
-    if (/^[;:]$/.test(lower) || (lower === ',' && !isOpen) || (!isPlain && joinsCue(items, k))) return false;
+    const isWithinNumber = items[k - 1]?.shape === 'number' && items[k + 1]?.shape === 'number';
+    if (
+      /^[;:]$/.test(lower) ||
+      (lower === ',' && !isOpen && !isWithinNumber) ||
+      (!isPlain && joinsCue(items, k))
+    )
+      return false;
     if ((classes & (Class.auxiliary | Class.verb)) !== 0 || looksFinite(items, k)) return true;
   }
   return null;
@@ -69,6 +75,10 @@ function looksFinite(items: readonly Item[], at: number): boolean {
   const { shape, classes, lower } = items[at] as Item;
   const before = items[at - 1] as Item;
   if (shape !== 'lower' || classes !== 0 || (!isNominal(before) && !isPronoun(before))) return false;
+  // "argued a called third strike", "reported threats to them": no verbs.
+  const isParted =
+    (before.classes & (Class.determiner | Class.possessive | Class.adjective)) !== 0 && !isPronoun(before);
+  if (isParted || cuesOf(before.lower).some(({ form }) => form === 'past')) return false;
   // "opposes any", "policies.": a word in -s is a verb where something that it takes follows.
   return lower.endsWith('ed') || (/[^s]s$/.test(lower) && isObject(items[at + 1]));
 }

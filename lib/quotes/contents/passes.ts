@@ -1,5 +1,6 @@
 import { beforeDay, behindAdjunct, laterWords, timePrepositions } from '../../english/content-words.ts';
 import { Class } from '../../english/word-classes.ts';
+import { claimsBehind } from '../sentences/claims-behind.ts';
 import { isAmount } from '../sentences/is-amount.ts';
 import type { Item } from '../sentences/item.ts';
 import { isAdverb, isTime, nounPhraseAfter } from '../sentences/noun-phrase.ts';
@@ -13,6 +14,23 @@ export const PASSES: readonly ContentBegin[] = [
     sentence: 'Ann Lee told reporters {the bridge was safe}.',
     at: ({ items, isAddressed, at }) =>
       isAddressed ? null : { pass: addresseeAt(items, at)?.to ?? at, isAddressed: true },
+  },
+  {
+    name: 'claims',
+    sentence: 'Ann Lee dismissed claims that {the bridge was unsafe}.',
+    at: ({ items, end, at }) => {
+      const that = at === end ? claimsBehind(items, end - 1) : null;
+      return that === null ? null : { pass: that };
+    },
+  },
+  {
+    name: 'put-it-how',
+    sentence: 'Ann Lee puts it even plainer in a paper: {heat is “a moth”}.',
+    at: ({ items, cue, end, at }) => {
+      if (at !== end || cue.verb !== 'put it') return null;
+      const colon = items.findIndex(({ lower }, k) => k > at && k < at + 9 && lower === ':');
+      return colon > 0 ? { pass: colon } : null;
+    },
   },
   {
     name: 'later',

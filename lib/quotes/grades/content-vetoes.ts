@@ -1,7 +1,9 @@
 import { actVerbs, modals, otherClauses, verdictVerbs } from '../../english/content-words.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
+import { isTitle } from '../sentences/names-work.ts';
 import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
+import { innerSpan } from '../sentences/span-of.ts';
 import { type GradeCase, isCueOf, isRead } from './grade-case.ts';
 import { hasReason } from './has-reason.ts';
 import { beginsWithCapital } from './utterance.ts';
@@ -15,6 +17,11 @@ export interface ContentVeto {
 }
 
 const firstOf = ({ items, quoted }: GradeCase): Item => items[quoted[0] as number] as Item;
+
+const wordsOf = (one: GradeCase): string => {
+  const { start, end } = innerSpan(firstOf(one));
+  return one.text.slice(start, end);
+};
 
 const opensWithCapital = (one: GradeCase): boolean => beginsWithCapital(one.text, firstOf(one));
 
@@ -39,7 +46,10 @@ export const CONTENT_VETOES: readonly ContentVeto[] = [
     name: 'act-without-marks',
     sentence: 'Ann Lee agreed to close the bridge.',
     agrees: (one) =>
-      one.quoted.length === 0 && isCueOf(one, actVerbs) && one.items[one.from - 1]?.lower !== 'that',
+      one.quoted.length === 0 &&
+      one.report.grammar !== 'say' &&
+      isCueOf(one, actVerbs) &&
+      one.items[one.from - 1]?.lower !== 'that',
   },
   {
     name: 'verdict-without-marks',
@@ -59,6 +69,16 @@ export const CONTENT_VETOES: readonly ContentVeto[] = [
       one.report.grammar === 'judge' &&
       one.cues.some(({ verb }) => verb === 'call') &&
       !hasComplement(one),
+  },
+  {
+    name: 'by-name',
+    sentence: 'The bridge that locals call “Old Harry” is old.',
+    agrees: (one) =>
+      one.report.grammar === 'judge' &&
+      one.quoted[0] === one.report.cue.to &&
+      one.cues.some(({ verb, form }) => verb === 'call' && form !== 'past') &&
+      /^(?:that|which|whom)$/.test(one.items[(one.report.speaker?.from ?? 0) - 1]?.lower ?? '') &&
+      isTitle(wordsOf(one)),
   },
   {
     name: 'words-of-another-clause',

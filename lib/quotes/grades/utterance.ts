@@ -1,3 +1,5 @@
+import { pauses } from '../../english/content-words.ts';
+import { Class } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
 import type { MarkedSpan } from '../sentences/marks.ts';
 
@@ -13,8 +15,15 @@ export function isUtterance(text: string, items: readonly Item[], at: number): b
   return words >= 4 && (stop || words >= 8) && (!before || /^[,:—–(]|--$/.test(before.lower));
 }
 
-/** Tells whether a stretch in marks is all that its sentence says. */
+/** Items before the colon that leads to the second half of a speech: "Then, after a pause:". */
+const LONGEST_PAUSE = 9;
+
+/** Tells whether a stretch in marks is all that its sentence says, but for a pause before it. */
 export function standsAlone(items: readonly Item[], at: number): boolean {
+  if (at < LONGEST_PAUSE && pauses.has(items[0]?.lower ?? '') && items[at - 1]?.lower === ':')
+    return !items
+      .slice(0, at)
+      .some(({ classes }) => (classes & (Class.verb | Class.auxiliary | Class.subject)) !== 0);
   return items.every((item, k) => k === at || item.shape === 'mark' || item.shape === 'quote');
 }
 

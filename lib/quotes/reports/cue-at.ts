@@ -1,5 +1,7 @@
 import type { Cue } from '../../english/cues.ts';
 import { Class } from '../../english/word-classes.ts';
+import { addresseeAt } from '../contents/addressee.ts';
+import { claimsBehind } from '../sentences/claims-behind.ts';
 import type { Item } from '../sentences/item.ts';
 import { isPronoun, nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../sentences/noun-phrase-before.ts';
@@ -25,6 +27,14 @@ export const CUES: readonly CueRow[] = [
       cues.find(({ verb }) => verb.includes(' ') && verb.split(' ')[1] === next?.lower) ?? null,
   },
   {
+    name: 'claims-behind',
+    sentence: 'Ann Lee [dismissed] claims that the bridge was unsafe.',
+    at: ({ items, at, cues }) => {
+      const [cue] = claimsBehind(items, at) === null ? [] : cues;
+      return cue ? { ...cue, grammar: 'say' } : null;
+    },
+  },
+  {
     name: 'infinitive-behind',
     sentence: 'Ruritania [agreed] to close the bridge.',
     at: (word) =>
@@ -39,6 +49,16 @@ export const CUES: readonly CueRow[] = [
     name: 'made-clear',
     sentence: 'Ann Lee [made it] clear that the bridge was safe.',
     at: madeClear,
+  },
+  {
+    name: 'put-to',
+    sentence: 'Ann Lee [put to] the mayor that the bridge was old.',
+    at: putTo,
+  },
+  {
+    name: 'let-it-be-known',
+    sentence: 'The trust [let it] be known that the bridge was safe.',
+    at: letKnow,
   },
   {
     name: 'tag-verb',
@@ -101,6 +121,23 @@ function madeClear({ items, at, item, cues }: Word): Cue | null {
   const clear = items[at + 1]?.lower === 'it' ? at + 2 : at + 1;
   return items[clear]?.lower === 'clear' && items[clear + 1]?.lower === 'that'
     ? { verb: 'make clear', grammar: 'say', form, nounLike: false }
+    : null;
+}
+
+/** Reads "put to the mayor that": whoever asks so states it. */
+function putTo({ items, at, item, cues }: Word): Cue | null {
+  if (item.lower !== 'put' && item.lower !== 'puts') return null;
+  if (cues.some(({ verb }) => !verb.includes(' '))) return null;
+  const told = items[at + 1]?.lower === 'to' ? addresseeAt(items, at + 2) : null;
+  return told && items[told.to]?.lower === 'that'
+    ? { verb: 'put to', grammar: 'tell', form: item.lower === 'put' ? 'past' : 'present', nounLike: false }
+    : null;
+}
+
+function letKnow({ items, at, item }: Word): Cue | null {
+  const isIdiom = ['it', 'be', 'known'].every((word, k) => items[at + 1 + k]?.lower === word);
+  return isIdiom && /^lets?$/.test(item.lower)
+    ? { verb: 'let know', grammar: 'say', form: 'past', nounLike: false }
     : null;
 }
 

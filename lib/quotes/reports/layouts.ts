@@ -1,4 +1,7 @@
 import { REPORT_WORDS } from '../../english/report-words.ts';
+import { Class } from '../../english/word-classes.ts';
+import { addresseeAt } from '../contents/addressee.ts';
+import { goesOnInPresent } from '../contents/comma-begins.ts';
 import type { Content } from '../contents/content.ts';
 import { contentBefore, hasPredicate, hasQuote, hasVerb } from '../contents/content-before.ts';
 import { contentEnd } from '../contents/content-end.ts';
@@ -35,12 +38,25 @@ const nothing = { after: null, before: null, explicit: false };
 /** Lists where the content of a report stands. The first row that finds it decides. */
 export const LAYOUTS: readonly LayoutRow[] = [
   {
+    name: 'inverted-around',
+    sentence: '[They will put up with rain], says Ann Lee, but [they won’t cross it in a storm].',
+    at: aroundInverted,
+  },
+  {
     name: 'inverted',
     sentence: '[The bridge was safe], said Ann Lee.',
     at: ({ items, at, inverted }) => {
       const before = inverted && contentBefore(items, at);
       return before ? { ...nothing, speaker: inverted, before } : null;
     },
+  },
+  {
+    name: 'inverted-headline',
+    sentence: '[No shortage of bread], says mayor of Zenda',
+    at: ({ items, at, cue, inverted }) =>
+      inverted && cue.form === 'present' && isHeadlineBefore(items, at)
+        ? { ...nothing, speaker: inverted, before: { from: 0, to: at - 1 } }
+        : null,
   },
   {
     name: 'inverted-aside',
@@ -59,6 +75,11 @@ export const LAYOUTS: readonly LayoutRow[] = [
     name: 'nobody-speaks',
     sentence: '{Said} it was safe.',
     at: (clause) => (clause.speaker || isQuoting(clause) ? null : none),
+  },
+  {
+    name: 'behind-semicolon',
+    sentence: '[The rain was nothing], Ann Lee says; [the wind broke the bridge].',
+    at: behindSemicolon,
   },
   {
     name: 'around',
@@ -158,6 +179,40 @@ function behindAside({ items, cue }: Clause, speaker: Range): Range | null {
   if (close <= 0) return null;
   const rest = { from: close + 1, to: contentEnd(items, close + 1, cue) };
   return rest.to > rest.from && hasVerb(items, rest.from, rest.to) ? rest : null;
+}
+
+/** Finds both halves of what stands around an inverted speaker: "A, says Ann Lee, but | B". */
+function aroundInverted({ items, at, cue, inverted }: Framed): Layout | null {
+  if (!inverted || !goesOnInPresent({ items, at: inverted.to, end: inverted.to, cue })) return null;
+  const before = contentBefore(items, at);
+  const from = inverted.to + 2;
+  return (
+    before && {
+      speaker: inverted,
+      before,
+      after: { from, to: contentEnd(items, from, cue) },
+      explicit: false,
+    }
+  );
+}
+
+/** Tells whether the words of a headline, which need no verb, end at the comma before an item: "No trains before Friday, | says". */
+function isHeadlineBefore(items: readonly Item[], at: number): boolean {
+  if (at < 4 || items[at - 1]?.lower !== ',' || items.at(-1)?.shape === 'mark') return false;
+  const opensAdjunct = ((items[0] as Item).classes & (Class.preposition | Class.subordinator)) !== 0;
+  return !opensAdjunct && !items.slice(0, at - 1).some(({ lower }) => lower === ',' || lower === ':');
+}
+
+/** Finds the second half of what somebody says, where a semicolon follows the cue: "A, she tells me; | B". */
+function behindSemicolon({ items, end, cue, ahead, isMarked, speaker }: Framed): Layout | null {
+  if (!ahead || isMarked || !isSpoken(cue.grammar)) return null;
+  const told = cue.grammar === 'tell' && items[end] ? addresseeAt(items, end) : null;
+  const stop = told?.to ?? end;
+  if (items[stop]?.lower !== ';') return null;
+  const after = { from: stop + 1, to: contentEnd(items, stop + 1, cue) };
+  return hasPredicate(items, after.from, after.to)
+    ? { speaker, before: ahead, after, explicit: false }
+    : null;
 }
 
 function openingVerb({ items, at, end, cue }: Clause): Layout | null {

@@ -124,8 +124,12 @@ function isVerbAfterName(items: readonly Item[], k: number): boolean {
   if (items[k - 1]?.shape !== 'capital') return false;
   // "Lee prefers another"
   if (/ers$/.test(lower)) return ((next?.classes ?? 0) & determining) !== 0;
-  if (!/[^s]s$/.test(lower) || PHRASE_WORDS.pluralEndings.some((ending) => lower.endsWith(ending)))
-    return false;
+  // "Ann Lee leans toward": of words in -eans a name has none behind it in the plural.
+  const isPlural =
+    PHRASE_WORDS.pluralEndings.some((ending) => lower.endsWith(ending)) && !/eans$/.test(lower);
+  if (!/[^s]s$/.test(lower) || isPlural) return false;
+  // "Zenda Works slashes outlook, | says demand has stalled": headlines leave articles away.
+  if (items[k + 2]?.lower === ',' && /^(?:says|warns)$/.test(items[k + 3]?.lower ?? '')) return true;
   const behind = Class.preposition | determining | Class.adverb | Class.object;
   return !next || /^[,.]$/.test(next.lower) || (next.classes & behind) !== 0;
 }

@@ -1,6 +1,8 @@
 import { PHRASE_WORDS } from '../../english/phrase-words.ts';
 import { REPORT_WORDS } from '../../english/report-words.ts';
-import { isPronoun } from '../sentences/noun-phrase.ts';
+import { addresseeAt } from '../contents/addressee.ts';
+import type { Item } from '../sentences/item.ts';
+import { isPronoun, nounPhraseAfter } from '../sentences/noun-phrase.ts';
 import { type Clause, isQuoting } from './clause.ts';
 import { hasVerdict } from './has-verdict.ts';
 import type { ReportVeto } from './unsaid.ts';
@@ -50,6 +52,25 @@ export const REPORT_VETOES: readonly ReportVeto[] = [
       clause.speakerRule === 'relative-clause' && clause.after?.spliced === true && !isQuoting(clause),
   },
   {
+    name: 'thing-said',
+    sentence: 'Two men laughed at something Ann Lee has {said} while a dog slept.',
+    agrees: (clause) => !isQuoting(clause) && clause.after?.explicit !== true && isThingSaid(clause),
+  },
+  {
+    name: 'told-in-turn',
+    sentence: 'She told the baker, the baker {told} the town.',
+    agrees: (clause) => clause.cue.grammar === 'tell' && !isQuoting(clause) && isToldOn(clause),
+  },
+  {
+    name: 'written-sign',
+    sentence: 'A banner hung from the bridge {read} “No Way Home.”',
+    agrees: ({ items, cue, speaker, subject }) =>
+      (cue.verb === 'read' || cue.verb === 'say' || cue.verb === 'proclaim' || cue.verb === 'declare') &&
+      subject.voice === 'active' &&
+      speaker !== null &&
+      items.slice(speaker.from, speaker.to).some(({ lower }) => REPORT_WORDS.signs.has(lower)),
+  },
+  {
     name: 'some-who-say',
     sentence: 'The towns that {say} the bridge is old were divided.',
     agrees: (clause) => isSomeWhoSay(clause),
@@ -69,6 +90,30 @@ export const REPORT_VETOES: readonly ReportVeto[] = [
       (!speaker || /^(?:when|if)$/.test(items[at - 1]?.lower ?? '')),
   },
 ];
+
+/** Tells whether whoever tells has just been told: "She told the baker, | the baker told". */
+function isToldOn({ items, at, speaker }: Clause): boolean {
+  const comma = items.findIndex(({ lower }) => lower === ',');
+  const told = items.slice(0, comma + 1).findIndex(({ lower }) => lower === 'told');
+  if (told < 0) return false;
+  const listener = addresseeAt(items, told + 1);
+  if (listener?.to !== comma) return false;
+  // The first of the two has nothing to say either.
+  return told === at ? isTold(items, comma + 1) : speaker?.from === comma + 1;
+}
+
+/** Tells whether somebody tells somebody something here: "the baker told". */
+function isTold(items: readonly Item[], from: number): boolean {
+  const phrase = nounPhraseAfter(items, from);
+  return phrase !== null && items[phrase.to]?.lower === 'told';
+}
+
+/** Tells whether a thing stands before the name of whoever says it: "something Ann Lee | has said". */
+const isThingSaid = ({ items, speaker }: Clause): boolean =>
+  speaker !== null &&
+  items
+    .slice(Math.max(0, speaker.from - 1), speaker.to - 1)
+    .some(({ lower }) => REPORT_WORDS.things.has(lower));
 
 const isWriter = ({ items, speaker }: Clause): boolean =>
   speaker !== null && items[speaker.from]?.lower === 'i';

@@ -64,7 +64,7 @@ function ownerAfter(items: readonly Item[], from: number): Range | null {
 function wordsOf(items: readonly Item[], cue: Range, speaker: Range | null, rule: string): Report | null {
   if (!speaker) return null;
   const report = { grammar: 'source', cue, speaker, explicit: true, rules: [rule] } as const;
-  const behind = Math.max(speaker.to, cue.to);
+  const behind = pastRelative(items, Math.max(speaker.to, cue.to));
   const quote = items[behind]?.lower === ',' ? behind + 1 : behind;
   if (items[quote]?.shape === 'quote')
     return { ...report, after: { from: quote, to: quote + 1 }, before: null };
@@ -72,4 +72,14 @@ function wordsOf(items: readonly Item[], cue: Range, speaker: Range | null, rule
   return items[before]?.shape === 'quote'
     ? { ...report, after: null, before: { from: before, to: before + 1 } }
     : null;
+}
+
+/** Items that a relative clause may have. */
+const LONGEST_CLAUSE = 10;
+
+/** Finds the comma behind a relative clause: "the man who found him|, “...”". */
+function pastRelative(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'who') return at;
+  const comma = items.findIndex(({ lower }, k) => k > at && k < at + LONGEST_CLAUSE && lower === ',');
+  return comma < 0 ? at : comma;
 }

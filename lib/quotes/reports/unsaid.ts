@@ -1,6 +1,7 @@
 import { cuesOf } from '../../english/cues.ts';
 import { REPORT_WORDS } from '../../english/report-words.ts';
 import { Class } from '../../english/word-classes.ts';
+import { claimsBehind } from '../sentences/claims-behind.ts';
 import type { Item } from '../sentences/item.ts';
 import { isAdverb } from '../sentences/noun-phrase.ts';
 import type { Clause } from './clause.ts';
@@ -59,10 +60,20 @@ export const UNSAID: readonly ReportVeto[] = [
   {
     name: 'nobody',
     sentence: 'Nobody {said} that the bridge was safe.',
-    agrees: ({ items, speaker }) =>
+    // "No trains before Friday, | says the mayor": who speaks stands behind.
+    agrees: ({ items, speaker, inverted }) =>
       speaker !== null &&
+      inverted === null &&
       (REPORT_WORDS.nobodies.has(items[speaker.from]?.lower ?? '') ||
         /^(?:nor|neither|no)$/.test(items[speaker.from - 1]?.lower ?? '')),
+  },
+  {
+    name: 'whoever',
+    sentence: 'Those who {say} that the bridge is safe are wrong.',
+    agrees: ({ items, speaker, speakerRule }) =>
+      speakerRule === 'relative-clause' &&
+      speaker !== null &&
+      REPORT_WORDS.whoever.has(items[speaker.to - 1]?.lower ?? ''),
   },
   {
     name: 'nickname',
@@ -99,7 +110,8 @@ function isUnvouched(items: readonly Item[], { cue, grammar }: Report): boolean 
   const verbs = cuesOf(items[cue.from]?.lower ?? '');
   return (
     REPORT_WORDS.falsely.has(items[cue.from - 1]?.lower ?? '') ||
-    verbs.some(({ verb }) => REPORT_WORDS.distancing.has(verb))
+    verbs.some(({ verb }) => REPORT_WORDS.distancing.has(verb)) ||
+    claimsBehind(items, cue.from) !== null
   );
 }
 

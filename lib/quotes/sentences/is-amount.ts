@@ -7,10 +7,11 @@ const isAmountWord = ({ classes, lower }: Item): boolean =>
 
 const comparing = new Set(['more', 'less', 'at']);
 
-/** Tells whether an amount begins here: "about 270 people", "more than half". */
+/** Tells whether an amount begins here: "about 270 people", "up to 40", "more than half". */
 export function isAmount(items: readonly Item[], at: number): boolean {
   const first = items[at]?.lower ?? '';
   if (!PHRASE_WORDS.approximations.has(first)) return false;
-  const next = items[comparing.has(first) ? at + 2 : at + 1];
+  const isCompared = comparing.has(first) || (first === 'up' && items[at + 1]?.lower === 'to');
+  const next = items[isCompared ? at + 2 : at + 1];
   return next !== undefined && (next.shape === 'number' || isAmountWord(next));
 }

@@ -59,7 +59,7 @@ export const MARKED_NAMES: readonly MarkedName[] = [
   {
     name: 'programme',
     sentence: 'Ann Lee told {“Good Morning Strelsau”} that it rained.',
-    agrees: ({ words, before }) => (before.lower === 'on' || before.lower === 'told') && isTitle(words),
+    agrees: ({ words, before }) => /^(?:on|told|tells)$/.test(before.lower) && isTitle(words),
   },
   {
     name: 'object-of-noun',
@@ -69,6 +69,12 @@ export const MARKED_NAMES: readonly MarkedName[] = [
       (before.classes & Class.preposition) !== 0 &&
       items[at - 2]?.shape === 'lower' &&
       isTitle(words),
+  },
+  {
+    name: 'example',
+    sentence: 'Ann Lee, known for guides such as {“Mending Boats,”} said it rained.',
+    agrees: ({ words, items, at, before }) =>
+      before.lower === 'as' && items[at - 2]?.lower === 'such' && isTitle(words),
   },
   {
     name: 'owned',
@@ -121,8 +127,12 @@ function isNameWord(item: Item | undefined): boolean {
 /** Tells whether words are written as titles are: a capital on each that is not short, and on half of them at least. */
 export function isTitle(words: string): boolean {
   const all = words.replace(/[.,]$/, '').match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (all.length === 0 || all.length > 10 || /[.?!,]/.test(words.replace(/[.,?!]$/, ''))) return false;
   const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+  // "Notes on a Bridge, Part I": a comma within a title has capitals throughout behind it.
+  const within = words
+    .replace(/[.,?!]$/, '')
+    .replace(/, (?:\p{Lu}[\p{L}]*|\d+)(?: (?:\p{Lu}\p{L}*|\d+))$/u, '');
+  if (all.length === 0 || all.length > 10 || /[.?!,]/.test(within)) return false;
   const capitals = all.filter(isCapital).length;
   if (!all.every((word) => isCapital(word) || word.length <= 4) || !isCapital(all[0] as string)) return false;
   return all.length === 1 ? (all[0] as string).length > 3 : capitals > 1 && capitals * 2 >= all.length;

@@ -58,6 +58,9 @@ function stanceOfCue(text: string, { start, end }: Span): Stance {
     .slice(start, end + PARTICLE)
     .toLowerCase()
     .split(/\s+/);
+  // "called out" is no "called".
+  const whole = cuesOf(word).find(({ verb }) => verb.endsWith(` ${particle}`) && start + word.length < end);
+  if (whole) return STANCE_OF_VERB.get(whole.verb) ?? 'said';
   const single = cuesOf(word)
     .map(({ verb }) => verb)
     .filter((verb) => !verb.includes(' '));

@@ -24,10 +24,15 @@ checkContents(CONTENT_BEGINS, {
   'said-nothing': { holds: ['Ann Lee said {nothing was safe}.'] },
   'said-so': { holds: ['Ann Lee said {so many bridges are old}.'] },
   'said-this-to': { holds: ['Ann Lee said {this bridge was safe}.'] },
+  'with-the-words': {
+    fires: ['Ann Lee tweeted a photo with the caption “{Fresh and waiting}”.'],
+    holds: ['Ann Lee said {she was at odds with the word “safe”}.'],
+  },
   marks: { holds: ['Ann Lee said {it was “safe”}.'] },
   'that-is-object': { holds: ['Ann Lee wrote that {the bridge was down}.'] },
   'that-is-subject': { holds: ['Ann Lee said that {she would go}.'] },
   'that-comma': { holds: ['Ann Lee said that {she would go, in May}.'] },
+  'that-of-topic': { holds: ['Ann Lee complained about the road that {it was old}.'] },
   that: { holds: ['Ann Lee said {she would go}.'] },
   colon: { holds: ['Ann Lee said “{It is safe.}”'] },
   'comma-marks': { holds: ['Ann Lee said: “{It is safe.}”'] },
@@ -36,8 +41,14 @@ checkContents(CONTENT_BEGINS, {
   'when-it-was-said': { holds: ['Many bridges, Ann Lee said, {were built of stone}.'] },
   'main-verb': { holds: ['Ann Lee told the mayor {the bridge was safe}.'] },
   'spliced-and': {
-    fires: ['{Tariffs cost the town money}, Ann Lee said, and {it has none left}.'],
+    fires: [
+      '{Tariffs cost the town money}, Ann Lee said, and {it has none left}.',
+      '{The town has one bridge}, Ann Lee noted, and {the Easter weekend is coming}.',
+      '{The town has spent it all}, Ann Lee said, and {there is none left}.',
+      '{All boats have the same right}, Ann Lee says, and {only three have used it}.',
+    ],
     holds: [
+      '{The bridge is closed}, Ann Lee says, and the mayor is laughing.',
       '{The bridge was closed}, Ann Lee said, and she left.',
       '“{The bridge is closed,}” Ann Lee said, and it is dark now.',
     ],
@@ -47,7 +58,22 @@ checkContents(CONTENT_BEGINS, {
   'other-mark': { holds: ['Ann Lee said that {the bridge (the old one) was safe}.'] },
   'people-who': { holds: ['Ann Lee asked {who built the bridge}.'] },
   question: { holds: ['Ann Lee said {it was safe}.'] },
-  addressee: { holds: ['Ann Lee told him: “{It is safe.}”'] },
+  'which-question': {
+    fires: ['Ann Lee asked {which of the bridges would fall}.'],
+    holds: ['Ann Lee asked the firm which had built it.'],
+  },
+  addressee: {
+    fires: [
+      'Ann Lee told the court {engineers had been booked}.',
+      'Ann Lee told reporters {two owners had doubled their rents}.',
+    ],
+    holds: ['Ann Lee told him: “{It is safe.}”'],
+  },
+  claims: {
+    fires: ['Ann Lee refuted the old rumour that {the bridge was unsafe}.'],
+    holds: ['Ann Lee denied that {the claims were true}.'],
+  },
+  'put-it-how': { holds: ['Ann Lee put it plainly: “{It is safe.}”'] },
   later: { holds: ['Ann Lee said later that {it was safe}.'] },
   'as-late-as': { holds: ['Ann Lee said {the bridge stood as late as May}.'] },
   adverb: { holds: ['Ann Lee said {there is no bridge}.', 'Ann Lee said {about 270 people were hurt}.'] },

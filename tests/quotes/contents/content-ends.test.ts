@@ -7,6 +7,7 @@ checkContents(CONTENT_ENDS, {
   'further-cue': {
     fires: [
       'Ann Lee says {the towns oppose it} and calls on {the mayor to close it}.',
+      'Ann Lee said {she had been at home} but added that {it was late}.',
       'Ann Lee said {the bridge would open} but warned that {it was old}.',
       'Ann Lee says {she would close it} and warns that {it is old}.',
     ],
@@ -15,6 +16,14 @@ checkContents(CONTENT_ENDS, {
       'Ann Lee said that {Tom Reyes repeated {the “old” charge and told the mayor}}.',
     ],
   },
+  'and-says': {
+    fires: ['Ann Lee says {the bridge has cost much since May}, and calls {Tom Reyes “a danger”}.'],
+    holds: [
+      'Ann Lee calls {the bridge ‘a danger’ and a friend}.',
+      'Ann Lee says {the mayor comes and goes}.',
+    ],
+  },
+  'colon-behind-marks': { holds: ['Ann Lee conceded that {the old bridge was “not ideal”}.'] },
   'further-participle': {
     fires: ['Ann Lee left, adding that {the bridge was old} but insisting that {it would stand}.'],
     holds: ['Ann Lee left, noting that {the town was closing it and denying a claim}.'],
@@ -38,6 +47,7 @@ checkContents(CONTENT_ENDS, {
   'adjunct-behind-marks': {
     fires: [
       'Ann Lee called {the bridge “a danger”} after it fell in May.',
+      'Ann Lee called {the bridge “a danger”} ahead of the vote.',
       'Ann Lee said {the bridge was “safe”}, despite two reports.',
       'Ann Lee accused {Zubrovia of “theft,”} while the mayor backed Ruritania.',
     ],
@@ -60,7 +70,10 @@ checkContents(CONTENT_ENDS, {
   'days-after': { holds: ['Ann Lee said {it fell, days of rain had harmed it}.'] },
   'in-the-latest': { holds: ['Ann Lee said {the bridge was safe, in the middle of the valley}.'] },
   'goes-on-saying': { holds: ['Ann Lee said that {the bridge, mended in May, was safe}.'] },
-  'and-i': { holds: ['Ann Lee said {the bridge was old, and the road was new}.'] },
+  'and-i': {
+    fires: ['Ann Lee says {it takes no side}, and I’m sure it takes none.'],
+    holds: ['Ann Lee said {the bridge was old, and the road was new}.'],
+  },
   'others-say': {
     fires: ['Ann Lee said {it was safe}, and more than 4 in 10 said {it would fall}.'],
     holds: ['Ann Lee said {the bridge was safe, but the road was not}.'],

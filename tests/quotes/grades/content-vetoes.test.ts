@@ -24,6 +24,15 @@ checkContents(CONTENT_VETOES, {
       'Ann Lee calls {theft in Zenda a danger}.',
     ],
   },
+  'by-name': {
+    holds: [
+      'It is a law that critics call “{a gag on us all}”.',
+      'Ann Lee called the law {“Old Harry” in May}.'.replace(
+        'the law {“Old Harry” in May}',
+        '{the law “Old Harry” in May}',
+      ),
+    ],
+  },
   'words-of-another-clause': { holds: ['Ann Lee defended {the mayor as “a friend to all”}.'] },
   taken: { holds: ['Ann Lee praised {the “old” bridge}.'] },
   'agreed-on': { holds: ['Ann Lee agreed. “{In principle we go,}” she said.'] },

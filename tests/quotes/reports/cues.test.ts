@@ -9,12 +9,21 @@ const cues: Cases = {
     fires: ['Ann Lee [put it] plainly: “The bridge is safe.”'],
     holds: ['The road {pointed} north.'],
   },
+  'claims-behind': {
+    fires: ['Ann Lee [rejected] the suggestion that the bridge was unsafe.'],
+    holds: ['Ann Lee [denied] that the claims were true.'],
+  },
   'infinitive-behind': { holds: ['Ann Lee [promised] that the bridge would open.'] },
   lexicon: { fires: ['Ann Lee [warned] that the bridge was old.'], holds: ['Ann Lee {crossed} the bridge.'] },
   'made-clear': {
     fires: ['Ann Lee [makes clear] that it is safe.'],
     holds: ['Ann Lee {made} the water clear.'],
   },
+  'put-to': {
+    fires: ['Tom Reyes [put to] him that the bridge was old.'],
+    holds: ['The council {put} the plan to the vote that week.'],
+  },
+  'let-it-be-known': { holds: ['Ann Lee {let} it rain.'] },
   'tag-verb': {
     fires: ['“The bridge is safe,” he finally [philosophised].'],
     holds: [
@@ -34,7 +43,11 @@ const cues: Cases = {
     holds: ['Ann Lee {accepted} the prize that was offered.'],
   },
   finding: {
-    fires: ['Records [show] the bridge was safe.'],
+    fires: [
+      'Records [show] the bridge was safe.',
+      'It [found] that the bridge would cost less.',
+      'The bridge was safe, a coroner has [found].',
+    ],
     holds: ['The boy {found} that the bridge was safe.'],
   },
 };
@@ -47,11 +60,17 @@ const nouns: Cases = {
   'determiner-before': { holds: ['Some [said] the bridge was safe.'] },
   'preposition-before': { holds: ['He left after [saying] that the bridge was safe.'] },
   'adjective-before': { holds: ['The mayor [claims] that the bridge is safe.'] },
+  rejected: { holds: ['The firm [claims] that the bridge was unsafe.'] },
+  object: { holds: ['Ann Lee, the mayor, [claims], “It is safe.”'] },
+  label: { holds: ['The firms [report]: “The bridge is safe.”'] },
+  ruling: { holds: ['Ann Lee left, [ruling] that it was safe.'] },
   'adjective-itself': { holds: ['Ruritania [pledged] to rebuild the bridge.'] },
 };
 
 const signs: Cases = {
   'auxiliary-before': {},
+  'singular-before': { holds: ['The law [states] that bridges are inspected.'] },
+  'calls-out': { holds: ['Zenda {shouts} of joy were heard.'] },
   'pronoun-before': {},
   'marks-before-phrase': {},
   'one-of-them': {},
@@ -60,6 +79,7 @@ const signs: Cases = {
   'relative-behind': {},
   'clause-behind': {},
   'no-object-behind': {},
+  'and-before': { holds: ['Strikes and {calls} for peace were “heard”.'] },
   'plural-before': {},
   'noun-before': {},
   'name-before': {},

@@ -7,6 +7,7 @@ const unsaid: Cases = {
   negated: {
     fires: [
       'Ann Lee declined to {say} “The bridge is safe.”',
+      'The town has yet to {say} whether it was safe.',
       'The mayor stopped short of {saying} it was safe.',
     ],
     holds: ['Ann Lee [said] that the bridge was not safe.'],
@@ -17,10 +18,13 @@ const unsaid: Cases = {
   },
   unreal: {
     fires: ['Ann Lee should {say} “we were wrong,” Tom Reyes wrote.'],
-    holds: ['Ann Lee could only [say]: “We were wrong.”'],
+    holds: ['Ann Lee could only [say]: “We were wrong.”', 'Ann Lee would [say] only that it was safe.'],
   },
   doubted: {
-    fires: ['The post claims that Ann Lee {said} “the bridge can wait”.'],
+    fires: [
+      'The post claims that Ann Lee {said} “the bridge can wait”.',
+      'Tom Reyes dismissed claims that Ann Lee {said} it could wait.',
+    ],
     holds: ['Tom Reyes announced that Ann Lee [said] “the bridge can wait”.'],
   },
   forged: {
@@ -31,6 +35,10 @@ const unsaid: Cases = {
   withheld: { holds: ['Ann Lee [denied] that the bridge was old.'] },
   misquoted: { holds: ['Ann Lee was quoted as [saying] “The bridge is safe.”'] },
   unproven: { holds: ['There is evidence, Ann Lee [said], that it rained.'] },
+  whoever: {
+    fires: ['Anyone who {claimed} that it was safe was wrong.'],
+    holds: ['Those who met Ann Lee [said] it was safe.', 'Critics who [say] that it is old were heard.'],
+  },
   nickname: { holds: ['Tom Reyes, whom she [called] “a danger to all”, left.'] },
 };
 
@@ -48,6 +56,12 @@ const vetoes: Cases = {
   'writer-asks': { holds: ['She [asked] me whether the bridge was safe.'] },
   'by-behind': { holds: ['The mayor [called] it “a bridge” by the sea.'] },
   'named-within': { holds: ['Ann Lee refused to repeat what she [described] as “a frank talk”.'] },
+  'thing-said': { holds: ['Something, Ann Lee [said], was wrong.'] },
+  'told-in-turn': { holds: ['Ann Lee [told] the baker, the old one, that it rained.'] },
+  'written-sign': {
+    fires: ['The placards {read} “No Way Home.”'],
+    holds: ['The letter [read]: “There is no way home.”'],
+  },
   'some-who-say': {
     fires: ['But the judges who {ruled} that the bridge was old, for instance, left.'],
     holds: ['There are towns that [say] the bridge is old.'],

@@ -8,13 +8,17 @@ const subjects: Cases = {
     fires: ['[They’ve] said the bridge was safe.'],
     holds: ['[Ann Lee’s firm] said the bridge was safe.'],
   },
+  'relative-with-marks': { holds: ['“It rained,” [Tom Reyes] said.'] },
   'marks-before': { holds: ['[Ann Lee], author of “The Old Bridge,” said it was safe.'] },
   bracket: {
     fires: ['[Ann Lee] (54) said the bridge was safe.'],
     holds: ['(It rained.) [Ann Lee] said the bridge was safe.'],
   },
   apposition: {
-    fires: ['[Ann Lee] — the mayor of Zenda — said the bridge was safe.'],
+    fires: [
+      'The bridge will open in May, [his firm], Zenda Works, said.',
+      '[Ann Lee] — the mayor of Zenda — said the bridge was safe.',
+    ],
     holds: [
       'In Strelsau, [Ann Lee] said it was safe.',
       'Likewise, [Ann Lee], the mayor, said it was safe.',
@@ -27,22 +31,31 @@ const subjects: Cases = {
   'relative-clause': {
     fires: [
       'They met [Ann Lee] on Monday, who said the bridge was safe.',
+      'It is a blow for [a firm] that had said the bridge was safe.',
+      'It is old, according to [Ann Lee], who claims that it is safe.',
       '[Ann Lee] released a video that said the bridge was safe.',
     ],
     holds: ['[The woman] who built it said the bridge was safe.'],
   },
   'second-verb': {
-    fires: ['[The mayor] left early but said the bridge was safe.'],
+    fires: [
+      '[The mayor] left early but said the bridge was safe.',
+      'In a small room, [Ann Lee] leans toward the old stove and says the bridge was safe.',
+    ],
     holds: ['[Ann Lee and Tom Reyes] said the bridge was safe.'],
   },
   'head-of-clause': {
-    fires: ['[A man] who lives near the bridge said it was safe.'],
+    fires: [
+      '[A man] who lives near the bridge said it was safe.',
+      '[A union] that represents 900 of the workers said it was safe.',
+    ],
     holds: ['[A spokesman for the ministry] said it was safe.'],
   },
   'head-of-participle': {
     fires: ['[A man] detained near the old bridge had told officers it rained.'],
     holds: ['[A man] said it rained.'],
   },
+  'behind-infinitive': { holds: ['To be sure, [Ann Lee] said the bridge was safe.'] },
   'right-before': {
     fires: ['On Monday [the mayor] said the bridge was safe.'],
     holds: [

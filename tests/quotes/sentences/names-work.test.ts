@@ -64,7 +64,16 @@ describe('each name in marks', () => {
           [['indirect', 'Ann Lee', 'the “Harbour Hour” podcast was old']],
         ],
       ],
-      programme: [['Ann Lee told “Good Morning Strelsau” that it rained all day.', [rained]]],
+      example: [
+        [
+          'Ann Lee, known for guides such as “Mending Boats” and “Knots for All,” said it rained all day.',
+          [rained],
+        ],
+      ],
+      programme: [
+        ['Ann Lee tells “The Zenda Hour” that it rained all day.', [rained]],
+        ['Ann Lee told “Good Morning Strelsau” that it rained all day.', [rained]],
+      ],
       'object-of-noun': [['Ann Lee, author of “The Last Ferry,” said it rained all day.', [rained]]],
       owned: [
         [

@@ -22,11 +22,13 @@ export function findingAt(items: readonly Item[], at: number): Cue | null {
   const cue = finding.get((items[at] as Item).lower);
   if (!cue) return null;
   const documents = REPORT_WORDS.findingDocuments;
-  const subject = pastAdverbs(items, at - 1);
+  const subject = subjectBefore(items, at);
   const { lower = '' } = items[subject] ?? {};
   if (cue.form === 'base' && !/s$|^data$/.test(lower)) return null;
   if (documents.has(lower)) return cue;
   if (cue.form === 'base') return null;
+  // "It found that it would fall": no person finds so.
+  if (lower === 'it' && subject === 0 && items[at + 1]?.lower === 'that') return cue;
   // "“A,” a coroner found": not "the court found him guilty".
   const next = items[at + 1];
   if (REPORT_WORDS.finders.has(lower) && (!next || next.lower === 'that' || next.shape === 'mark'))
@@ -35,4 +37,10 @@ export function findingAt(items: readonly Item[], at: number): Cue | null {
   // "a survey of bridges found that"
   const near = items.slice(Math.max(0, subject - 11), subject + 1);
   return near.some((item) => documents.has(item.lower)) ? cue : null;
+}
+
+/** Finds the item before the verb, past adverbs and the auxiliary of the perfect: "a coroner | has found". */
+function subjectBefore(items: readonly Item[], at: number): number {
+  const left = pastAdverbs(items, at - 1);
+  return /^(?:has|have|had)$/.test(items[left]?.lower ?? '') ? pastAdverbs(items, left - 1) : left;
 }

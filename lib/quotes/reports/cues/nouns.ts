@@ -1,4 +1,6 @@
+import { PHRASE_WORDS } from '../../../english/phrase-words.ts';
 import { Class } from '../../../english/word-classes.ts';
+import { claimsBehind } from '../../sentences/claims-behind.ts';
 import { isPronoun } from '../../sentences/noun-phrase.ts';
 import type { Word } from './word.ts';
 
@@ -29,7 +31,8 @@ export const NOUNS: readonly Noun[] = [
   {
     name: 'infinitive-behind',
     sentence: 'Ann Lee {continued} to build “the bridge.”',
-    agrees: ({ cues, next }) => next?.lower === 'to' && cues.every(({ grammar }) => grammar === 'speak'),
+    agrees: ({ item, cues, next }) =>
+      next?.lower === 'to' && !/^puts?$/.test(item.lower) && cues.every(({ grammar }) => grammar === 'speak'),
   },
   {
     name: 'owned',
@@ -58,6 +61,39 @@ export const NOUNS: readonly Noun[] = [
     name: 'adjective-before',
     sentence: 'New {claims} that the bridge was safe were heard.',
     agrees: (word) => isAfter(word, Class.adjective) && isNounLike(word),
+  },
+  {
+    name: 'rejected',
+    sentence: 'Ann Lee dismissed {claims} that the bridge was unsafe.',
+    agrees: ({ items, at }) =>
+      [at - 1, at - 2, at - 3].some((verb) => verb >= 0 && claimsBehind(items, verb) === at + 1),
+  },
+  {
+    name: 'object',
+    sentence: 'Zenda Works cuts {forecast}, says the bridge is safe',
+    agrees: (word) =>
+      word.next?.lower === ',' &&
+      isNounLike(word) &&
+      word.before?.shape === 'lower' &&
+      /[^s]s$/.test(word.before.lower) &&
+      word.items[word.at - 2]?.shape === 'capital',
+  },
+  {
+    name: 'label',
+    sentence: 'Image {caption}: The bridge is safe and new.',
+    agrees: (word) =>
+      word.at <= 1 && word.next?.lower === ':' && isNounLike(word) && word.cues[0]?.form === 'base',
+  },
+  {
+    name: 'ruling',
+    sentence: 'In its long {ruling}, the court said the bridge was safe.',
+    agrees: ({ items, at, item, next }) =>
+      PHRASE_WORDS.nounsInIng.has(item.lower) &&
+      next?.lower === ',' &&
+      items[at + 2]?.shape !== 'quote' &&
+      items
+        .slice(Math.max(0, at - 4), at)
+        .some(({ classes }) => (classes & (Class.determiner | Class.possessive)) !== 0),
   },
   {
     name: 'adjective-itself',

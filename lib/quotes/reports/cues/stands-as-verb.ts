@@ -37,6 +37,28 @@ export const VERB_SIGNS: readonly Sign[] = [
     isVerb: (form) => yes(hasAuxiliary(form)),
   },
   {
+    name: 'singular-before',
+    sentence: 'She has two bridges and a standing {rule} that no dog may cross.',
+    isVerb: ({ items, left, cue }) =>
+      no(
+        cue.form === 'base' &&
+          items.slice(Math.max(0, left - 1), left).some(({ lower }) => /^an?$/.test(lower)),
+      ),
+  },
+  {
+    name: 'calls-out',
+    sentence: '“It is safe!” Ann [shouts] after the car.',
+    isVerb: ({ subject, left, cue, next }) =>
+      yes(
+        left === 0 &&
+          subject.shape === 'capital' &&
+          cue.grammar === 'speak' &&
+          cue.form === 'present' &&
+          hasClass(next, Class.preposition) &&
+          !/^(?:of|for)$/.test(next?.lower ?? ''),
+      ),
+  },
+  {
     name: 'pronoun-before',
     sentence: 'It rained, and he [states] the bridge is safe.',
     isVerb: ({ subject }) => yes(isPronoun(subject)),
@@ -86,6 +108,16 @@ export const VERB_SIGNS: readonly Sign[] = [
     name: 'no-object-behind',
     sentence: 'The firm {claims} of fraud were settled.',
     isVerb: ({ next }) => no(!isPhraseStart(next)),
+  },
+  {
+    name: 'and-before',
+    sentence: 'Ann Lee says the bridge is safe, and [calls] Zenda Rail “a monopoly”.',
+    isVerb: ({ cue, subject, next }) =>
+      yes(
+        cue.form === 'present' &&
+          hasClass(subject, Class.coordinator) &&
+          (next?.shape === 'capital' || hasClass(next, Class.determiner | Class.object | Class.possessive)),
+      ),
   },
   {
     name: 'plural-before',

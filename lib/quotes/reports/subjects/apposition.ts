@@ -33,7 +33,7 @@ const isBorder = ({ shape, lower }: Item): boolean => shape === 'quote' || lower
 
 /** Tells whether nothing before a phrase can be the bearer. "In Beijing, | Wang Yi, director, said": an adjunct precedes the comma. */
 const isFirst = (items: readonly Item[], { from }: Range): boolean =>
-  items[from - 1]?.lower !== ',' || opensAdjunct(items, from - 1);
+  items[from - 1]?.lower !== ',' || opensAdjunct(items, from - 1) || endsClause(items, from - 1);
 
 /** Finds the name before a title that stands in apposition to it, "Nora Bell, the head of the firm -- a small one --, said". */
 export function bearerOf(items: readonly Item[], phrase: Range | null): Range | null {
@@ -69,6 +69,14 @@ function isSubjectLike(items: readonly Item[], phrase: Range): boolean {
   // "Speaking on arrival, | Ruritania’s minister, Ann Lee, said"
   if (phrase.from === 0 && isGerund(first.lower) && phrase.to > 1) return false;
   return !isTime(items[phrase.to - 1]);
+}
+
+/** Tells whether a main clause ends at a comma: "It will fall, | his firm, Zenda Works, said". */
+function endsClause(items: readonly Item[], comma: number): boolean {
+  let k = comma - 1;
+  while (k >= 0 && items[k]?.lower !== ',' && items[k]?.shape !== 'quote') k--;
+  if (k >= 0 || /^(?:who|which|that)$/.test(items[k + 1]?.lower ?? '')) return false;
+  return items.slice(k + 1, comma).some(({ classes }) => (classes & Class.auxiliary) !== 0);
 }
 
 /** Tells whether what ends at a comma is an adjunct: "In Beijing, | Wang Yi". */

@@ -20,7 +20,10 @@ export function invertedSpeaker(
   if (!before || !inverts(cue) || (subject && before.shape !== 'quote' && opens(items, subject, left)))
     return null;
   if (before.shape !== 'quote' && !/^(?:,|—|--)$/.test(before.lower)) return null;
-  const phrase = nounPhraseAfter(items, end);
+  // "said lead author Ann Lee": no verb there.
+  const isLead = items[end]?.lower === 'lead';
+  const behind = nounPhraseAfter(items, isLead ? end + 1 : end);
+  const phrase = behind && { from: end, to: behind.to };
   return phrase && isSpeaker(items, phrase, cue, before) ? phrase : null;
 }
 
@@ -32,11 +35,22 @@ function inverts({ form, verb, grammar }: Cue): boolean {
 
 /** Tells whether a subject begins the clause of the cue, so that nothing is inverted: "X, director of Y, said Z". */
 function opens(items: readonly Item[], subject: Range, left: number): boolean {
-  if (items[left]?.lower !== ',') return true;
+  if (items[left]?.lower !== ',' || isOnlyDescribed(items, left)) return true;
   if (left === 0 || nounPhraseAfter(items, 0)?.to !== subject.to) return false;
+  // "No trains before Friday, | says the mayor": nobody has a comma between themselves and their verb, unless two stand there.
+  if (subject.to === left) return false;
   return (
     items[subject.to]?.lower === ',' ||
     !(hasPredicate(items, subject.to, left) || hasQuote(items, { from: subject.to, to: left }))
+  );
+}
+
+/** Tells whether all that stands before a comma is somebody with a relative clause: "An aide close to Lee, who asked not to be named, | said". */
+function isOnlyDescribed(items: readonly Item[], comma: number): boolean {
+  const opening = items.findIndex(({ lower }, k) => k < comma && lower === ',');
+  return (
+    items[opening + 1]?.lower === 'who' &&
+    !items.slice(0, opening).some(({ classes }) => (classes & (Class.verb | Class.auxiliary)) !== 0)
   );
 }
 
@@ -52,6 +66,8 @@ function isSpeaker(items: readonly Item[], phrase: Range, cue: Cue, before: Item
   if (isTime(first) || isTime(items[phrase.to - 1]) || REPORT_WORDS.timeOpeners.has(first.lower))
     return false;
   if ((first.classes & Class.object) !== 0) return false;
+  // "“A,” said the bridge | was safe"
+  if (next?.shape === 'lower' && (next.classes & Class.auxiliary) !== 0) return false;
   if (isMarked) return true;
   // "Ann Lee, who runs the town, said the head | of the firm was away", "... said the mayor's “fault” was old"
   const end = pastLinks(items, phrase.to);

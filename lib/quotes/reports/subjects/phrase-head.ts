@@ -7,6 +7,7 @@ import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
 
 /** Finds the phrase that another within its relative clause hangs on: "An aide | who works with Ann Lee". Null: it hangs on none. */
 export function relativeHead(items: readonly Item[], from: number): Range | null {
+  if (opensRelative(items, from)) return nounPhraseBefore(items, from - 2);
   if (!isGoverned(items, from)) return null;
   for (let k = from - 1; k > 0 && k > from - 10; k--) {
     const { lower, shape } = items[k] as Item;
@@ -15,6 +16,16 @@ export function relativeHead(items: readonly Item[], from: number): Range | null
       return nounPhraseBefore(items, k - 1);
   }
   return null;
+}
+
+/** Tells whether what looks like a phrase is the verb of a relative clause with its object: "a union that | represents 900 workers". */
+function opensRelative(items: readonly Item[], from: number): boolean {
+  const [link, verb, object] = [items[from - 1], items[from], items[from + 1]];
+  if (!/^(?:that|which|who)$/.test(link?.lower ?? '') || !isNominal(items[from - 2])) return false;
+  if (verb?.shape !== 'lower' || !/(?:[^s]s|ed)$/.test(verb.lower) || !object) return false;
+  return (
+    object.shape !== 'lower' || (object.classes & (Class.determiner | Class.possessive | Class.number)) !== 0
+  );
 }
 
 /** Tells whether a phrase is the object of a verb or of a preposition right before it. */

@@ -38,6 +38,18 @@ export const SUBJECTS: readonly SubjectRow[] = [
         : null,
   },
   {
+    name: 'relative-with-marks',
+    sentence: '[Tom Reyes], who denies “any wrong,” said the bridge was safe.',
+    at: (group) => {
+      const { items, left } = group;
+      if (items[left]?.shape !== 'quote' || !items[left]?.comma) return null;
+      const who = items.findLastIndex(({ lower }, k) => k < left && lower === 'who');
+      return who > 1 && items[who - 1]?.lower === ','
+        ? beside(beforeRelative({ ...group, left: who }))
+        : null;
+    },
+  },
+  {
     name: 'marks-before',
     sentence: 'The town’s “report” has {revealed} that the bridge was safe.',
     at: ({ items, left }) => (items[left]?.shape === 'quote' ? far(null) : null),
@@ -87,6 +99,16 @@ export const SUBJECTS: readonly SubjectRow[] = [
     },
   },
   {
+    name: 'behind-infinitive',
+    sentence: '[A captain] sacked for refusing to leave port in a gale has told the town it rained.',
+    at: ({ items, left }) => {
+      const phrase = nounPhraseBefore(items, left);
+      const isObject = phrase && items[phrase.from - 2]?.lower === 'to' && isBareVerb(items[phrase.from - 1]);
+      const outer = isObject ? mainSubject(items, phrase.from - 2) : null;
+      return outer && far(outer);
+    },
+  },
+  {
     name: 'right-before',
     sentence: '“The bridge is safe,” [Ann Lee] said.',
     at: ({ items, left }) => {
@@ -104,6 +126,10 @@ export const SUBJECTS: readonly SubjectRow[] = [
   },
 ];
 
+/** Tells a verb without an ending behind "to", which no list has or which may have an object. */
+const isBareVerb = (item: Item | undefined): boolean =>
+  item?.shape === 'lower' && (item.classes & ~Class.verb) === 0 && !/(?:s|ed|ing)$/.test(item.lower);
+
 /** Finds the phrase before a bracket: "Ann Lee | (51)". */
 function beforeBracket({ items, at, left }: VerbGroup): Range | null {
   const open = items[left]?.lower === ')' ? '(' : '[';
@@ -120,6 +146,13 @@ function isRelative({ items, left }: VerbGroup): boolean {
   return /^(?:who|which)$/.test(lower) || (lower === 'that' && isNominal(items[left - 1]));
 }
 
+/** Gives the last of two phrases where "that" hangs on it: "a blow for | a firm that had said". */
+function nearest(items: readonly Item[], phrase: Range | null, isThat: boolean): Range | null {
+  if (!phrase || !isThat) return phrase;
+  const link = items.findLastIndex(({ lower }, k) => k > phrase.from && k < phrase.to - 1 && lower === 'for');
+  return link > 0 && /^an?$/.test(items[link + 1]?.lower ?? '') ? { from: link + 1, to: phrase.to } : phrase;
+}
+
 /** Finds the phrase that a relative clause hangs on, past a comma and a day: "Xi Jinping on Wednesday, | who said". */
 function beforeRelative({ items, left }: VerbGroup): Range | null {
   const link = items[left - 1];
@@ -127,5 +160,9 @@ function beforeRelative({ items, left }: VerbGroup): Range | null {
     return isSome(items, left - 2) && link?.lower === 'of' ? { from: left - 2, to: left + 1 } : null;
   let k = link?.lower === ',' ? left - 2 : left - 1;
   while (k > 0 && (isTime(items[k]) || /^(?:on|last|this)$/.test((items[k] as Item).lower))) k--;
-  return nounPhraseBefore(items, k);
+  const phrase = nearest(items, nounPhraseBefore(items, k), items[left]?.lower === 'that');
+  // "according to Ann Lee, | who claims": the source is a phrase of its own.
+  return phrase && items[phrase.from]?.lower === 'according'
+    ? { from: phrase.from + 2, to: phrase.to }
+    : phrase;
 }

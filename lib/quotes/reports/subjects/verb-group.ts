@@ -35,6 +35,8 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
     else if (isTime(item) && !item.possessive) left = beforeTime(items, left);
     else break;
   }
+  // "would say only that": it was said.
+  if ((voice === 'supposed' || voice === 'unreal') && items[at + 1]?.lower === 'only') voice = 'active';
   if (left === at - 1 && items[left]?.lower === 'to') voice = infinitive(items, left - 1);
   else if (isUnsaid(items, left, at)) voice = 'negated';
   return { items, at, voice, left };
