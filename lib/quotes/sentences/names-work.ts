@@ -49,7 +49,9 @@ export const MARKED_NAMES: readonly MarkedName[] = [
     name: 'work',
     sentence: 'In her memoir, {“The Third Chair,”} Ann Lee says it rained.',
     agrees: ({ words, items, at, before }) =>
-      workNouns.has((before.lower === ',' ? items[at - 2] : before)?.lower ?? '') && isTitle(words),
+      (/^(?:en|sub)?titled$/.test(before.lower) ||
+        workNouns.has((before.lower === ',' ? items[at - 2] : before)?.lower ?? '')) &&
+      isTitle(words),
   },
   {
     name: 'work-behind',

@@ -57,7 +57,10 @@ describe('each name in marks', () => {
         ['Ann Lee, whom neighbours call “the engineer,” said it rained all day.', [rained]],
         ['Ann Lee, known as “the engineer,” said it rained all day.', [rained]],
       ],
-      work: [['In her memoir, “The Third Chair,” Ann Lee says it rained all day.', [rained]]],
+      work: [
+        ['In her memoir, “The Third Chair,” Ann Lee says it rained all day.', [rained]],
+        ['Ann Lee, author of a plan titled “A Room for Everyone,” said it rained all day.', [rained]],
+      ],
       'work-behind': [
         [
           'Ann Lee said the “Harbour Hour” podcast was old.',
