@@ -17,13 +17,19 @@ export function bodiesOf(facts: ArticleFacts): ReadonlyMap<string, readonly Body
   for (const [actor, words] of wordsOfBodies(facts)) {
     const name = facts.actors.get(actor)?.name ?? '';
     const nouns = [...words].flatMap((word) => (isBodyNoun(word) ? [word, ...bodyNounsOf(word)] : []));
-    for (const noun of new Set([...bodyNounsOf(name), ...nouns])) {
+    for (const noun of new Set([...bodyNounsOf(name), ...nouns, ...lastWord(name)])) {
       const bodies = found.get(noun);
       if (bodies) bodies.push({ actor, words });
       else found.set(noun, [{ actor, words }]);
     }
   }
   return found;
+}
+
+/** Gives the last word of a name of several, by which it may be called for short: "the co-op" of "Harbour Co-op". */
+function lastWord(name: string): readonly string[] {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 ? words.slice(-1) : [];
 }
 
 /** Gathers the words of each organisation's name and of what describes it. */

@@ -85,6 +85,17 @@ export const DESCRIPTIONS: readonly DescriptionSign[] = [
     },
   },
   {
+    name: 'office-before',
+    sentence: '[Deputy Commissioner of Police] (North) Ann Lee met the people of {Zenda} Ann Lee.',
+    finds: (before) => {
+      const office = /(?:\p{Lu}[\p{L}-]+ (?:(?:of|for) (?:the )?)?){2,6}$/u.exec(
+        before.replace(/ \([^()]+\) $/, ' '),
+      )?.[0];
+      const isOffice = (office ?? '').split(' ').some((word) => titleNoun(word.toLowerCase()) !== null);
+      return office && isOffice ? office.trim() : null;
+    },
+  },
+  {
     name: 'the-one-is',
     sentence: '[The only doctor] is Ann Lee. {It} is Ann Lee.',
     finds: (before) =>
@@ -131,10 +142,11 @@ export function describedIn({
   for (const { start, end, actor } of mentions as readonly Mention[]) {
     if (actors.get(actor)?.kind !== 'person') continue;
     const { before, after } = lineAround(text, start, end);
-    for (const { finds } of DESCRIPTIONS) {
-      const phrase = finds(before, after);
-      const own = phrase === null ? '' : nounPart(phrase);
+    for (const phrase of DESCRIPTIONS.flatMap(({ finds }) => finds(before, after) ?? [])) {
+      const own = nounPart(phrase);
       if (own !== '') add(actor, own, { start, end });
+      const initials = initialsOf(phrase);
+      if (initials.length >= FEWEST_INITIALS) add(actor, initials, { start, end });
     }
   }
   for (const { actor, role, start, end } of roles) add(actor, nounPart(role), { start, end });
@@ -147,6 +159,13 @@ function lineAround(text: string, start: number, end: number): { before: string;
   const after = text.slice(end, end + REACH).replace(/^ \p{Lu}{2,3}(?=,)/u, '');
   return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
 }
+
+/** Letters that stand for an office: of two, too many offices have them. */
+const FEWEST_INITIALS = 3;
+
+/** Gives the initials of the words in capitals: "DCP" of "Deputy Commissioner of Police". */
+const initialsOf = (phrase: string): string =>
+  [...phrase.matchAll(/(?<![\p{L}-])\p{Lu}(?=\p{Ll})/gu)].map(([letter]) => letter).join('');
 
 /** Gives the part of a phrase up to what hangs on its noun: "a retired teacher | from Zenda". */
 function nounPart(phrase: string): string {

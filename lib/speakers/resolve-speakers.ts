@@ -1,8 +1,8 @@
 import { isReply } from '../english/speakers/reply-words.ts';
-import type { ActorId, Span, SpeakerRule } from '../model.ts';
+import type { ActorId, Mention, Span, SpeakerRule } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { lazily } from '../text/lazily.ts';
-import type { ArticleFacts } from './article-facts.ts';
+import { type ArticleFacts, firstFrom } from './article-facts.ts';
 import { ATTRIBUTIONS, keyOf, onlySpeaker, type ReadArticle } from './attributions.ts';
 import { RANK } from './discourse.ts';
 import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
@@ -87,10 +87,22 @@ function act({ span, kind, quote, isReported }: Move, resolved: Map<string, Mean
     for (const actor of actors) mentionInPassing({ ...span, actor }, setting);
     return;
   }
+  if (actors.length === 0 && kind === 'subject') mentionWithin(span, setting);
   const other = actors.length <= 1 ? otherIn(span, setting) : span.end;
   moveDiscourse({ ...span, end: other }, actors, kind === 'speaker' ? RANK.speaker : RANK.subject, setting);
   if (other < span.end) moveToOther({ start: other + AND.length, end: span.end }, setting);
   if (kind === 'speaker') setting.discourse.spoke = actors[0] ?? null;
+}
+
+/** Moves on to those whom a subject names that is none of them: "| Ann Lee’s term ends", "It is six a.m. and | Ann Lee sleeps". */
+function mentionWithin({ start, end }: Span, setting: Setting): void {
+  for (let k = firstFrom(setting.mentions, start); k < setting.mentions.length; k++) {
+    const mention = setting.mentions[k] as Mention;
+    if (mention.end > end) return;
+    const isOwner = /^['’]/.test(setting.text.slice(mention.end, mention.end + 1));
+    const isLast = mention.end === end && /\band $/.test(setting.text.slice(start, mention.start));
+    if (isOwner || isLast) mentionInPassing(mention, setting);
+  }
 }
 
 const AND = ' and ';

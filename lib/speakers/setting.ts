@@ -7,6 +7,7 @@ import { type Description, describedIn } from './descriptions.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { Places } from './places.ts';
+import { topicFinder } from './topic-finder.ts';
 
 /** Holds all that decides who is meant: what is known of the article, and whom it speaks of at the point read so far. */
 export interface Setting extends ArticleFacts {
@@ -29,6 +30,8 @@ export interface Setting extends ArticleFacts {
   readonly courtesiesOf: ReadonlyMap<ActorId, ReadonlySet<string>>;
   /** Where an article first calls each person by one name alone, by the gender that a courtesy before it shows. */
   readonly firstAlone: ReadonlyMap<ActorId, ReadonlyMap<'he' | 'she' | null, number>>;
+  /** The person of a gender whom the article is about; null for nobody. */
+  readonly topicOf: (gender: Gender) => ActorId | null;
   readonly discourse: Discourse;
 }
 
@@ -42,10 +45,13 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
   // "Ms Stone" shows nothing of either where two bear the name.
   const isOneBearers = ({ start, end, rule }: Mention): boolean =>
     rule === 'full-name' || (bearers.get(text.slice(start, end)) ?? []).length <= 1;
+  const places = new Places(facts, direct);
+  const genderOf = gendersOf(text, (id) => (mentionsOf.get(id) ?? []).filter(isOneBearers), actors.get);
   return {
     ...facts,
-    places: new Places(facts, direct),
-    genderOf: gendersOf(text, (id) => (mentionsOf.get(id) ?? []).filter(isOneBearers), actors.get),
+    places,
+    genderOf,
+    topicOf: topicFinder(mentionsOf, genderOf, places, facts),
     described,
     nounsOf: nounsIn(described),
     bodies: bodiesOf(facts),

@@ -1,4 +1,5 @@
 import { pronouns } from '../english/speakers/pronouns.ts';
+import { titleNoun } from '../english/titles.ts';
 import type { Span } from '../model.ts';
 import { bearerMeant } from './meant/bearer-meant.ts';
 import { documentMeant } from './meant/document-meant.ts';
@@ -126,7 +127,10 @@ export const SPEAKERS: readonly SpeakerRow[] = [
   },
 ];
 
-const subjective: Readonly<Record<string, 'he' | 'she'>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
+const subjective: Readonly<Record<string, 'he' | 'she'>> = {
+  ...{ he: 'he', him: 'he', his: 'he' },
+  ...{ she: 'she', her: 'she' },
+};
 
 /** Resolves words to those whom they mean, at the point of the discourse where they stand. */
 export function resolveWords(span: Span, setting: Setting, saying = SILENT): Meant {
@@ -157,10 +161,18 @@ function person({ span, saying, setting }: SpeakerCase, pronoun: 'he' | 'she' | 
   return found?.actor ? { actors: [found.actor], by: 'pronoun', antecedent: found.span } : nobody('pronoun');
 }
 
+/** Letters of a word before a surname that may be a given name: shorter ones are mostly titles, "Cllr". */
+const LONG_TITLE = 6;
+
 /** Finds the one discovered person whose surname the words are, where it stands before the full name: "said Cllr Colley". */
 function surnameOnly({ words, setting }: SpeakerCase): Meant | null {
-  const surname = /^(?:\p{Lu}\p{Ll}{1,4}\.? )*(\p{Lu}[\p{L}'-]+)(?:, \d+)?$/u.exec(words)?.[1];
-  if (!surname) return null;
+  const [, titles = '', surname] =
+    /^((?:\p{Lu}\p{Ll}+\.? )*)(\p{Lu}[\p{L}'-]+)(?:, \d+)?$/u.exec(words) ?? [];
+  if (
+    !surname ||
+    !titles.split(' ').every((word) => word.length < LONG_TITLE || titleNoun(word.toLowerCase()))
+  )
+    return null;
   const bearers = setting.bearers.get(surname) ?? [];
   const [actor] = bearers;
   return actor && bearers.length === 1 && actor.origin === 'discovered' ? named('surname', [actor.id]) : null;

@@ -51,7 +51,11 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
     ],
   },
   named: {
-    fires: ['[Ann Lee] and [Tom Reyes] said it was late.', 'Ann Lee came. [Lee] said it was late.'],
+    fires: [
+      '[Ann Lee] and [Tom Reyes] said it was late.',
+      'Ann Lee came. [Lee] said it was late.',
+      '{Vera Stone}, a teacher, said it was old.\n[Ann Lee] beside the bridge. She said it was late.',
+    ],
     holdsBack: ['A spokesman for {Ann Lee} said it was late.', 'A friend of {Tom Reyes} said it was late.'],
   },
   'named-in-apposition': {
@@ -61,11 +65,15 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
   'apposed-to-name': {
     fires: [
       'It rained.\nIt rained.\nIt rained.\nIt rained.\nIn a speech [Ann Lee], a judge who met {Tom Reyes}, thanked them. She said it was late.',
+      'To my left [Vera Stone], a solicitor with hands like shovels, slept. She said it was late.',
     ],
     holdsBack: ['With {Ann Lee}’s help, a judge said it was late.'],
   },
   'named-further-down': {
-    fires: ['“It is late,” said Dr Stone. [Vera Stone], a teacher, slept.'],
+    fires: [
+      '“It is late,” said Dr Stone. [Vera Stone], a teacher, slept.',
+      '“It is late,” said Professor Stone. [Vera Stone], a teacher, slept.',
+    ],
     holdsBack: ['“It is late,” said Cllr Stone. {Vera Stone}, a teacher, met {Karl Stone}, a singer.'],
   },
   together: {
@@ -94,8 +102,10 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       'The [Orel Treaty Pact] met {Ruritania}. The alliance said it was late.',
       'A spokesman for the [Orel Treaty Pact] said it was late.',
       'An [OTP] spokeswoman said it was late. The Orel Treaty Pact met.',
+      'The [Orel Treaty Pact] met {Ruritania}. The pact said it was late.',
     ],
     holdsBack: [
+      'The {Orel Treaty Pact} met. The treaty said it was late.',
       'The {Orel Treaty Pact} met. The company said it was late.',
       '{Ruritania} came. A diplomat said it was late.',
       'A spokesman for {Ann Lee} said it was late.',
@@ -105,8 +115,10 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       '[Vera Stone], a retired teacher, came with {Tom Reyes}. The teacher said it was late.',
       'The town has a GP. The GP is [Karl Stone]. {Tom Reyes} slept. It was late, the doctor said.',
+      'Deputy Commissioner of Police (North) [Ann Lee] met {Tom Reyes}. The DCP said it was late.',
     ],
     holdsBack: [
+      'Deputy Commissioner of Police {Ann Lee} came. The SSP said it was late.',
       '{Vera Stone}, a retired teacher, came. The singer said it was late.',
       '{Vera Stone}, a former teacher, came. A teacher said it was late.',
     ],
@@ -193,6 +205,16 @@ export const HE_OR_SHE_CASES: Readonly<Record<string, Cases>> = {
     fires: ['{Vera Stone}, a teacher, came.\nStrangers wrote to [Ann Lee]. She said it was late.'],
     holdsBack: [
       '{Vera Stone}, a teacher, came.\nStrangers wrote to {Robin Vale}, a singer. She said it was late.',
+    ],
+  },
+  topic: {
+    fires: [
+      '[Tom Reyes] built the bridge.\nReyes came. Reyes slept.\n{Ann Lee} came.\nIt rained.\n“It is late,” he says.',
+    ],
+    holdsBack: [
+      '{Ann Lee} built the bridge with Lena Maric.\nLee came. Maric slept. Lee slept.\nIt rained.\nIt rained.\nIt rained.\nIt is late, she said.',
+      '{Ann Lee} built the bridge.\nLee came. Lee slept.\nIt rained.\nIt rained.\nThe Orel Treaty Pact met.\nIt is late, she said.',
+      '{Ann Lee} built the bridge.\nIt rained.\nIt rained.\nIt rained.\nIt is late, she said.',
     ],
   },
   'last-subject': {

@@ -58,6 +58,9 @@ const NAMES: [name: string, pronoun: 'he' | 'she' | null][] = [
   ['Andrea', null],
   ['Kim', null],
   ['Zenda', null],
+  // Of either sex: Punjabi names.
+  ['Harjot', null],
+  ['Gurpreet', null],
 ];
 test.each(NAMES)('the given name %s shows %s', (name, pronoun) => {
   expect(pronounOfGivenName(name)).toBe(pronoun);

@@ -14,6 +14,21 @@ const cases: [name: string, text: string, ids: string[]][] = [
     ['tom-reyes'],
   ],
   [
+    'whoever is named and then quoted as “she”',
+    'A woman said the bridge was safe.\nAnn Lee, 29, lives there.\n“It is new,” she said.',
+    ['ann-lee'],
+  ],
+  [
+    'nobody of the other gender',
+    'A man said the bridge was safe.\nAnn Lee, 29, lives there.\n“It is new,” she said.',
+    [],
+  ],
+  [
+    'nobody of two who are named before “she”',
+    'A woman said the bridge was safe.\nAnn Lee, 29, met Lena Maric.\n“It is new,” she said.',
+    [],
+  ],
+  [
     'nobody who has another office',
     'A former minister said the bridge was safe.\nMayor Ann Lee said it was new.',
     [],

@@ -38,6 +38,17 @@ const cases: [name: string, text: string, ids: string[]][] = [
     'Ann Lee left. When Tom Reyes called, he said the bridge was safe.',
     ['tom-reyes'],
   ],
+  [
+    'he: whose thing the last sentence was about',
+    'Tom Reyes came.\n“It rains,” said Karl Stone, a teacher.\nReyes’s term ends in May. He said the bridge was safe.',
+    ['tom-reyes'],
+  ],
+  [
+    'she: behind words that are misread as another subject',
+    'It is six a.m. and Ann Lee is late. “It rains,” she said.',
+    ['ann-lee'],
+  ],
+  ['his words', 'Tom Reyes came. In his words, “the bridge was safe in May.”', ['tom-reyes']],
   ['it: the state that acted', 'Ruritania closed the port. It said the bridge was safe.', ['ruritania']],
   [
     'it: the organisation that spoke',

@@ -4,6 +4,7 @@ import { firstFrom } from '../article-facts.ts';
 import { RANK, type Rank, type Referent } from '../discourse.ts';
 import { firstGenderIn, type Gender } from '../genders.ts';
 import type { Setting } from '../setting.ts';
+import { topicMeant } from './topic-meant.ts';
 
 /** Says how words that name a speaker are said to speak. */
 export interface Saying {
@@ -172,6 +173,13 @@ export const HE_OR_SHE: readonly PronounRow[] = [
     name: 'only-one-here',
     sentence: '{Vera Stone} came.\nI spoke to [Ann Lee]. She said it was late.',
     at: (one, candidates) => onlyOneHere(one, candidates),
+  },
+  {
+    name: 'topic',
+    sentence:
+      '[Ann Lee] built the bridge.\nLee came. Lee slept.\n{Tom Reyes} came.\nIt rained.\nIt is late, she said.',
+    at: ({ pronoun, span, setting }, candidates) =>
+      candidates.length === 0 ? topicMeant(pronoun, span, setting) : null,
   },
   {
     name: 'last-subject',

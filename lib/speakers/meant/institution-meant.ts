@@ -114,7 +114,7 @@ const mostBodies = 12;
 /** "The union", "the company": the one organisation so far that may be called so, or the one that this paragraph and the last name. */
 function organisation(one: SpeakerCase): Meant | null {
   const { head, phrase, span, setting } = one;
-  if (!/^(?:the|this) /.test(phrase) || !isBodyNoun(head)) return null;
+  if (!/^(?:the|this) /.test(phrase) || !(isBodyNoun(head) || setting.bodies.has(head))) return null;
   const before =
     phrase.replace(/^(?:the|this) /, '').split(/\s+(?:of|for|at|in|from|that|who|which) /)[0] ?? '';
   const modifiers = before.split(' ').slice(0, -1);

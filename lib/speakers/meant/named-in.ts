@@ -54,7 +54,7 @@ function endsPhrase(mention: Mention, span: Span, isPerson: boolean, text: strin
   if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return false;
   const rest = text.slice(mention.end, span.end);
   const ends = isPerson
-    ? /^\s*(?:$|[,(—–]|(?:and|or|of|from|at|in|[A-Z]{2,3})\b|--)/
+    ? /^\s*(?:$|[,(—–]|(?:and|or|of|from|at|in|beside|with|outside|neither|[A-Z]{2,3})\b|--)/
     : /^\s*(?:$|[,(—–]|and\b|or\b|--)/;
   return ends.test(rest);
 }
@@ -133,6 +133,9 @@ export function apposedTo(span: Span, { text, mentions, actors }: ArticleFacts):
   const before = mentions[firstFrom(mentions, span.start) - 1];
   if (!before || !/^, (?:\d+, )?$/.test(text.slice(before.end, span.start))) return null;
   // "In a letter to Ann Lee, the council said": no comma closes it, and no clause hangs on it.
-  if (!/^(?:,| who)/.test(text.slice(span.end, span.end + 4))) return null;
+  if (
+    !/^(?:,| who| (?:with|from|at|of|in|for) [^,.;:“”"\n]{2,48},)/.test(text.slice(span.end, span.end + 60))
+  )
+    return null;
   return actors.get(before.actor)?.kind === 'person' ? before.actor : null;
 }

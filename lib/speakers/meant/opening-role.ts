@@ -1,7 +1,9 @@
 import { epithetKind } from '../../english/speakers/epithets.ts';
+import { pronounOfNoun } from '../../english/speakers/gendered-nouns.ts';
 import { nounsCalled } from '../../english/speakers/person-nouns.ts';
 import { isRelation, titleNoun } from '../../english/titles.ts';
-import type { ActorId } from '../../model.ts';
+import type { ActorId, Mention, Span } from '../../model.ts';
+import { firstFrom, wordsOf } from '../article-facts.ts';
 import type { Setting } from '../setting.ts';
 import { namedIn } from './named-in.ts';
 import { namesStranger } from './owner-of.ts';
@@ -70,6 +72,24 @@ const isNew = (id: ActorId, at: number, { mentionsOf }: Setting): boolean =>
 const mayGoWith = (own: string, noun: string): boolean =>
   own === 'doctor' || own === 'professor' || (own === 'attorney' && noun === 'prosecutor');
 
+/** Gives whom a speaker's words name; for "she", the one person whom the text names between an offset and her. */
+function quoted(
+  speaker: Span,
+  { noun, at }: { noun: string; at: number },
+  setting: Setting,
+): readonly ActorId[] {
+  const pronoun = wordsOf(speaker, setting).toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return namedIn(speaker, setting);
+  if ((pronounOfNoun(noun) ?? pronoun) !== pronoun) return [];
+  const between = new Set<ActorId>();
+  for (let k = firstFrom(setting.mentions, at); k < setting.mentions.length; k++) {
+    const { start, actor } = setting.mentions[k] as Mention;
+    if (start >= speaker.start) break;
+    if (setting.actors.get(actor)?.kind === 'person') between.add(actor);
+  }
+  return [...between].every((id) => (setting.genderOf(id) ?? pronoun) === pronoun) ? [...between] : [];
+}
+
 /** Finds the first person who is quoted by name behind an opening, where the article gives them no other role. */
 function nextQuoted(noun: string, at: number, { phrase, setting }: SpeakerCase): ActorId | null {
   const { places, named: speakers } = setting;
@@ -77,7 +97,9 @@ function nextQuoted(noun: string, at: number, { phrase, setting }: SpeakerCase):
   for (const speaker of speakers) {
     if (speaker.start < at) continue;
     if (places.paragraph(speaker.start) - paragraph > SOON) return null;
-    const [actor, other] = namedIn(speaker, setting);
+    const [actor, other] = /^an? /.test(phrase)
+      ? quoted(speaker, { noun, at }, setting)
+      : namedIn(speaker, setting);
     if (!actor) continue;
     const isPerson = setting.actors.get(actor)?.kind === 'person';
     const nouns = setting.nounsOf.get(actor) ?? [];
