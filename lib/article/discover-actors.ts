@@ -34,11 +34,12 @@ export function discoverActors(
   }
   joinForms(found, scene);
   const bearers = bearersOf(found.values());
-  return [...found.values()].map(({ kind, name, aliases, short, pronoun }) => ({
+  return [...found.values()].map(({ kind, name, printed, aliases, short, pronoun }) => ({
+    // The nickname is no part of the id: articles print it once, or never.
     id: `${id}#${slug(name)}` as ActorId,
-    name,
+    name: printed ?? name,
     kind,
-    aliases: [name, ...aliases],
+    aliases: [...(printed ? [printed] : []), name, ...aliases],
     // A given name or a surname with particles that several bear is nobody's.
     short: short.filter((form, position) => position === 0 || bearers.get(form) === 1),
     seats: [],

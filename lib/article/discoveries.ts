@@ -22,9 +22,11 @@ import { doesOwn, givenForms, shortForms, withoutGiven } from './short-forms.ts'
 export interface Discovered {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
-  /** Other full names of the same: an acronym, the name with its nickname in marks. */
+  /** Other full names of the same: an acronym, "Grainwise" of "Grainwise Foods". */
   readonly aliases: readonly string[];
   readonly short: readonly string[];
+  /** The name with its nickname in marks, as printed: Edmund “Ned” Farrow. */
+  readonly printed?: string;
   /** What the words of the name show: "Mama Bisi". */
   readonly pronoun?: 'he' | 'she';
 }
@@ -176,7 +178,8 @@ function person({ name, run, scene: { text } }: NameCase, short: readonly string
   return {
     kind: 'person',
     name,
-    aliases: [wordOf(text, { start: first.start, end: last.end })],
+    printed: wordOf(text, { start: first.start, end: last.end }),
+    aliases: [],
     short: [...short, wordOf(text, nickname)],
   };
 }

@@ -270,3 +270,9 @@ test('a discovered actor belongs to its article, and gets the safe rules only', 
     },
   ]);
 });
+
+test('a nickname in marks stays in the name, and out of the id', () => {
+  expect(discover('Ann “Nan” Lee said the bridge was safe.')).toMatchObject([
+    { id: 'a#ann-lee', name: 'Ann “Nan” Lee', aliases: ['Ann “Nan” Lee', 'Ann Lee'], short: ['Lee', 'Nan'] },
+  ]);
+});

@@ -47,7 +47,7 @@ export const PEOPLE: readonly [name: string, text: string, ...names: string[]][]
   ['with honours in capitals', 'Ann Lee TD said the bridge was safe.', 'Ann Lee'],
   ['with a surname like honours', 'They met Mayor Ann Ma in the hall.', 'Ann Ma'],
   ['who speaks for a side', 'Ann Lee, for the defence, put it to him.', 'Ann Lee'],
-  ['with no other sign than a nickname', 'Down the road Ann “Nan” Lee moved a bed.', 'Ann Lee'],
+  ['with no other sign than a nickname', 'Down the road Ann “Nan” Lee moved a bed.', 'Ann “Nan” Lee'],
   ['with a word of kin', 'Mama Bisi said it rained.', 'Mama Bisi'],
   ['with a word of kin, as a name that is told', 'A man who gave his name as Baba Kemi left.', 'Baba Kemi'],
   ['with a name that is an office', 'Ann King said the bridge was safe.', 'Ann King'],
@@ -94,7 +94,7 @@ export const PEOPLE: readonly [name: string, text: string, ...names: string[]][]
     'Ann Lee',
   ],
   ['before a who-clause', 'It was Ann Lee who built the bridge.', 'Ann Lee'],
-  ['with a nickname in marks', 'His friend, Ann “Nan” Lee, left the hall.', 'Ann Lee'],
+  ['with a nickname in marks', 'His friend, Ann “Nan” Lee, left the hall.', 'Ann “Nan” Lee'],
   ['by two names', 'They met Ann Lutz Stone, a teacher. Lutz Stone said it rained.', 'Ann Lutz Stone'],
   [
     'once, with an honour and the given name',
