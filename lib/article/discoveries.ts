@@ -10,11 +10,11 @@ import { thingHeads, thingWords } from '../english/names/thing-words.ts';
 import { bodyNounsOf } from '../english/speakers/body-nouns.ts';
 import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleCase } from '../english/title-case.ts';
-import { familyTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
+import { familyTitles, firmTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
 import type { Token } from '../english/tokens.ts';
 import { Class } from '../english/word-classes.ts';
 import { hasOwn, isCaptioned } from './described.ts';
-import { isDistrictBody, isSaidToBeThing } from './firm-signs.ts';
+import { isApposedAs, isDistrictBody, isSaidToBeThing } from './firm-signs.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
 import { doesOwn, givenForms, shortForms, withoutGiven } from './short-forms.ts';
 
@@ -90,7 +90,8 @@ export const DISCOVERIES: readonly Discovery[] = [
     name: 'firm',
     sentence: '[Zenda Motors] said it sold the car to {Lutz Motors}.',
     agrees: ({ isNamedAsFirm }) => isNamedAsFirm,
-    found: (one) => (one.isQuoted || one.acts || isClub(one) || isCutShort(one) ? organisation(one) : null),
+    found: (one) =>
+      one.isQuoted || one.acts || one.isApposed || isClub(one) || isCutShort(one) ? organisation(one) : null,
   },
   {
     name: 'thing',
@@ -208,6 +209,7 @@ function isActiveOrganisation(one: NameCase): boolean {
   return (
     one.isQuoted ||
     one.acts ||
+    isApposedAs(one.run, (noun) => firmTitles.has(noun)) ||
     one.isNamedAsSource ||
     isDistrictBody(one.run) ||
     spokesNouns.has(one.run.after?.lower ?? '') ||

@@ -54,7 +54,12 @@ export function isAcronymOfBody({ tokens: [word], before, after, later }: Run, i
 /** Gives the head noun of an apposition with an article or its owner, or nothing: ", a valley | startup,". */
 function nounBehind(later: readonly Token[]): string {
   const first = later[1];
-  if (!first || !(/^(?:an?|the|one)$/.test(first.lower) || (first.classes & Class.possessive) !== 0))
+  // "Ann Lee, whose book on bridges": what follows is hers.
+  if (
+    !first ||
+    first.lower === 'whose' ||
+    !(/^(?:an?|the|one)$/.test(first.lower) || (first.classes & Class.possessive) !== 0)
+  )
     return '';
   const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
   const [head, end] = [later[stop - 1], later[stop]];

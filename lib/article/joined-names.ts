@@ -42,6 +42,7 @@ interface Joint {
 }
 
 const lastOf = (tokens: readonly Token[], { end }: Stretch): string => (tokens[end - 1] as Token).lower;
+const isSaint = (token: Token | undefined): boolean => /^(?:st|st\.|saint)$/.test(token?.lower ?? '');
 const isTitle = (lower: string): boolean => titleNoun(lower) === lower;
 const isMember = (lower: string): boolean => memberNouns.has(lower) || (titleNoun(lower) ?? lower) !== lower;
 
@@ -120,8 +121,17 @@ export const JOINTS: readonly Joint[] = [
     agrees: ({ tokens, left, link, right }) =>
       link.lower === 'and' &&
       (tokens[left.end - 1] as Token).possessive &&
-      /^(?:st|st\.|saint)$/.test((tokens[left.from] as Token).lower) &&
+      isSaint(tokens[left.from]) &&
       lastOf(tokens, right) === 'trust',
+  },
+  {
+    name: 'place-and-district',
+    sentence: '[Zenda and District Angling Club] said {Ann Lee} and {District Council} left.',
+    agrees: ({ tokens, left, link, right }) =>
+      link.lower === 'and' &&
+      tokens[right.from]?.lower === 'district' &&
+      organisationWords.has(lastOf(tokens, right)) &&
+      (wordsIn(tokens, left) < 2 || pronounOfGivenName((tokens[left.from] as Token).lower) === null),
   },
   {
     name: 'two-fields',
@@ -130,12 +140,13 @@ export const JOINTS: readonly Joint[] = [
   },
   {
     name: 'field-and-field',
-    sentence: '[Zenda Fire and Rescue Service] said {Lutz Fire} and {Zenda Council} left.',
+    sentence:
+      '[Zenda Fire and Rescue Service] and the [Fire and Safety Executive] said {Lutz Fire} and {Zenda Council} left.',
     agrees: ({ tokens, left, link, right }) =>
       link.lower === 'and' &&
       officeFields.has(lastOf(tokens, left)) &&
       officeFields.has((tokens[right.from] as Token).lower) &&
-      organisationWords.has(lastOf(tokens, right)),
+      (organisationWords.has(lastOf(tokens, right)) || lastOf(tokens, right) === 'executive'),
   },
 ];
 
@@ -210,6 +221,15 @@ function beginsOrganisation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const opens = before === undefined || /^[.!?:“"‘]$/.test(before.lower);
   return !opens || lower === 'first' || (classes & ~(Class.time | Class.adjective | Class.number)) === 0;
+}
+
+/** Tells whether the possessive at the end is the name’s own, for it owns nothing behind: "The Friends of St Ann’s | have left". */
+export function endsInSaint(tokens: readonly Token[], after: Token | undefined): boolean {
+  const [saint, name] = tokens.slice(-2);
+  if (!name?.possessive || !isSaint(saint)) return false;
+  return (
+    after === undefined || after.shape === 'mark' || (after.classes & (Class.verb | Class.auxiliary)) !== 0
+  );
 }
 
 /** Tells whether a word says whence or how old somebody is, before the name: "Zenda-based", "Nine-year-old". */

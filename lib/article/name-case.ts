@@ -34,6 +34,7 @@ import {
   isNamedAsSource,
   isSpokenOfAsFirm,
 } from './firm-signs.ts';
+import { endsInSaint } from './joined-names.ts';
 import type { Run } from './name-runs.ts';
 import type { Positions } from './positions.ts';
 
@@ -144,7 +145,9 @@ export class NameCase {
   /** Whether the words around it say that it is an organisation: "the consultancy Grainwise", "Grainwise, a valley startup,". */
   get isDescribedAsOrganisation(): boolean {
     const { run } = this;
-    const isNamed = this.isQuoted || (this.isSingle && (this.first.classes & Class.time) === 0);
+    // "The union Lutz Vale rejected", where "publisher J. P. Stone left".
+    const isOne = this.acts && run.earlier?.lower === 'the' && !this.hasGivenName;
+    const isNamed = this.isQuoted || isOne || (this.isSingle && (this.first.classes & Class.time) === 0);
     // "Producer Ann Lee", "Ann Lee, a publisher,": a job too.
     const isKind = (noun: string): boolean =>
       organisationNouns.has(noun) && !(this.hasGivenName && titleNoun(noun) !== null);
@@ -269,9 +272,11 @@ export function wordOf(text: string, { start, end }: Span): string {
 }
 
 /** Gives the words of a run as one name, without a nickname in marks. */
-export function nameOfRun(text: string, { tokens, nickname }: Run): string {
+export function nameOfRun(text: string, { tokens, nickname, link, after }: Run): string {
   if (nickname) return tokens.map((token) => wordOf(text, token)).join(' ');
   const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
+  if (link !== null && endsInSaint(tokens, after))
+    return text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return wordOf(text, { start: first.start, end: last.end }).replace(/\s+/g, ' ');
 }
 

@@ -9,7 +9,7 @@ export const leadingSurnames: ReadonlySet<string> = new Set(
 
 /** Words within a family name: "von", "bin". */
 export const particles: ReadonlySet<string> = new Set(
-  'de da di do du del dei degli della der den van von und af av zu zum zur al el bin ibn ben bint binti la le lo dos das e i y ter ten ap ab ferch bat ní ni nic uí ó mac wa te ka'.split(
+  'de da di do du del dela delos dei degli della dalla der den van von und af av zu zum zur al el bin ibn ben bint binti la las le lo los dos das e i y ter ten ap ab ferch bat ní ni nic uí ó mac wa te ka'.split(
     ' ',
   ),
 );

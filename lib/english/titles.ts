@@ -201,7 +201,7 @@ export const shipTitles: ReadonlySet<string> = new Set(
 
 /** Titles of people that firms are described by too: "Grainwise, a leader in lamps". Lower case. */
 export const firmTitles: ReadonlySet<string> = new Set(
-  'leader rival partner member supporter developer producer publisher owner trader investor builder broadcaster winner donor legend icon newcomer incumbent frontrunner front-runner challenger successor predecessor agent designer consultant banker broker organiser organizer'.split(
+  'leader rival partner member supporter contractor subcontractor developer producer publisher owner trader investor builder broadcaster winner donor legend icon newcomer incumbent frontrunner front-runner challenger successor predecessor agent designer consultant banker broker organiser organizer'.split(
     ' ',
   ),
 );
