@@ -128,6 +128,9 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       '[Ann Lee], who met {Vera Stone}, a teacher, left. The 41-year-old said it was late.',
       '{Vera Stone}, a teacher, met [Tom Reyes]. Stone slept. Reyes left. The old man said it was late.',
       '[Tom Reyes] scored.\nThe striker said it was late.',
+      '[Ann Lee], 16, left. The sophomore said it was late.',
+      '{Tom Reyes} slept.\nSenator [Ann Lee] came. The Republican lawmaker said it was late.',
+      '{Tom Reyes} slept.\nThe envoy, [Ann Lee], came. The Ruritanian diplomat said it was late.',
       '[Tom Reyes] told the court it was dark. {Karl Stone}, a lawyer, slept. The witness said it was late.',
     ],
     holdsBack: [
@@ -136,6 +139,8 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       '{Ann Lee} scored. {Tom Reyes} slept. The striker said it was late.',
       '{Ann Lee} came. The old man said it was late.',
       '{Ann Lee} came. The judge said it was late.',
+      '{Ann Lee} came. The lawmaker said it was late.',
+      '{Ann Lee}, a teacher, came. The sophomore said it was late.',
       '{Tom Reyes} scored.\nThe Ruritanian said it was late.',
     ],
   },

@@ -16,6 +16,16 @@ export const EPITHETS = {
   ),
   /** Of those who lead a team. */
   staff: new Set('manager coach boss gaffer trainer'.split(' ')),
+  /** Of those who learn. */
+  student: new Set('student pupil freshman sophomore undergraduate schoolboy schoolgirl'.split(' ')),
+  /** Of those who sit in a parliament or stand for a party. */
+  politician: new Set(
+    'politician lawmaker legislator parliamentarian backbencher frontbencher republican democrat mp senator representative congressman congresswoman governor'.split(
+      ' ',
+    ),
+  ),
+  /** Of those who speak for a state abroad. */
+  diplomat: new Set('diplomat envoy ambassador negotiator'.split(' ')),
 } as const;
 
 /** Says what an epithet tells. */
@@ -23,9 +33,9 @@ export type EpithetKind = keyof typeof EPITHETS;
 
 /** Returns what a noun tells of somebody whom the text has just named; null where it tells nothing of the kind. */
 export function epithetKind(noun: string): EpithetKind | null {
-  if (/^\d+-year-old$/.test(noun) || EPITHETS.age.has(noun)) return 'age';
-  if (EPITHETS.player.has(noun)) return 'player';
-  return EPITHETS.staff.has(noun) ? 'staff' : null;
+  if (/^\d+-year-old$/.test(noun)) return 'age';
+  const kinds = Object.keys(EPITHETS) as EpithetKind[];
+  return kinds.find((kind) => EPITHETS[kind].has(noun)) ?? null;
 }
 
 /** Nouns for those who take part in a hearing and give no evidence. */

@@ -75,8 +75,13 @@ function mayBeCalled(id: ActorId, head: string, kind: EpithetKind, { setting }: 
   const gender = pronounOfNoun(head);
   if (gender && (setting.genderOf(id) ?? gender) !== gender) return false;
   if (kind === 'age') return true;
-  return (setting.nounsOf.get(id) ?? []).every((noun) => !isTrade(noun) || EPITHETS[kind].has(noun));
+  const trades = (setting.nounsOf.get(id) ?? []).filter(isTrade);
+  // An office is never taken for granted: "the senator" may be one whom the article has not named yet.
+  if (OFFICES.has(kind) && trades.length === 0) return false;
+  return trades.every((noun) => EPITHETS[kind].has(noun));
 }
+
+const OFFICES: ReadonlySet<EpithetKind> = new Set(['politician', 'diplomat']);
 
 const isTrade = (noun: string): boolean =>
   (titleNoun(noun) !== null || epithetKind(noun) !== null) &&
