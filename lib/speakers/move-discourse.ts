@@ -9,7 +9,7 @@ import { stateOfAdjective } from '../english/state-of-adjective.ts';
 import { titleNoun } from '../english/titles.ts';
 import { Class, classOf } from '../english/word-classes.ts';
 import type { ActorId, Mention, Span } from '../model.ts';
-import { headOf, wordsOf } from './article-facts.ts';
+import { firstFrom, headOf, wordsOf } from './article-facts.ts';
 import { lastActing, NONE, type Party, RANK, type Rank, type Referent } from './discourse.ts';
 import { type Gender, genderOfWords } from './genders.ts';
 import type { Setting } from './setting.ts';
@@ -145,6 +145,7 @@ function pronounIn(span: Span, setting: Setting): Gender | null {
 function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
   const words = wordsOf(span, setting);
   if (isPronounWord(words) || /^(?:image|image caption|photo|picture|video)$/i.test(words)) return;
+  if (rank === RANK.subject && isApposed(span, setting)) return;
   const head = headOf(words);
   const says = rank === RANK.speaker || speaks(span, setting.text);
   if (
@@ -163,6 +164,24 @@ function moveToNobody(span: Span, rank: Rank, setting: Setting): void {
   setting.discourse.several = NONE;
   remember(setting, { actor: null, gender: null, noun: head, span, rank });
 }
+
+/** "For Ann Lee, | an expert on trade, it": the words only describe whom the name before them means. */
+function isApposed({ start, end }: Span, { text, mentions, actors }: Setting): boolean {
+  const name = mentions[firstFrom(mentions, start) - 1];
+  if (!name || actors.get(name.actor)?.kind !== 'person') return false;
+  if (
+    !/^, (?:\d+, )?$/.test(text.slice(name.end, start)) ||
+    !/^(?:an?|the) /.test(text.slice(start, start + 4))
+  )
+    return false;
+  const link = /^(?: (?:on|at|of|in|for|from|with) ([^,.;:“”"\n]{2,60}?))?(?:,| who\b)/.exec(
+    text.slice(end, end + 70),
+  );
+  return link !== null && !(link[1] ?? '').split(' ').some((word) => (classOf(word) & FINITE) !== 0);
+}
+
+/** The words that make a clause: "the teacher in the hall | left". */
+const FINITE = Class.verb | Class.auxiliary;
 
 const isPronounWord = (words: string): boolean => pronouns.has(words.toLowerCase());
 

@@ -31,6 +31,16 @@ const cases: [name: string, text: string, ids: string[]][] = [
     'Ann Lee said the bridge was safe. A spokeswoman laughed. She said it was old.',
     [],
   ],
+  [
+    'he: past what only describes a name',
+    'Tom Reyes came.\nAmong the guests was Karl Stone, a teacher in Lutz who sang. He said it was late.',
+    ['a#karl-stone'],
+  ],
+  [
+    'she: past what only describes a name, with a comma behind',
+    'Robin Vale came.\nFor Vera Stone, an expert on trade, the bridge was a sign.\n“It was late,” she said.',
+    ['a#vera-stone'],
+  ],
   ['he: nobody', 'It rained. He said the bridge was safe.', []],
   ['he: not a state', 'Ruritania closed the port. He said the bridge was safe.', []],
   [
