@@ -5,7 +5,8 @@ import { lazily } from '../text/lazily.ts';
 import { type ArticleFacts, firstFrom } from './article-facts.ts';
 import { ATTRIBUTIONS, keyOf, onlySpeaker, type ReadArticle } from './attributions.ts';
 import { RANK } from './discourse.ts';
-import { pronounCase, whomHeMeans } from './meant/he-or-she.ts';
+import { whomHeMeans } from './meant/he-or-she.ts';
+import { pronounCase } from './meant/pronoun-case.ts';
 import type { Meant } from './meant/speaker-case.ts';
 import {
   mentionByPronoun,

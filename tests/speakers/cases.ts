@@ -212,6 +212,15 @@ export const HE_OR_SHE_CASES: Readonly<Record<string, Cases>> = {
       '{Vera Stone}, a teacher, came.\nStrangers wrote to {Robin Vale}, a singer. She said it was late.',
     ],
   },
+  'last-word': {
+    fires: [
+      '{Robin Vale}, a singer, slept. [Sasha Karst], a teacher, said it was new.\n“It is late,” he said.',
+    ],
+    holdsBack: [
+      '{Robin Vale}, a singer, slept. {Sasha Karst}, a teacher, said it was new.\nIt rained. “It is late,” he said.',
+      '{Robin Vale}, a singer, slept. {Sasha Karst}, a teacher, left.\n“It is late,” he said.',
+    ],
+  },
   topic: {
     fires: [
       '[Tom Reyes] built the bridge.\nReyes came. Reyes slept.\n{Ann Lee} came.\nIt rained.\n“It is late,” he says.',

@@ -1,132 +1,12 @@
-import { clauseWords, objectEnds, openers } from '../../english/speakers/clause-words.ts';
-import type { ActorId, Mention, Span } from '../../model.ts';
+import { openers } from '../../english/speakers/clause-words.ts';
+import type { ActorId, Mention } from '../../model.ts';
 import { firstFrom } from '../article-facts.ts';
-import { RANK, type Rank, type Referent } from '../discourse.ts';
-import { firstGenderIn, type Gender } from '../genders.ts';
+import { RANK, type Referent } from '../discourse.ts';
+import { firstGenderIn } from '../genders.ts';
 import type { Setting } from '../setting.ts';
+import type { Possible, PronounCase } from './pronoun-case.ts';
+import { PRONOUN_VETOES } from './pronoun-vetoes.ts';
 import { topicMeant } from './topic-meant.ts';
-
-/** Says how words that name a speaker are said to speak. */
-export interface Saying {
-  /** Whether their cue answers what was said: "she replied". */
-  readonly isReply: boolean;
-  /** The words in marks that they say; null for others. */
-  readonly marked: Span | null;
-}
-
-/** Says nothing of what is said. */
-export const SILENT: Saying = { isReply: false, marked: null };
-
-/** Shows a pronoun with those whom it may mean. */
-export interface PronounCase {
-  readonly pronoun: Gender;
-  readonly span: Span;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** Whether its cue answers what was said: "she replied". */
-  readonly isReply: boolean;
-  /** The words in marks that it says. */
-  readonly marked: Span | null;
-  readonly setting: Setting;
-}
-
-/** Reads a pronoun at its place in the discourse. */
-export function pronounCase(
-  pronoun: Gender,
-  span: Span,
-  setting: Setting,
-  { isReply, marked }: Saying = SILENT,
-): PronounCase {
-  const sentence = setting.places.sentence(span.start);
-  const paragraph = setting.places.paragraph(span.start);
-  return { pronoun, span, sentence, paragraph, isReply, marked, setting };
-}
-
-/** Holds somebody whom a pronoun may mean: the last words about them, and their highest rank in that sentence. */
-interface Possible {
-  readonly last: Referent;
-  readonly rank: Rank;
-  readonly gender: Gender | null;
-  /** The words by which they have that rank. */
-  readonly acting: Span;
-  /** The pronoun that meant them last. */
-  readonly calledSo: Gender | null;
-}
-
-/** Says that a pronoun cannot mean somebody. */
-interface PronounVeto {
-  readonly name: string;
-  /** An example: the pronoun does not mean {these words}. */
-  readonly sentence: string;
-  readonly holdsBack: (candidate: Possible, one: PronounCase, all: readonly Possible[]) => boolean;
-}
-
-/** Lists what keeps somebody from being meant. */
-export const PRONOUN_VETOES: readonly PronounVeto[] = [
-  {
-    name: 'other-gender',
-    sentence: '[Ann Lee] came. {Tom Reyes} left. “It is late,” she said.',
-    holdsBack: ({ gender }, { pronoun }) => gender !== null && gender !== pronoun,
-  },
-  {
-    name: 'long-ago',
-    sentence: '{Ann Lee} came.\nIt rained.\nIt snowed.\nIt is late, she said.',
-    holdsBack: ({ last, gender }, { paragraph }) => paragraph - last.paragraph > (gender ? 2 : 1),
-  },
-  {
-    name: 'just-spoke',
-    sentence: '“Why?” {Vera Stone} asked [Ann Lee]. “It is late,” she replied.',
-    holdsBack: ({ last }, { isReply, setting }) =>
-      isReply && last.actor !== null && last.actor === setting.discourse.spoke,
-  },
-  {
-    name: 'own-object',
-    sentence:
-      '[Tom Reyes], a singer, left with {Karl Stone}, a teacher. Stone greeted him. He said it was late.',
-    holdsBack: ({ last, rank, acting }, { span, sentence, setting }) =>
-      last.sentence === sentence &&
-      rank >= RANK.subject &&
-      isObject(setting.text.slice(span.start, span.end + 8)) &&
-      isOneClause(setting.text.slice(acting.end, span.start)),
-  },
-  {
-    name: 'named-in-the-quote',
-    sentence: '[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “Stone is tired,” she said.',
-    holdsBack: ({ last }, { marked, setting }) =>
-      marked !== null && last.actor !== null && isNamedWithin(marked, last.actor, setting),
-  },
-  {
-    name: 'one-of-several',
-    sentence: '[Tom Reyes] got letters. One accused him of lies. Another was kind. He said it was late.',
-    holdsBack: ({ last }, { pronoun, paragraph }, all) =>
-      bare.has(last.noun ?? '') &&
-      all.some(
-        (other) =>
-          other.last.actor !== null && other.last.gender === pronoun && other.last.paragraph === paragraph,
-      ),
-  },
-];
-
-/** Tells whether words name somebody: whoever says them speaks of another. */
-function isNamedWithin(words: Span, actor: ActorId, { mentionsOf }: Setting): boolean {
-  const own = mentionsOf.get(actor) ?? [];
-  const next = own[firstFrom(own, words.start)];
-  return next !== undefined && next.start < words.end;
-}
-
-/** Tells "him" and the "her" of "called her the queen" from "her house". */
-function isObject(words: string): boolean {
-  const [, pronoun, mark, next] = /^(him|her)\b(\W?) ?(\p{L}*)/u.exec(words) ?? [];
-  if (pronoun !== 'her') return pronoun === 'him';
-  return mark !== ' ' || objectEnds.has(next ?? '');
-}
-
-/** Tells whether words between a subject and a pronoun belong to one clause: "greeted | him", not "laughed when they called | him". */
-function isOneClause(words: string): boolean {
-  return !/[,;:—–(]/.test(words) && !words.split(' ').some((word) => clauseWords.has(word));
-}
-
-const bare: ReadonlySet<string> = new Set(['one', 'another']);
 
 /** Finds whom a pronoun means; `nobody` where it means one whom the article does not name, or may mean two. */
 interface PronounRow {
@@ -175,6 +55,12 @@ export const HE_OR_SHE: readonly PronounRow[] = [
     at: (one, candidates) => onlyOneHere(one, candidates),
   },
   {
+    name: 'last-word',
+    sentence:
+      '{Robin Vale}, a singer, slept. “It is new,” said [Sasha Karst], a teacher.\n“It is late,” he said.',
+    at: (one, candidates) => lastWord(one, candidates),
+  },
+  {
     name: 'topic',
     sentence:
       '[Ann Lee] built the bridge.\nLee came. Lee slept.\n{Tom Reyes} came.\nIt rained.\nIt is late, she said.',
@@ -215,6 +101,21 @@ function onlyOneHere(
   const here = candidates.filter(({ last }) => last.paragraph === paragraph && sentence - last.sentence <= 2);
   const fits = here[0]?.gender === pronoun || candidates.every(({ gender }) => gender === null);
   return fits ? onlyOne(here) : null;
+}
+
+/** Finds the one who had the last word of the paragraph before, where words in marks open this one and no one else there fits better. */
+function lastWord(
+  { pronoun, paragraph, marked, setting }: PronounCase,
+  [first, ...others]: readonly Possible[],
+): Referent | null {
+  if (!marked || !first?.last.actor || first.rank !== RANK.speaker) return null;
+  const before = setting.text.slice(Math.max(0, marked.start - 4), marked.start);
+  const isOpening = /\n[“"‘']?$/.test(before) && paragraph - first.last.paragraph === 1;
+  const isOther = others.some(
+    ({ last, gender }) =>
+      last.actor !== null && gender === pronoun && last.paragraph === first.last.paragraph,
+  );
+  return isOpening && !isOther ? first.last : null;
 }
 
 /** Gathers whom the discourse holds, the last one first, once each. */

@@ -2,8 +2,8 @@ import type { ActorId, Span, SpeakerRule } from '../../model.ts';
 import { lazily } from '../../text/lazily.ts';
 import { headOf, wordsOf } from '../article-facts.ts';
 import { lastMention, type Setting } from '../setting.ts';
-import { type Saying, SILENT } from './he-or-she.ts';
 import { ownerOf } from './owner-of.ts';
+import { type Saying, SILENT } from './pronoun-case.ts';
 
 /** Says whom words mean. */
 export interface Meant {
