@@ -1,7 +1,7 @@
 import { pronouns } from '../english/speakers/pronouns.ts';
 import { titleNoun } from '../english/titles.ts';
 import type { Span } from '../model.ts';
-import { bearerMeant } from './meant/bearer-meant.ts';
+import { bearerMeant, otherBearer } from './meant/bearer-meant.ts';
 import { documentMeant } from './meant/document-meant.ts';
 import { epithetMeant } from './meant/epithet-meant.ts';
 import { groupMeant } from './meant/group-meant.ts';
@@ -65,6 +65,11 @@ export const SPEAKERS: readonly SpeakerRow[] = [
     name: 'one-of-two-bearers',
     sentence: '[Ann Stone], a teacher, came with {Karl Stone}, a singer. Ms. Stone said it was late.',
     at: (one) => bearerMeant(one),
+  },
+  {
+    name: 'other-bearer',
+    sentence: '{Karl Stone}, a singer, came with his wife, Vera. Mrs. Stone said it was late.',
+    at: (one) => otherBearer(one),
   },
   {
     name: 'named',

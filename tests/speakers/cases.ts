@@ -50,6 +50,13 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       '[Robin Vale] said it was late. Vale said it was dark.\n{Sasha Vale}, a singer, slept. Vale slept.',
     ],
   },
+  'other-bearer': {
+    fires: ['{Karl Stone}, a singer, came with his son, Leo. The younger Stone said it was late.'],
+    holdsBack: [
+      '[Karl Stone], a singer, came with {Ann Lee}. Mr. Stone said it was late.',
+      '[Vera Stone], a teacher, came with the younger {Ann Lee}. Stone said it was late.',
+    ],
+  },
   named: {
     fires: [
       '[Ann Lee] and [Tom Reyes] said it was late.',

@@ -1,4 +1,5 @@
 import { pronounOfNoun } from '../../english/speakers/gendered-nouns.ts';
+import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
 import type { Actor, ActorId, Mention } from '../../model.ts';
 import { firstFrom } from '../article-facts.ts';
@@ -29,6 +30,21 @@ export function bearerMeant(one: SpeakerCase): Meant | null {
   if (just) return meant('surname', [just], one);
   return left.length === 1 ? meant('surname', [(left[0] as Actor).id], one) : nobody('surname');
 }
+
+/** Holds back a surname that words before it give to another than its one bearer: "Mrs Stone" for a man, "the younger Stone". */
+export function otherBearer({ words, span, setting }: SpeakerCase): Meant | null {
+  const [, the, before, surname = ''] = /^(the )?(?:(\S+) )?(\p{Lu}[\p{L}'-]+)$/iu.exec(words) ?? [];
+  const [bearer, other] = setting.bearers.get(surname) ?? [];
+  if (!bearer || other) return null;
+  const word = (before ?? wordBefore(setting.text, span.start)).toLowerCase();
+  if (the && ages.has(word)) return nobody('surname');
+  const gender = courtesy.get(word);
+  const given = pronounOfGivenName(bearer.name.split(' ')[0] ?? '');
+  return gender && given && gender !== given ? nobody('surname') : null;
+}
+
+/** Words that tell two of one surname apart. */
+const ages: ReadonlySet<string> = new Set(['younger', 'elder', 'older']);
 
 /** Tells whether a person may be called so: no "Mr" for a woman, no "Senator" for one who is described as something else. */
 function mayBear({ id }: Actor, title: string, setting: Setting): boolean {
