@@ -271,6 +271,15 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
   },
   'one-of-several': {
     fires: ['[Tom Reyes] got letters. One praised him for it. Another was kind. He said it was late.'],
+  'asked-of-another': {
+    fires: [
+      '[Sasha Karst], a singer, came. Karst asked the guest whether he had slept. “The door is open,” she said.',
+    ],
+    holdsBack: [
+      '{Sasha Karst}, a singer, came. Karst asked if he was late. “The door is open,” she said.',
+      '[Ann Lee] asked the guest if she was late. “The door is open,” she said.',
+    ],
+  },
     holdsBack: ['{Tom Reyes} slept. One of the guests left. He said it was late.'],
   },
 };

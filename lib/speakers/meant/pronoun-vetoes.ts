@@ -42,6 +42,17 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
       isOneClause(setting.text.slice(acting.end, span.start)),
   },
   {
+    name: 'asked-of-another',
+    sentence:
+      '[Sasha Karst], a singer, came. Karst asked the guest if he was late. “The door is open,” she said.',
+    holdsBack: ({ last, gender, acting }, { span, sentence, setting }) =>
+      gender === null &&
+      last.sentence === sentence &&
+      /^ asked (?:an?|the|his|her) [^.,;:“”"\n]+ (?:if|whether) $/.test(
+        setting.text.slice(acting.end, span.start),
+      ),
+  },
+  {
     name: 'named-in-the-quote',
     sentence: '[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “Stone is tired,” she said.',
     holdsBack: ({ last }, { marked, setting }) =>
