@@ -178,7 +178,7 @@ function genderOfPhrase(match: RegExpExecArray | null): Gender | null {
 const CLAUSE = Class.verb | Class.auxiliary | Class.relative | Class.preposition | Class.coordinator;
 
 /** Reads "says | she", "said that | he": whoever reports such a clause mostly speaks of themselves. */
-function saidOfOneself(after: string): Gender | null {
+export function saidOfOneself(after: string): Gender | null {
   const match = /^ ([\p{L}]+) (?:that )?(he|she|they)\b/u.exec(after);
   if (!match) return null;
   const says = cuesOf((match[1] ?? '').toLowerCase()).some(({ grammar }) => grammar === 'say');

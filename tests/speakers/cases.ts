@@ -126,9 +126,11 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
     ],
     holdsBack: [
       'Deputy Commissioner of Police {Ann Lee} came. The SSP said it was late.',
+      'Mayor says she is late.\nMayor [Ann Lee] slept.',
       '{Vera Stone}, a retired teacher, came. The singer said it was late.',
       '{Vera Stone}, a former teacher, came. A teacher said it was late.',
     ],
+      'Mayor says he is late.\nMayor {Ann Lee} slept.',
   },
   epithet: {
     fires: [

@@ -3,6 +3,7 @@ import { nounsCalled } from '../../english/speakers/person-nouns.ts';
 import { isRelation, titleNoun } from '../../english/titles.ts';
 import type { ActorId, Span } from '../../model.ts';
 import type { Description } from '../descriptions.ts';
+import { saidOfOneself } from '../genders.ts';
 import { namesStranger } from './owner-of.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
 import { isMeant, strangerMeant, titleHolder } from './title-holder.ts';
@@ -14,9 +15,18 @@ export function titleMeant(one: SpeakerCase): Meant | null {
   // "the British embassy", "Norlandia’s foreign minister": of a state that is no actor here.
   if (!owner && namesStranger(words)) return strangersMeant(one);
   const noun = titleNoun(head);
-  const holders = noun ? titleHolder({ noun, phrase, owner, span, setting }) : [];
+  const all = noun ? titleHolder({ noun, phrase, owner, span, setting }) : [];
+  const holders = all.filter((id) => mayBeHeadlined(id, one));
+  if (holders.length < all.length) return nobody('title');
   const found = holders.length > 0 ? meant('title', rivals(holders, one), one) : describedMeant(one);
   return found && isOutdone(found, noun ?? head, one) ? nobody('title') : found;
+}
+
+/** "Coach says | he": whom a headline calls by a bare role, and by the other pronoun, is another. */
+function mayBeHeadlined(id: ActorId, { phrase, span, setting }: SpeakerCase): boolean {
+  if (/^(?:an?|the|this|its|his|her|their) /.test(phrase)) return true;
+  const gender = saidOfOneself(setting.text.slice(span.end, span.end + 40));
+  return gender === null || (setting.genderOf(id) ?? gender) === gender;
 }
 
 /** Tells whether the text has called another by the noun since: "Prof Ann Lee came with | Prof Stone". */
