@@ -95,11 +95,14 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
   },
   document: {
     fires: [
+      '{Tom Reyes} slept. A statement from [Ann Lee] was read. The statement said it was late.',
       'It was late, according to a statement from the foreign ministry of [Zubrovia].',
       'It was late, according to a report by the [Orel Treaty Pact].',
     ],
     holdsBack: [
       '{Ann Lee} came. A report said it was late.',
+      'A statement from {Ann Lee} came. A statement from {Tom Reyes} came. The statement said it was late.',
+      'A statement from {Ann Lee} came.\nIt rained.\nIt snowed.\nThe statement said it was late.',
       '{Ruritania} came. A lawsuit said it was late.',
     ],
   },

@@ -11,7 +11,7 @@ const offices = /^(?:press service|press office)$/;
 
 /** Resolves words for what somebody wrote to them: "the joint statement", "a paper by the Lisbon Forum". Null for any other words. */
 export function documentMeant(one: SpeakerCase, resolve: Resolve): Meant | null {
-  return versionOf(one, resolve) ?? jointly(one, resolve) ?? authored(one, resolve);
+  return versionOf(one, resolve) ?? introduced(one) ?? jointly(one, resolve) ?? authored(one, resolve);
 }
 
 /** "The Chinese foreign ministry’s | version": whoever's version it is. */
@@ -24,6 +24,20 @@ function versionOf({ words, span, setting }: SpeakerCase, resolve: Resolve): Mea
   const whose = setting.mentions[firstFrom(setting.mentions, own.start)];
   if (whose?.end === own.end) return named('document', [whose.actor]);
   return { ...resolve(own, setting), by: 'document' };
+}
+
+/** "A statement from Ann Lee was read. | The statement": whoever the same paragraph says wrote it. */
+function introduced(one: SpeakerCase): Meant | null {
+  const { phrase, span, setting } = one;
+  const noun = /^(?:the|this) (\p{Ll}+)$/u.exec(phrase)?.[1] ?? '';
+  if (!writings.has(noun)) return null;
+  const from = setting.places.paragraphStart(Math.max(0, setting.places.paragraphStart(span.start) - 2));
+  const before = setting.text.slice(from, span.start);
+  const [sign, other] = [...before.matchAll(new RegExp(`\\b${noun} (?:from|by) (?=\\p{Lu})`, 'gu'))];
+  if (!sign || other) return null;
+  const start = from + sign.index + sign[0].length;
+  const whose = setting.mentions[firstFrom(setting.mentions, start)];
+  return whose?.start === start ? meant('document', [whose.actor], one) : null;
 }
 
 /** "The joint statement": those it was made by; "a State Department | readout": whoever's it is. */
