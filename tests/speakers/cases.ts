@@ -113,6 +113,7 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       'A spokesman for the [Orel Treaty Pact] said it was late.',
       'An [OTP] spokeswoman said it was late. The Orel Treaty Pact met.',
       'The [Orel Treaty Pact] met {Ruritania}. The pact said it was late.',
+      'The [Orel Treaty Pact] met {Ruritania}. The Lutz-based pact said it was late.',
     ],
     holdsBack: [
       'The {Orel Treaty Pact} met. The treaty said it was late.',
@@ -125,15 +126,15 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       '[Vera Stone], a retired teacher, came with {Tom Reyes}. The teacher said it was late.',
       'The town has a GP. The GP is [Karl Stone]. {Tom Reyes} slept. It was late, the doctor said.',
+      'Mayor says she is late.\nMayor [Ann Lee] slept.',
       'Deputy Commissioner of Police (North) [Ann Lee] met {Tom Reyes}. The DCP said it was late.',
     ],
     holdsBack: [
+      'Mayor says he is late.\nMayor {Ann Lee} slept.',
       'Deputy Commissioner of Police {Ann Lee} came. The SSP said it was late.',
-      'Mayor says she is late.\nMayor [Ann Lee] slept.',
       '{Vera Stone}, a retired teacher, came. The singer said it was late.',
       '{Vera Stone}, a former teacher, came. A teacher said it was late.',
     ],
-      'Mayor says he is late.\nMayor {Ann Lee} slept.',
   },
   epithet: {
     fires: [
@@ -270,12 +271,6 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
     fires: ['[Ann Lee] left with {Vera Stone}, a teacher. Stone greeted her. She said it was late.'],
     holdsBack: ['[Ann Lee] sold her house. She said it was late.'],
   },
-  'named-in-the-quote': {
-    fires: ['[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “I met Stone there,” she said.'],
-    holdsBack: ['{Ann Lee} came.\n[Vera Stone], a teacher, slept. “I met Lee there,” she said.'],
-  },
-  'one-of-several': {
-    fires: ['[Tom Reyes] got letters. One praised him for it. Another was kind. He said it was late.'],
   'asked-of-another': {
     fires: [
       '[Sasha Karst], a singer, came. Karst asked the guest whether he had slept. “The door is open,” she said.',
@@ -285,6 +280,12 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
       '[Ann Lee] asked the guest if she was late. “The door is open,” she said.',
     ],
   },
+  'named-in-the-quote': {
+    fires: ['[Ann Lee] came.\n{Vera Stone}, a teacher, slept. “I met Stone there,” she said.'],
+    holdsBack: ['{Ann Lee} came.\n[Vera Stone], a teacher, slept. “I met Lee there,” she said.'],
+  },
+  'one-of-several': {
+    fires: ['[Tom Reyes] got letters. One praised him for it. Another was kind. He said it was late.'],
     holdsBack: ['{Tom Reyes} slept. One of the guests left. He said it was late.'],
   },
 };

@@ -43,6 +43,11 @@ const cases: [name: string, text: string, ids: string[]][] = [
   ['the government, of nobody', 'It rained. The government said the bridge was safe.', []],
   ['a local ministry', 'The ministry said the bridge was safe.', []],
   ['the alliance', 'The Orel Treaty Pact met. The alliance said the bridge was safe.', ['orel-pact']],
+  [
+    'the fund, by the last word of a name',
+    'A fund, Lutz Lane Capital, said the mill was late. The Orel Treaty Pact met. The fund said the bridge was safe.',
+    ['a#lutz-lane-capital'],
+  ],
   ['officials of a state', 'Ruritania’s officials said the bridge was safe.', []],
   ['a state’s newspaper', 'Ruritania’s newspapers said the bridge was safe.', []],
   ['somebody unnamed', 'Ann Lee left. An official said the bridge was safe.', []],

@@ -20,6 +20,7 @@ bureau: bureau
 regulator: office authority commission agency regulator
 watchdog: office authority commission agency watchdog
 authority: authority
+fund: fund funds capital
 commission: commission
 committee: committee
 board: board

@@ -122,7 +122,7 @@ function organisation(one: SpeakerCase): Meant | null {
   if (all.length > mostBodies) return nobody('institution');
   const holders = all.flatMap((body) => {
     const last = lastMention(body.actor, span.start, setting);
-    const agrees = modifiers.every((word) => body.words.has(word) || /^(?:\d|own$)/.test(word));
+    const agrees = modifiers.every((word) => body.words.has(word) || /^(?:\d|own$)|-based$/.test(word));
     return last && agrees ? [{ actor: body.actor, last }] : [];
   });
   const { places } = setting;
