@@ -212,7 +212,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 /** Skips what stands before a name and is capitalised too: "The", "Chinese", "Mr.", "President". */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (isAddress(token) || isOfState(token)) return false;
+  if (isAddress(token) || isOfState(token) || shirtNumber.test(token.lower)) return false;
   if ((token.classes & ~(Class.time | Class.adjective | (isWithin(tokens, at) ? ORDINALS : 0))) !== 0)
     return false;
   // "Requesting Wang to convey": a sentence that opens with a participle.
@@ -229,6 +229,9 @@ const isAddress = ({ lower, shape }: Token): boolean =>
 const isOfState = ({ lower, shape }: Token): boolean =>
   stateOfAdjective(lower.charAt(0).toUpperCase() + lower.slice(1)) !== null ||
   (shape === 'capitals' && stateOfAdjective(lower.toUpperCase()) !== null);
+
+/** Matches the number by which a player is called before the name: "No.8 | Ann Lee". */
+const shirtNumber = /^no\.?\d/;
 
 /** Classes of words that count, which may begin a name: "the charity | First Thousand Steps". */
 const ORDINALS = Class.number | Class.adverb;

@@ -218,6 +218,7 @@ const nobody: [name: string, text: string][] = [
   ['a ministry', 'The Zenda Ministry said the bridge was safe.'],
   ['a department that one state has', 'The State Department said the bridge was safe.'],
   ['a court', 'The Zenda Court said the bridge was safe.'],
+  ['a police force with an Irish name', 'An Garda Síochána said the bridge was safe.'],
   ['a month', 'It was the party’s July congress, a firm said.'],
   ['a note', 'The Editor’s Note said the bridge was safe.'],
   ['a town with a new name', 'New Zenda said the bridge was safe.'],

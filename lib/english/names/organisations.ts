@@ -129,7 +129,7 @@ export const stateHeads: ReadonlySet<string> = new Set(
 
 /** Heads of bodies of the law, which articles name and nobody has a card for: "Zenda Police", "High Court". Lower case. */
 export const lawHeads: ReadonlySet<string> = new Set(
-  'court courts tribunal prosecutors prosecution inquest inquiry magistrates jury'.split(' '),
+  'court courts tribunal prosecutors prosecution inquest inquiry magistrates jury síochána'.split(' '),
 );
 
 /** Documents that somebody writes, before "by" and who did. Lower case. */
