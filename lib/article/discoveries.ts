@@ -222,9 +222,14 @@ function isActiveOrganisation(one: NameCase): boolean {
 const isClub = ({ last, scene: { text, active } }: NameCase): boolean =>
   clubWords.has(last.lower) && active.has(wordOf(text, last));
 
-/** "Zenda Reach Towage", where Zenda Reach acts. */
-const isCutShort = ({ run, name, last, scene }: NameCase): boolean =>
-  run.tokens.length > 2 && doesOwn(scene, name.slice(0, -wordOf(scene.text, last).length - 1));
+/** "Zenda Reach Towage", where Zenda Reach acts; "Zenda Buses", where Zenda speaks and is no town or family. */
+function isCutShort(one: NameCase): boolean {
+  const { run, name, last, scene } = one;
+  const short = name.slice(0, -wordOf(scene.text, last).length - 1);
+  if (run.tokens.length > 2) return doesOwn(scene, short);
+  const isOther = one.hasGivenName || scene.placed.has(short) || scene.surnames.has(short);
+  return !isOther && scene.speaking.surname(scene.text, short);
+}
 
 /** "Zenda Ministry", "State Department". */
 function isBodyOfState({ name, first, last }: NameCase): boolean {

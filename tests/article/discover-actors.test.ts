@@ -12,6 +12,7 @@ import type { ArticleId } from '../../lib/model.ts';
 import { formsOf } from '../../lib/names/forms.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { makeActor } from '../names/make-actor.ts';
+import { ORGANISATIONS } from './organisations-discovered.ts';
 import { PEOPLE } from './people-discovered.ts';
 
 const forms = formsOf([
@@ -34,144 +35,8 @@ describe('discovers a person', () => {
   });
 });
 
-const organisations: [name: string, text: string, organisation: string, ...aliases: string[]][] = [
-  ['that is quoted', 'The Zenda Institute said the bridge was safe.', 'Zenda Institute'],
-  [
-    'called by an ordinal',
-    'They met the charity First Nine Steps, which said it rained.',
-    'First Nine Steps',
-  ],
-  [
-    'called by an ordinal, where a sentence opens',
-    'First Zenda Church said it rained.',
-    'First Zenda Church',
-  ],
-  ['called like an officer', 'General Haulage said it rained.', 'General Haulage'],
-  ['called by a word of offices', 'Home Counties Steps said it rained.', 'Home Counties Steps'],
-  [
-    'that runs something in its district',
-    'Lutz Fork School District said it rained.',
-    'Lutz Fork School District',
-  ],
-  ['of which there was a meeting', 'They left a meeting of Lutz Vale Council.', 'Lutz Vale Council'],
-  ['that somebody rang', 'I rang the Lutz Shire Council and left.', 'Lutz Shire Council'],
-  [
-    'of several words that has a spokesperson',
-    'It was late, a Lutz Vale Trust spokesperson said.',
-    'Lutz Vale Trust',
-  ],
-  ['described by whose it is', 'Zenda House, her publisher, said it rained.', 'Zenda House'],
-  [
-    'that runs its district, and is only named',
-    'It saved the Lutz School District a day.',
-    'Lutz School District',
-  ],
-  ['that acts', 'The Zenda Institute closed the bridge.', 'Zenda Institute'],
-  [
-    'that is introduced with its acronym',
-    'Many teachers and builders joined the Zenda Bridge Watch (ZBW) last spring.',
-    'Zenda Bridge Watch',
-    'ZBW',
-  ],
-  [
-    'that explains an acronym',
-    'Many teachers and builders joined the ZBW (Zenda Bridge Watch) last spring.',
-    'Zenda Bridge Watch',
-    'ZBW',
-  ],
-  ['a newspaper as a source', 'The bridge is safe, according to the Zenda Herald.', 'Zenda Herald'],
-  ['described by the noun before', 'They left the consultancy Grainwise in May.', 'Grainwise'],
-  ['described behind', 'Grainwise, a valley startup, sells lamps.', 'Grainwise'],
-  [
-    'described behind, with a participle',
-    'It is by Hall & Daughters, a firm founded in May.',
-    'Hall & Daughters',
-  ],
-  ['described by where it is', 'They left Zenda-based Grainwise in May.', 'Grainwise'],
-  ['that has a spokesperson', 'It was late, a Grainwise spokesperson said.', 'Grainwise'],
-  ['that has shares', 'Grainwise shares fell.', 'Grainwise'],
-  ['described by the noun before a comma', 'The lamp’s maker, Grainwise, left.', 'Grainwise'],
-  ['whose shares fell', 'Shares in Grainwise fell.', 'Grainwise'],
-  ['with a chief executive', 'Zenda Air’s chief executive left.', 'Zenda Air'],
-  [
-    'spoken of as “it” and “the company”',
-    'Grainwise said it would appeal. The company was late.',
-    'Grainwise',
-  ],
-  ['for which somebody speaks', 'A spokesman for Grainwise said it would appeal.', 'Grainwise'],
-  ['that somebody told', 'They told the Zenda Board of Supervisors so.', 'Zenda Board of Supervisors'],
-  [
-    'from which somebody is',
-    'The teacher, of the University of Lower Zenda, left.',
-    'University of Lower Zenda',
-  ],
-  ['named by what it makes', 'Zenda Paper said it would close.', 'Zenda Paper'],
-  ['named by whose health it keeps', 'Northern Zenda Health said it would close.', 'Northern Zenda Health'],
-  ['named behind what it does', 'The ship’s owner, Lutz Shipping, denied that it sank.', 'Lutz Shipping'],
-  [
-    'a nation within a state',
-    'They met the director of Zenda Bend First Nation in May.',
-    'Zenda Bend First Nation',
-  ],
-  ['named behind its trade', 'They say a contractor, Zenda Bell Systems, left.', 'Zenda Bell Systems'],
-  ['of a noun and a name that tells nothing', 'The union Lutz Vale rejected the offer.', 'Lutz Vale'],
-  [
-    'of a saint, before an aside',
-    'The Friends of St Oda’s, a charity, said it rained.',
-    'Friends of St Oda’s',
-  ],
-  ['a tabloid', 'The tabloid Grainwise reported that it rained.', 'Grainwise'],
-  ['of a saint, with the possessive', 'The Friends of St Oda’s have raised a roof.', 'Friends of St Oda’s'],
-  ['named as firms are', 'Zenda Motors said it would close.', 'Zenda Motors'],
-  ['whose office somebody has', 'They met the president of the Zenda Institute in May.', 'Zenda Institute'],
-  ['whose report it is', 'A study by the valley’s Zenda Institute was long.', 'Zenda Institute'],
-  ['that speaks as what it is', 'It was sold by the Bank of Lutz. The bank said it rained.', 'Bank of Lutz'],
-  [
-    'behind an article, with “&”',
-    'The Zenda & Lower Lutz Gazette said it rained.',
-    'Zenda & Lower Lutz Gazette',
-  ],
-  [
-    'named by its officer',
-    'The Office of the Rail Ombudsman said it rained.',
-    'Office of the Rail Ombudsman',
-  ],
-  ['for something', 'Transport for Zenda said it rained.', 'Transport for Zenda'],
-  ['of an acronym and a noun', 'The ZBW labour union accused the town.', 'ZBW'],
-  ['of an acronym and its members', 'The ZBW teachers’ union accused the town.', 'ZBW'],
-  ['of an acronym and a clause', 'ZBW, which has a bridge, said it rained.', 'ZBW'],
-  [
-    'called without its trade',
-    'He worked for Lower Zenda Towage. “It rained,” Lower Zenda said.',
-    'Lower Zenda Towage',
-    'Lower Zenda',
-  ],
-  ['that a clause describes', 'They left the Zenda Institute, which was closed.', 'Zenda Institute'],
-  ['with a state’s adjective', 'The Chinese Bridge Institute said it rained.', 'Chinese Bridge Institute'],
-  ['with a verb’s form in its name', 'The Met Office said it rained.', 'Met Office'],
-  ['of a state', 'The Pilots’ Union of Ruritania said it rained.', 'Pilots’ Union of Ruritania'],
-  [
-    'called by its first word',
-    'Zenda Motors said it rained. Zenda closed the road.',
-    'Zenda Motors',
-    'Zenda',
-  ],
-  [
-    'called without its form',
-    'Zenda Looms, Inc. said it rained. Zenda Looms left.',
-    'Zenda Looms, Inc.',
-    'Zenda Looms',
-  ],
-  [
-    'called by its end',
-    'The Royal Zenda Trust left. The Zenda Trust said it rained.',
-    'Royal Zenda Trust',
-    'Zenda Trust',
-  ],
-];
-
 describe('discovers an organisation', () => {
-  test.each(organisations)('%s', (_name, text, organisation, ...aliases) => {
+  test.each(ORGANISATIONS)('%s', (_name, text, organisation, ...aliases) => {
     expect(discover(text)).toMatchObject([
       { name: organisation, kind: 'organisation', aliases: [organisation, ...aliases], short: [] },
     ]);
@@ -234,6 +99,8 @@ const nobody: [name: string, text: string][] = [
   ['a cape that acts', 'They came to Cape Zenda. Zenda closed the bridge.'],
   ['an acronym that is no body', 'The ZBW exam, which was long, said it.'],
   ['a place that a person could be', 'Victoria Spire is full. They met in Victoria. Victoria left the road.'],
+  ['buses of a town that speaks', 'Staff at Zenda Buses left. They live in Zenda. Zenda said it rained.'],
+  ['homes of a person who speaks', 'Staff at Vera Homes left. Vera said it rained.'],
   ['a state with a clause', 'They met the teacher of Zenda, who lost her boots.'],
   ['a ship with a lady’s name', 'The Lady Vera left the road.'],
   ['a firm like a person', '“It rained,” said Grainwise, a leader in lamps.'],
