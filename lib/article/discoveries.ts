@@ -62,7 +62,7 @@ export const DISCOVERIES: readonly Discovery[] = [
     name: 'agency',
     sentence: '[Reuters] said the bridge in {Downing Street} was safe.',
     agrees: ({ isAgency }) => isAgency,
-    found: (one) => (one.isQuoted ? organisation(one) : null),
+    found: (one) => (one.isQuoted || one.isFirm ? organisation(one) : null),
   },
   {
     name: 'label',

@@ -101,6 +101,8 @@ const nobody: [name: string, text: string][] = [
   ['a place that a person could be', 'Victoria Spire is full. They met in Victoria. Victoria left the road.'],
   ['buses of a town that speaks', 'Staff at Zenda Buses left. They live in Zenda. Zenda said it rained.'],
   ['homes of a person who speaks', 'Staff at Vera Homes left. Vera said it rained.'],
+  ['a well-known body that is only named', 'They left Ofsted in May.'],
+  ['a verb that is a body’s name too', 'Unite the bridge and the road, he said.'],
   ['a state with a clause', 'They met the teacher of Zenda, who lost her boots.'],
   ['a ship with a lady’s name', 'The Lady Vera left the road.'],
   ['a firm like a person', '“It rained,” said Grainwise, a leader in lamps.'],
