@@ -213,6 +213,7 @@ function isActiveOrganisation(one: NameCase): boolean {
     one.isNamedAsSource ||
     isDistrictBody(one.run) ||
     spokesNouns.has(one.run.after?.lower ?? '') ||
+    one.run.after?.lower === 'group' ||
     (one.acronym !== null && one.isNamedAsOrganisation) ||
     bodyNounsOf(one.name).some((noun) => one.scene.bodies.includes(noun))
   );
