@@ -125,6 +125,15 @@ export const JOINTS: readonly Joint[] = [
       lastOf(tokens, right) === 'trust',
   },
   {
+    // A trust of the British health service is called by all its places.
+    name: 'places-of-trust',
+    sentence: '[Zenda and Lutz Valley NHS Trust] said {Zenda} and {Lutz Valley Trust} left.',
+    agrees: ({ tokens, link, right }) =>
+      link.lower === 'and' &&
+      lastOf(tokens, right) === 'trust' &&
+      tokens.slice(right.from, right.end).some(({ lower }) => lower === 'nhs'),
+  },
+  {
     name: 'place-and-district',
     sentence: '[Zenda and District Angling Club] said {Ann Lee} and {District Council} left.',
     agrees: ({ tokens, left, link, right }) =>
