@@ -44,6 +44,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/quotes/'],
     'lib/speakers/',
   ],
+  'lib/article/discovery/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],

@@ -10,7 +10,7 @@ import { articleFactsOf } from '../speakers/article-facts.ts';
 import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';
 import { actorsIn, type Curated } from './curated.ts';
-import { discoverActors } from './discover-actors.ts';
+import { discoverActors } from './discovery/discover-actors.ts';
 import { findRoles } from './find-roles.ts';
 import { besides, knownMentions } from './known-mentions.ts';
 import { onRecord } from './on-record.ts';

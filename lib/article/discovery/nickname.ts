@@ -1,4 +1,4 @@
-import type { Token } from '../english/tokens.ts';
+import type { Token } from '../../english/tokens.ts';
 
 const OPENING = /^[“‘"'(]$/;
 const CLOSING = /^[”’"')]$/;

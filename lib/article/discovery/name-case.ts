@@ -1,17 +1,17 @@
-import { elidedParticle, generation, leadingSurnames, particles } from '../english/family-names.ts';
+import { elidedParticle, generation, leadingSurnames, particles } from '../../english/family-names.ts';
 import {
   agencies,
   firmWords,
   newspaperWords,
   organisationNouns,
   organisationWords,
-} from '../english/names/organisations.ts';
-import { placeWords, thingWords } from '../english/names/thing-words.ts';
-import { pronounOfGivenName } from '../english/speakers/given-names.ts';
-import { courtesy, reigning, shipTitles, shortRanks, titleNoun } from '../english/titles.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
-import type { Span } from '../model.ts';
+} from '../../english/names/organisations.ts';
+import { placeWords, thingWords } from '../../english/names/thing-words.ts';
+import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
+import { courtesy, reigning, shipTitles, shortRanks, titleNoun } from '../../english/titles.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Span } from '../../model.ts';
 import {
   isAged,
   isAgedBefore,

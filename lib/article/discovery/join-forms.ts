@@ -1,5 +1,5 @@
-import { generation } from '../english/family-names.ts';
-import { clubWords, companyForms, firmWords } from '../english/names/organisations.ts';
+import { generation } from '../../english/family-names.ts';
+import { clubWords, companyForms, firmWords } from '../../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
 import type { Scene } from './name-case.ts';
 import { doesOwn } from './short-forms.ts';

@@ -1,4 +1,4 @@
-import { officeLinks } from '../english/names/apposition-words.ts';
+import { officeLinks } from '../../english/names/apposition-words.ts';
 import {
   acronymAdjectives,
   acronymNouns,
@@ -13,11 +13,11 @@ import {
   partsOfOrganisations,
   spokesNouns,
   writtenWorks,
-} from '../english/names/organisations.ts';
-import { namedThings, thingWords } from '../english/names/thing-words.ts';
-import { titleNoun, titleWords } from '../english/titles.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class, classOf } from '../english/word-classes.ts';
+} from '../../english/names/organisations.ts';
+import { namedThings, thingWords } from '../../english/names/thing-words.ts';
+import { titleNoun, titleWords } from '../../english/titles.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class, classOf } from '../../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
 
 /** Whether an apposition says what it is, "Hushed, a valley startup, sells", "the app’s maker, Hushed, said", "Hushed, her publisher, said". */

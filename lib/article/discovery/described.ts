@@ -6,9 +6,9 @@ import {
   isAgent,
   isRelation,
   titleNoun,
-} from '../english/titles.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
+} from '../../english/titles.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
 import type { Run } from './name-runs.ts';
 
 /** "Mayor Ann Lee", "the mayor, Ann Lee", "The builder is called Ann Lee". */

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { discoverActors } from '../../lib/article/discover-actors.ts';
-import { DISCOVERIES } from '../../lib/article/discoveries.ts';
-import { JOINTS } from '../../lib/article/joined-names.ts';
-import { nameOfRun } from '../../lib/article/name-case.ts';
-import { nameRuns } from '../../lib/article/name-runs.ts';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
-import { tokenisedText } from '../../lib/english/tokenised-text.ts';
-import { vocabularyOf } from '../../lib/english/vocabulary.ts';
-import { findMentions } from '../../lib/mentions/find-mentions.ts';
-import type { ArticleId } from '../../lib/model.ts';
-import { formsOf } from '../../lib/names/forms.ts';
-import { findQuotes } from '../../lib/quotes/find-quotes.ts';
-import { makeActor } from '../names/make-actor.ts';
-import { ORGANISATIONS } from './organisations-discovered.ts';
+import { discoverActors } from '../../../lib/article/discovery/discover-actors.ts';
+import { DISCOVERIES } from '../../../lib/article/discovery/discoveries.ts';
+import { JOINTS } from '../../../lib/article/discovery/joined-names.ts';
+import { nameOfRun } from '../../../lib/article/discovery/name-case.ts';
+import { nameRuns } from '../../../lib/article/discovery/name-runs.ts';
+import { MENTION_WORDS } from '../../../lib/english/mention-words.ts';
+import { tokenisedText } from '../../../lib/english/tokenised-text.ts';
+import { vocabularyOf } from '../../../lib/english/vocabulary.ts';
+import { findMentions } from '../../../lib/mentions/find-mentions.ts';
+import type { ArticleId } from '../../../lib/model.ts';
+import { formsOf } from '../../../lib/names/forms.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { makeActor } from '../../names/make-actor.ts';
+import { ORGANISATIONS } from '../organisations-discovered.ts';
 import { PEOPLE } from './people-discovered.ts';
 
 const forms = formsOf([

@@ -5,10 +5,10 @@ import {
   honoursInCapitals,
   particles,
   salutations,
-} from '../english/family-names.ts';
-import { firmWords, officeFields, organisationWords } from '../english/names/organisations.ts';
-import { pronounOfGivenName } from '../english/speakers/given-names.ts';
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
+} from '../../english/family-names.ts';
+import { firmWords, officeFields, organisationWords } from '../../english/names/organisations.ts';
+import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import {
   courtesy,
   isAgent,
@@ -21,11 +21,11 @@ import {
   shortRanks,
   titleNoun,
   titleWords,
-} from '../english/titles.ts';
-import type { TokenisedText } from '../english/tokenised-text.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class, isGerund } from '../english/word-classes.ts';
-import type { Mention } from '../model.ts';
+} from '../../english/titles.ts';
+import type { TokenisedText } from '../../english/tokenised-text.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class, isGerund } from '../../english/word-classes.ts';
+import type { Mention } from '../../model.ts';
 import { behindOrigin, joinedEnd, type Stretch, startsOrganisation } from './joined-names.ts';
 import { nicknameIn } from './nickname.ts';
 

@@ -1,9 +1,9 @@
-import { ownedByPersons } from '../english/family-names.ts';
-import { isBodyNoun, isFirmNoun } from '../english/speakers/body-nouns.ts';
-import type { TokenisedText } from '../english/tokenised-text.ts';
-import type { Token } from '../english/tokens.ts';
-import type { Actor, ActorId, ArticleId, Mention, Span } from '../model.ts';
-import type { FoundQuotes } from '../quotes/find-quotes.ts';
+import { ownedByPersons } from '../../english/family-names.ts';
+import { isBodyNoun, isFirmNoun } from '../../english/speakers/body-nouns.ts';
+import type { TokenisedText } from '../../english/tokenised-text.ts';
+import type { Token } from '../../english/tokens.ts';
+import type { Actor, ActorId, ArticleId, Mention, Span } from '../../model.ts';
+import type { FoundQuotes } from '../../quotes/find-quotes.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
 import { joinForms } from './join-forms.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';

@@ -7,12 +7,12 @@ import {
   organisationWords,
   originEndings,
   watchingOfficers,
-} from '../english/names/organisations.ts';
-import { thingWords } from '../english/names/thing-words.ts';
-import { pronounOfGivenName } from '../english/speakers/given-names.ts';
-import { courtesy, isAgent, titleNoun } from '../english/titles.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
+} from '../../english/names/organisations.ts';
+import { thingWords } from '../../english/names/thing-words.ts';
+import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
+import { courtesy, isAgent, titleNoun } from '../../english/titles.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
 
 /** Bounds tokens by their positions, the end exclusive. */
 export interface Stretch {

@@ -1,18 +1,25 @@
-import { ownInstitutions, stateInstitutions } from '../english/institutions.ts';
+import { ownInstitutions, stateInstitutions } from '../../english/institutions.ts';
 import {
   clubWords,
   companyForms,
   lawHeads,
   spokesNouns,
   stateHeads,
-} from '../english/names/organisations.ts';
-import { thingHeads, thingWords } from '../english/names/thing-words.ts';
-import { bodyNounsOf } from '../english/speakers/body-nouns.ts';
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { titleCase } from '../english/title-case.ts';
-import { familyTitles, firmTitles, kinWords, partisans, titleNoun, titleWords } from '../english/titles.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
+} from '../../english/names/organisations.ts';
+import { thingHeads, thingWords } from '../../english/names/thing-words.ts';
+import { bodyNounsOf } from '../../english/speakers/body-nouns.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
+import { titleCase } from '../../english/title-case.ts';
+import {
+  familyTitles,
+  firmTitles,
+  kinWords,
+  partisans,
+  titleNoun,
+  titleWords,
+} from '../../english/titles.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
 import { hasOwn, isCaptioned } from './described.ts';
 import { isApposedAs, isDistrictBody, isSaidToBeThing } from './firm-signs.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
