@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ATTRIBUTIONS } from '../../lib/speakers/attributions.ts';
-import { DESCRIPTIONS } from '../../lib/speakers/descriptions.ts';
-import { GENDER_SIGNS } from '../../lib/speakers/genders.ts';
 import { HE_OR_SHE } from '../../lib/speakers/meant/he-or-she.ts';
 import { PRONOUN_VETOES } from '../../lib/speakers/meant/pronoun-vetoes.ts';
 import { SPEAKERS } from '../../lib/speakers/speakers.ts';
@@ -45,17 +42,4 @@ describe.each(TABLES)('%s', (_name, rows, cases) => {
       without(rows, row, () => expect(texts.map(outcomeOf)).not.toEqual(before));
     });
   });
-});
-
-test('the design note has every row of every table with its example', () => {
-  const design = readFileSync('lib/speakers/DESIGN.md', 'utf8').replace(/ +/g, ' ');
-  for (const { name, sentence } of [
-    SPEAKERS,
-    ATTRIBUTIONS,
-    HE_OR_SHE,
-    PRONOUN_VETOES,
-    GENDER_SIGNS,
-    DESCRIPTIONS,
-  ].flat())
-    expect(design).toContain(`| ${name} | ${sentence.replaceAll('\n', ' ¶ ')} |`);
 });
