@@ -265,7 +265,10 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
   },
   'just-spoke': {
     fires: ['“Why?” {Sasha Karst} asked [Robin Vale], a teacher. “It is late,” she answered.'],
-    holdsBack: ['“Why?” [Vera Stone] asked {Ann Lee}. “It is late,” she added.'],
+    holdsBack: [
+      '“Why?” [Vera Stone] asked {Ann Lee}. “It is late,” she added.',
+      '“It rains,” said [Vera Stone]. Asked about the bridge, she replied: “It is late.”',
+    ],
   },
   'own-object': {
     fires: ['[Ann Lee] left with {Vera Stone}, a teacher. Stone greeted her. She said it was late.'],

@@ -44,7 +44,7 @@ const cases: [name: string, text: string, ids: string[]][] = [
   ['a local ministry', 'The ministry said the bridge was safe.', []],
   ['the alliance', 'The Orel Treaty Pact met. The alliance said the bridge was safe.', ['orel-pact']],
   [
-    'the fund, by the last word of a name',
+    'the fund, by its name',
     'A fund, Lutz Lane Capital, said the mill was late. The Orel Treaty Pact met. The fund said the bridge was safe.',
     ['a#lutz-lane-capital'],
   ],

@@ -28,8 +28,8 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
   {
     name: 'just-spoke',
     sentence: '“Why?” {Vera Stone} asked [Ann Lee]. “It is late,” she replied.',
-    holdsBack: ({ last }, { isReply, setting }) =>
-      isReply && last.actor !== null && last.actor === setting.discourse.spoke,
+    holdsBack: ({ last }, { isReply, span, setting }) =>
+      isReply && last.actor !== null && last.actor === setting.discourse.spoke && !isAsked(span, setting),
   },
   {
     name: 'own-object',
@@ -69,6 +69,10 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
       ),
   },
 ];
+
+/** "Asked about the bridge, | she replied": others asked her. */
+const isAsked = ({ start }: Span, { text, places }: Setting): boolean =>
+  /^(?:When )?asked\b/i.test(text.slice(places.sentenceStart(start), start));
 
 /** Tells whether words name somebody: whoever says them speaks of another. */
 function isNamedWithin(words: Span, actor: ActorId, { mentionsOf }: Setting): boolean {
