@@ -56,13 +56,13 @@ export function wordsOf(span: Span, { text }: ArticleFacts): string {
   return text.slice(span.start, span.end).replaceAll('’', "'");
 }
 
-/** Finds the position of the first mention that begins at or after an offset. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+/** Finds the position of the first span, of spans sorted by start, that begins at or after an offset. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

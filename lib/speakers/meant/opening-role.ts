@@ -90,12 +90,15 @@ function quoted(
   return [...between].every((id) => (setting.genderOf(id) ?? pronoun) === pronoun) ? [...between] : [];
 }
 
+/** Speakers that are looked at behind a role: a line that is all quotes has thousands, and nobody's name stands so far off. */
+const MOST_SPEAKERS = 24;
+
 /** Finds the first person who is quoted by name behind an opening, where the article gives them no other role. */
 function nextQuoted(noun: string, at: number, { phrase, setting }: SpeakerCase): ActorId | null {
   const { places, named: speakers } = setting;
   const paragraph = places.paragraph(at);
-  for (const speaker of speakers) {
-    if (speaker.start < at) continue;
+  const first = firstFrom(speakers, at);
+  for (const speaker of speakers.slice(first, first + MOST_SPEAKERS)) {
     if (places.paragraph(speaker.start) - paragraph > SOON) return null;
     const [actor, other] = /^an? /.test(phrase)
       ? quoted(speaker, { noun, at }, setting)
