@@ -6,16 +6,16 @@ import { nameList } from '../name-list.ts';
 /** What of a quote tells how its speaker was found. */
 export type Attributed = Pick<QuoteView, 'by' | 'speakers' | 'namedAs' | 'antecedent'>;
 
-/** Says whom a pronoun stands for, before the name. */
+/** Says whom a pronoun stands for, before the name. Not "named last": somebody else may be named between. */
 const PRONOUNS: Readonly<Record<string, string>> = {
-  he: 'the last man named',
-  him: 'the last man named',
-  she: 'the last woman named',
-  her: 'the last woman named',
-  it: 'the state or organisation named last',
-  they: 'those named last',
-  them: 'those named last',
-  both: 'the two named last',
+  he: 'the man spoken of',
+  him: 'the man spoken of',
+  she: 'the woman spoken of',
+  her: 'the woman spoken of',
+  it: 'the state or organisation spoken of',
+  they: 'those spoken of',
+  them: 'those spoken of',
+  both: 'the two spoken of',
   i: 'whoever speaks here',
   we: 'whoever speaks here',
 };
@@ -28,18 +28,18 @@ const OPENERS: ReadonlySet<string> = new Set(
 const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
   name: () => 'The name stands beside the quote.',
   surname: (quote) => `The surname stands beside the quote: ${meaning(quote)}.`,
-  title: (quote) => `${meaning(quote)}. The article uses these words for nobody else.`,
+  title: (quote) => `${meaning(quote)}. The article describes them so, or speaks of them there.`,
   pronoun: (quote) => {
     const { words, who } = named(quote);
-    return `${words} = ${PRONOUNS[(quote.namedAs ?? '').toLowerCase()] ?? 'whoever was named last'}: ${who}.`;
+    return `${words} = ${PRONOUNS[(quote.namedAs ?? '').toLowerCase()] ?? 'whoever is spoken of'}: ${who}.`;
   },
   institution: (quote) => `The words beside the quote stand for an institution: ${meaning(quote)}.`,
   together: (quote) => `The words mean those whom the article names together: ${meaning(quote)}.`,
   document: (quote) => `A document speaks for those who issued it: ${meaning(quote)}.`,
-  carried: ({ speakers }) =>
-    `Carried on from the quote before: ${namesOf(speakers)} ${speakers.length === 1 ? 'speaks' : 'speak'} on.`,
+  carried: (quote) =>
+    `No words report this quote. Who speaks is taken from the words around it: ${named(quote).who}.`,
   turn: () => 'Speaker of this turn in an interview or a transcript.',
-  headline: (quote) => `The headline names nobody; the article has the words from ${named(quote).who}.`,
+  headline: (quote) => `The headline names nobody; the article quotes ${named(quote).who}.`,
 };
 
 /** Says in a sentence why a quote is given to its speakers; null where it is given to nobody. */
@@ -51,7 +51,7 @@ export function speakerReason(quote: Attributed): string | null {
 /** Says what an inferred speaker was inferred from: "from “she”"; null where the speaker is stated, or nobody. */
 export function inferredFrom(quote: Attributed): string | null {
   if (quote.by === null || isStated(quote)) return null;
-  if (quote.by === 'carried') return 'from the quote before';
+  if (quote.by === 'carried') return 'from the words around it';
   if (quote.by === 'headline') return 'from the article';
   return quote.namedAs === null ? 'from the article' : `from “${withinLine(quote.namedAs)}”`;
 }

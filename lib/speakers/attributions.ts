@@ -57,10 +57,12 @@ export const ATTRIBUTIONS: readonly AttributionRow[] = [
   {
     name: 'carried',
     sentence: '“It is late,” [Ann Lee] said.\n“It is dark.”',
-    agrees: ({ carried, speaker, start }) => carried && speaker !== null && speaker.end <= start,
-    at: ({ speaker }, reading) => {
+    agrees: ({ carried, speaker }) => carried && speaker !== null,
+    at: ({ speaker, start }, reading) => {
       const found = speaker && stated(speaker, reading);
-      return found && { actors: found.actors, by: 'carried', antecedent: speaker };
+      // “A.” “B,” Ann Lee notes: who says A is named behind it.
+      const isBefore = speaker !== null && speaker.end <= start;
+      return found && { actors: found.actors, by: 'carried', antecedent: isBefore ? speaker : null };
     },
   },
   {

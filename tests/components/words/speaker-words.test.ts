@@ -17,22 +17,22 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
   ],
   [
     { by: 'title', namedAs: 'The minister', antecedent: { words: 'Ann Lee', sentences: 1 } },
-    '“the minister” = Ann Lee, 1 sentence before. The article uses these words for nobody else.',
+    '“the minister” = Ann Lee, 1 sentence before. The article describes them so, or speaks of them there.',
     'from “the minister”',
   ],
   [
     { by: 'pronoun', namedAs: 'She', antecedent: { words: 'Ms Lee', sentences: 2 } },
-    '“she” = the last woman named: Ann Lee, “Ms Lee”, 2 sentences before.',
+    '“she” = the woman spoken of: Ann Lee, “Ms Lee”, 2 sentences before.',
     'from “she”',
   ],
   [
     { by: 'pronoun', namedAs: 'he', antecedent: { words: 'Ann Lee', sentences: 0 } },
-    '“he” = the last man named: Ann Lee, in the same sentence.',
+    '“he” = the man spoken of: Ann Lee, in the same sentence.',
     'from “he”',
   ],
   [
     { by: 'pronoun', namedAs: 'they', speakers: [RURITANIA, ZENDA] },
-    '“they” = those named last: Ruritania and Zenda.',
+    '“they” = those spoken of: Ruritania and Zenda.',
     'from “they”',
   ],
   [
@@ -57,7 +57,7 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
   ],
   [
     { by: 'pronoun', namedAs: 'she', antecedent: { words: 'She', sentences: 1 } },
-    '“she” = the last woman named: Ann Lee, 1 sentence before.',
+    '“she” = the woman spoken of: Ann Lee, 1 sentence before.',
     'from “she”',
   ],
   [
@@ -70,18 +70,18 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
     'A document speaks for those who issued it: “the treaty” = Ann Lee, elsewhere in the article.',
     'from “the treaty”',
   ],
-  [{ by: 'carried' }, 'Carried on from the quote before: Ann Lee speaks on.', 'from the quote before'],
+  [
+    { by: 'carried' },
+    'No words report this quote. Who speaks is taken from the words around it: Ann Lee.',
+    'from the words around it',
+  ],
   [
     { by: 'carried', speakers: [RURITANIA, ZENDA], antecedent: { words: 'they', sentences: 1 } },
-    'Carried on from the quote before: Ruritania and Zenda speak on.',
-    'from the quote before',
+    'No words report this quote. Who speaks is taken from the words around it: Ruritania and Zenda, 1 sentence before.',
+    'from the words around it',
   ],
   [{ by: 'turn' }, 'Speaker of this turn in an interview or a transcript.', null],
-  [
-    { by: 'headline' },
-    'The headline names nobody; the article has the words from Ann Lee.',
-    'from the article',
-  ],
+  [{ by: 'headline' }, 'The headline names nobody; the article quotes Ann Lee.', 'from the article'],
 ];
 
 describe('why a speaker', () => {
