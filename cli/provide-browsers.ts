@@ -14,7 +14,7 @@ const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chrome: 'chromium', firefo
 export async function provideBrowsers(): Promise<void> {
   const missing = () => BROWSER_KINDS.filter((kind) => findBrowser(kind) === null);
   const wanted = missing().filter((kind) => !process.env[BROWSER_VARIABLE[kind]]);
-  if (wanted.length > 0 && isDebianRoot())
+  if (wanted.length > 0 && canInstall())
     installDebianPackages([...wanted.map((kind) => DEBIAN_PACKAGE[kind]), ...FONTS]);
   const absent = missing();
   if (absent.length > 0) throw new Error(absent.map(howToGet).join('\n'));
@@ -34,7 +34,14 @@ export function howToGet(kind: BrowserKind): string {
   return `No ${name} or later was found: install it from ${address}${debian}, or set ${variable} to its program.`;
 }
 
-function isDebianRoot(): boolean {
+/** Installs a browser. Throws an error that says what to do where that cannot be done, or fails. */
+export function installBrowser(kind: BrowserKind): void {
+  if (process.env[BROWSER_VARIABLE[kind]] || !canInstall()) throw new Error(howToGet(kind));
+  installDebianPackages([DEBIAN_PACKAGE[kind], ...FONTS]);
+}
+
+/** Says whether this machine lets us install a browser: Debian, as root. */
+export function canInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));

@@ -114,7 +114,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^lib\/holdings\//,
   valibot: /^(lib\/(shapes|packs|reader|wire)|tests\/shapes)\//,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
-  'puppeteer-core': /^(cli\/launch-browser\.ts$|tests\/|bench\/)/,
+  'puppeteer-core': /^(cli\/launch-browser\.ts$|cli\/demo\/take-picture\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
   vitest: /^(tests\/|vitest\.config\.ts$)/,
 };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFolder, ROOT } from '../../cli/build-extension.ts';
@@ -19,6 +20,16 @@ function start(args: readonly string[], env: Readonly<Record<string, string>> = 
   return { output: () => output, ended, interrupt: () => child.kill('SIGINT') };
 }
 
+test.each(BROWSER_KINDS)('without a display it takes a picture of a card in %s, and ends', async (kind) => {
+  const picture = join(ROOT, `.tmp/demo-${kind}.png`);
+  rmSync(picture, { force: true });
+  const run = start(['--browser', kind]);
+  expect(await run.ended, run.output()).toBe(0);
+  expect(run.output()).toContain('no display');
+  expect(run.output()).toContain(picture);
+  expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test.each(BROWSER_KINDS)('it opens the demo page in %s, and Ctrl-C ends it cleanly', async (kind) => {
   const run = start(['--browser', kind]);
   try {
@@ -35,6 +46,12 @@ test('without a browser it says what to do and where the build lies', async () =
   expect(await run.ended).toBe(1);
   expect(run.output()).toContain('CHROME_PATH');
   expect(run.output()).toContain(buildFolder('chrome'));
+});
+
+test('it installs no browser beside one that the environment names wrongly', async () => {
+  const run = start(['--install'], { CHROME_PATH: '/nowhere', FIREFOX_PATH: '/nowhere' });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain('CHROME_PATH names “/nowhere”');
 });
 
 test('an unknown browser is refused with those there are', async () => {
