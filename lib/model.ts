@@ -148,7 +148,10 @@ export interface Role extends Span {
 /** Holds a text as it came, with what its header or footer says of its date and source. */
 export interface Article {
   readonly id: ArticleId;
-  readonly title: string;
+  /** The headline as printed, or null where the text has none: no sentence cut short stands for one. */
+  readonly title: string | null;
+  /** The first words, cut between words: a label where there is no headline. */
+  readonly opening: string;
   /** ISO day, or null: undated, never a guess. */
   readonly date: string | null;
   readonly source: string | null;

@@ -1,4 +1,6 @@
+import { dateRecordEnd } from '../../lib/english/dates/dateline.ts';
 import type { Article } from '../../lib/model.ts';
+import { paragraphs } from '../../lib/text/paragraphs.ts';
 import { DEMO_STYLE } from './demo-style.ts';
 
 /** Writes the demo page: the articles as they came, laid out as a news page, under two lines that say what to try. */
@@ -40,13 +42,9 @@ ${paragraphsOf(text)
 </article>`;
 }
 
-/** Splits a text at its line breaks. The seeds' "date 2022-03-07" is a field of theirs, shown in the heading instead. */
+/** Gives the paragraphs without the date record, which is shown in the heading instead. */
 function paragraphsOf(text: string): string[] {
-  return text
-    .replace(/^\s*date \d{4}-\d{2}-\d{2}\s/, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return paragraphs(text).map((span) => text.slice(dateRecordEnd(text, span), span.end));
 }
 
 function longDate(day: string): string {

@@ -18,11 +18,11 @@ export function ArticleList(props: {
   return (
     <>
       <ul class="article-list" ref={articles.list}>
-        {articles.items.map(({ id, title, date, source, quotes }) => (
+        {articles.items.map(({ id, title, opening, date, source, quotes }) => (
           <li key={id}>
             <button type="button" onClick={() => props.onRead(id)}>
               <span class="article-title" dir="auto">
-                {title}
+                {title ?? opening}
               </span>
               <span class="article-facts">
                 <Provenance date={date} source={source} />

@@ -60,6 +60,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   return {
     id,
     title: header.title,
+    opening: header.opening,
     date: date ?? header.date,
     source: header.source,
     text,

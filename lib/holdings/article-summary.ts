@@ -3,7 +3,9 @@ import type { AnalysedArticle, ArticleId } from '../model.ts';
 /** Shows an article in a list. */
 export interface ArticleSummary {
   readonly id: ArticleId;
-  readonly title: string;
+  /** The headline, or null where the text has none. */
+  readonly title: string | null;
+  readonly opening: string;
   readonly date: string | null;
   readonly source: string | null;
   /** Counts its quotes. */
@@ -11,6 +13,6 @@ export interface ArticleSummary {
 }
 
 /** Tells of an article what a list shows. */
-export function summarise({ id, title, date, source, quotes }: AnalysedArticle): ArticleSummary {
-  return { id, title, date, source, quotes: quotes.length };
+export function summarise({ id, title, opening, date, source, quotes }: AnalysedArticle): ArticleSummary {
+  return { id, title, opening, date, source, quotes: quotes.length };
 }

@@ -38,7 +38,7 @@ export interface QuoteView {
   readonly date: string | null;
   readonly source: string | null;
   readonly article: ArticleId;
-  readonly title: string;
+  readonly title: string | null;
 }
 
 /** Shows one quote of an article. */

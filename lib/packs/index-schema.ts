@@ -34,7 +34,8 @@ const ACTOR: v.GenericSchema<unknown, Actor> = v.strictObject({
 
 const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
   id: ARTICLE_ID,
-  title: TEXT,
+  title: v.nullable(TEXT),
+  opening: TEXT,
   date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   source: v.nullable(TEXT),
   text: TEXT,

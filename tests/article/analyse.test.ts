@@ -28,6 +28,7 @@ describe('one article', () => {
     expect(article).toMatchObject({
       id: 'a',
       title: 'Old bridge to open in June',
+      opening: 'Old bridge to open in June',
       date: '2024-05-06',
       source: 'Zenda Press Agency',
       text,

@@ -73,24 +73,45 @@ describe('source', () => {
   });
 });
 
-const titles: [name: string, text: string, title: string][] = [
+const headlines: [name: string, text: string, title: string | null][] = [
   ['the first line', 'Rain in Strelsau\nIt rained.', 'Rain in Strelsau'],
   ['past empty lines', '\n\n  Rain in Strelsau \nIt rained.', 'Rain in Strelsau'],
   ['past a date record', ' date 2022-03-07 Rain in Strelsau\nIt rained.', 'Rain in Strelsau'],
-  ['past a dateline', 'STRELSAU, Feb. 23 — It rained.', 'It rained'],
-  ['a sentence loses its stop', 'It rained.\nIt stopped.', 'It rained'],
-  ['a question keeps its mark', 'Did it rain?\nIt did.', 'Did it rain?'],
-  ['nothing', '', ''],
+  ['under a paper’s name', 'The Zenda Gazette\nRain in Strelsau\nIt rained.', 'Rain in Strelsau'],
+  ['under a day', 'Monday, 7 March 2022\nRain in Strelsau\nIt rained.', 'Rain in Strelsau'],
+  ['a question', 'Did it rain?\nIt did.', 'Did it rain?'],
+  ['words in marks', '“It rained”\nIt did.', '“It rained”'],
+  ['an abbreviation at its end', 'Rain in the U.S.\nIt rained.', 'Rain in the U.S.'],
+  ['a dateline is none', 'STRELSAU, Feb. 23 — It rained\nIt stopped.', null],
+  ['a sentence is none', 'It rained.\nIt stopped.', null],
+  ['a sentence in marks is none', '“It rained.”\nIt stopped.', null],
+  ['a caption is none', 'Rain falls on Strelsau (ZPA/Ann Lee)\nIt rained.', null],
+  ['a label is none', 'Weather:\nIt rained.', null],
+  ['a paragraph is none', `${'rain, '.repeat(40)}\nIt rained.`, null],
+  ['the only line is none', 'Rain in Strelsau', null],
+  ['nothing', '', null],
 ];
 
-describe('title', () => {
-  test.each(titles)('%s', (_name, text, title) => {
+describe('headline', () => {
+  test.each(headlines)('%s', (_name, text, title) => {
     expect(read(text).title).toBe(title);
   });
 });
 
-test('a long first line is cut between words', () => {
-  const { title } = read(`${'rain, '.repeat(40)}\nIt rained.`);
-  expect(title).toMatch(/^(?:rain, )+rain…$/);
-  expect(title.length).toBeLessThanOrEqual(91);
+const openings: [name: string, text: string, opening: string][] = [
+  ['the first line', 'Rain in Strelsau\nIt rained.', 'Rain in Strelsau'],
+  ['past a date record and a dateline', 'date 2022-03-07 STRELSAU, Feb. 23 — It rained.', 'It rained.'],
+  ['nothing', '', ''],
+];
+
+describe('opening', () => {
+  test.each(openings)('%s', (_name, text, opening) => {
+    expect(read(text).opening).toBe(opening);
+  });
+
+  test('a long first line is cut between words', () => {
+    const { opening } = read(`${'rain, '.repeat(40)}\nIt rained.`);
+    expect(opening).toMatch(/^(?:rain, )+rain…$/);
+    expect(opening.length).toBeLessThanOrEqual(91);
+  });
 });

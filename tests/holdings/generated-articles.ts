@@ -91,6 +91,7 @@ export function generatedArticle(
   return {
     id: id as ArticleId,
     title: id,
+    opening: id,
     date,
     source: 'The Generated Sample',
     text,

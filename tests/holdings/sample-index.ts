@@ -63,6 +63,7 @@ function article(draft: Draft): AnalysedArticle {
   return {
     id: draft.id as AnalysedArticle['id'],
     title: draft.id,
+    opening: draft.id,
     date: draft.date,
     source: draft.source,
     text: draft.text,

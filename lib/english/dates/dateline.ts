@@ -81,6 +81,16 @@ export const DATELINES: readonly Form[] = [
   ),
   form('tight-dashes', '[STRELSAU--(ZPA)--]It rained.', `${capitals}--\\((?<credit>[^()\\n]{2,40})\\)--\\s*`),
 ];
+
+/**
+ * Gives the offset behind the date record that opens a paragraph ("date 2022-03-07 "), which is a field of whoever stored the text and
+ * none of the article's words; its start where there is none.
+ */
+export function dateRecordEnd(text: string, { start, end }: Span): number {
+  const dated = record.exec(text.slice(start, Math.min(end, start + 40)));
+  return start + (dated?.[0].length ?? 0);
+}
+
 /** Reads the date record and the dateline at the start of a paragraph; null where neither stands there. */
 export function readDateline(text: string, paragraph: Span): Dateline | null {
   const head = text.slice(
