@@ -155,6 +155,8 @@ export interface Article {
   /** ISO day, or null: undated, never a guess. */
   readonly date: string | null;
   readonly source: string | null;
+  /** Where the original lies, http or https; null where nobody said. */
+  readonly address: string | null;
   readonly text: string;
 }
 

@@ -15,6 +15,7 @@ export function CorrectionText(props: { readonly view: CorrectionView; readonly 
           <bdi class="corrected-page" title={correction.page}>
             {withoutProtocol(correction.page)}
           </bdi>
+          , this page only
         </>
       );
     case 'never-alias':

@@ -2,6 +2,7 @@ import type { Problem } from '../../lib/problems/problem.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
 import type { Imported } from '../../lib/wire/messages.ts';
+import { PageBar } from '../brand/PageBar.tsx';
 import { Notice } from '../Notice.tsx';
 import { importedWords } from '../words/imported-words.ts';
 import { problemWords } from '../words/problem-words.ts';
@@ -29,48 +30,51 @@ export function CorrectionsPage(props: {
 }) {
   const { corrections, imported } = props;
   return (
-    <main class="corrections-page">
-      <h1>Your corrections</h1>
-      <p class="corrections-about">
-        They are kept on this machine only. A file of them names the pages you corrected: mind whom you give
-        it to. Importing adds what is new and changes nothing else.
-      </p>
-      <p role="status" class="import-outcome">
-        {imported.state === 'done' && importedWords(imported.imported)}
-      </p>
-      {imported.state === 'failed' && (
-        <Notice title="Nothing was imported" urgent>
-          {problemWords(imported.error)}
-        </Notice>
-      )}
-      {corrections.state === 'error' && (
-        <Notice title="Your corrections cannot be read" urgent>
-          {problemWords(corrections.error)}
-        </Notice>
-      )}
-      {corrections.state === 'ready' && (
-        <CorrectionList
-          corrections={corrections.corrections}
-          here={null}
-          file={corrections.file}
-          onWithdraw={props.onWithdraw}
-        >
-          <label class="quiet-button import">
-            Import…
-            <input
-              type="file"
-              class="unseen"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file !== undefined) props.onFile(file);
-                // The same file, put right, is a change again.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
-        </CorrectionList>
-      )}
-    </main>
+    <>
+      <PageBar isArticles={false} />
+      <main class="corrections-page">
+        <h1>Your corrections</h1>
+        <p class="corrections-about">
+          They are kept on this machine only. A file of them names the pages you corrected: mind whom you give
+          it to. Importing adds what is new and changes nothing else.
+        </p>
+        <p role="status" class="import-outcome">
+          {imported.state === 'done' && importedWords(imported.imported)}
+        </p>
+        {imported.state === 'failed' && (
+          <Notice title="Nothing was imported" urgent>
+            {problemWords(imported.error)}
+          </Notice>
+        )}
+        {corrections.state === 'error' && (
+          <Notice title="Your corrections cannot be read" urgent>
+            {problemWords(corrections.error)}
+          </Notice>
+        )}
+        {corrections.state === 'ready' && (
+          <CorrectionList
+            corrections={corrections.corrections}
+            here={null}
+            file={corrections.file}
+            onWithdraw={props.onWithdraw}
+          >
+            <label class="quiet-button import">
+              Import…
+              <input
+                type="file"
+                class="unseen"
+                accept=".json,application/json"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file !== undefined) props.onFile(file);
+                  // The same file, put right, is a change again.
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+          </CorrectionList>
+        )}
+      </main>
+    </>
   );
 }

@@ -1,6 +1,8 @@
+import { useRef, useState } from 'preact/hooks';
 import type { ActorId, Span } from '../../lib/model.ts';
 import { type MarkedRun, markedRuns } from '../marked-runs.ts';
 import './article-text.css';
+import { neighbourByKey } from './neighbour-by-key.ts';
 import { QuoteNote } from './QuoteNote.tsx';
 import { quoteWithMarks } from './quote-with-marks.ts';
 import type { ReadableArticle } from './readable-article.ts';
@@ -15,7 +17,10 @@ type Mark = Span &
     | { readonly type: 'report' }
   );
 
-/** Sets an article's paragraphs with its quotes and mentions marked where they stand. */
+/**
+ * Sets an article's paragraphs with its quotes and mentions marked where they stand. All mentions are one stop of the Tab key; the
+ * left and right arrow keys, Home and End go from one to another: an article of seventy names would be seventy stops.
+ */
 export function ArticleText(props: {
   readonly readable: ReadableArticle;
   readonly selected: string | null;
@@ -23,12 +28,29 @@ export function ArticleText(props: {
 }) {
   const { readable, selected } = props;
   const marks = marksOf(readable, selected);
+  const text = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<number | null>(readable.view.article.mentions[0]?.start ?? null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = neighbourByKey(event, text.current, '.mention');
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
-    <div class="article-text">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within
+    <div class="article-text" id="article" tabIndex={-1} ref={text} onKeyDown={onKeyDown}>
       {readable.paragraphs.map((paragraph) => (
         <p key={paragraph.start} dir="auto">
           {byQuote(markedRuns(paragraph, marks), marks).map(({ quote, runs }) => (
-            <QuotedPart key={runs[0]?.start} {...props} quote={quote} runs={runs} marks={marks} />
+            <QuotedPart
+              key={runs[0]?.start}
+              {...props}
+              quote={quote}
+              runs={runs}
+              marks={marks}
+              stop={stop}
+              onStop={setStop}
+            />
           ))}
         </p>
       ))}
@@ -80,10 +102,21 @@ function QuotedPart(props: {
   readonly quote: number | null;
   readonly runs: readonly MarkedRun[];
   readonly marks: readonly Mark[];
+  /** Where the mention begins that the Tab key reaches. */
+  readonly stop: number | null;
+  readonly onStop: (start: number) => void;
 }) {
-  const { readable, selected, actions, runs, marks } = props;
+  const { readable, selected, actions, runs, marks, stop } = props;
   const words = runs.map((run) => (
-    <Run key={run.start} run={run} marks={marks} text={readable.view.article.text} onOpen={actions.onOpen} />
+    <Run
+      key={run.start}
+      run={run}
+      marks={marks}
+      text={readable.view.article.text}
+      isStop={isMentionAt(run, marks, stop)}
+      onStop={props.onStop}
+      onOpen={actions.onOpen}
+    />
   ));
   const quote = readable.quotes[props.quote ?? -1];
   const place = readable.view.article.quotes[props.quote ?? -1];
@@ -114,6 +147,8 @@ function Run(props: {
   readonly run: MarkedRun;
   readonly marks: readonly Mark[];
   readonly text: string;
+  readonly isStop: boolean;
+  readonly onStop: (start: number) => void;
   readonly onOpen: (actor: ActorId) => void;
 }) {
   const { run, marks, onOpen } = props;
@@ -127,8 +162,9 @@ function Run(props: {
       // biome-ignore lint/a11y/useSemanticElements: see above
       <span
         role="button"
-        tabIndex={0}
+        tabIndex={props.isStop ? 0 : -1}
         class={isReport ? 'mention report' : 'mention'}
+        onFocus={() => props.onStop(mention.start)}
         onClick={() => onOpen(mention.actor)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -140,6 +176,11 @@ function Run(props: {
       </span>
     );
   return <span class={isReport ? 'report' : undefined}>{words}</span>;
+}
+
+/** A mention that a quote's end cuts in two is a button twice: both parts are the stop. */
+function isMentionAt({ marks: over }: MarkedRun, marks: readonly Mark[], start: number | null): boolean {
+  return over.some((position) => marks[position]?.type === 'mention' && marks[position].start === start);
 }
 
 function isOnButton(event: Event): boolean {

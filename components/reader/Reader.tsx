@@ -3,12 +3,14 @@ import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
+import { articleName } from '../article-name.ts';
+import { PageBar } from '../brand/PageBar.tsx';
 import { Icon } from '../Icon.tsx';
-import { Logo } from '../Logo.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { Notice } from '../Notice.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
 import { Provenance } from '../record/Provenance.tsx';
+import { withoutProtocol } from '../without-protocol.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Outline } from './Outline.tsx';
@@ -19,6 +21,8 @@ import type { ReaderActions } from './reader-actions.ts';
 /** Tells how far the article is loaded. */
 export type ReaderState =
   | { readonly state: 'loading' }
+  /** No article was asked for: all there are. */
+  | { readonly state: 'articles'; readonly articles: Slice<ArticleSummary> }
   | {
       readonly state: 'error';
       readonly error: Problem;
@@ -39,9 +43,12 @@ export function Reader(props: {
   const { shown, selected, card, actions } = props;
   return (
     <>
-      <header class="reader-bar">
-        <Logo size={20} />
-        <span class="reader-brand">On Record</span>
+      {shown.state === 'ready' && (
+        <button type="button" class="skip-link" onClick={skipToArticle}>
+          Skip to the article
+        </button>
+      )}
+      <PageBar isArticles={shown.state === 'articles'}>
         {shown.state === 'ready' && (
           <button
             type="button"
@@ -53,7 +60,13 @@ export function Reader(props: {
             <Icon name="print" />
           </button>
         )}
-      </header>
+      </PageBar>
+      {shown.state === 'articles' && (
+        <main class="reader-articles">
+          <h1>Articles on record</h1>
+          <Articles articles={shown.articles} actions={actions} />
+        </main>
+      )}
       {shown.state === 'error' && (
         <main class="reader-error">
           <Notice title="This article cannot be shown" isWholePage urgent>
@@ -62,11 +75,7 @@ export function Reader(props: {
           {shown.articles !== null && shown.articles.total > 0 && (
             <>
               <h2 class="section-title">Articles on record</h2>
-              <ArticleList
-                articles={shown.articles}
-                onRead={actions.onReadArticle}
-                onMore={actions.onMoreArticles}
-              />
+              <Articles articles={shown.articles} actions={actions} />
             </>
           )}
         </main>
@@ -96,13 +105,41 @@ export function Reader(props: {
 }
 
 function Heading({ readable }: { readonly readable: ReadableArticle }) {
-  const { title, date, source } = readable.view.article;
+  const { article } = readable.view;
   return (
     <header class="article-heading">
-      <h1 dir="auto">{title}</h1>
-      <p>
-        <Provenance date={date} source={source} />
-      </p>
+      <h1 dir="auto">{articleName(article)}</h1>
+      {article.title !== null && (
+        <p>
+          <Provenance date={article.date} source={article.source} />
+        </p>
+      )}
+      {article.address !== null && (
+        <p>
+          <a class="link-button" href={article.address} target="_blank" rel="noopener noreferrer">
+            Open the original
+          </a>{' '}
+          <bdi>{withoutProtocol(article.address)}</bdi>
+        </p>
+      )}
     </header>
   );
+}
+
+function Articles(props: { readonly articles: Slice<ArticleSummary>; readonly actions: ReaderActions }) {
+  const { articles, actions } = props;
+  if (articles.total === 0)
+    return (
+      <Notice title="No articles yet">
+        This build of On Record holds no article. Put some into its seeds and build it anew.
+      </Notice>
+    );
+  return <ArticleList articles={articles} onRead={actions.onReadArticle} onMore={actions.onMoreArticles} />;
+}
+
+/** A link to the article would put its own fragment into the address, which names the quote that is shown. */
+function skipToArticle(): void {
+  const article = document.getElementById('article');
+  article?.focus();
+  article?.scrollIntoView();
 }

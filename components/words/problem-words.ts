@@ -8,8 +8,6 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
     'On Record does not understand this request. Reload the page or close this window, and try again.',
   'card-outdated': 'This card is out of date. Click the name again.',
   'index-lacks': ({ what }) => LACKING[what],
-  'address-without-article':
-    'The address names no article. Choose one from the list, or open one in the popup.',
   'no-answer': ({ asked }) =>
     asked === 'page'
       ? 'On Record did not answer. Try again.'

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { articleName } from '../../components/article-name.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
+import { dateRecordEnd } from '../../lib/english/dates/dateline.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import { paragraphs } from '../../lib/text/paragraphs.ts';
@@ -22,7 +24,8 @@ export function ReaderWindow({ article }: { readonly article: ArticleId | null }
 
   useEffect(() => void load(article).then(setShown), [article]);
   useLayoutEffect(() => {
-    if (shown.state === 'ready') document.title = `${shown.readable.view.article.title} · On Record`;
+    if (shown.state === 'ready') document.title = `${articleName(shown.readable.view.article)} · On Record`;
+    if (shown.state === 'articles') document.title = 'Articles · On Record';
   }, [shown]);
 
   const closeCard = () => {
@@ -79,10 +82,12 @@ export function ReaderWindow({ article }: { readonly article: ArticleId | null }
 }
 
 async function load(article: ArticleId | null): Promise<ReaderState> {
-  const answer =
-    article === null
-      ? { ok: false as const, error: { code: 'address-without-article' as const } }
-      : await send<ArticleView>({ type: 'article', article });
+  if (article === null) {
+    const overview = await send<Overview>({ type: 'overview', host: null });
+    if (!overview.ok) return { state: 'error', error: overview.error, articles: null };
+    return { state: 'articles', articles: overview.value.articles };
+  }
+  const answer = await send<ArticleView>({ type: 'article', article });
   if (!answer.ok) {
     const overview = await send<Overview>({ type: 'overview', host: null });
     return { state: 'error', error: answer.error, articles: overview.ok ? overview.value.articles : null };
@@ -94,7 +99,11 @@ async function load(article: ArticleId | null): Promise<ReaderState> {
     readable: {
       view,
       quotes: view.article.quotes.map((quote) => viewQuote(view.article, quote, names)),
-      paragraphs: paragraphs(view.article.text),
+      // The date record is a field of whoever stored the text; the heading shows its day.
+      paragraphs: paragraphs(view.article.text).map((span) => ({
+        ...span,
+        start: dateRecordEnd(view.article.text, span),
+      })),
     },
   };
 }

@@ -63,6 +63,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
     opening: header.opening,
     date: date ?? header.date,
     source: header.source,
+    address: header.address,
     text,
     mentions: mentions.filter(({ actor }) => !record.unheard.has(actor)),
     quotes,

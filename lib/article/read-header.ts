@@ -5,6 +5,7 @@ import { creditedSource } from './header/credits.ts';
 import { trustedDay } from './header/day-trust.ts';
 import { readHeaderLines } from './header/header-lines.ts';
 import { headlineOf, openingOf } from './header/headline.ts';
+import { statedAddress } from './header/stated-address.ts';
 import { footDays, statedDays } from './header/stated-days.ts';
 
 /** Holds what an article says of itself. */
@@ -12,6 +13,8 @@ export interface Header {
   /** ISO day, or null where no record, dateline or line of its own states a whole date. A year may stand elsewhere in the header. */
   readonly date: string | null;
   readonly source: string | null;
+  /** Where the original lies (http or https), or null where the text does not say. */
+  readonly address: string | null;
   /** The headline as printed, or null where the text has none. */
   readonly title: string | null;
   /** The first words, behind the dateline: they tell an article without a headline from others. */
@@ -27,13 +30,14 @@ const mostDatelines = 6;
  */
 export function readHeader({ text, paragraphs: blocks }: TokenisedText, curated: Curated): Header {
   const first = blocks[0];
-  if (!first) return { date: null, source: null, title: null, opening: '' };
+  if (!first) return { date: null, source: null, address: null, title: null, opening: '' };
   const lines = blocks.map((block) => text.slice(block.start, block.end));
   const datelines = blocks.slice(0, mostDatelines).flatMap((block) => readDateline(text, block) ?? []);
   const header = readHeaderLines(lines);
   return {
     date: trustedDay({ ...statedDays(header), datelines, foot: footDays(lines) }),
     source: creditedSource({ lines, header, datelines, curated }),
+    address: statedAddress(lines),
     title: headlineOf(lines, header),
     opening: openingOf(lines[0] ?? ''),
   };

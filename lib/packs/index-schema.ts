@@ -38,6 +38,7 @@ const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
   opening: TEXT,
   date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   source: v.nullable(TEXT),
+  address: v.nullable(v.pipe(TEXT, v.regex(/^https?:\/\//))),
   text: TEXT,
   mentions: v.array(
     v.strictObject({ ...SPAN.entries, actor: ACTOR_ID, rule: v.picklist(MENTION_RULES), alias: TEXT }),

@@ -25,7 +25,6 @@ export type Problem =
   /** Somebody asked for what is not there. */
   | { readonly code: 'index-lacks'; readonly what: 'name' | 'quote' | 'article' | 'tab' }
   /** The reader was opened at an address that names no article. */
-  | { readonly code: 'address-without-article' }
   /** The background is there and was silent: asked from a page, or from a window of the extension. */
   | { readonly code: 'no-answer'; readonly asked: 'page' | 'window' }
   /** The extension was updated or turned off under a page that still has its script. */

@@ -115,3 +115,23 @@ describe('opening', () => {
     expect(opening.length).toBeLessThanOrEqual(91);
   });
 });
+
+const original = 'https://gazette.example/rain?page=2';
+const addresses: [name: string, text: string, address: string | null][] = [
+  ['a line of its own', `Rain\n${original}\nIt rained.`, original],
+  ['a line with a label', `Rain\nURL: ${original}\nIt rained.`, original],
+  ['a line at the end', `Rain\nIt rained.\nOriginal: ${original}`, original],
+  ['the same one twice', `Rain\n${original}\nIt rained.\n${original}`, original],
+  ['two that differ', `Rain\n${original}\nIt rained.\nhttps://other.example/`, null],
+  ['an address in a sentence', `Rain\nIt rained, see ${original}\nIt stopped.`, null],
+  ['what somebody else’s label names', `Rain\nPhoto: ${original}\nIt rained.`, null],
+  ['an address of no web', 'Rain\nfile:///etc/rain\nIt rained.', null],
+  ['an address with a log-in', 'Rain\nhttps://ann@gazette.example/rain\nIt rained.', null],
+  ['nothing', '', null],
+];
+
+describe('address', () => {
+  test.each(addresses)('%s', (_name, text, address) => {
+    expect(read(text).address).toBe(address);
+  });
+});

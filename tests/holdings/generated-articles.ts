@@ -94,6 +94,7 @@ export function generatedArticle(
     opening: id,
     date,
     source: 'The Generated Sample',
+    address: null,
     text,
     mentions,
     quotes,

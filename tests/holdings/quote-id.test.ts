@@ -21,7 +21,15 @@ function article(text: string, ...quoted: readonly string[]): AnalysedArticle {
     ),
   );
   return {
-    ...{ id: 'a: b' as AnalysedArticle['id'], title: 'a', opening: 'a', date: null, source: null, text },
+    ...{
+      id: 'a: b' as AnalysedArticle['id'],
+      title: 'a',
+      opening: 'a',
+      address: null,
+      date: null,
+      source: null,
+      text,
+    },
     ...{ mentions: [], quotes, roles: [], discovered: [] },
   };
 }

@@ -66,6 +66,7 @@ function article(draft: Draft): AnalysedArticle {
     opening: draft.id,
     date: draft.date,
     source: draft.source,
+    address: null,
     text: draft.text,
     mentions: (draft.mentions ?? []).map(
       ({ actor, words, alias }): Mention => ({

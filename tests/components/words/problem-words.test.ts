@@ -15,7 +15,6 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'index-lacks', what: 'article' }, /does not have this article/],
     [{ code: 'index-lacks', what: 'tab' }, /does not know this tab/],
   ],
-  'address-without-article': [[{ code: 'address-without-article' }, /names no article/]],
   'no-answer': [
     [{ code: 'no-answer', asked: 'page' }, /did not answer\. Try again/],
     [{ code: 'no-answer', asked: 'window' }, /did not answer\. Close this window/],
