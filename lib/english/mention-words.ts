@@ -18,7 +18,15 @@ export const MENTION_WORDS = {
     // Words between such a place and its head: "China Southern Airlines".
     middle:
       'southern eastern northern western international national central state general construction development news people’s life post ' +
-      'global orthodox stock financial commercial capital main city',
+      'global orthodox stock financial commercial capital main city memorial family community children’s',
+    // Heads of things that are named after somebody: "Maric Avenue". Not those that politics gives a name to: "the Maric doctrine".
+    bearing:
+      'avenue street road square boulevard lane drive bridge airport station stadium arena park garden gardens prize award medal cup trophy ' +
+      'scholarship institute foundation university college school academy library museum hospital clinic theatre theater hall gallery ' +
+      'building tower hotel peak island motors group ltd inc llc llp plc gmbh corp corporation company co holdings industries ' +
+      'enterprises partners associates consulting construction properties plumbing bakery brewery winery vineyards farm farms records ' +
+      'archive archives lecture fellowship',
+    family: 'sons brothers bros daughters co company partners associates',
     // Heads of longer names that begin with an acronym; most words behind one are its own offices.
     acronymHeads:
       'open steel airways airlines bancorp gulf treasuries today news desk soccer foods cellular hauling network rowing gymnastics ' +
@@ -77,7 +85,13 @@ export const MENTION_WORDS = {
     adverbs:
       'also now still then never often already first again itself once soon instead long not no always ever just yesterday today',
     // Abbreviations that a name may follow, with their stops. As texts write them.
-    abbreviated: 'Mr. Mrs. Ms. Dr. St. Mt. Gen. Sen. Rep. Gov.',
+    abbreviated: 'Mr. Mrs. Ms. Dr. St. Mt. Gen. Sen. Rep. Gov. Prof. Sgt. Lt. Capt. Rev. Hon. Det.',
+    // Forms of address of women and of men, and of other walks of life than politics.
+    women: 'ms mrs miss madam lady dame mme frau aunt auntie',
+    men: 'mr sir lord monsieur herr uncle',
+    otherWalks:
+      'dr doctor prof professor coach nurse chef sgt sergeant officer detective det inspector constable captain capt lieutenant lt ' +
+      'corporal rev reverend father pastor rabbi imam judge justice sheriff brother sister principal hon',
     // Capitals of governments that the index need not know, for pairs: "Moscow and Pyongyang".
     capitals:
       'london paris berlin tokyo delhi seoul pyongyang ankara warsaw canberra ottawa riyadh jerusalem damascus minsk hanoi islamabad ' +

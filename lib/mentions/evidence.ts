@@ -5,7 +5,17 @@ import type { Scanned } from '../names/scan.ts';
 import { createBearers, type Naming } from './bearers.ts';
 import type { DocumentNames } from './document-names.ts';
 import { MentionCase } from './mention-case.ts';
+import { isNamedThing, isReference } from './namesake-things.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
+
+/** What one block says of names. */
+interface BlockNames {
+  /** Whom it names in full. */
+  readonly actors: ReadonlySet<ActorId>;
+  readonly namings: readonly Naming[];
+  /** Forms that it puts in doubt: a thing bears them, or somebody whose work is referred to. */
+  readonly doubts: readonly string[];
+}
 
 /**
  * Tells what a document says of its names: whom it names in full and where, whom else it names so, which
@@ -23,8 +33,8 @@ export interface Evidence extends DocumentNames {
 
 /** Starts the evidence of a new document. */
 export function createEvidence(vocabulary: Vocabulary): Evidence {
-  const blocks = new Map<number, { readonly actors: ReadonlySet<ActorId>; readonly namings: Naming[] }>();
-  /** How often the document names an actor in full, and gives a short form to somebody else. */
+  const blocks = new Map<number, BlockNames>();
+  /** How often the document names an actor in full, and gives a form to somebody or something else. */
   const named = new Map<ActorId, number>();
   const taken = new Map<string, number>();
   const bearers = createBearers();
@@ -40,23 +50,31 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
       if (naming.actor === null) count(taken, naming.short, -1);
       bearers.remove(naming);
     }
+    for (const form of block.doubts) count(taken, form, -1);
   };
   const insert = (naming: Naming): void => {
     if (naming.actor === null) count(taken, naming.short, 1);
     if (bearers.add(naming)) revision += 1;
   };
+  const doubt = (form: string): void => {
+    if (!taken.has(form)) revision += 1;
+    count(taken, form, 1);
+  };
   const evidence: Evidence = {
     add(ordinal, block) {
       remove(ordinal);
       const actors = fullyNamed(block);
-      const namings = namingsIn(block, ordinal, evidence);
-      if (actors.size === 0 && namings.length === 0) return;
-      blocks.set(ordinal, { actors, namings });
+      const cases = casesOf(block, ordinal, evidence);
+      const namings = cases.flatMap(namingsOf);
+      const doubts = cases.flatMap((senses) => senses.filter(isInDoubt).map(({ sense }) => sense.alias));
+      if (actors.size + namings.length + doubts.length === 0) return;
+      blocks.set(ordinal, { actors, namings, doubts });
       for (const actor of actors) {
         if (!named.has(actor)) revision += 1;
         count(named, actor, 1);
       }
       namings.forEach(insert);
+      doubts.forEach(doubt);
     },
     remove,
     names: (actor) => named.has(actor),
@@ -76,16 +94,26 @@ function fullyNamed({ candidates }: Scanned): ReadonlySet<ActorId> {
   return new Set(candidates.flatMap(({ senses }) => fullSense(senses)?.actor.id ?? []));
 }
 
-/** Lists whom a block gives short forms: actors that it names in full, and those who are none. */
-function namingsIn(block: Scanned, ordinal: number, evidence: Evidence): Naming[] {
-  return block.candidates.flatMap<Naming>(({ from: offset, senses }, position) => {
-    const actor = fullSense(senses)?.actor;
-    if (actor) return actor.short.map((short) => ({ ordinal, offset, short, actor: actor.id }));
-    return senses
-      .filter((sense) => isSomebodyElse(new MentionCase(block, position, sense, evidence, ordinal)))
-      .map(({ alias }) => ({ ordinal, offset, short: alias, actor: null }));
-  });
+/** Gives the cases of each candidate of a block. */
+function casesOf(block: Scanned, ordinal: number, evidence: Evidence): MentionCase[][] {
+  return block.candidates.map(({ senses }, position) =>
+    senses.map((sense) => new MentionCase(block, position, sense, evidence, ordinal)),
+  );
 }
+
+/** Lists whom a candidate gives short forms: an actor that it names in full, or those who are none. */
+function namingsOf(senses: readonly MentionCase[]): Naming[] {
+  const full = senses.find(({ sense }) => sense.form === 'full');
+  if (full) {
+    const { ordinal, offset, sense } = full;
+    return sense.actor.short.map((short) => ({ ordinal, offset, short, actor: sense.actor.id }));
+  }
+  return senses
+    .filter(isSomebodyElse)
+    .map(({ ordinal, offset, sense }) => ({ ordinal, offset, short: sense.alias, actor: null }));
+}
+
+const isInDoubt = (one: MentionCase): boolean => isNamedThing(one) || isReference(one);
 
 function isSomebodyElse(one: MentionCase): boolean {
   return isNamesake(one) || isOtherExpansion(one) || (one.sense.form === 'short' && maybeNamesake(one));

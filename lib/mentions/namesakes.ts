@@ -8,11 +8,24 @@ const NAME_LIKE = new RegExp(String.raw`^[${CAPITAL}](?:[${LETTER}]*[${SMALL}]|\
 /** Where a sentence begins, and any word has a capital. */
 const OPENING = /(?:^|[.!?:”"“] ?["“‘]*)$/;
 
+/** Initials right before a surname, with a given name where there is one: "Olga K. ", "P. J. ". */
+const INITIALS = new RegExp(
+  String.raw`(?:^|[ "“(])(?:([${CAPITAL}][${LETTER}'-]+) )?((?:[${CAPITAL}]\.[ -]?)+)$`,
+);
+/** Acronyms with stops, which end the sentence before a surname. */
+const NO_INITIALS = /^(?:[UE]\.[SKNU]|D\.C)\./;
+/** A given name behind a surname, and what tells that it is one: "Maric, Olga (", "Maric, O." */
+const INVERTED = new RegExp(
+  String.raw`^, ([${CAPITAL}](?=\.)|[${CAPITAL}][${SMALL}]+(?=(?: [${CAPITAL}]\.)?(?: ?[(;]|, \d\d\b)))`,
+);
+const INVERTED_LINE = new RegExp(String.raw`^, ([${CAPITAL}][${SMALL}]+)(?: [${CAPITAL}]\.)?$`);
+
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(one: MentionCase): boolean {
   const { sense, words } = one;
   if (!isSurname(sense) && sense.form !== 'seat') return false;
-  if (words.nameApostrophe.test(one.after)) return true;
+  if (words.nameApostrophe.test(one.after) || isAddressed(one) || hasOtherInitials(one)) return true;
+  if (isSurname(sense) && isInvertedName(one)) return true;
   if (isSurname(sense) && /\bSecretary of State $/.test(one.before)) return false;
   if (!sense.capitals && one.isInTitleCase) return false;
   if (isSurname(sense) && hasGivenNameBehind(one)) return true;
@@ -33,6 +46,34 @@ export function maybeNamesake(one: MentionCase): boolean {
   const { previous } = one;
   if (isNoGivenName(previous, words) || /(?:ing|ed|ly)$/.test(previous)) return false;
   return OPENING.test(beforePrevious(one)) && !one.isInTitleCase;
+}
+
+/** Reads a form of address that the actor does not go by: "Nurse Maric", "Ms Maric" of a man; any of them makes a seat a person. */
+function isAddressed({ sense, previous, words }: MentionCase): boolean {
+  if (!isCapitalised(previous)) return false;
+  const address = lower(previous);
+  if (words.otherWalks.has(address)) return true;
+  if (!isSurname(sense))
+    return words.men.has(address) || words.women.has(address) || words.titles.has(address);
+  const { pronoun } = sense.actor;
+  return (pronoun === 'he' && words.women.has(address)) || (pronoun === 'she' && words.men.has(address));
+}
+
+/** Reads initials that are not the actor's own: "J. Maric", "Olga K. Maric"; another one than the record has: "Lena B. Maric". */
+function hasOtherInitials({ before, sense: { actor, alias }, words }: MentionCase): boolean {
+  const [, word = '', initials = ''] = INITIALS.exec(before) ?? [];
+  if (initials === '' || NO_INITIALS.test(initials)) return false;
+  const names = actor.aliases.filter((name) => name.endsWith(` ${alias}`));
+  if (word === '' || isNoGivenName(word, words))
+    return !names.some((name) => name.startsWith(initials.charAt(0)));
+  return !names.some((name) => name.startsWith(`${word} `)) || names.some((name) => / .* /.test(name));
+}
+
+/** Reads a surname before another given name, as lists have it: "Maric, Olga (Leeds)", "Maric, O." */
+function isInvertedName({ before, after, partners, sense: { actor } }: MentionCase): boolean {
+  const given = INVERTED.exec(after)?.[1] ?? (before === '' ? INVERTED_LINE.exec(after)?.[1] : undefined);
+  if (given === undefined || partners.length > 0) return false;
+  return !actor.aliases.some((alias) => alias.startsWith(given));
 }
 
 function beforePrevious({ before, previous }: MentionCase): string {

@@ -37,12 +37,12 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'rare-surname',
     sentence: '[Maric] heads home.',
-    agrees: (one) => isFreeSurname(one) && isRare(one),
+    agrees: (one) => isFreeSurname(one) && isRare(one) && !isInDoubt(one),
   },
   {
     rule: 'co-named-surname',
     sentence: '[Xo] and Maric met.',
-    agrees: (one) => isFreeSurname(one) && isCoNamed(one),
+    agrees: (one) => isFreeSurname(one) && isCoNamed(one) && !isInDoubt(one),
   },
   {
     rule: 'seat-of-power',
@@ -87,6 +87,10 @@ function isFreeSurname(one: MentionCase): boolean {
   const bearer = bearerOf(one);
   return bearer === null || (bearer !== 'other' && bearer.actor === sense.actor.id);
 }
+
+/** Says whether the document gives the surname to a thing, or refers to somebody's work, and never names the actor in full. */
+const isInDoubt = ({ evidence, sense: { alias, actor } }: MentionCase): boolean =>
+  evidence.isTaken(alias) && !evidence.names(actor.id);
 
 const LAST_WORD = new RegExp(String.raw`([${LETTER}]+)\.? $`);
 

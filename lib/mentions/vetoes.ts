@@ -3,11 +3,19 @@ import type { Sense } from '../names/forms.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { isAcronym, type MentionCase } from './mention-case.ts';
+import { isNamedThing } from './namesake-things.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 
 /** Withholds a candidate before any rule is asked. */
 export interface Veto {
-  readonly name: 'longer-name' | 'code' | 'goes-on' | 'namesake' | 'other-expansion' | 'pronoun';
+  readonly name:
+    | 'longer-name'
+    | 'code'
+    | 'goes-on'
+    | 'namesake'
+    | 'named-thing'
+    | 'other-expansion'
+    | 'pronoun';
   /** An example: what it withholds in braces. */
   readonly sentence: string;
   readonly agrees: (one: MentionCase) => boolean;
@@ -102,6 +110,7 @@ export const VETOES: readonly Veto[] = [
     sentence: 'Wang Peiling arrived. {Wang} Daming cooks.',
     agrees: (one) => isNamesake(one) || maybeNamesake(one),
   },
+  { name: 'named-thing', sentence: 'Lena Maric came to {Maric} Avenue.', agrees: isNamedThing },
   {
     name: 'other-expansion',
     sentence: 'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won.',

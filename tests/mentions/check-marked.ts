@@ -7,7 +7,10 @@ import { makeActor } from '../names/make-actor.ts';
 
 // Invented people and states; real names only where a longer real name is the point.
 const forms = formsOf([
-  makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
+  {
+    ...makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
+    pronoun: 'she' as const,
+  },
   makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
   makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
   makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),

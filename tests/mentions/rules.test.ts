@@ -84,7 +84,12 @@ const CASES: Readonly<
     ],
   },
   'titled-surname': {
-    fires: ['President [Xo] arrived.', 'Mr. [Xo] arrived.', 'Foreign Minister [Wang] arrived.'],
+    fires: [
+      'President [Xo] arrived.',
+      'Mr. [Xo] arrived.',
+      'Foreign Minister [Wang] arrived.',
+      'President [Maric] came to {Maric} Avenue.',
+    ],
     holdsBack: [
       'Professor {Xo} arrived.',
       'Mr. {Wang} arrived.',
@@ -117,6 +122,11 @@ const CASES: Readonly<
       '{Xo} came.',
       '{Wang} came.',
       '{Brandl} came.',
+      'It was shown before ({Maric}, 1998; Orde and {Maric}, 2004). {Maric} is right.',
+      'As {Maric} et al. (2009) and {Maric} & Orde (2012) show, {Maric} is right.',
+      'Lena B. {Maric} is a potter. {Maric} opens a show.',
+      'Olga K. {Maric} sells her house. {Maric} wants a smaller one.',
+      'She works at {Maric} & Sons. {Maric} repairs shoes.',
     ],
   },
   'seat-of-power': {
@@ -168,6 +178,7 @@ const CASES: Readonly<
       'Dynamo {Lutz} won.',
       'George {Washington} said so. Denzel {Washington} smiled.',
       'It was Ann Washington who said that. {Washington} said more.',
+      'Coach {Washington} wants two players, Ms. {Washington} agreed. {Washington} said more.',
       '{Washington}, D.C., is hot.',
       'the {Kremlin} wall, near the {Kremlin}, the {Kremlin} Cup',
     ],

@@ -1,0 +1,32 @@
+import { lower } from '../english/vocabulary.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
+import { isSurname, type MentionCase } from './mention-case.ts';
+
+const CAPITALISED = new RegExp(`^(?: [${CAPITAL}][${LETTER}'-]*){1,3}`);
+const FAMILY_FIRM = new RegExp(`^ (?:&|and|AND) ([${CAPITAL}][${LETTER}]+)`);
+/** A year in brackets, behind the one or two surnames of a reference: "(Maric, 1998;", "Maric & Orde (2004)", "Maric et al." */
+const REFERENCE = new RegExp(
+  String.raw`^(?:,? et al\b|(?:,? (?:and|&) [${CAPITAL}][${LETTER}-]+)?(?: \((?:1[89]|20)\d\d[a-z]?[),;:]|, (?:1[89]|20)\d\d[a-z]?[);:,]))`,
+);
+
+/** Says whether a surname is a thing's: "Maric Avenue", "the Maric Prize", "Maric & Sons". */
+export function isNamedThing(one: MentionCase): boolean {
+  const { sense, after, words } = one;
+  if (!isSurname(sense)) return false;
+  const partner = FAMILY_FIRM.exec(after)?.[1];
+  if (partner !== undefined) return words.family.has(lower(partner));
+  const run = (CAPITALISED.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
+  const head = run.findIndex((word) => words.bearing.has(word) || words.family.has(word));
+  // In a headline any word has a capital: what leads to the head must be of a name.
+  return (
+    head === 0 ||
+    (head > 0 && (!isHeadline(one) || run.slice(0, head).every((word) => words.middle.has(word))))
+  );
+}
+
+const isHeadline = (one: MentionCase): boolean => one.sense.capitals || one.isInTitleCase;
+
+/** Says whether a surname stands in a reference to somebody's work: "(Maric, 1998)", "Maric et al." */
+export function isReference({ sense, after }: MentionCase): boolean {
+  return isSurname(sense) && REFERENCE.test(after);
+}
