@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { asLoaded, keepAsLoaded, painted, serialise, untilRead } from './page-probe.ts';
+import { asLoaded, keepAsLoaded, painted, pointOf, serialise, untilRead } from './page-probe.ts';
 import { timeForFaults, until } from './until.ts';
 
 /**
@@ -72,6 +72,39 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     });
     const page = await stage.driver.open(stage.site.url(path));
     await namesOf(page).toEqual(['Xi Jinping']);
+  });
+
+  test('a document that a script writes anew is read each time, and its names open their card', async () => {
+    const page = await stage.driver.open(stage.site.url('/plain.txt'));
+    await namesOf(page).toEqual(['Xi Jinping', 'China', 'Russia']);
+    for (const name of ['Vladimir Putin', 'Li Qiang', 'Wang Yi']) {
+      await page.evaluate((text) => {
+        document.open();
+        document.write(`<!doctype html><html lang="en"><title>Written</title><p>${text}</p>`);
+        document.close();
+      }, `${name} spoke.`);
+      await namesOf(page).toEqual([name]);
+      const { x, y } = await until(`“${name}” to be painted`, () => pointOf(page, name));
+      await page.mouse.click(x, y);
+      const card = await stage.driver.card(page);
+      await expect.poll(() => card.run(() => document.body.innerText)).toContain(name);
+    }
+  });
+
+  test('a frame that a script writes later is read', async () => {
+    const page = await stage.driver.open(stage.site.url('/empty.html'));
+    await page.evaluate(() => {
+      document.body.append(document.createElement('iframe'));
+    });
+    const frame = await (await page.$('iframe'))?.contentFrame();
+    await untilRead(frame as Frame);
+    await page.evaluate((text) => {
+      const written = document.querySelector('iframe')?.contentDocument;
+      written?.open();
+      written?.write(`<!doctype html><p>${text}</p>`);
+      written?.close();
+    }, XI);
+    await expect.poll(() => painted(frame as Frame)).toEqual(['Xi Jinping']);
   });
 
   test('10 MB of text is read without holding the page up', async () => {

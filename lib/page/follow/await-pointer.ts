@@ -1,4 +1,5 @@
 import { type Arrival, REST, TREMBLE } from './arrival.ts';
+import { listenForGood } from './lasting-listeners.ts';
 
 /** The events of the wait. */
 interface ArrivalEvents {
@@ -46,8 +47,8 @@ export function awaitPointer(window: Window, events: ArrivalEvents): () => void 
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('click', onClick, options);
+  listenForGood(window, 'pointermove', onMove, options);
+  listenForGood(window, 'click', onClick, options);
   return () => {
     clearTimeout(rest);
     stopped.abort();

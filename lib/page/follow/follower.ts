@@ -13,6 +13,7 @@ import {
   rootElementOf,
 } from '../dom/dom.ts';
 import { isDesigned } from '../dom/passed-over.ts';
+import { listenForGood } from './lasting-listeners.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
 import type { NamedBlock, NamesScript, PageReader, ReaderHost } from './names-script.ts';
 import { createPasswordFields } from './password-fields.ts';
@@ -77,8 +78,8 @@ export class Follower implements ReaderHost {
       onSettled: () => this.#onSettled(),
     });
     const { signal } = this.#stopped;
-    window.addEventListener('beforeprint', () => this.#print(), { signal });
-    window.addEventListener('afterprint', () => this.#reader?.setPrinting(false), { signal });
+    listenForGood(window, 'beforeprint', () => this.#print(), { signal });
+    listenForGood(window, 'afterprint', () => this.#reader?.setPrinting(false), { signal });
     void this.#followAll();
   }
 

@@ -11,6 +11,7 @@ import { awaitPointer } from './await-pointer.ts';
 import type { CardScript, PointerEvents, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
+import { listenForGood, onRewritten } from './lasting-listeners.ts';
 import { createLateCard } from './late-card.ts';
 import type { NamesScript, PageReader } from './names-script.ts';
 import { Register } from './register.ts';
@@ -80,7 +81,7 @@ class PageRun {
     this.#effects.onCommand((command) => this.#obey(command));
     this.#effects.onPopup((popup) => this.#link(popup));
     // Out of the back-forward cache: the settings may be others than when the page went in.
-    window.addEventListener('pageshow', (event) => event.persisted && refresh());
+    listenForGood(window, 'pageshow', (event) => event.persisted && refresh());
     onWorthReading(window, () => !this.#session && refresh());
     refresh();
   }
@@ -157,7 +158,13 @@ class PageRun {
         else this.#end();
       },
     });
+    // Whoever waits goes on to wait; whoever follows has lost the document.
+    const forget = onRewritten(() => {
+      unfollow?.();
+      unfollow = null;
+    });
     return () => {
+      forget();
       unwait();
       unfollow?.();
     };

@@ -1,15 +1,17 @@
 import { isHidden } from '../dom/dom.ts';
+import { listenForGood } from './lasting-listeners.ts';
 
 /** Resolves once the reader can see the document: a tab opened in the background costs nothing until it is looked at. */
 export function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
   if (!isHidden(document) || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
+    const waited = new AbortController();
     const look = (): void => {
       if (isHidden(document) && !signal.aborted) return;
-      Document.prototype.removeEventListener.call(document, 'visibilitychange', look);
+      waited.abort();
       resolve();
     };
-    Document.prototype.addEventListener.call(document, 'visibilitychange', look);
+    listenForGood(document, 'visibilitychange', look, { signal: waited.signal });
     signal.addEventListener('abort', look);
   });
 }

@@ -1,5 +1,6 @@
 import { isConnected, isHidden, shadowRootOf } from '../dom/dom.ts';
 import { Budget } from './budget.ts';
+import { listenForGood, tellRewritten } from './lasting-listeners.ts';
 import { atOnce, inSlices } from './slices.ts';
 
 /** Waits this long for a burst to end before reading what it left. Milliseconds. */
@@ -74,7 +75,7 @@ class DocumentWatch implements Watch {
     this.#observer.observe(document, CHANGES);
     const { signal } = this.#stopped;
     const onVisible = (): void => this.#schedule(SETTLE);
-    Document.prototype.addEventListener.call(document, 'visibilitychange', onVisible, { signal });
+    listenForGood(document, 'visibilitychange', onVisible, { signal });
   }
 
   readonly observe = (root: ShadowRoot): void => this.#observer.observe(root, CHANGES);
@@ -111,6 +112,7 @@ class DocumentWatch implements Watch {
   #noteChildren(record: MutationRecord, now: number): void {
     const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     this.#isRemoved ||= removedNodes.length > 0;
+    if (target === this.#document) tellRewritten();
     for (const node of addedNodes) this.#add(node, 'node', now);
     // A line can be joined or cut where something came or went.
     if (previousSibling) this.#add(previousSibling, 'edge', now);
@@ -124,7 +126,7 @@ class DocumentWatch implements Watch {
     if (known) {
       known.at = at;
       if (change === 'node') known.change = change;
-    } else if (!this.#places.has(this.#document)) this.#places.set(node, { change, at });
+    } else if (this.#places.get(this.#document)?.change !== 'node') this.#places.set(node, { change, at });
     this.#schedule(SETTLE);
   }
 

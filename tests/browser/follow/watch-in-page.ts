@@ -1,3 +1,4 @@
+import { listenForGood } from '../../../lib/page/follow/lasting-listeners.ts';
 import { type Change, type Watch, watch } from '../../../lib/page/follow/watch.ts';
 import { nodeAt, run, show, written } from '../show-in-page.ts';
 import { until } from '../until-in-page.ts';
@@ -102,6 +103,37 @@ export async function stepsByFlush(html: string, change: string, steps: number):
   await until(() => isSettled);
   changes.stop();
   return [before, after];
+}
+
+/** Takes a listener away, as `document.open` does, and the root; gives what the listener heard while it was added twice, and behind that. */
+export async function heardBehindRewriting(): Promise<Log> {
+  show('<p>x</p>');
+  const heard: Log = [];
+  const log: Log = [];
+  const told = new AbortController();
+  const changes = follow(log);
+  const listener = (event: Event): void => void heard.push((event as CustomEvent<string>).detail);
+  const tell = (detail: string) => window.dispatchEvent(new CustomEvent('pageshow', { detail }));
+  const rewrite = async (): Promise<void> => {
+    log.length = 0;
+    const root = document.documentElement;
+    root.remove();
+    document.append(root);
+    await until(() => log.includes('settled'));
+  };
+  listenForGood(window, 'pageshow', listener, { signal: told.signal });
+  await rewrite();
+  tell('twice added');
+  window.removeEventListener('pageshow', listener);
+  tell('gone');
+  await rewrite();
+  tell('root again');
+  told.abort();
+  window.removeEventListener('pageshow', listener);
+  await rewrite();
+  tell('stopped');
+  changes.stop();
+  return heard;
 }
 
 /** Stops one of two that follow, changes the page, and gives what the first was told when the second was. */

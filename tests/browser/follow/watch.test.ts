@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { inBrowsers } from '../in-browsers.ts';
 import type * as InPage from './watch-in-page.ts';
 
+const EMPTY_AND_FILL =
+  'const [type, root] = [...document.childNodes]; document.replaceChildren(); document.append(type); document.append(root);';
+
 /** What is to be read again when a page changes. */
 const CHANGES: readonly { name: string; html: string; change: string; told: string }[] = [
   { name: 'writes into a text', html: '<p id="a">x</p>', change: `a.firstChild.data = 'y'`, told: 'node y' },
@@ -53,6 +56,18 @@ const CHANGES: readonly { name: string; html: string; change: string; told: stri
     html: '<p id="a">x</p>',
     change: `a.append(document.createElement('b')); a.firstChild.data = 'y'`,
     told: 'node <b>, node y',
+  },
+  {
+    name: 'empties its document and fills it again',
+    html: '<p>x</p>',
+    change: EMPTY_AND_FILL,
+    told: 'removed, edge #document, node html, node <html>',
+  },
+  {
+    name: 'does so and writes into a text',
+    html: '<p id="a">x</p>',
+    change: `${EMPTY_AND_FILL} a.firstChild.data = 'y'`,
+    told: 'removed, edge #document, node html, node <html>, node y',
   },
   {
     name: 'adds more places than are worth while',
@@ -107,6 +122,10 @@ inBrowsers<typeof InPage>('a watch', `${import.meta.dirname}/watch-in-page.ts`, 
     const [before, after] = await inPage.stepsByFlush('<p id="a">x</p>', `a.firstChild.data = 'y'`, 100);
     expect(before).toBeLessThan(100);
     expect(after).toBe(100);
+  });
+
+  test('tells whoever listens that its document has another root', async () => {
+    expect(await inPage.heardBehindRewriting()).toEqual(['twice added', 'root again']);
   });
 
   test('hears of nothing once it is stopped', async () => {
