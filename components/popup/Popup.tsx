@@ -114,7 +114,12 @@ export function Popup(props: {
         </Notice>
       )}
       {props.words.trim() !== '' && overview.state !== 'error' ? (
-        <SearchResults search={props.search} onOpen={actions.onOpen} actions={actions} />
+        <SearchResults
+          search={props.search}
+          onOpen={actions.onOpen}
+          onReadArticle={actions.onReadArticle}
+          actions={actions}
+        />
       ) : (
         overview.state === 'ready' && <PageAndArticles {...props} overview={overview.overview} />
       )}

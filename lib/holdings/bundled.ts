@@ -10,6 +10,7 @@ import {
   quotesLatestFirst,
   readCursor,
 } from './latest-first.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { once } from './once.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { viewQuote } from './quote-view.ts';
@@ -111,12 +112,6 @@ function list<Item>(lists: Map<ActorId, Item[]>, id: ActorId, item: Item): void 
 function inOrder(article: AnalysedArticle): readonly Quote[] {
   return article.quotes.toSorted(
     (a, b) => a.start - b.start || (quoteIdOf(article, a) < quoteIdOf(article, b) ? -1 : 1),
-  );
-}
-
-function mentionedIn({ mentions }: AnalysedArticle, quote: Quote): ReadonlySet<ActorId> {
-  return new Set(
-    mentions.filter(({ start, end }) => quote.start <= start && end <= quote.end).map(({ actor }) => actor),
   );
 }
 

@@ -1,66 +1,60 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Actor, ActorId, ActorKind, AnalysedArticle } from '../model.ts';
+import { findByWords } from '../search/find-by-words.ts';
+import { plainWords } from '../search/plain-words.ts';
+import type { Found, SearchEntry, SearchMatch, SearchText } from '../search/search-entry.ts';
+import { spaced } from '../text/spaced.ts';
+import { type ArticleSummary, summarise } from './article-summary.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
-import { rolesByActor } from './role-view.ts';
+import { type RoleView, rolesByActor } from './role-view.ts';
 import type { Cursor, Slice, SliceRequest } from './slice.ts';
 
-/** Answers a search: an actor or a quote. */
-export type SearchHit =
+/** Shows what was found: an actor or a quote. */
+type Finding =
   | {
       readonly type: 'actor';
       readonly id: ActorId;
       readonly name: string;
       readonly kind: ActorKind;
       readonly role: string | null;
-      readonly quotes: number;
+      /** Quotes by the actor, and quotes of others that mention them. */
+      readonly said: number;
+      readonly about: number;
     }
-  | { readonly type: 'quote'; readonly quote: QuoteView };
+  | { readonly type: 'quote'; readonly quote: QuoteView }
+  | { readonly type: 'article'; readonly article: ArticleSummary };
 
-/** A hit and the texts that it is found by, in plain words. */
-interface Entry {
-  readonly names: readonly string[];
-  readonly words: string;
-  readonly source: string;
-  readonly hit: SearchHit;
-}
-
-const OPTIONS: IFuseOptions<Entry> = {
-  keys: [
-    { name: 'names', weight: 3 },
-    { name: 'words', weight: 2 },
-    { name: 'source', weight: 1 },
-  ],
-  // Word by word, each with room for a typo, and every word must be found: more words narrow a search.
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  threshold: 0.3,
+/** Answers a search: an actor, a quote or an article, and why it is an answer. */
+export type SearchHit = Finding & {
+  readonly matches: readonly SearchMatch[];
+  /** Whether nothing is spelled as it was asked for, and this one nearly so. */
+  readonly isNear: boolean;
 };
 
-/** Searches actors and quotes, best first. */
+/** Searches actors, quotes and articles, best first. */
 export type Search = (words: string, request: SliceRequest) => Slice<SearchHit>;
 
 /** Prepares a search over articles. Building costs more than asking: keep the result as long as the articles. */
 export function searchIn(articles: readonly AnalysedArticle[], actors: ReadonlyMap<ActorId, Actor>): Search {
-  const fuse = new Fuse([...actorEntries(articles, actors), ...quoteEntries(articles, actors)], OPTIONS);
+  const find = findByWords<Finding>([
+    ...actorEntries(articles, actors),
+    ...quoteEntries(articles, actors),
+    ...articles.toSorted(articlesLatestFirst).map(articleEntry),
+  ]);
   return (words, request) => {
-    const wanted = plain(words);
-    const isAsked = wanted !== '' && Number.isFinite(hitsBefore(request.after));
-    const found = isAsked ? fuse.search(wanted).map(({ item }) => item) : [];
-    // Fuse looks inside words too: without this, "US" finds "Russia" before the United States.
-    const asTyped = new Set(found.filter((entry) => beginsWords(entry, wanted)));
-    const best = [...asTyped, ...found.filter((entry) => !asTyped.has(entry))];
-    return sliceOfHits(
-      best.map(({ hit }) => hit),
-      request,
-    );
+    const isAsked = Number.isFinite(hitsBefore(request.after));
+    const slice = sliceOfHits(isAsked ? find(words) : [], request);
+    return { ...slice, items: slice.items.map((tell) => hitOf(tell())) };
   };
 }
 
+function hitOf({ hit, matches, isNear }: Found<Finding>): SearchHit {
+  return { ...hit, matches, isNear };
+}
+
 /** Cuts a slice from all hits. The cursor counts the hits before it: they stand in no order but that of the search. */
-export function sliceOfHits(best: readonly SearchHit[], { after, size }: SliceRequest): Slice<SearchHit> {
+export function sliceOfHits<Hit>(best: readonly Hit[], { after, size }: SliceRequest): Slice<Hit> {
   const from = hitsBefore(after);
   const end = from + size;
   return {
@@ -77,48 +71,114 @@ export function hitsBefore(after: Cursor | null): number {
   return /^[1-9]\d{0,8}$/.test(after) ? Number(after) : Number.POSITIVE_INFINITY;
 }
 
-/** Reduces a text to its words in lower case, between single spaces; "U.S." and "China’s" are one word each. */
-function plain(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => word.replace(/[.'’]/g, '')).join(' ');
-}
-
-function beginsWords({ names, words, source }: Entry, wanted: string): boolean {
-  const own = ` ${[...names, words, source].join(' ')}`;
-  return wanted.split(' ').every((start) => own.includes(` ${start}`));
-}
-
-function actorEntries(articles: readonly AnalysedArticle[], actors: ReadonlyMap<ActorId, Actor>): Entry[] {
-  const quotes = new Map<ActorId, number>();
+/** Those with most on record first: among equally good hits the order of the entries stays. */
+function actorEntries(
+  articles: readonly AnalysedArticle[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): SearchEntry<Finding>[] {
   const roles = rolesByActor(articles.toSorted(articlesLatestFirst));
-  for (const article of articles) {
-    for (const { speakers } of article.quotes)
-      for (const id of speakers) quotes.set(id, (quotes.get(id) ?? 0) + 1);
-  }
-  return [...actors.values()].map(({ id, name, kind, aliases, short, seats }) => ({
-    names: [name, ...aliases, ...short, ...seats].map(plain),
-    words: '',
-    source: '',
-    hit: {
-      type: 'actor',
-      id,
-      name,
-      kind,
-      role: roles.get(id)?.[0]?.role ?? null,
-      quotes: quotes.get(id) ?? 0,
-    },
-  }));
+  const counts = countQuotes(articles);
+  return [...actors.values()]
+    .map((actor) => ({ actor, ...(counts.get(actor.id) ?? NOTHING) }))
+    .sort((a, b) => b.said + b.about - a.said - a.about)
+    .map(({ actor, said, about }) => {
+      const { id, name, kind } = actor;
+      const held = roles.get(id) ?? [];
+      return {
+        rank: 0,
+        texts: [...namesOf(actor), ...rolesAsTexts(held)],
+        hit: { type: 'actor', id, name, kind, role: held[0]?.role ?? null, said, about },
+      };
+    });
+}
+
+const NOTHING = { said: 0, about: 0 };
+
+function namesOf({ name, aliases, short, seats }: Actor): SearchText[] {
+  const others = [...aliases, ...short, ...seats].filter((form) => form !== name);
+  return [{ field: 'name', text: name }, ...others.map((text): SearchText => ({ field: 'alias', text }))];
+}
+
+function rolesAsTexts(roles: readonly Pick<RoleView, 'role'>[]): SearchText[] {
+  return roles.map(({ role }) => ({ field: 'role', text: role }));
+}
+
+function countQuotes(articles: readonly AnalysedArticle[]): ReadonlyMap<ActorId, typeof NOTHING> {
+  const counts = new Map<ActorId, typeof NOTHING>();
+  const add = (id: ActorId, side: keyof typeof NOTHING) => {
+    const before = counts.get(id) ?? NOTHING;
+    counts.set(id, { ...before, [side]: before[side] + 1 });
+  };
+  for (const article of articles)
+    for (const quote of article.quotes) {
+      for (const id of quote.speakers) add(id, 'said');
+      for (const id of mentionedIn(article, quote)) if (!quote.speakers.includes(id)) add(id, 'about');
+    }
+  return counts;
 }
 
 /** Latest first: among equally good hits the order of the entries stays. */
-function quoteEntries(articles: readonly AnalysedArticle[], actors: ReadonlyMap<ActorId, Actor>): Entry[] {
+function quoteEntries(
+  articles: readonly AnalysedArticle[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): SearchEntry<Finding>[] {
   return articles
     .flatMap((article) => article.quotes.map((quote) => viewQuote(article, quote, actors)))
     .sort(quotesLatestFirst)
     .map((quote) => ({
-      names: quote.speakers.map(({ name }) => plain(name)),
-      words: plain(`${quote.text} ${quote.namedAs ?? ''}`),
-      source: plain(quote.source ?? ''),
+      rank: 1,
+      texts: quoteTexts(quote, actors),
       hit: { type: 'quote', quote },
     }));
+}
+
+function quoteTexts(quote: QuoteView, actors: ReadonlyMap<ActorId, Actor>): SearchText[] {
+  const { text, speakers, namedAs, role, source, date } = quote;
+  const otherNames = (id: ActorId): string => {
+    const actor = actors.get(id);
+    return actor === undefined
+      ? ''
+      : namesOf(actor)
+          .map((one) => plainWords(one.text))
+          .join(' ');
+  };
+  return [
+    { field: 'words', text },
+    ...speakers.map(({ id, name }): SearchText => ({ field: 'speaker', text: name, also: otherNames(id) })),
+    ...textOf('role', role),
+    ...textOf('naming', namedAs),
+    ...provenanceOf({ source, date }),
+  ];
+}
+
+/** An article is found by its passages too: by words that nobody is on record with. */
+function articleEntry(article: AnalysedArticle): SearchEntry<Finding> {
+  const passages = article.text.split('\n').filter((line) => line.trim() !== '');
+  return {
+    rank: 2,
+    texts: [
+      ...provenanceOf(article),
+      { field: 'title', text: article.title },
+      ...passages.map((text): SearchText => ({ field: 'passage', text: spaced(text) })),
+    ],
+    hit: { type: 'article', article: summarise(article) },
+  };
+}
+
+function provenanceOf({ source, date }: Pick<AnalysedArticle, 'source' | 'date'>): SearchText[] {
+  return [
+    ...textOf('source', source),
+    ...(date === null ? [] : [{ field: 'day', text: date, also: monthOf(date) } as const]),
+  ];
+}
+
+function textOf(field: SearchText['field'], text: string | null): SearchText[] {
+  return text === null ? [] : [{ field, text }];
+}
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** Names the month of an ISO day, and its day without a zero: "march 7". */
+function monthOf(day: string): string {
+  return `${MONTH.format(new Date(day)).toLowerCase()} ${Number(day.slice(8))}`;
 }

@@ -63,14 +63,20 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
     async search(words, request) {
       const size = Math.min(hitsBefore(request.after) + request.size, MOST_HITS) + 1;
       const { values, missing } = await ask((holding) => holding.search(words, { after: null, size }));
-      const best = eachOnce(inTurns(values.map(({ items }) => items)), hitId);
+      const best = hitsOnce(inTurns(asSpelled(values).map(({ items }) => items)));
       return {
         ...sliceOfHits(best, request),
-        total: sum(values.map(({ total }) => total)),
+        total: sum(asSpelled(values).map(({ total }) => total)),
         missing: [...missing, ...values.flatMap((slice) => slice.missing)],
       };
     },
   };
+}
+
+/** Leaves out hits that are only spelled nearly so, where another holding has what was asked for. */
+function asSpelled(slices: readonly Slice<SearchHit>[]): readonly Slice<SearchHit>[] {
+  const spelled = slices.filter(({ items }) => items.some(({ isNear }) => !isNear));
+  return spelled.length > 0 ? spelled : slices;
 }
 
 /** So many hits of each holding are merged: nobody turns more pages of a search. */
@@ -125,8 +131,22 @@ function eachOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   return [...kept.values()];
 }
 
-function hitId(hit: SearchHit): string {
-  return hit.type === 'actor' ? `actor ${hit.id}` : `quote ${hit.quote.id}`;
+/** Keeps each hit once. What several have on record of one actor is added up, as totals are. */
+function hitsOnce(hits: readonly SearchHit[]): SearchHit[] {
+  const kept = new Map<string, SearchHit>();
+  for (const hit of hits) {
+    const key = keyOf(hit);
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, hit);
+    else if (before.type === 'actor' && hit.type === 'actor')
+      kept.set(key, { ...before, said: before.said + hit.said, about: before.about + hit.about });
+  }
+  return [...kept.values()];
+}
+
+function keyOf(hit: SearchHit): string {
+  if (hit.type === 'actor') return `actor ${hit.id}`;
+  return hit.type === 'quote' ? `quote ${hit.quote.id}` : `article ${hit.article.id}`;
 }
 
 /** Takes from each list in turn until all are empty. */

@@ -148,5 +148,6 @@ async function everything<Item>(
 }
 
 function hitId(hit: SearchHit): string {
-  return hit.type === 'actor' ? hit.id : hit.quote.id;
+  if (hit.type === 'actor') return hit.id;
+  return hit.type === 'quote' ? hit.quote.id : hit.article.id;
 }

@@ -6,7 +6,13 @@ import { nthOfSample, SAMPLE } from './sample-index.ts';
 const searchHits = searchIn(SAMPLE.articles, actorsById(SAMPLE.articles, SAMPLE.actors));
 const search = (words: string) => searchHits(words, { after: null, size: 30 }).items;
 const idOf = (hit: SearchHit | undefined) =>
-  hit?.type === 'actor' ? hit.id : hit && nthOfSample(hit.quote.id);
+  hit === undefined
+    ? undefined
+    : hit.type === 'actor'
+      ? hit.id
+      : hit.type === 'article'
+        ? hit.article.id
+        : nthOfSample(hit.quote.id);
 
 test.each([
   ['the whole name', 'Ada Lund', 'ada-lund'],
@@ -27,6 +33,13 @@ test.each([
   ['an acronym without its points', 'rn', 'norland'],
   ['an acronym with its points', 'R.N.', 'norland'],
   ['a possessive without its apostrophe', 'harbours top', 'undated:0'],
+  ['a role', 'harbour minister', 'ada-lund'],
+  ['a year', '2021', 'new paper #2:0'],
+  ['a month and a year', 'may 2021', 'new paper #2:0'],
+  ['a speaker by another name, and a word', 'norport xylophone', undefined],
+  ['a speaker and a year', 'keller 2020', 'old:1'],
+  ['a source and a word', 'daily harbour', 'old:0'],
+  ['words that nobody is on record with', 'formerly promised', 'new paper #2'],
 ])('%s: %j finds %j first', (_, words, first) => {
   expect(idOf(search(words)[0])).toBe(first);
 });
@@ -35,7 +48,7 @@ test.each([[''], ['   '], ['!!'], ['xylophone'], ['harbour xylophone']])('%j fin
   expect(search(words)).toEqual([]);
 });
 
-test('a name finds the actor, then the quotes by or about them; the actor with role and number of quotes', () => {
+test('a name typed in full finds its bearer, no other actor, and then the quotes by or about them', () => {
   const [first, ...others] = search('Ada Lund');
   expect(first).toEqual({
     type: 'actor',
@@ -43,7 +56,42 @@ test('a name finds the actor, then the quotes by or about them; the actor with r
     name: 'Ada Lund',
     kind: 'person',
     role: 'Prime Minister',
-    quotes: 4,
+    said: 4,
+    about: 1,
+    matches: [{ field: 'name', text: 'Ada Lund' }],
+    isNear: false,
   });
-  expect(others.map(idOf).sort()).toEqual(['new paper #2:0', 'old:0', 'old:1', 'undated:0', 'undated:1']);
+  const ids = others.map(idOf);
+  expect(ids.slice(0, 5).sort()).toEqual(['new paper #2:0', 'old:0', 'old:1', 'undated:0', 'undated:1']);
+  expect(ids.slice(5).sort()).toEqual(['new paper #2', 'old']);
+});
+
+test.each([
+  ['Norport', 'norland', [['alias', 'Norport']]],
+  ['harbour', 'ada-lund', [['role', 'harbour minister']]],
+  [
+    'sample wire 2021',
+    'new paper #2:0',
+    [
+      ['source', 'Sample Wire'],
+      ['day', '2021-05-06'],
+    ],
+  ],
+  [
+    'lund water',
+    'undated:0',
+    [
+      ['words', 'a café on water'],
+      ['speaker', 'Ada Lund'],
+    ],
+  ],
+])('%j finds %j and says why', (words, first, matches) => {
+  const [hit] = search(words);
+  expect(idOf(hit)).toBe(first);
+  expect(hit?.matches.map(({ field, text }) => [field, text])).toEqual(matches);
+});
+
+test('only where nothing is spelled so, a typo is forgiven, and the hit says that it is near', () => {
+  expect(search('bridges').map(({ isNear }) => isNear)).toEqual([false, false]);
+  expect(search('brigdes').map(({ isNear }) => isNear)).toEqual([true]);
 });

@@ -4,6 +4,7 @@ import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
 import type { SliceRequest } from '../../lib/holdings/slice.ts';
 import { together } from '../../lib/holdings/together.ts';
 import type { AnalysedArticle } from '../../lib/model.ts';
+import { makeActor } from '../names/make-actor.ts';
 import { GENERATED_ACTORS, generatedArticle, generatedArticles } from './generated-articles.ts';
 import { actorId } from './sample-index.ts';
 
@@ -76,12 +77,26 @@ describe('lists', () => {
     }
   });
 
-  test('hits of a search come from each in turn', async () => {
+  test('hits of a search come from each in turn; an actor stands once, with what both have on record', async () => {
     const [one, two] = [held('one', generatedArticles(2)), held('two', generatedArticles(4).slice(2))];
-    const hits = await together([one, two], forever).search('harbour', FIRST);
-    const [ones, twos] = await Promise.all([one.search('harbour', FIRST), two.search('harbour', FIRST)]);
-    expect(hits.items.slice(0, 4)).toEqual([ones.items[0], twos.items[0], ones.items[1], twos.items[1]]);
+    const hits = await together([one, two], forever).search('lund harbour', FIRST);
+    const [ones, twos] = await Promise.all([
+      one.search('lund harbour', FIRST),
+      two.search('lund harbour', FIRST),
+    ]);
+    const ada = [ones.items[0]!, twos.items[0]!].map((hit) => (hit.type === 'actor' ? hit.said : Number.NaN));
+    expect(hits.items[0]).toEqual({ ...ones.items[0], said: ada[0]! + ada[1]! });
+    expect(hits.items.slice(1, 5)).toEqual([ones.items[1], twos.items[1], ones.items[2], twos.items[2]]);
     expect(hits.total).toBe(ones.total + twos.total);
+  });
+
+  test('what is spelled nearly so is left out where another holding has what was asked for', async () => {
+    const spelled = held('one', [article('a', '2020-01-01')]);
+    const near = inMemoryHolding('two', [], [makeActor('ada-lond', 'person', ['Ada Lond'])]);
+    expect((await near.search('ada lund', FIRST)).items).toHaveLength(1);
+    const found = await together([near, spelled], forever).search('ada lund', FIRST);
+    expect(found.items.filter(({ isNear }) => isNear)).toEqual([]);
+    expect(found.items.length).toBeGreaterThan(0);
   });
 });
 

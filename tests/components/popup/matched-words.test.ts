@@ -10,7 +10,9 @@ test.each([
   ['Wang Yi', '  ', 'Wang Yi'],
   ['Wang Yi', '.*(', 'Wang Yi'],
   ['Группа Вагнера', 'вагн', 'Группа [Вагн]ера'],
-  ['İzmir', 'i', 'İzmir'],
+  ['İzmir', 'i', '[İ]zmir'],
+  ['a café', 'cafe', 'a [café]'],
+  ['Wei\u00df und \u0149', 'n', 'Wei\u00df und \u0149'],
 ])('%s, searched for %s', (text, query, expected) => {
   const spans = matchedWords(text, query);
   const shown = [...spans]
