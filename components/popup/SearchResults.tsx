@@ -124,11 +124,11 @@ function ArticleHit(props: {
   readonly onReadArticle: (article: ArticleId) => void;
 }) {
   const { hit, words, onReadArticle } = props;
-  const { id, title, date, source, quotes } = hit.article;
+  const { id, title, opening, date, source, quotes } = hit.article;
   return (
     <button type="button" class="article-hit" onClick={() => onReadArticle(id)}>
       <span class="article-title" dir="auto">
-        <MatchedText text={title} query={words} />
+        <MatchedText text={title ?? opening} query={words} />
       </span>
       <span class="article-facts">
         Article · <Provenance date={date} source={source} />

@@ -158,7 +158,7 @@ function articleEntry(article: AnalysedArticle): SearchEntry<Finding> {
     rank: 2,
     texts: [
       ...provenanceOf(article),
-      { field: 'title', text: article.title },
+      ...textOf('title', article.title),
       ...passages.map((text): SearchText => ({ field: 'passage', text: spaced(text) })),
     ],
     hit: { type: 'article', article: summarise(article) },
