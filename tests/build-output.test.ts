@@ -23,9 +23,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
-  test('the script of names has at most 48 kB, without the examples of its rules', () => {
+  // It loads where a name is confirmed, after the page, and comes from the disk. A rule that holds a stranger back is worth its bytes.
+  test('the script of names has at most 56 kB, without the examples of its rules', () => {
     const script = read('names.js').toString();
-    expect(script.length).toBeLessThanOrEqual(48_000);
+    expect(script.length).toBeLessThanOrEqual(56_000);
     for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 

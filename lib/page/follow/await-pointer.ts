@@ -1,5 +1,5 @@
 import { type Arrival, REST, TREMBLE } from './arrival.ts';
-import { listenForGood } from './lasting-listeners.ts';
+import { listenForGood } from './listen-for-good.ts';
 
 /** The events of the wait. */
 interface ArrivalEvents {

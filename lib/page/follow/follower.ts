@@ -13,7 +13,7 @@ import {
   rootElementOf,
 } from '../dom/dom.ts';
 import { isDesigned } from '../dom/passed-over.ts';
-import { listenForGood } from './lasting-listeners.ts';
+import { listenForGood } from './listen-for-good.ts';
 import { LONGEST_PAGE } from './longest-page.ts';
 import type { NamedBlock, NamesScript, PageReader, ReaderHost } from './names-script.ts';
 import { createPasswordFields } from './password-fields.ts';

@@ -11,8 +11,8 @@ import { awaitPointer } from './await-pointer.ts';
 import type { CardScript, PointerEvents, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
-import { listenForGood, onRewritten } from './lasting-listeners.ts';
 import { createLateCard } from './late-card.ts';
+import { listenForGood, onRewritten } from './listen-for-good.ts';
 import type { NamesScript, PageReader } from './names-script.ts';
 import { Register } from './register.ts';
 

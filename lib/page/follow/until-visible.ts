@@ -1,5 +1,5 @@
 import { isHidden } from '../dom/dom.ts';
-import { listenForGood } from './lasting-listeners.ts';
+import { listenForGood } from './listen-for-good.ts';
 
 /** Resolves once the reader can see the document: a tab opened in the background costs nothing until it is looked at. */
 export function untilVisible(document: Document, signal: AbortSignal): Promise<void> {

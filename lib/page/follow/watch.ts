@@ -1,6 +1,6 @@
 import { isConnected, isHidden, shadowRootOf } from '../dom/dom.ts';
 import { Budget } from './budget.ts';
-import { listenForGood, tellRewritten } from './lasting-listeners.ts';
+import { listenForGood, tellRewritten } from './listen-for-good.ts';
 import { atOnce, inSlices } from './slices.ts';
 
 /** Waits this long for a burst to end before reading what it left. Milliseconds. */

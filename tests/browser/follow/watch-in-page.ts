@@ -1,4 +1,4 @@
-import { listenForGood } from '../../../lib/page/follow/lasting-listeners.ts';
+import { listenForGood } from '../../../lib/page/follow/listen-for-good.ts';
 import { type Change, type Watch, watch } from '../../../lib/page/follow/watch.ts';
 import { nodeAt, run, show, written } from '../show-in-page.ts';
 import { until } from '../until-in-page.ts';
