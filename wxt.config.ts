@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { cardFiles } from './cli/card-files.ts';
+import { collectLicences } from './cli/licences.ts';
 import { buildIndex } from './lib/packs/build.ts';
 import { writePack } from './lib/packs/pack.ts';
 
@@ -15,6 +17,16 @@ function bundledIndex(): string {
   return writePack(buildIndex(files, readFileSync(join(seeds, 'actors.json'), 'utf8'), 'seeds/actors.json'));
 }
 
+/**
+ * What the extension's own documents may load: their scripts, styles and pictures, and in the background the index. Pages of any
+ * site frame the card, so nothing is said of `frame-ancestors`; the browser itself keeps them from framing any other document.
+ */
+const POLICY = [
+  "default-src 'none'",
+  ...["script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
+  ...["base-uri 'none'", "form-action 'none'"],
+].join('; ');
+
 /** The reason for each permission is in docs/PERMISSIONS.md. */
 const manifest: UserManifest = {
   name: 'On Record',
@@ -24,6 +36,7 @@ const manifest: UserManifest = {
   host_permissions: ['<all_urls>'],
   action: { default_title: 'On Record' },
   web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+  content_security_policy: { extension_pages: POLICY },
   // Alt+Shift+J, K and U: free in both browsers. Taken are, in Firefox, the menus' letters (E F H S T V), and, in Chrome,
   // A B C I N P T W X Z. On a Mac, Option+Shift types letters of some languages: Control there.
   commands: {
@@ -85,13 +98,15 @@ const withoutExamples = {
     /\/lib\/mentions\/[\w-]+\.ts$/.test(id) ? { code: code.replaceAll(EXAMPLE, ''), map: null } : null,
 };
 
+const licences = collectLicences();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Lets an experiment build beside a build that is being tested.
   outDir: process.env.ON_RECORD_OUT ?? '.output',
   vite: () => ({
-    plugins: [silentContentScript, withoutExamples, compiledWhole],
+    plugins: [silentContentScript, withoutExamples, compiledWhole, licences.plugin],
     // A getter that a script does not call goes: making one has no effect.
     build: { rolldownOptions: { treeshake: { manualPureFunctions: ['getter'] } } },
   }),
@@ -99,11 +114,6 @@ export default defineConfig({
     browser === 'firefox'
       ? {
           ...manifest,
-          // In a sandboxed page the card's document is of no origin, and Firefox then asks this of its files too. Nobody
-          // can try for them: its addresses are random per installation.
-          web_accessible_resources: [
-            { resources: ['card.html', 'chunks/*', 'assets/*'], matches: ['<all_urls>'] },
-          ],
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',
@@ -115,8 +125,16 @@ export default defineConfig({
         }
       : { ...manifest, minimum_chrome_version: '130' }, // use_dynamic_url
   hooks: {
+    // After the bundles, of which both tell.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'index.json', contents: bundledIndex() });
+      files.push({ relativeDest: 'LICENSES.txt', contents: licences.text() });
+    },
+    'build:manifestGenerated': ({ config: { browser, command, outDir } }, made) => {
+      if (browser !== 'firefox' || command !== 'build') return;
+      // In a sandboxed page the card's document is of no origin, and Firefox then asks this of its files too. Nobody
+      // can try for them: its addresses are random per installation.
+      made.web_accessible_resources = [{ resources: cardFiles(outDir), matches: ['<all_urls>'] }];
     },
   },
 });

@@ -12,6 +12,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const read = (file: string) => readFileSync(join(OUT, build, file));
   const manifest = () => JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
 
+  /** Follows a document to the files it names, and those to the scripts they import. */
+  const reachedFrom = (file: string, reached = new Set<string>()): Set<string> => {
+    if (reached.has(file)) return reached;
+    reached.add(file);
+    const text = read(file).toString();
+    const named = file.endsWith('.html')
+      ? [...text.matchAll(/(?:src|href)="\/([^"]+)"/g)]
+      : [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`]\.\/([^"'`]+)/g)];
+    for (const [, name = ''] of named) reachedFrom(file.endsWith('.js') ? `chunks/${name}` : name, reached);
+    return reached;
+  };
+
   beforeAll(() => {
     if (!existsSync(join(OUT, build, 'manifest.json')))
       throw new Error(`Build first: npm run build (${OUT})`);
@@ -61,10 +73,29 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     });
   });
 
-  test('a page can load the card and what it is made of, never the index', () => {
-    const card = { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true };
-    const inFirefox = { resources: ['card.html', 'chunks/*', 'assets/*'], matches: ['<all_urls>'] };
-    expect(manifest().web_accessible_resources).toEqual([build === 'chrome-mv3' ? card : inFirefox]);
+  test('a page can load the card and what it is made of, and nothing else', () => {
+    const [card] = manifest().web_accessible_resources as [{ resources: string[] }];
+    if (build === 'chrome-mv3')
+      expect(card).toMatchObject({ resources: ['card.html'], use_dynamic_url: true });
+    else expect(card.resources.toSorted()).toEqual([...reachedFrom('card.html')].sort());
+    expect(manifest().web_accessible_resources).toEqual([{ ...card, matches: ['<all_urls>'] }]);
+  });
+
+  test('the extension’s own documents load what is theirs, and nothing else', () => {
+    const { extension_pages } = manifest().content_security_policy as { extension_pages: string };
+    const sources = new Map(extension_pages.split('; ').map((one) => one.split(/ (.*)/) as [string, string]));
+    expect(sources.get('default-src')).toBe("'none'");
+    for (const [name, source] of sources) expect(source, name).toMatch(/^'(?:none|self)'$/);
+  });
+
+  test('it names whose code it contains, with their licences', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+    ) as { dependencies: Record<string, string> };
+    const notices = read('LICENSES.txt').toString();
+    for (const [name, version] of Object.entries(dependencies))
+      expect(notices).toMatch(new RegExp(`^${name} ${version} \\(`, 'm'));
+    expect(notices.length).toBeLessThan(60_000);
   });
 
   test('every icon of the manifest is there', () => {

@@ -85,7 +85,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/', 'components/'],
-  'wxt.config.ts': ['lib/'],
+  'wxt.config.ts': ['lib/', 'cli/'],
   'vitest.config.ts': [],
   'bench/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'tests/', 'wxt.config.ts'],
   'tests/': ['lib/', 'components/', 'cli/', 'entrypoints/', 'wxt.config.ts'],

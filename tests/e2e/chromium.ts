@@ -33,6 +33,12 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
       const text = error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
       if (text.includes('chrome-extension://')) errors.push(text);
     });
+    // What the policy of a document of ours refuses is said in the console only.
+    page.on('console', (message) => {
+      const url = message.location().url || page.url();
+      if (url.startsWith('chrome-extension://') && /content security policy/i.test(message.text()))
+        errors.push(`${url}: ${message.text()}`);
+    });
     return page;
   };
 

@@ -116,8 +116,8 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
       const list = await inChrome(`return JSON.stringify(Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag)
           && one.sourceName.includes('${uuid}')
-          // A style of the page's own that our question for a computed style made the browser load.
-          && !one.errorMessage.startsWith('Content-Security-Policy')
+          // A style of the page's own that our question for a computed style made the browser load. In a document of ours it counts.
+          && !(one.errorMessage.startsWith('Content-Security-Policy') && !one.sourceName.includes('.html'))
           // Said of every answer that was under way when its page closed.
           && !/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(one.errorMessage)).map((one) => one.toString()))`);
       return JSON.parse(list) as string[];
