@@ -6,7 +6,7 @@ import { createBearers, type Naming } from './bearers.ts';
 import type { DocumentNames } from './document-names.ts';
 import { MentionCase } from './mention-case.ts';
 import { isNamedThing, isReference } from './namesake-things.ts';
-import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
+import { isNamesake, isOfPlace, isOtherExpansion, isOtherSeat, maybeNamesake } from './namesakes.ts';
 
 /** What one block says of names. */
 interface BlockNames {
@@ -113,10 +113,14 @@ function namingsOf(senses: readonly MentionCase[]): Naming[] {
     .map(({ ordinal, offset, sense }) => ({ ordinal, offset, short: sense.alias, actor: null }));
 }
 
-const isInDoubt = (one: MentionCase): boolean => isNamedThing(one) || isReference(one);
+const isInDoubt = (one: MentionCase): boolean => isNamedThing(one) || isReference(one) || isOtherSeat(one);
 
 function isSomebodyElse(one: MentionCase): boolean {
-  return isNamesake(one) || isOtherExpansion(one) || (one.sense.form === 'short' && maybeNamesake(one));
+  return (
+    (isNamesake(one) && !isOfPlace(one)) ||
+    isOtherExpansion(one) ||
+    (one.sense.form === 'short' && maybeNamesake(one))
+  );
 }
 
 /** Counts up or down; what comes to none is forgotten. */

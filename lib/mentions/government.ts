@@ -8,6 +8,8 @@ const BETWEEN = new RegExp(String.raw`\bbetween (?:the )?(?:New )?[${CAPITAL}][$
 const JOINED_WORD = new RegExp(`^,? (?:and|or) (?:the )?(?:New )?([${LETTER}]+)`);
 const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
 const FIRST_SMALL = new RegExp(`^[${SMALL}]`);
+const OWNED = new RegExp(`^'s?(?: [${LETTER}-]+){1,4}`);
+const NO_WORD = new RegExp(`[^${LETTER}0-9-]+`);
 const NEXT_WORDS = new RegExp(`^(?: [${LETTER}0-9.'-]+){1,5}`);
 
 /** Says what a seat stands for. Signs are asked in the order of the table; the first that agrees decides. */
@@ -18,11 +20,15 @@ interface Sign {
   readonly isGovernment: (one: MentionCase) => boolean;
 }
 
-const always = (): boolean => true;
 const never = (): boolean => false;
 
 /** Lists every sign by which a seat is its government, or a place: subject of policy, object of it, owner of it, pair of another government. */
 export const SIGNS: readonly Sign[] = [
+  {
+    sentence: 'It was Ann Lutz who came. {Lutz} denied it, they told {Lutz}.',
+    agrees: (one) => isBorne(one) && !isBuilding(one) && !isPaired(one),
+    isGovernment: never,
+  },
   {
     sentence: '{LUTZ}, March 3 — The army left.',
     agrees: (one) => one.sense.capitals && !one.isInCapitals,
@@ -31,7 +37,7 @@ export const SIGNS: readonly Sign[] = [
   {
     sentence: '[Lutz]’s demands, {Brenn}’s airport',
     agrees: (one) => /^'s? /.test(one.after) && !isBuilding(one),
-    isGovernment: (one) => !ownsPlace(one) && !one.evidence.isTaken(one.sense.alias),
+    isGovernment: (one) => !ownsPlace(one) && ownsGovernment(one),
   },
   {
     sentence: '{Washington}, D.C., is hot.',
@@ -46,10 +52,10 @@ export const SIGNS: readonly Sign[] = [
       !one.words.journeys.test(`${one.lead} ${one.after}`.toLowerCase()),
   },
   {
-    sentence: 'sanctions on [Lutz], with {Lutz} lawyers',
+    sentence: 'sanctions on [Lutz], with {Lutz} lawyers, a match with {Lutz}',
     agrees: ({ lead, before, words }) =>
       words.dealings.test(lead.toLowerCase()) || words.dealings.test(before.toLowerCase()),
-    isGovernment: (one) => !isModifier(one),
+    isGovernment: (one) => !isModifier(one) && governs(one, !one.words.loosely.test(one.lead.toLowerCase())),
   },
   {
     sentence: 'He lives in {Lutz} and {Brenn}.',
@@ -70,12 +76,7 @@ export const SIGNS: readonly Sign[] = [
   {
     sentence: '[Lutz] and Pyongyang signed.',
     agrees: isPaired,
-    isGovernment: (one) => !isModifier(one),
-  },
-  {
-    sentence: 'It was Ann Lutz who came. {Lutz} denied it.',
-    agrees: ({ evidence, sense }) => evidence.isTaken(sense.alias),
-    isGovernment: never,
+    isGovernment: (one) => !isModifier(one) && governs(one, true),
   },
   {
     sentence: 'neither [Lutz] nor a [Brenn]-backed group, [Lutz] and its friends',
@@ -83,20 +84,28 @@ export const SIGNS: readonly Sign[] = [
       /^ and its /.test(one.after) ||
       one.words.either.has(prepositionOf(one)) ||
       one.words.joined.test(one.after),
-    isGovernment: always,
+    isGovernment: (one) => governs(one, true),
   },
   {
     sentence: 'the [Lutz] government',
     agrees: ({ next, words }) => words.governing.has(next),
-    isGovernment: always,
+    isGovernment: (one) => governs(one, true),
   },
-  { sentence: '[Lutz] also denied it. {Lutz} is a city.', agrees: isSubject, isGovernment: always },
+  {
+    sentence: '[Lutz] also denied it. {Lutz} is a city. {Lutz} opened a museum.',
+    agrees: isSubject,
+    isGovernment: (one) => governs(one, acts(one)),
+  },
 ];
 
 /** Reads whether a seat stands for its government; without such a sign it is a place. */
 export function speaksOfGovernment(one: MentionCase): boolean {
   return SIGNS.find(({ agrees }) => agrees(one))?.isGovernment(one) ?? false;
 }
+
+/** Sees that the document gives the seat's name to somebody or something else. */
+const isBorne = ({ evidence, sense: { alias }, ordinal, offset }: MentionCase): boolean =>
+  evidence.isTaken(alias) || evidence.bearer(alias, ordinal, offset) !== null;
 
 function isBuilding({ sense: { alias }, words }: MentionCase): boolean {
   return words.buildings.has(lower(alias)) || alias.includes(' ');
@@ -115,8 +124,13 @@ function isPaired({ partners, after, words }: MentionCase): boolean {
   return words.capitals.has(lower(JOINED_WORD.exec(after)?.[1] ?? ''));
 }
 
-function namesPlace(noun: string, { placeNouns }: MentionCase['words']): boolean {
-  return placeNouns.has(noun) || placeNouns.has(`${noun}s`) || /^city$|^downtown$/.test(noun);
+function namesPlace(noun: string, words: MentionCase['words']): boolean {
+  return namesLife(noun, words) || words.placeNouns.has(noun) || words.placeNouns.has(`${noun}s`);
+}
+
+/** Sees a noun of life in a city. */
+function namesLife(noun: string, { cityNouns }: MentionCase['words']): boolean {
+  return cityNouns.has(noun) || cityNouns.has(`${noun}s`) || /^city$|^downtown$/.test(noun);
 }
 
 /** Sees a city in "Moscow's airport" and a government in "Moscow's demands". */
@@ -133,7 +147,28 @@ function isModifier(one: MentionCase): boolean {
   return isCapitalised(next) && !words.followers.has(lower(next)) && !one.isInTitleCase;
 }
 
-/** Sees a verb of saying, wanting or doing right behind the name, or behind an adverb. */
+/**
+ * Says whether the sentence lets a seat govern. A verb or noun of governing is enough, but for life in a city. What a city does too,
+ * "opened", "lost", needs politics in the sentence, or a document that names actors.
+ */
+function governs(one: MentionCase, isAct: boolean, scope = one.sentence): boolean {
+  if (isBuilding(one)) return true;
+  const { words, evidence, sentence } = one;
+  const isPolitical = evidence.company() > 0 || has(words.politics, sentence);
+  const isOfCity = has(words.cityLife, scope) || wordsOf(scope).some((word) => namesLife(word, words));
+  return isOfCity ? isAct && isPolitical : isAct || isPolitical;
+}
+
+const wordsOf = (text: string): string[] => text.split(NO_WORD);
+const has = (stems: RegExp, text: string): boolean => wordsOf(text).some((word) => stems.test(word));
+
+/** Sees whether the first nouns behind a possessive are a government's. */
+function ownsGovernment(one: MentionCase): boolean {
+  const owned = (OWNED.exec(one.after)?.[0] ?? '').toLowerCase();
+  return governs(one, has(one.words.acts, owned), owned);
+}
+
+/** Sees a verb right behind the name, or behind an adverb. */
 function isSubject(one: MentionCase): boolean {
   const { before, next, previous, words } = one;
   const [head = '', second = '', third = ''] = wordsBehind(one);
@@ -150,6 +185,16 @@ function isSubject(one: MentionCase): boolean {
   if (words.determiner.test(previous.toLowerCase()) || words.placeNouns.has(verb) || words.nouns.has(verb))
     return false;
   return !isEndOfClause(second, third, words) && isInflected(verb, second);
+}
+
+/** Sees what only a government does, or is, in the first words of a predicate. */
+function acts(one: MentionCase): boolean {
+  const { before, words } = one;
+  const predicate = wordsBehind(one).slice(0, 3);
+  const isState = words.copulas.has(predicate[0] ?? '') && predicate.some((word) => words.states.has(word));
+  return (
+    isState || /\b(?:what|how|why) $/i.test(before) || has(words.acts, predicate.join(' ').toLowerCase())
+  );
 }
 
 /** Gives the words behind a name and its aside, without adverbs before a verb. */

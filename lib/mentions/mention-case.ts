@@ -27,6 +27,7 @@ export class MentionCase {
   readonly #candidate: Candidate;
   #before: string | null = null;
   #after: string | null = null;
+  #sentence: string | null = null;
   #previous: string | null = null;
   #next: string | null = null;
   #opens: boolean | null = null;
@@ -67,6 +68,13 @@ export class MentionCase {
       '',
     );
     return this.#after;
+  }
+
+  /** The sentence around the name, as far as a rule may read. In lower case. */
+  get sentence(): string {
+    this.#sentence ??=
+      `${LAST_SENTENCE.exec(this.before)?.[0] ?? ''}|${FIRST_SENTENCE.exec(this.after)?.[0] ?? ''}`.toLowerCase();
+    return this.#sentence;
   }
 
   /** The word right before, where only a space lies between; otherwise empty. */
@@ -131,6 +139,8 @@ export class MentionCase {
 
 const NEXT_WORD = new RegExp(`^ ([${LETTER}0-9][${LETTER}0-9'.&-]*)`);
 const LONG_WORD = new RegExp(`(?<![${LETTER}'])[${LETTER}]{4,}`, 'g');
+const LAST_SENTENCE = /(?:[^.!?;]|\.(?! ))*$/;
+const FIRST_SENTENCE = /^(?:[^.!?;]|\.(?! |$))*/;
 const INITIAL = new RegExp(String.raw`^[${LETTER}]\.$`);
 const TWO_SMALL = new RegExp(`[${SMALL}]{2}`);
 

@@ -1,4 +1,4 @@
-import { lower } from '../english/vocabulary.ts';
+import { lower, type Vocabulary } from '../english/vocabulary.ts';
 import { CAPITAL, LETTER } from '../text/letters.ts';
 import { isSurname, type MentionCase } from './mention-case.ts';
 
@@ -16,13 +16,17 @@ export function isNamedThing(one: MentionCase): boolean {
   const partner = FAMILY_FIRM.exec(after)?.[1];
   if (partner !== undefined) return words.family.has(lower(partner));
   const run = (CAPITALISED.exec(after)?.[0] ?? '').trim().split(' ').map(lower);
-  const head = run.findIndex((word) => words.bearing.has(word) || words.family.has(word));
+  const head = run.findIndex((word) => isHead(word, words));
   // In a headline any word has a capital: what leads to the head must be of a name.
   return (
     head === 0 ||
     (head > 0 && (!isHeadline(one) || run.slice(0, head).every((word) => words.middle.has(word))))
   );
 }
+
+/** Says whether a word heads the names of things: "Avenue", "Prize". */
+export const isHead = (word: string, { heads, bearing, family }: Vocabulary): boolean =>
+  heads.has(word) || bearing.has(word) || family.has(word);
 
 const isHeadline = (one: MentionCase): boolean => one.sense.capitals || one.isInTitleCase;
 

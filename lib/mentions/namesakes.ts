@@ -3,6 +3,7 @@ import { formKey } from '../names/name-keys.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, lettersOf, SMALL } from '../text/letters.ts';
 import { isSurname, type MentionCase } from './mention-case.ts';
+import { isHead } from './namesake-things.ts';
 
 const NAME_LIKE = new RegExp(String.raw`^[${CAPITAL}](?:[${LETTER}]*[${SMALL}]|\.)?(?:-[${LETTER}]+)*$`);
 /** Where a sentence begins, and any word has a capital. */
@@ -16,9 +17,10 @@ const INITIALS = new RegExp(
 const NO_INITIALS = /^(?:[UE]\.[SKNU]|D\.C)\./;
 /** A given name behind a surname, and what tells that it is one: "Maric, Olga (", "Maric, O." */
 const INVERTED = new RegExp(
-  String.raw`^, ([${CAPITAL}](?=\.)|[${CAPITAL}][${SMALL}]+(?=(?: [${CAPITAL}]\.)?(?: ?[(;]|, \d\d\b)))`,
+  String.raw`^, ([${CAPITAL}](?=\.)|[${CAPITAL}][${SMALL}]+(?=(?: [${CAPITAL}]\.)?(?: ?[(;]|, \d\d\b|$)))`,
 );
-const INVERTED_LINE = new RegExp(String.raw`^, ([${CAPITAL}][${SMALL}]+)(?: [${CAPITAL}]\.)?$`);
+/** Endings of nouns that open a sentence before a relative clause: "Sanctions Moscow fears". */
+const NOUN_LIKE = /s$|ion$|ment$|nce$|ty$|sm$|ure$/;
 
 /** Says whether a surname or seat is part of somebody else's full name: "Wang Daming", "Vera Wang", "George Washington". */
 export function isNamesake(one: MentionCase): boolean {
@@ -70,10 +72,33 @@ function hasOtherInitials({ before, sense: { actor, alias }, words }: MentionCas
 }
 
 /** Reads a surname before another given name, as lists have it: "Maric, Olga (Leeds)", "Maric, O." */
-function isInvertedName({ before, after, partners, sense: { actor } }: MentionCase): boolean {
-  const given = INVERTED.exec(after)?.[1] ?? (before === '' ? INVERTED_LINE.exec(after)?.[1] : undefined);
-  if (given === undefined || partners.length > 0) return false;
+function isInvertedName({ after, opens, partners, sense: { actor } }: MentionCase): boolean {
+  const given = INVERTED.exec(after)?.[1];
+  if (given === undefined || !opens || partners.length > 0) return false;
   return !actor.aliases.some((alias) => alias.startsWith(given));
+}
+
+/**
+ * Says whether a seat is the family name of somebody who opens a sentence, "Denise Lutz sang", or a state of the union, "Washington and
+ * Oregon". Either puts the seat in doubt from there on.
+ */
+export function isOtherSeat(one: MentionCase): boolean {
+  const { sense, words, after, previous } = one;
+  if (sense.form !== 'seat' || sense.alias.includes(' ')) return false;
+  if (words.ofUnion.test(after)) return true;
+  if (!maybeNamesake(one) || isOfPlace(one) || after.startsWith('-')) return false;
+  return words.personal.test(after) || !NOUN_LIKE.test(previous);
+}
+
+/** Says whether a namesake's full name is a place's, a school's or a ship's: "Fort Washington", "George Washington University". */
+export function isOfPlace({ sense, before, next, previous, words }: MentionCase): boolean {
+  if (sense.form !== 'seat') return false;
+  if (/\b(?:USS|carrier) \S+ $/.test(before)) return true;
+  const behind = lower(next);
+  return (
+    words.before.has(lower(previous)) ||
+    (isCapitalised(next) && (isHead(behind, words) || words.middle.has(behind)))
+  );
 }
 
 function beforePrevious({ before, previous }: MentionCase): string {

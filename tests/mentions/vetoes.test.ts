@@ -29,7 +29,7 @@ const CASES: Readonly<
     withholds: [
       'Wang Peiling arrived. {Wang} Daming cooks.',
       'Wang Peiling arrived. Vera {Wang} sews.',
-      'Denzel {Washington} denied it.',
+      'James {Washington} denied it.',
       'Lena Maric left. Lena B. {Maric} is a potter.',
       'Lena Maric left. Olga K. {Maric} sells her house.',
       'Lena Maric left. The paper is by P. J. {Maric}.',
