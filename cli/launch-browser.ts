@@ -16,6 +16,10 @@ export interface Launch {
   readonly systemAccess?: boolean;
   /** Lets a headless Chromium believe in a denser screen, for pictures; 1 unless told. */
   readonly density?: number;
+  /** Shows scroll bars that take room, as most desktops do; a headless browser hides them. */
+  readonly scrollBars?: boolean;
+  /** Has the browser force its colours, as a desktop of high contrast does. */
+  readonly forcedColors?: boolean;
 }
 
 /** Holds a running browser with a fresh profile. */
@@ -82,18 +86,21 @@ export async function launchBrowser(launch: Launch): Promise<LaunchedBrowser> {
   }
 }
 
-function startChrome(
-  { program, build, headless, density = 1 }: Launch,
-  userDataDir: string,
-): Promise<Browser> {
+function startChrome(launch: Launch, userDataDir: string): Promise<Browser> {
+  const { program, build, headless, density = 1 } = launch;
+  const looks = [
+    ...(launch.scrollBars ? ['--disable-features=OverlayScrollbar'] : []),
+    ...(launch.forcedColors ? ['--force-high-contrast'] : []),
+  ];
   return puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     userDataDir,
     enableExtensions: build === null ? false : [build],
+    ignoreDefaultArgs: launch.scrollBars ? ['--hide-scrollbars'] : [],
     args: headless
-      ? [...CHROME_FLAGS, ...SCREEN_FLAGS, `--force-device-scale-factor=${density}`]
+      ? [...CHROME_FLAGS, ...SCREEN_FLAGS, ...looks, `--force-device-scale-factor=${density}`]
       : CHROME_FLAGS,
     defaultViewport: headless ? VIEWPORT : null,
     handleSIGINT: false,
@@ -107,7 +114,11 @@ async function startFirefox(launch: Launch, userDataDir: string): Promise<Browse
     headless: launch.headless,
     userDataDir,
     args: launch.systemAccess ? ['--remote-allow-system-access'] : [],
-    extraPrefsFirefox: FIREFOX_PREFERENCES,
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFERENCES,
+      ...(launch.scrollBars && { 'widget.gtk.overlay-scrollbars.enabled': false }),
+      ...(launch.forcedColors && { 'browser.display.document_color_use': 2 }),
+    },
     defaultViewport: launch.headless ? VIEWPORT : null,
     handleSIGINT: false,
   });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { BROWSER_KINDS } from '../../cli/find-browser.ts';
-import { openBrowser } from './browsers.ts';
+import { type Looks, openBrowser } from './browsers.ts';
 import type { Driver } from './driver.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -14,13 +14,13 @@ export interface Stage {
  * Describes the same tests for both browsers: one browser and one site for all of them, every tab closed after each.
  * An uncaught error of the extension fails the test in which it came up.
  */
-export function inBothBrowsers(subject: string, tests: (stage: Stage) => void): void {
+export function inBothBrowsers(subject: string, tests: (stage: Stage) => void, looks: Looks = {}): void {
   describe.each(BROWSER_KINDS)(`${subject} in %s`, (kind) => {
     const stage = {} as Stage;
     let errorsBefore = 0;
     beforeAll(async () => {
       stage.site = await openSite();
-      stage.driver = await openBrowser(kind);
+      stage.driver = await openBrowser(kind, undefined, looks);
     });
     afterEach(async () => {
       const errors = await stage.driver.errors();

@@ -45,6 +45,8 @@ export interface PointerEvents {
   readonly mentionAt: (x: number, y: number) => PaintedMention | null;
   /** The reader may want a card soon: the pointer rests on a name. */
   readonly onIntent: () => void;
+  /** The pointer rests on another mention than before; null: on none. */
+  readonly onPoint: (mention: PaintedMention | null) => void;
   /** The reader wants the card. `how` tells whether leaving takes it away again. */
   readonly onOpen: (mention: PaintedMention, how: 'click' | 'dwell', at: { x: number; y: number }) => void;
   /** The pointer was pressed elsewhere than in the card. Gives the mention whose card that closed, if any. */

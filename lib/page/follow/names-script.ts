@@ -84,4 +84,6 @@ export interface PointedHighlights {
   readonly of: (block: NamedBlock) => readonly PaintedMention[];
   /** Marks one mention as the one the reader stands at; null: none. */
   readonly setCurrent: (mention: PaintedMention | null) => void;
+  /** Marks one mention as the one the pointer rests on; null: none. */
+  readonly setPointed: (mention: PaintedMention | null) => void;
 }

@@ -139,6 +139,7 @@ class PageRun {
     const events: PointerEvents = {
       mentionAt,
       onIntent: card.warm,
+      onPoint: (mention) => reader.highlights.setPointed(mention),
       onOpen: card.open,
       onPressElsewhere: card.close,
       onLeave: () => card.openedBy() === 'dwell' && card.close(),

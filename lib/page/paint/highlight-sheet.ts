@@ -4,16 +4,23 @@ import { createNthChildChunks } from './nth-child-chunks.ts';
 /** Names that a page can see. They tell it that something is marked, and no more. */
 export const NAME = 'text-mark';
 export const CURRENT_NAME = 'text-mark-current';
+export const POINTED_NAME = 'text-mark-pointed';
 
 /**
  * The underline takes the text's own colour. The page made that legible on whatever lies behind; a page can be dark without
  * telling. Mixed with an accent it was the root's colour in Chromium, nearly invisible on dark pages. Dots tell it from a link.
+ * No highlight has a cursor: the faint ground where the pointer rests says instead that there is something to click.
  */
 const LINE = 'text-decoration: underline dotted max(1.5px, 0.1em); text-underline-offset: 0.2em;';
-const LOOKS = {
-  [NAME]: LINE,
-  [CURRENT_NAME]: `${LINE} background-color: rgb(232 150 44 / 0.4);`,
+const GROUNDS = {
+  [NAME]: '',
+  [CURRENT_NAME]: 'background-color: rgb(232 150 44 / 0.4)',
+  [POINTED_NAME]: 'background-color: rgb(232 150 44 / 0.16)',
 } as const;
+/** Where the browser forces its colours, a ground is that of a selection: only the name that is stood at has it. */
+const FORCED_GROUND = 'background-color: Highlight; color: HighlightText';
+const FORCED_LINE = 'text-decoration-color: LinkText';
+const NAMES = Object.keys(GROUNDS) as HighlightName[];
 
 /** Elements that hold text, and little else: their name alone says few of them. */
 const TEXT = /^(?:p|h[1-6]|blockquote|figcaption|caption|em|strong|b|i|cite|q|td|th|dt|dd|summary)$/;
@@ -26,7 +33,8 @@ const LONGEST_ADDRESS = 300;
 const IS_GECKO = CSS.supports('-moz-appearance', 'none');
 
 /** A highlight that has rules. */
-export type HighlightName = keyof typeof LOOKS;
+export type HighlightName = keyof typeof GROUNDS;
+type Sets = Readonly<Record<HighlightName, Set<string>>>;
 
 /** The rules of the highlights, for no more elements than need them. */
 export interface HighlightSheet {
@@ -47,8 +55,9 @@ export interface HighlightSheet {
  */
 export function createHighlightSheet(document: Document): HighlightSheet {
   /** Selectors that were chosen, and those of the rules that cover them: the same where no chunks are. */
-  const chosen = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
-  const rules = { [NAME]: new Set<string>(), [CURRENT_NAME]: new Set<string>() };
+  const setsByName = () => Object.fromEntries(NAMES.map((name) => [name, new Set<string>()])) as Sets;
+  const chosen = setsByName();
+  const rules = setsByName();
   const dressed = new Set<Document | ShadowRoot>();
   const sheet = new CSSStyleSheet();
   let chunks = IS_GECKO ? null : createNthChildChunks();
@@ -63,7 +72,13 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   const add = (selector: string, highlight: HighlightName): void => {
     if (rules[highlight].has(selector)) return;
     rules[highlight].add(selector);
-    sheet.insertRule(`${selector}::highlight(${highlight}) { ${LOOKS[highlight]} }`, sheet.cssRules.length);
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const forced = highlight === CURRENT_NAME ? FORCED_GROUND : FORCED_LINE;
+    sheet.insertRule(
+      `${selector}::highlight(${highlight}) { ${LINE} ${isForced ? forced : GROUNDS[highlight]} }`,
+    );
+    // Chromium paints every highlight as a solid block there, unless the text's element has a value other than the first one.
+    if (isForced) sheet.insertRule(`${selector || '*'} { forced-color-adjust: preserve-parent-color }`);
   };
   return {
     cover(element, highlight) {
@@ -86,7 +101,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
         // Chromium restyles all rows behind one that comes for as long as rules count them.
         chunks = null;
         sheet.replaceSync('');
-        for (const highlight of [NAME, CURRENT_NAME] as const) {
+        for (const highlight of NAMES) {
           rules[highlight].clear();
           for (const selector of chosen[highlight]) add(selector, highlight);
         }

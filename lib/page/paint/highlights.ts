@@ -3,7 +3,13 @@ import { elementAround, parentOf, shadowRootOf } from '../dom/dom.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import type { KeptBlock } from '../read/kept-blocks.ts';
 import type { Painter } from '../read/page-reader.ts';
-import { CURRENT_NAME, createHighlightSheet, type HighlightName, NAME } from './highlight-sheet.ts';
+import {
+  CURRENT_NAME,
+  createHighlightSheet,
+  type HighlightName,
+  NAME,
+  POINTED_NAME,
+} from './highlight-sheet.ts';
 import { mentionRanges } from './mention-ranges.ts';
 import { createNearViewport, type NearViewport } from './near-viewport.ts';
 
@@ -13,6 +19,9 @@ import { createNearViewport, type NearViewport } from './near-viewport.ts';
  */
 const FEW = 32;
 
+const SINGLE = [CURRENT_NAME, POINTED_NAME] as const;
+type SingleName = (typeof SINGLE)[number];
+
 /** Starts painting into a document; nothing is registered or adopted before the first mention. */
 export function createHighlights(document: Document): Painter {
   return new Highlights(document);
@@ -21,7 +30,8 @@ export function createHighlights(document: Document): Painter {
 class Highlights implements Painter {
   readonly #document: Document;
   readonly #highlight = new Highlight();
-  readonly #current = new Highlight();
+  /** The one name that the reader stands at, and the one that the pointer rests on. */
+  readonly #single = { [CURRENT_NAME]: new Highlight(), [POINTED_NAME]: new Highlight() };
   readonly #painted = new Map<KeptBlock, readonly PaintedMention[]>();
   readonly #sheet: ReturnType<typeof createHighlightSheet>;
   readonly #near: NearViewport;
@@ -32,7 +42,8 @@ class Highlights implements Painter {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#current.priority = 1;
+    this.#single[CURRENT_NAME].priority = 2;
+    this.#single[POINTED_NAME].priority = 1;
     this.#sheet = createHighlightSheet(document);
     this.#near = createNearViewport((block, isNear) => {
       // While a print is made, nothing goes because it is away: the first report of where a block stands may come right then.
@@ -65,15 +76,16 @@ class Highlights implements Painter {
     this.#count -= ranges.length;
     for (const range of ranges) {
       this.#highlight.delete(range);
-      this.#current.delete(range);
+      for (const name of SINGLE) this.#single[name].delete(range);
     }
   }
 
   restore(): void {
     if (this.#count === 0) return;
     if (CSS.highlights.get(NAME) !== this.#highlight) CSS.highlights.set(NAME, this.#highlight);
-    if (this.#current.size > 0 && CSS.highlights.get(CURRENT_NAME) !== this.#current)
-      CSS.highlights.set(CURRENT_NAME, this.#current);
+    for (const name of SINGLE)
+      if (this.#single[name].size > 0 && CSS.highlights.get(name) !== this.#single[name])
+        CSS.highlights.set(name, this.#single[name]);
     this.#sheet.restore();
   }
 
@@ -92,14 +104,11 @@ class Highlights implements Painter {
   }
 
   setCurrent(mention: PaintedMention | null): void {
-    this.#current.clear();
-    if (!mention) {
-      CSS.highlights.delete(CURRENT_NAME);
-      return;
-    }
-    for (const range of mention.ranges) this.#current.add(range);
-    this.#cover(mention, CURRENT_NAME);
-    this.restore();
+    this.#mark(CURRENT_NAME, mention);
+  }
+
+  setPointed(mention: PaintedMention | null): void {
+    this.#mark(POINTED_NAME, mention);
   }
 
   of(block: PaintedMention['block']): readonly PaintedMention[] {
@@ -122,9 +131,20 @@ class Highlights implements Painter {
     for (const block of [...this.#painted.keys()]) this.erase(block);
     this.#near.stop();
     this.#areFew = true;
-    CSS.highlights.delete(NAME);
-    CSS.highlights.delete(CURRENT_NAME);
+    for (const name of [NAME, ...SINGLE]) CSS.highlights.delete(name);
     this.#sheet.remove();
+  }
+
+  #mark(name: SingleName, mention: PaintedMention | null): void {
+    const single = this.#single[name];
+    single.clear();
+    if (!mention) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    for (const range of mention.ranges) single.add(range);
+    this.#cover(mention, name);
+    this.restore();
   }
 
   #show(block: KeptBlock, isShown: boolean): void {

@@ -29,6 +29,8 @@ class FollowedPointer {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
   #justClosed: PaintedMention | null = null;
+  /** The mention it rests on. */
+  #pointed: PaintedMention | null = null;
 
   constructor(window: Window, events: PointerEvents, { x, y, path }: Arrival) {
     this.#window = window;
@@ -39,7 +41,10 @@ class FollowedPointer {
   }
 
   listen(): void {
-    const still = (): void => this.#still();
+    const still = (): void => {
+      this.#still();
+      this.#point(null);
+    };
     this.#on('pointermove', (event) => this.#onMove(event));
     this.#on('pointerdown', (event) => this.#onPress(event));
     this.#on('scroll', still);
@@ -55,6 +60,7 @@ class FollowedPointer {
 
   stop(): void {
     this.#still();
+    this.#point(null);
     this.#stopped.abort();
   }
 
@@ -78,18 +84,27 @@ class FollowedPointer {
     this.#still();
     this.#x = event.clientX;
     this.#y = event.clientY;
+    if (this.#pointed && this.#mentionHere() !== this.#pointed) this.#point(null);
     if (event.buttons !== 0 || this.#events.isOurs(event)) return;
     this.#path = event.composedPath();
     this.#rest = setTimeout(() => this.#onRest(), REST);
   }
 
   #onRest(): void {
-    if (this.#mentionHere() === null) {
+    const mention = this.#mentionHere();
+    this.#point(mention);
+    if (mention === null) {
       this.#events.onLeave();
       return;
     }
     this.#events.onIntent();
     if (hasOwnMeaning(this.#path)) this.#rest = setTimeout(() => this.#onDwell(), DWELL - REST);
+  }
+
+  #point(mention: PaintedMention | null): void {
+    if (mention === this.#pointed) return;
+    this.#pointed = mention;
+    this.#events.onPoint(mention);
   }
 
   #onDwell(): void {

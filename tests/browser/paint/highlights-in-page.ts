@@ -77,6 +77,16 @@ export function setCurrent(position: number | null): void {
   here().setCurrent(block ? (here().of(block)[0] ?? null) : null);
 }
 
+/** Marks the first mention of a block as the one the pointer rests on; null: none. */
+export function setPointed(position: number | null): void {
+  const block = position === null ? null : blocks[position];
+  here().setPointed(block ? (here().of(block)[0] ?? null) : null);
+}
+
+/** Gives the ground of a highlight in an element's text. */
+export const groundOf = (element: string, highlight: string): string =>
+  getComputedStyle(nodeAt(element) as Element, `::highlight(${highlight})`).backgroundColor;
+
 /** Gives the words of the mention under a point, and its number of ranges. */
 export function at(x: number, y: number): readonly [string, number] | null {
   const found = here().at(x, y);

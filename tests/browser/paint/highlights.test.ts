@@ -107,6 +107,18 @@ inBrowsers<typeof InPage>(
         await expect.poll(() => inPage.isSeen(element), { message: element }).toBe(true);
     });
 
+    test('where the pointer rests has a faint ground, which goes again', async () => {
+      await inPage.paint('<p id="a">Zubrovia</p><p id="b">Lena Maric</p>');
+      await inPage.setPointed(1);
+      expect(await painted(page())).toEqual(['Zubrovia', 'Lena Maric']);
+      expect(await inPage.groundOf('b', 'text-mark-pointed')).toMatch(/0\.16/);
+      expect(await page().evaluate(`CSS.highlights.has('text-mark-pointed')`)).toBe(true);
+      await inPage.restore('CSS.highlights.clear()');
+      expect(await page().evaluate(`CSS.highlights.has('text-mark-pointed')`)).toBe(true);
+      await inPage.setPointed(null);
+      expect(await page().evaluate(`CSS.highlights.has('text-mark-pointed')`)).toBe(false);
+    });
+
     test('leaves the page’s nodes as they are', async () => {
       const html = '<p class="a">In <b>Zubrovia</b>.</p>';
       await inPage.paint(html);

@@ -12,6 +12,7 @@ export function means(html: string): boolean {
 }
 
 let told: string[] = [];
+let isPointed = false;
 let stop = (): void => {};
 
 /** Follows the pointer over a body in which the name is what the element `named` shows. */
@@ -30,6 +31,9 @@ export function follow(html: string): void {
     {
       mentionAt,
       onIntent: () => told.push('intent'),
+      onPoint: (pointed) => {
+        isPointed = pointed === mention;
+      },
       onOpen(_, how) {
         isOpen = true;
         told.push(how);
@@ -48,6 +52,9 @@ export function follow(html: string): void {
 
 /** Lists what was told since, resting elsewhere left out. */
 export const toldSince = (): readonly string[] => told.filter((one) => one !== 'leave');
+
+/** Says whether the name is what the pointer was last said to rest on. */
+export const isPointedAt = (): boolean => isPointed;
 
 export const leaves = (): number => told.filter((one) => one === 'leave').length;
 

@@ -59,6 +59,22 @@ inBrowsers<typeof InPage>('a pointer', `${import.meta.dirname}/pointer-in-page.t
     await told().toEqual(['intent', 'dwell']);
   });
 
+  test('that rests on a name points at it until it leaves, or the page scrolls', async () => {
+    await inPage.follow(`<p id="named" ${NAME}>Lena Maric</p><div style="height: 5000px">`);
+    const isPointedAt = () => expect.poll(() => inPage.isPointedAt());
+    await page().mouse.move(...AT);
+    await isPointedAt().toBe(true);
+    await page().mouse.move(AT[0] + 10, AT[1]);
+    expect(await inPage.isPointedAt()).toBe(true);
+    await page().mouse.move(500, 500);
+    await isPointedAt().toBe(false);
+    await page().mouse.move(...AT);
+    await isPointedAt().toBe(true);
+    await page().evaluate('scrollTo(0, 300)');
+    await isPointedAt().toBe(false);
+    await page().evaluate('scrollTo(0, 0)');
+  });
+
   test('that rests elsewhere says so', async () => {
     await inPage.follow(`<p id="named" ${NAME}>Lena Maric</p>`);
     const before = await inPage.leaves();
