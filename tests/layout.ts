@@ -106,7 +106,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/card-frame/': [
     ...['lib/browser/page-messaging.ts', 'lib/page/dom/', 'lib/page/follow/card-script.ts'],
-    ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/'],
+    ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
 };
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { CARD_LABELS } from '../../components/words/card-labels.ts';
 import { addressOf, send } from '../../lib/browser/page-messaging.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   if (url === null || origin === undefined) return;
   const script: CardScript = {
     card: createCardFrame(window, {
-      address: { url, origin },
+      address: { url, origin, labels: CARD_LABELS },
       ticketFor: ({ mention: { actor, rule, alias } }) => send<Ticket>({ type: 'open', actor, rule, alias }),
       redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
       read: (quote) => void send<null>({ type: 'read', quote }),

@@ -10,23 +10,17 @@ import type { CardEvent } from '../../lib/wire/messages.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
-export function CardWindow({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
+export function CardWindow({ port }: { readonly port: MessagePort }) {
   const api = hasExtensionApi();
   const shown = useOrders(port, api);
   const heading = useRef<HTMLHeadingElement>(null);
   const tell = (event: CardEvent) => port.postMessage(event);
 
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(() =>
-      tell({ type: 'height', height: Math.ceil(root.getBoundingClientRect().height) }),
-    );
-    observer.observe(root);
-    return () => observer.disconnect();
-  }, [port, root]);
-
-  useLayoutEffect(() => {
     window.scrollTo(0, 0);
-    if (shown.state !== 'loading') heading.current?.focus({ preventScroll: true });
+    if (shown.state === 'loading') return;
+    heading.current?.focus({ preventScroll: true });
+    tell({ type: 'filled' });
   }, [shown]);
 
   useEffect(() => {

@@ -118,8 +118,8 @@ export interface FrameCommand {
 export type CardEvent =
   /** The frame runs. `api` is false where the page's sandbox took the extension API from it. */
   | { readonly type: 'hello'; readonly api: boolean }
-  /** The content's natural height in CSS px changed. */
-  | { readonly type: 'height'; readonly height: number }
+  /** What was ordered is on show. */
+  | { readonly type: 'filled' }
   /** The reader closed the card. */
   | { readonly type: 'close' }
   /** Without extension API: open the reader at this quote. */

@@ -2,14 +2,14 @@ import type { QuoteId } from '../../model.ts';
 import type { CardView } from '../../views/card-view.ts';
 import type { CardEvent, CardOrder, Result, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
-import { activeElementOf, isConnected } from '../dom/dom.ts';
+import { activeElementOf, elementAround, isConnected } from '../dom/dom.ts';
 import type { OpenedBy, PageCard } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
 import { lineAt, nameBox } from './name-box.ts';
-import { type Box, overlaps, placeCard } from './place-card.ts';
+import { type Box, overlaps, type Placement, placeCard } from './place-card.ts';
 import { type EnclosingWindow, roomiestWindow } from './roomiest-window.ts';
 
 /** Lists the effects that a card needs. */
@@ -23,12 +23,13 @@ export interface CardEffects {
   readonly read: (quote: QuoteId) => void;
 }
 
-/** The content's height until it says so itself. CSS px. */
-const FIRST_HEIGHT = 240;
-/** Shows the card by then, whether or not the content has said its height. Milliseconds. */
+/** Shows the card by then, whether or not it is filled. Milliseconds. */
 const REVEAL = 150;
-/** A frame that is not wanted again within this time leaves the page. Milliseconds. */
-const KEEP_WARM = 30_000;
+/**
+ * A frame that is not wanted again within this time leaves the page. It need not stay long: a pointer that rests at the next
+ * name has it loaded again before the click. Milliseconds.
+ */
+const KEEP_WARM = 2_000;
 
 interface OpenCard {
   readonly mention: PaintedMention;
@@ -53,8 +54,9 @@ class CardFrame implements PageCard {
   #shell: CardShell | null = null;
   #credentialless = true;
   #open: OpenCard | null = null;
-  #height = FIRST_HEIGHT;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Ends with the shell. */
+  #stay = new AbortController();
 
   constructor(inner: Window & typeof globalThis, effects: CardEffects) {
     this.#inner = inner;
@@ -112,10 +114,10 @@ class CardFrame implements PageCard {
   readonly follow = (): void => {
     if (!this.#open || !this.#shell) return;
     const name = nameBox(boxesOf(this.#open.mention), this.#open.line);
-    const viewport = viewportOf(this.#home.window);
     const placed = name && this.#home.intoWindow(name);
-    if (!placed || !isConnected(this.#shell.host) || !overlaps(placed, viewport)) this.close();
-    else this.#shell.place(placeCard(placed, viewport, this.#height));
+    if (!placed || !isConnected(this.#shell.host) || !overlaps(placed, viewportOf(this.#home.window)))
+      this.close();
+    else this.#shell.place(this.#placeAt(name));
   };
 
   readonly isOurs = (node: EventTarget | null): boolean => this.#shell !== null && node === this.#shell.host;
@@ -131,7 +133,7 @@ class CardFrame implements PageCard {
     const wanted = roomiestWindow(this.#inner);
     const shell = this.#shell;
     if (shell && isConnected(shell.host) && wanted.window === this.#home.window) return shell;
-    shell?.remove();
+    this.#dismantle();
     this.#home = wanted;
     this.#shell = createCardShell(
       wanted.window as Window & typeof globalThis,
@@ -139,11 +141,15 @@ class CardFrame implements PageCard {
       this.#credentialless,
       (event) => this.#onEvent(event),
     );
+    this.#stay = new AbortController();
+    // Chromium keeps no page for the way back that holds a frame of ours when the next one comes; at `pagehide` it is too late.
+    wanted.window.addEventListener('beforeunload', this.remove, { signal: this.#stay.signal });
     return this.#shell;
   }
 
   #dismantle(): void {
     clearTimeout(this.#leaving);
+    this.#stay.abort();
     this.#shell?.remove();
     this.#shell = null;
   }
@@ -156,11 +162,8 @@ class CardFrame implements PageCard {
   #onEvent(event: CardEvent): void {
     if (!this.#open) return;
     switch (event.type) {
-      case 'height':
-        if (!Number.isFinite(event.height) || event.height <= 0) return;
-        this.#height = event.height;
-        this.follow();
-        if (this.#open?.ordered) this.#shell?.reveal();
+      case 'filled':
+        if (this.#open.ordered) this.#shell?.reveal();
         return;
       case 'close':
         this.close();
@@ -202,8 +205,6 @@ class CardFrame implements PageCard {
     name: Box,
   ): Promise<{ readonly shell: CardShell; readonly api: boolean } | null> {
     const shell = this.#layOut(name);
-    this.#height = FIRST_HEIGHT;
-    this.follow();
     const ready = await shell.ready;
     if (ready) return { shell, api: ready.api };
     if (this.#open !== card || !this.#credentialless) return null;
@@ -216,8 +217,15 @@ class CardFrame implements PageCard {
 
   #layOut(name: Box): CardShell {
     const shell = this.#build();
-    shell.show(placeCard(this.#home.intoWindow(name), viewportOf(this.#home.window), FIRST_HEIGHT));
+    shell.show(this.#placeAt(name));
     return shell;
+  }
+
+  #placeAt(name: Box): Placement {
+    const start = this.#open?.mention.ranges[0]?.startContainer;
+    const element = start ? elementAround(start) : null;
+    const isRtl = element !== null && getComputedStyle(element).direction === 'rtl';
+    return placeCard(this.#home.intoWindow(name), viewportOf(this.#home.window), isRtl ? 'rtl' : 'ltr');
   }
 
   /** Says what the frame is to show; in place of a frame without the extension's API, the ticket is redeemed here. */

@@ -18,11 +18,12 @@ export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly remove: () => void;
 }
 
-/** Tells where the card's document lies. */
+/** Tells where the card's document lies, and what a screen reader calls what it lies in. */
 export interface CardAddress {
   readonly url: string;
   /** The origin to which the port is handed over. */
   readonly origin: string;
+  readonly labels: { readonly dialog: string; readonly frame: string };
 }
 
 /** The page's rules cannot reach in here; what it would pass on by inheritance, the first rule takes back. */
@@ -30,13 +31,15 @@ const STYLE = `
 :host { all: initial !important; }
 dialog {
   position: fixed; inset: auto; margin: 0; padding: 0; border: 0; outline: 0;
-  max-width: none; max-height: none; overflow: clip;
+  max-width: none; max-height: none; overflow: clip; box-sizing: border-box;
   background: transparent; color-scheme: light dark;
   border-radius: 12px;
   box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16)), 0 12px 36px rgb(0 0 0 / 0.26);
 }
 dialog::backdrop { background: transparent; }
 dialog[data-laid-out] { opacity: 0; }
+/* The shadow is dropped where the browser forces its colours. */
+@media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
 `;
 
@@ -51,7 +54,7 @@ export function createCardShell(
   onEvent: (event: CardEvent) => void,
 ): CardShell {
   const { document } = window;
-  const { host, dialog, frame } = build(window, address.url, credentialless);
+  const { host, dialog, frame } = build(window, address, credentialless);
   // In a sandboxed page the frame's origin is null, and only the wildcard reaches it. The port holds no secret yet.
   const link = linkFrame(frame, window.origin === 'null' ? '*' : address.origin, onEvent);
   const top = rootElementOf(document);
@@ -62,6 +65,8 @@ export function createCardShell(
   const place = (placement: Placement): void => {
     const { left, top: y, width, height } = placement;
     placed = placement;
+    // The root's zoom would move and enlarge the card once more: the name's box has it in already.
+    dialog.style.zoom = String(1 / (host.currentCSSZoom ?? 1));
     dialog.style.left = `${left}px`;
     dialog.style.top = `${y}px`;
     dialog.style.width = `${width}px`;
@@ -100,7 +105,7 @@ export function createCardShell(
 }
 
 /** Builds the elements; the frame loads once the host is in a document. */
-function build(window: Window & typeof globalThis, url: string, credentialless: boolean) {
+function build(window: Window & typeof globalThis, { url, labels }: CardAddress, credentialless: boolean) {
   const create = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
     Document.prototype.createElement.call(window.document, name) as HTMLElementTagNameMap[Name];
   const host = create('div');
@@ -110,8 +115,10 @@ function build(window: Window & typeof globalThis, url: string, credentialless: 
   root.adoptedStyleSheets = [sheet];
   const dialog = create('dialog');
   dialog.popover = 'manual';
+  dialog.ariaLabel = labels.dialog;
   const frame = create('iframe');
   if (credentialless) frame.setAttribute('credentialless', '');
+  frame.title = labels.frame;
   frame.src = url;
   dialog.append(frame);
   root.append(dialog);

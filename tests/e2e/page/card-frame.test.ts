@@ -4,6 +4,7 @@ import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
 import { painted, pointOf } from '../page-probe.ts';
 import { timeForFaults, until } from '../until.ts';
+import { cardBox } from './card-box.ts';
 
 const XI = 'He also met with Chinese President Xi Jinping on Wednesday.';
 
@@ -48,21 +49,6 @@ inBothBrowsers('the card on a page with', (stage) => {
     return card;
   };
   const point = (page: Page, name = 'Xi Jinping') => until('the name', () => pointOf(page, name));
-  /** Where the host of the card is hit, on a coarse grid: what the reader can click; null when nowhere. */
-  const cardBox = (page: Page) =>
-    page.evaluate(() => {
-      const hits: [number, number][] = [];
-      for (let y = 2; y < innerHeight; y += 4)
-        for (let x = 2; x < innerWidth; x += 8) {
-          const hit = Document.prototype.elementFromPoint.call(document, x, y);
-          if (hit?.parentNode === document.documentElement && hit !== document.body) hits.push([x, y]);
-        }
-      if (hits.length === 0) return null;
-      const xs = hits.map(([x]) => x);
-      const ys = hits.map(([, y]) => y);
-      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-    });
-
   test.each(HARD)('$name', async ({ body, headers, prepare }) => {
     const page = await open(body, headers, prepare);
     const { x, y } = await point(page);
@@ -104,13 +90,8 @@ inBothBrowsers('the card on a page with', (stage) => {
     const { x, y } = await until('the name', () => pointOf(frame, 'Xi Jinping'));
     await page.mouse.click(x, y);
     await filled(page);
-    // The frame takes its height from what it holds, which it is told later.
-    await expect
-      .poll(async () => {
-        const box = await cardBox(page);
-        return box ? box.bottom - box.top : 0;
-      })
-      .toBeGreaterThan(150);
+    const box = (await cardBox(page))!;
+    expect(box.bottom - box.top).toBeGreaterThan(300);
     await page.mouse.click(900, 600);
     await expect.poll(() => cardBox(page)).toBe(null);
   });
@@ -161,6 +142,39 @@ inBothBrowsers('the card on a page with', (stage) => {
     await timeForFaults();
     expect(await cardBox(page)).toBe(null);
     expect(await painted(page)).not.toContain('NATO');
+  });
+
+  test.each([
+    { name: 'open', leave: null },
+    { name: 'just closed', leave: 'Escape' },
+  ] as const)(
+    'a card that is $name when the reader leaves: the page is kept for the way back',
+    async ({ leave }) => {
+      stage.site.add('/next.html', { body: '<!doctype html><title>Next</title>' });
+      const page = await open(`<p>${XI}`, { 'cache-control': 'max-age=600' });
+      const { x, y } = await point(page);
+      await page.mouse.click(x, y);
+      await filled(page);
+      if (leave) await page.keyboard.press(leave);
+      await page.evaluate('window.isKept = true');
+      await page.goto(stage.site.url('/next.html'));
+      // Puppeteer waits for a load, which a kept page has behind it.
+      await page.evaluate('history.back()');
+      await until('the page to be back', () => page.evaluate('location.pathname === "/hard.html"'));
+      expect(await page.evaluate('window.isKept')).toBe(true);
+      await page.mouse.click(x, y);
+      await filled(page);
+    },
+  );
+
+  test('a card that was closed leaves the page soon', async () => {
+    const page = await open(`<p>${XI}`);
+    const { x, y } = await point(page);
+    await page.mouse.click(x, y);
+    await filled(page);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(900, 700);
+    await expect.poll(() => stage.driver.cardCount(page), { timeout: 10_000 }).toBe(0);
   });
 
   test('a host that the page removes: the next click brings it back', async () => {
