@@ -7,18 +7,19 @@ import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { Cursor, Slice } from '../../lib/holdings/slice.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import type { CardEvent } from '../../lib/wire/messages.ts';
+import { keepTabInside } from './keep-tab-inside.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
 export function CardWindow({ port }: { readonly port: MessagePort }) {
   const api = hasExtensionApi();
-  const shown = useOrders(port, api);
+  const { shown, announced } = useOrders(port, api);
   const heading = useRef<HTMLHeadingElement>(null);
   const tell = (event: CardEvent) => port.postMessage(event);
 
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
-    if (shown.state === 'loading') return;
+    if (shown === null || shown.state === 'loading') return;
     heading.current?.focus({ preventScroll: true });
     tell({ type: 'filled' });
   }, [shown]);
@@ -26,6 +27,7 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') tell({ type: 'close' });
+      keepTabInside(event);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -40,12 +42,19 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
     send<Slice<QuoteView>>({ type: side, actor, after });
 
   return (
-    <Card
-      shown={shown}
-      exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
-      actions={{ onRead: read, onCopy: copyText, onMoreQuotes: api ? moreQuotes : null }}
-      headingLevel={1}
-      heading={heading}
-    />
+    <>
+      {shown && (
+        <Card
+          shown={shown}
+          exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
+          actions={{ onRead: read, onCopy: copyText, onMoreQuotes: api ? moreQuotes : null }}
+          headingLevel={1}
+          heading={heading}
+        />
+      )}
+      <p class="unseen" role="status">
+        {announced}
+      </p>
+    </>
   );
 }

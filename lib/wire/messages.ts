@@ -125,11 +125,23 @@ export type CardEvent =
   /** Without extension API: open the reader at this quote. */
   | { readonly type: 'read'; readonly quote: QuoteId };
 
+/** Says at which of a page's names somebody stands who walks them by keys. */
+export interface StopAtName {
+  readonly name: string;
+  /** From 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
 /** Tells the card's frame what to show. */
 export type CardOrder =
   | { readonly type: 'show'; readonly ticket: string }
   /** For a frame without extension API: the content script redeemed the ticket. */
   | { readonly type: 'view'; readonly view: CardView }
   | { readonly type: 'error'; readonly error: Problem }
+  /** How the page around looks: a dark one wants a dark card, whatever the desktop prefers. */
+  | { readonly type: 'look'; readonly isDark: boolean }
+  /** Tells a screen reader at which name the reader stands now. */
+  | ({ readonly type: 'announce' } & StopAtName)
   /** Forget what is shown, wait for the next order. */
   | { readonly type: 'hide' };

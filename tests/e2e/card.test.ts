@@ -52,10 +52,7 @@ inBothBrowsers('the card', (stage) => {
   /** Whether a card is in sight: it may wait, hidden, for the next name. */
   const isShown = async (page: Page) => {
     const card = (await stage.driver.cardCount(page)) > 0 ? await stage.driver.card(page) : null;
-    return (
-      card !== null &&
-      (await card.run(() => document.querySelector('h1')?.textContent !== '' && innerHeight > 0))
-    );
+    return card !== null && (await card.run(() => document.querySelector('h1') !== null && innerHeight > 1));
   };
 
   test.each(CARDS)(
@@ -116,6 +113,84 @@ inBothBrowsers('the card', (stage) => {
     const inserted = (await serialise(page)).split('\n').filter((line) => !before.includes(line));
     // An empty host may stay, so that the next card opens at once.
     expect(inserted.length).toBeLessThanOrEqual(1);
+  });
+
+  test('Tab stays in it, both ways', async () => {
+    const page = await open('/bbc.html');
+    await stage.driver.command('next-mention');
+    await stage.driver.command('open-card');
+    const card = await filled(page);
+    await until('the focus', () =>
+      card.run(() => document.activeElement?.localName === 'h1' && document.hasFocus()),
+    );
+    const reached = new Set<string>();
+    const look = async () => {
+      const at = await card.run(() => {
+        const active = document.activeElement as HTMLElement | null;
+        return document.hasFocus() && active !== document.body
+          ? active?.getBoundingClientRect().y + (active?.textContent ?? '')
+          : null;
+      });
+      expect(at).not.toBe(null);
+      reached.add(at!);
+    };
+    const count = await card.run(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('button, summary')].filter(
+          (one) => one.tabIndex >= 0 && one.checkVisibility(),
+        ).length,
+    );
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await look();
+    await page.keyboard.press('Tab');
+    expect(await card.run(() => document.activeElement?.ariaLabel)).toBe('Close');
+    for (let i = 0; i <= count; i += 1) {
+      await page.keyboard.press('Tab');
+      await look();
+    }
+    expect(reached.size).toBeGreaterThan(3);
+  });
+
+  test('the next name is said aloud, where the page cannot read it', async () => {
+    const page = await open('/bbc.html');
+    await page.focus('nav a');
+    await stage.driver.command('next-mention');
+    const card = await stage.driver.card(page);
+    const said = () => card.run(() => document.querySelector('[role="status"]')?.textContent ?? '');
+    await expect.poll(said).toMatch(/^\S.+, 1 of \d+$/);
+    await stage.driver.command('next-mention');
+    await expect.poll(said).toMatch(/^\S.+, 2 of \d+$/);
+    // It is laid out, which screen readers ask for, and neither seen nor in the way.
+    expect(await card.run(() => innerWidth > 0 && document.querySelector('h1') === null)).toBe(true);
+    expect(
+      await page.evaluate(() => [
+        document.activeElement?.textContent,
+        document.elementFromPoint(0, 0)?.parentNode === document.documentElement &&
+          document.elementFromPoint(0, 0) !== document.body,
+      ]),
+    ).toEqual(['Home', false]);
+    expect(await page.evaluate(() => /\d of \d/.test(document.documentElement.innerText))).toBe(false);
+    await expect.poll(() => stage.driver.cardCount(page), { timeout: 10_000 }).toBe(0);
+  });
+
+  test('on a dark page it is dark, whatever the desktop prefers', async () => {
+    stage.site.add('/dark.html', {
+      body: '<!doctype html><meta charset="utf-8"><title>Dark</title><body style="background: #111; color: #eee"><p>Xi Jinping spoke.</p>',
+    });
+    stage.site.add('/light.html', {
+      body: '<!doctype html><meta charset="utf-8"><title>Light</title><body><p>Xi Jinping spoke.</p>',
+    });
+    for (const [path, ground] of [
+      ['/dark.html', 'rgb(29, 28, 26)'],
+      ['/light.html', 'rgb(255, 254, 252)'],
+    ] as const) {
+      const page = await open(path);
+      await click(page, 'Xi Jinping');
+      const card = await filled(page);
+      expect(await card.run(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(ground);
+    }
   });
 
   test('a click beside it closes it', async () => {

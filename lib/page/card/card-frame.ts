@@ -1,6 +1,6 @@
 import type { QuoteId } from '../../model.ts';
 import type { CardView } from '../../views/card-view.ts';
-import type { CardEvent, CardOrder, Result, Ticket } from '../../wire/messages.ts';
+import type { CardEvent, CardOrder, Result, StopAtName, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, elementAround, isConnected } from '../dom/dom.ts';
 import type { OpenedBy, PageCard } from '../follow/card-script.ts';
@@ -8,6 +8,7 @@ import type { PaintedMention } from '../follow/names-script.ts';
 import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
+import { isDarkAround } from './is-dark-around.ts';
 import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, type Placement, placeCard } from './place-card.ts';
 import { type EnclosingWindow, roomiestWindow } from './roomiest-window.ts';
@@ -67,6 +68,15 @@ class CardFrame implements PageCard {
   readonly warm = (): void => {
     this.#build();
     if (!this.#open) this.#leaveLater();
+  };
+
+  readonly announce = async (stop: StopAtName): Promise<void> => {
+    const shell = this.#build();
+    if (!this.#open) {
+      shell.letHear();
+      this.#leaveLater();
+    }
+    if (await shell.ready) shell.post({ type: 'announce', ...stop });
   };
 
   readonly open: PageCard['open'] = (mention, by, at) => {
@@ -193,6 +203,7 @@ class CardFrame implements PageCard {
     const { shell, api } = running;
     const order = await this.#orderFor(ticket, api);
     if (this.#open !== card) return;
+    shell.setLook(this.#isOnDark());
     shell.post(order);
     card.ordered = true;
     if (card.by === 'key') shell.focus();
@@ -221,9 +232,19 @@ class CardFrame implements PageCard {
     return shell;
   }
 
-  #placeAt(name: Box): Placement {
+  /** The element whose text the name is. */
+  #named(): Element | null {
     const start = this.#open?.mention.ranges[0]?.startContainer;
-    const element = start ? elementAround(start) : null;
+    return start ? elementAround(start) : null;
+  }
+
+  #isOnDark(): boolean {
+    const element = this.#named();
+    return element !== null && isDarkAround(element);
+  }
+
+  #placeAt(name: Box): Placement {
+    const element = this.#named();
     const isRtl = element !== null && getComputedStyle(element).direction === 'rtl';
     return placeCard(this.#home.intoWindow(name), viewportOf(this.#home.window), isRtl ? 'rtl' : 'ltr');
   }

@@ -11,6 +11,10 @@ export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly place: (placement: Placement) => void;
   /** Whether a point of the viewport lies in the card. A frame that is just being laid out lets presses through to its host. */
   readonly covers: (x: number, y: number) => boolean;
+  /** Lets a screen reader hear what the frame says, while there is nothing to be seen. */
+  readonly letHear: () => void;
+  /** Has the card look like the page: dark, or as the desktop prefers. */
+  readonly setLook: (isDark: boolean) => void;
   /** Lets the reader see it; until then it is laid out only. */
   readonly reveal: () => void;
   readonly hide: () => void;
@@ -38,6 +42,11 @@ dialog {
 }
 dialog::backdrop { background: transparent; }
 dialog[data-laid-out] { opacity: 0; }
+/* Screen readers pass over what is not laid out. */
+dialog[data-heard]:not(:popover-open, [open]) {
+  display: block; inset: 0 auto auto 0 !important; width: 1px !important; height: 1px !important;
+  clip-path: inset(50%); pointer-events: none;
+}
 /* The shadow is dropped where the browser forces its colours. */
 @media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
@@ -93,6 +102,15 @@ export function createCardShell(
       dialog.showModal();
     },
     place,
+    letHear() {
+      dialog.dataset.heard = '';
+    },
+    setLook(isDark) {
+      const scheme = isDark ? 'dark' : 'light dark';
+      dialog.style.colorScheme = scheme;
+      frame.style.colorScheme = scheme;
+      link.post({ type: 'look', isDark });
+    },
     covers: (x, y) => placed !== null && isInside(placed, x, y),
     reveal: () => delete dialog.dataset.laidOut,
     hide,

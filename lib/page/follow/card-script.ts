@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../model.ts';
-import type { FrameSummary } from '../../wire/messages.ts';
+import type { FrameSummary, StopAtName } from '../../wire/messages.ts';
 import type { Arrival } from './arrival.ts';
 import type { Follower } from './follower.ts';
 import type { PageReader, PaintedMention } from './names-script.ts';
@@ -35,6 +35,8 @@ export interface PageCard {
   /** Moves the card to where its name is now; closes it when that is nowhere. */
   readonly follow: () => void;
   readonly isOurs: (node: EventTarget | null) => boolean;
+  /** Has a screen reader say where the reader stands, out of the page's reach. */
+  readonly announce: (stop: StopAtName) => void;
   /** Closes and takes the frame out of the page. */
   readonly remove: () => void;
 }
@@ -57,10 +59,15 @@ export interface PointerEvents {
   readonly isOurs: (event: Event) => boolean;
 }
 
+/** Tells where a step led. */
+export interface Step extends Pick<StopAtName, 'position' | 'count'> {
+  readonly actor: ActorId;
+}
+
 /** Walks the mentions of a document without a pointer. */
 export interface Stepper {
   /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
-  readonly step: (direction: 1 | -1, actor: ActorId | null) => PaintedMention | null;
+  readonly step: (direction: 1 | -1, actor: ActorId | null) => Step | null;
   /** The mention the reader stands at, or the first on screen. */
   readonly current: () => PaintedMention | null;
 }

@@ -35,6 +35,7 @@ export function createLateCard(load: () => Promise<CardScript | null>): PageCard
     },
     openedBy: () => card?.openedBy() ?? null,
     follow: () => card?.follow(),
+    announce: (stop) => void (card ? card.announce(stop) : fetch().then(() => card?.announce(stop))),
     isOurs: (node) => card?.isOurs(node) ?? false,
     remove: () => card?.remove(),
   };

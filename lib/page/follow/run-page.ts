@@ -8,7 +8,7 @@ import type {
   Start,
 } from '../../wire/messages.ts';
 import { awaitPointer } from './await-pointer.ts';
-import type { CardScript, PointerEvents, Stepper } from './card-script.ts';
+import type { CardScript, PointerEvents, Step, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { createLateCard } from './late-card.ts';
@@ -183,13 +183,19 @@ class PageRun {
     return true;
   }
 
+  /** A step that keys made moves no focus: who cannot see the page would not learn where it led. */
+  #announce(step: Step | null): void {
+    const actor = step && this.#session?.register.actors().find(({ id }) => id === step.actor);
+    if (actor) this.#card.announce({ name: actor.name, position: step.position, count: step.count });
+  }
+
   #obey(command: PageCommand): boolean | undefined {
     switch (command.type) {
       case 'settings-changed':
         void this.#refresh();
         return undefined;
       case 'step':
-        return this.#walk((stepper) => stepper.step(command.direction, null));
+        return this.#walk((stepper) => this.#announce(stepper.step(command.direction, null)));
       case 'open-card':
         return this.#walk((stepper) => {
           const mention = stepper.current();

@@ -40,7 +40,7 @@ export function createStepper(window: Window, reader: PageReader): Stepper {
       }
       stand(chosen);
       scrollTo(window, chosen);
-      return chosen;
+      return { actor: chosen.mention.actor, position: all.indexOf(chosen) + 1, count: all.length };
     },
     current() {
       if (at && reader.highlights.of(at.block).includes(at)) return at;
