@@ -48,7 +48,9 @@ async function run(): Promise<void> {
           citation: cited,
         }));
       }),
-      roles: roles.map(({ actor, role, start, end }) => ({ actor, role, start, end })),
+      roles: roles.map(({ actor, role, of, main, start, end }) => ({
+        ...{ actor, role, of: of?.name ?? null, main, start, end },
+      })),
       actors: discovered.map(({ id: actor, name, kind }) => ({
         id: actor,
         name,

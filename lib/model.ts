@@ -138,11 +138,36 @@ export interface Quote extends Span {
   readonly rules: readonly string[];
 }
 
-/** Records a title that an actor held according to an article. */
-export interface Role extends Span {
+/** Records a title that an article gives an actor. */
+export interface Title extends Span {
   readonly actor: ActorId;
   /** The title's words as the article has them, without its article. */
   readonly role: string;
+}
+
+/** Lists where the words stand that say whose an office is. */
+export const OWNER_PLACES = ['within', 'before', 'apart'] as const;
+
+/** Says whose an office is, and marks the words that say so. */
+export interface RoleOwner extends Span {
+  /** The display name of a state or a body; else the article's own words. */
+  readonly name: string;
+  /**
+   * Where the words stand: `within` those of the title ("mayor of Zenda"), right `before` them and read with them ("NATO chief"), or
+   * `apart` ("Russian president", "his French counterpart").
+   */
+  readonly place: (typeof OWNER_PLACES)[number];
+}
+
+/**
+ * Records what an actor is according to an article: an office, or a description where it gives none. The span is that of the title; of
+ * "his French counterpart" it is the word's, and the title is the other's.
+ */
+export interface Role extends Title {
+  /** Null where the article does not say with certainty. */
+  readonly of: RoleOwner | null;
+  /** Whether it is the one that tells best who the actor is; each actor has one in an article at most. */
+  readonly main: boolean;
 }
 
 /** Holds a text as it came, with what its header or footer says of its date and source. */

@@ -45,6 +45,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'lib/speakers/',
   ],
   'lib/article/discovery/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
+  'lib/article/roles/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/speakers/'],
   'lib/search/': [],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/'],
   'lib/problems/': [],

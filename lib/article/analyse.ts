@@ -11,10 +11,11 @@ import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';
 import { actorsIn, type Curated } from './curated.ts';
 import { discoverActors } from './discovery/discover-actors.ts';
-import { findRoles } from './find-roles.ts';
 import { besides, knownMentions } from './known-mentions.ts';
 import { onRecord } from './on-record.ts';
 import { readHeader } from './read-header.ts';
+import { findRoles } from './roles/find-roles.ts';
+import { findTitles } from './roles/find-titles.ts';
 
 /**
  * Analyses one article: header, mentions, quotes, roles, speakers. `date` overrides what the text says of its date.
@@ -35,12 +36,12 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const mentions = besides(ofAll, ofKnown);
   const named = [...listed, ...discovered, ...known];
   const persons = new Set(named.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
-  const roles = findRoles(article, mentions, persons);
+  const titles = findTitles(article, mentions, persons);
   const cast = castOf(named, curated);
   const facts = articleFactsOf({
     ...article,
     mentions,
-    roles,
+    roles: titles,
     actors: cast,
     discovered,
     subjects: findings.subjects,
@@ -67,7 +68,12 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
     text,
     mentions: mentions.filter(({ actor }) => !record.unheard.has(actor)),
     quotes,
-    roles,
+    roles: findRoles(titles, {
+      ...article,
+      mentions,
+      actorOf: cast.get,
+      isStateName: (name) => cast.bodyCalled(name)?.kind === 'state',
+    }),
     discovered: [...discovered, ...record.known],
   };
 }

@@ -13,6 +13,7 @@ import { spaced } from '../text/spaced.ts';
 import { countSentences } from './count-sentences.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { reportingWords } from './reporting-words.ts';
+import { officeIn } from './role-view.ts';
 
 /** Shows one quote, traceable to its place in its article. */
 export interface QuoteView {
@@ -33,7 +34,7 @@ export interface QuoteView {
   readonly antecedent: { readonly words: string; readonly sentences: number | null } | null;
   /** The rows of tables that found the words. */
   readonly rules: readonly string[];
-  /** The speaker's role according to the same article, when it states one. */
+  /** The one speaker's main role according to the same article, with its state or body, when it states one. */
   readonly role: string | null;
   readonly date: string | null;
   readonly source: string | null;
@@ -61,7 +62,7 @@ export function viewQuote(
     by: quote.by,
     antecedent: antecedentOf(article, quote),
     rules: quote.rules,
-    role: speaker && others.length === 0 ? roleIn(article, speaker.id, quote) : null,
+    role: speaker && others.length === 0 ? roleIn(article, speaker.id) : null,
     date: article.date,
     source: article.source,
     article: article.id,
@@ -80,10 +81,10 @@ function antecedentOf({ text }: AnalysedArticle, quote: Quote): QuoteView['antec
   };
 }
 
-/** Finds the speaker's role that the article states nearest before the quote, or else first. */
-function roleIn(article: AnalysedArticle, actor: ActorId, { start }: Quote): string | null {
-  const roles = article.roles.filter((role) => role.actor === actor);
-  return (roles.findLast((role) => role.start <= start) ?? roles[0])?.role ?? null;
+/** Finds the main role that an article gives a speaker: one of each, wherever its quotes stand. */
+function roleIn(article: AnalysedArticle, actor: ActorId): string | null {
+  const role = article.roles.find((one) => one.actor === actor && one.main);
+  return role ? officeIn(article, role) : null;
 }
 
 /** Line breaks, case and the article's kind of apostrophe make no other name. */

@@ -1,10 +1,16 @@
+import { takesArticle } from '../english/names/office-words.ts';
 import type { ActorId, AnalysedArticle, ArticleId, Role } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { articlesLatestFirst, latestFirst } from './latest-first.ts';
 
-/** Says where an actor held a title. */
+/** Says where an actor held an office, or was described so. */
 export interface RoleView {
+  /** The office with its state or body, where the article says it: "President of Kenya". */
   readonly role: string;
+  /** The display name of that state or body; null where the article does not say it with certainty. */
+  readonly of: string | null;
+  /** Whether it is the one of its article that tells best who the actor is. */
+  readonly main: boolean;
   readonly date: string | null;
   readonly source: string | null;
   readonly article: ArticleId;
@@ -13,9 +19,21 @@ export interface RoleView {
 /** Most titles that are listed of one actor. */
 const MOST_ROLES = 50;
 
+/** Writes an office as an article gives it, with whose it is: "Foreign Minister of the Philippines", "NATO chief". */
+export function officeIn({ text }: Pick<AnalysedArticle, 'text'>, { role, of, end }: Role): string {
+  if (of === null || of.place === 'within') return spaced(role);
+  if (of.place === 'before') return spaced(text.slice(of.start, end));
+  return `${spaced(role)} of ${takesArticle(of.name) ? 'the ' : ''}${spaced(of.name)}`;
+}
+
 /** Shows a role of an article. */
-function viewRole({ date, source, id }: AnalysedArticle, { role }: Role): RoleView {
-  return { role, date, source, article: id };
+function viewRole(article: AnalysedArticle, role: Role): RoleView {
+  const { date, source, id } = article;
+  return {
+    role: officeIn(article, role),
+    of: role.of?.name ?? null,
+    ...{ main: role.main, date, source, article: id },
+  };
 }
 
 /** Lists an actor's roles as articles state them. */
@@ -35,7 +53,7 @@ export function rolesByActor(
 ): ReadonlyMap<ActorId, readonly RoleView[]> {
   const titles = new Map<ActorId, Map<string, RoleView>>();
   for (const article of articles)
-    for (const role of article.roles) {
+    for (const role of mainFirst(article.roles)) {
       const own = titles.get(role.actor) ?? new Map<string, RoleView>();
       titles.set(role.actor, own);
       keepFirst(own, viewRole(article, role));
@@ -43,10 +61,16 @@ export function rolesByActor(
   return new Map([...titles].map(([id, own]) => [id, listed(own)]));
 }
 
-/** Drops what was said before in the same words. Takes roles in any order: latest first it makes them. */
+const mainFirst = <One extends { readonly main: boolean }>(roles: readonly One[]): One[] =>
+  roles.toSorted((a, b) => Number(b.main) - Number(a.main));
+
+/**
+ * Drops what was said before in the same words, and a title whose state only another article says: "President" beside "President of
+ * Kenya". Takes roles in any order: latest first it makes them, the main one of a day before others.
+ */
 export function distinctRoles(stated: readonly RoleView[]): RoleView[] {
   const own = new Map<string, RoleView>();
-  for (const view of stated.toSorted(latestFirst)) keepFirst(own, view);
+  for (const view of mainFirst(stated).toSorted(latestFirst)) keepFirst(own, view);
   return listed(own);
 }
 
@@ -56,5 +80,13 @@ function keepFirst(titles: Map<string, RoleView>, view: RoleView): void {
 }
 
 function listed(titles: ReadonlyMap<string, RoleView>): RoleView[] {
-  return [...titles.values()].slice(0, MOST_ROLES);
+  const fuller = [...titles].filter(([, { of }]) => of !== null).map(([words]) => words);
+  return [...titles]
+    .filter(([words, { of }]) => of !== null || !fuller.some((other) => isPart(words, other)))
+    .map(([, view]) => view)
+    .slice(0, MOST_ROLES);
 }
+
+/** Tells whether a title is the one of a fuller: "president" of "president of kenya" and "kenyan president". */
+const isPart = (words: string, fuller: string): boolean =>
+  fuller.startsWith(`${words} of `) || fuller.endsWith(` ${words}`);

@@ -10,6 +10,7 @@ import {
   type AnalysedArticle,
   type Index,
   MENTION_RULES,
+  OWNER_PLACES,
   QUOTE_KINDS,
   SPEAKER_RULES,
   STANCES,
@@ -56,7 +57,15 @@ const ARTICLE: v.GenericSchema<unknown, AnalysedArticle> = v.strictObject({
       rules: v.array(TEXT),
     }),
   ),
-  roles: v.array(v.strictObject({ ...SPAN.entries, actor: ACTOR_ID, role: TEXT })),
+  roles: v.array(
+    v.strictObject({
+      ...SPAN.entries,
+      actor: ACTOR_ID,
+      role: TEXT,
+      of: v.nullable(v.strictObject({ ...SPAN.entries, name: TEXT, place: v.picklist(OWNER_PLACES) })),
+      main: v.boolean(),
+    }),
+  ),
   discovered: v.array(ACTOR),
 });
 

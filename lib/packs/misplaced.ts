@@ -38,5 +38,8 @@ function* spansIn({ mentions, quotes, roles }: AnalysedArticle): Generator<reado
     if (quote.speaker) yield [`quotes.${position}.speaker`, quote.speaker];
     if (quote.cue) yield [`quotes.${position}.cue`, quote.cue];
   }
-  for (const [position, role] of roles.entries()) yield [`roles.${position}`, role];
+  for (const [position, role] of roles.entries()) {
+    yield [`roles.${position}`, role];
+    if (role.of) yield [`roles.${position}.of`, role.of];
+  }
 }

@@ -1,6 +1,6 @@
 import { cuesOf } from '../english/cues.ts';
 import type { TokenisedText } from '../english/tokenised-text.ts';
-import type { Actor, ActorId, Mention, Role, Span } from '../model.ts';
+import type { Actor, ActorId, Mention, Span, Title } from '../model.ts';
 
 /** Finds actors for those who resolve the speakers of one article. */
 export interface Cast {
@@ -14,7 +14,7 @@ export interface Cast {
 export interface ArticleFacts extends TokenisedText {
   /** Sorted by start. */
   readonly mentions: readonly Mention[];
-  readonly roles: readonly Role[];
+  readonly roles: readonly Title[];
   readonly actors: Cast;
   /** The main subjects of the article's sentences, sorted by start. */
   readonly subjects: readonly Span[];
@@ -25,7 +25,7 @@ export interface ArticleFacts extends TokenisedText {
   /** Offset where the article first speaks of a joint document; -1 for none. */
   readonly jointly: number;
   /** The titles that the article gives, by who holds them. */
-  readonly titled: ReadonlyMap<ActorId, readonly Role[]>;
+  readonly titled: ReadonlyMap<ActorId, readonly Title[]>;
   /** Who was found to hold a title, by the phrase that asked. */
   readonly holders: Map<string, ReadonlySet<ActorId>>;
 }
@@ -45,7 +45,7 @@ export function articleFactsOf(article: Omit<ArticleFacts, 'titled' | 'holders' 
 }
 
 /** Tells whether a sentence gives a role to whom it names: not "Ann Lee, who is | not related to the skipper", "met by Ann Lee, the | witness admitted". */
-function isGiven({ role, start }: Role, text: string): boolean {
+export function isGiven({ role, start }: Title, text: string): boolean {
   const last = role.split(' ').at(-1) ?? '';
   const endsInCue = /, the $/.test(text.slice(Math.max(0, start - 6), start)) && cuesOf(last).length > 0;
   return !/^(?:not|no) /.test(role) && !endsInCue;

@@ -56,7 +56,13 @@ export function generatedArticle(
     const [first, ...others] = speakers;
     if (first !== undefined) {
       const title = write(`${NOUNS[one.words % 3]} keeper`);
-      roles.push({ ...title, actor: first.id, role: text.slice(title.start, title.end) });
+      roles.push({
+        ...title,
+        actor: first.id,
+        role: text.slice(title.start, title.end),
+        of: null,
+        main: true,
+      });
       write(' ');
     }
     const speaker = first === undefined ? null : name(first);

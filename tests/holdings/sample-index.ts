@@ -49,7 +49,7 @@ interface Draft {
   readonly source: string | null;
   readonly text: string;
   readonly said: readonly Said[];
-  readonly roles?: readonly { readonly actor: string; readonly words: string }[];
+  readonly roles?: readonly { readonly actor: string; readonly words: string; readonly main?: boolean }[];
   readonly mentions?: readonly { readonly actor: string; readonly words: string; readonly alias: string }[];
 }
 
@@ -90,7 +90,10 @@ function article(draft: Draft): AnalysedArticle {
       }),
     ),
     roles: (draft.roles ?? []).map(
-      ({ actor, words }): Role => ({ ...span(words), actor: actorId(actor), role: words }),
+      ({ actor, words, main }): Role => ({
+        ...span(words),
+        ...{ actor: actorId(actor), role: words, of: null, main: main ?? true },
+      }),
     ),
     discovered: [],
   };
@@ -141,7 +144,7 @@ export const SAMPLE: Index = {
       text: 'Prime Minister Ada\nLund, formerly harbour minister, promised that bridges would follow.',
       roles: [
         { actor: 'ada-lund', words: 'Prime Minister' },
-        { actor: 'ada-lund', words: 'harbour minister' },
+        { actor: 'ada-lund', words: 'harbour minister', main: false },
       ],
       said: [{ words: 'bridges would follow', kind: 'indirect', by: ['ada-lund'], named: 'Ada\nLund' }],
     }),

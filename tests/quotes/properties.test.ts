@@ -190,8 +190,10 @@ function analysisFaults(text: string): string[] {
     ...faults(text, mentions),
     ...overlaps(mentions),
     ...roles.flatMap((role) => faults(text, [role])),
-    ...roles.flatMap(({ role, start, end }) =>
-      text.slice(start, end) === role ? [] : [`${role} is not there`],
+    ...roles.flatMap(({ of }) => (of ? faults(text, [of]) : [])),
+    // A counterpart has the title of another: its words stand elsewhere.
+    ...roles.flatMap(({ role }) =>
+      text.includes(role) ? [] : [`${role} is not there`],
     ),
     ...quotes.flatMap(({ speaker, cue }) =>
       faults(text, speaker ? [speaker] : []).concat(faults(text, cue ? [cue] : [])),

@@ -23,7 +23,7 @@ test('what an actor said comes latest first, the undated last, with grade, names
       'indirect',
       'bridges would follow',
       null,
-      'harbour minister',
+      'Prime Minister',
       '2021-05-06',
       'Sample Wire',
     ],

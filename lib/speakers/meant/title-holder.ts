@@ -1,6 +1,6 @@
 import { titleKinds } from '../../english/speakers/title-kinds.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
-import type { ActorId, Mention, Role, Span } from '../../model.ts';
+import type { ActorId, Mention, Span, Title } from '../../model.ts';
 import { type ArticleFacts, firstFrom, nameOf } from '../article-facts.ts';
 import { lastActing } from '../discourse.ts';
 import type { Setting } from '../setting.ts';
@@ -225,7 +225,7 @@ function isLede(text: string, span: Span): boolean {
 }
 
 /** Tells whether the sentence around a role gives its holder to this state. */
-function belongs(role: Role, owner: ActorId, facts: ArticleFacts): boolean {
+function belongs(role: Title, owner: ActorId, facts: ArticleFacts): boolean {
   const { text } = facts;
   const around = text.slice(Math.max(0, role.start - 28), role.end + 60);
   const before = around.slice(0, Math.min(28, role.start));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findRoles } from '../../lib/article/find-roles.ts';
-import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
-import { tokenisedText } from '../../lib/english/tokenised-text.ts';
-import { vocabularyOf } from '../../lib/english/vocabulary.ts';
-import { findMentions } from '../../lib/mentions/find-mentions.ts';
-import { formsOf } from '../../lib/names/forms.ts';
-import { makeActor } from '../names/make-actor.ts';
+import { findTitles } from '../../../lib/article/roles/find-titles.ts';
+import { MENTION_WORDS } from '../../../lib/english/mention-words.ts';
+import { tokenisedText } from '../../../lib/english/tokenised-text.ts';
+import { vocabularyOf } from '../../../lib/english/vocabulary.ts';
+import { findMentions } from '../../../lib/mentions/find-mentions.ts';
+import { formsOf } from '../../../lib/names/forms.ts';
+import { makeActor } from '../../names/make-actor.ts';
 
 const actors = [
   makeActor('ann-lee', 'person', ['Ann Lee'], ['Lee']),
@@ -18,7 +18,7 @@ const forms = formsOf(actors);
 const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
 function rolesIn(text: string): string[][] {
-  return findRoles(tokenisedText(text), findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons).map(
+  return findTitles(tokenisedText(text), findMentions(text, forms, vocabularyOf(MENTION_WORDS)), persons).map(
     ({ actor, role }) => [actor, role],
   );
 }
@@ -111,9 +111,9 @@ describe('no role', () => {
   });
 });
 
-test('a role’s span holds its words', () => {
+test('a title’s span holds its words', () => {
   const text = 'On Monday, Deputy Mayor Ann Lee, chair of the board, came.';
-  const roles = findRoles(
+  const roles = findTitles(
     tokenisedText(text),
     findMentions(text, forms, vocabularyOf(MENTION_WORDS)),
     persons,

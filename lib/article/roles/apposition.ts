@@ -6,14 +6,14 @@ import {
   pastOpeners,
   placeLinks,
   timeLinks,
-} from '../english/names/apposition-words.ts';
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { titleCase } from '../english/title-case.ts';
-import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
-import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
-import type { Span } from '../model.ts';
+} from '../../english/names/apposition-words.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
+import { titleCase } from '../../english/title-case.ts';
+import { saysWhose, titleNoun, titleWords } from '../../english/titles.ts';
+import { type TokenisedText, tokensAround } from '../../english/tokenised-text.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { Span } from '../../model.ts';
 
 /** Characters that an apposition is looked for in. */
 const REACH = 220;
@@ -30,17 +30,28 @@ interface Phrase {
   readonly end: number;
 }
 
+/** "Ann Lee | is the mayor", "is Kenya’s president", not "is running for mayor". */
+const saying = /^ is (?:the |an? |\p{Lu})/u;
+
 /** Finds the title in apposition after offset `at`: ", director of X," or ", also a member of Y". Null for none. */
 export function appositionAfter(article: TokenisedText, at: number): Span | null {
-  if (article.text[at] !== ',') return null;
+  const isSaid = saying.test(article.text.slice(at, at + 12));
+  if (article.text[at] !== ',' && !isSaid) return null;
   const tokens = tokensAround(at, article, at + 1, at + REACH);
   const phrase = phraseIn(tokens);
   if (phrase === null || isAct(tokens, phrase) || isPast(tokens, phrase)) return null;
-  const { start, noun, end } = phrase;
-  const first = tokens[start] as Token;
-  const isOwned = first.possessive || stateOfAdjective(titleCase(first)) !== null;
-  const from = isOwned && start < noun ? start + 1 : start;
-  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+  const from = ownStart(tokens, phrase);
+  return { start: (tokens[from] as Token).start, end: (tokens[phrase.end - 1] as Token).end };
+}
+
+/** Finds where an office's own words begin, behind whose it is: "the World Bank’s | chief", "the Kenyan | premier", but "a children’s author". */
+function ownStart(tokens: readonly Token[], { start, noun }: Phrase): number {
+  for (let k = noun - 1; k >= start; k--) {
+    const { possessive, shape } = tokens[k] as Token;
+    const isNamed = shape !== 'lower' || !/^an?$/.test(tokens[k - 1]?.lower ?? '');
+    if (possessive && (k === start || shape !== 'lower') && isNamed) return k + 1;
+  }
+  return stateOfAdjective(titleCase(tokens[start] as Token)) !== null && start < noun ? start + 1 : start;
 }
 
 /** Finds the phrase that tells an office: behind its openers, up to a verb, a mark or what tells when. */

@@ -1,33 +1,39 @@
-import { stateOfAdjective } from '../english/state-of-adjective.ts';
-import { titleCase } from '../english/title-case.ts';
-import { saysWhose, titleNoun, titleWords } from '../english/titles.ts';
-import { type TokenisedText, tokensAround } from '../english/tokenised-text.ts';
-import type { Token } from '../english/tokens.ts';
-import { Class } from '../english/word-classes.ts';
-import type { ActorId, Mention, Role, Span } from '../model.ts';
+import { stateOfAdjective } from '../../english/state-of-adjective.ts';
+import { titleCase } from '../../english/title-case.ts';
+import { saysWhose, titleNoun, titleWords } from '../../english/titles.ts';
+import { type TokenisedText, tokensAround } from '../../english/tokenised-text.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { ActorId, Mention, Span, Title } from '../../model.ts';
 import { appositionAfter } from './apposition.ts';
+
+/** Holds a title with the position of the mention whose title it is. */
+export interface TitleAt extends Title {
+  readonly mention: number;
+}
 
 /**
  * Finds the titles that a text gives its persons: before the name ("Foreign Minister Wang Yi") or after it ("Wang Yi,
  * director of the Office"). `persons` are the ids whose mentions count. Linear in the number of mentions.
  */
-export function findRoles(
+export function findTitles(
   article: TokenisedText,
   mentions: readonly Mention[],
   persons: ReadonlySet<ActorId>,
-): Role[] {
+): TitleAt[] {
   const { text } = article;
   return mentions.flatMap((mention, k) => {
     if (!persons.has(mention.actor)) return [];
     const previous = mentions[k - 1]?.end ?? 0;
+    const before = titleBefore(article, mention.start, previous);
     const titles = [
-      titleBefore(article, mention.start, previous),
-      titleBeforeComma(article, mention, previous),
+      before,
+      titleBeforeComma(article, { start: before?.start ?? mention.start, end: mention.end }, previous),
       namingBefore(text, mention.start),
       appositionAfter(article, mention.end),
     ];
     return titles.flatMap((title) =>
-      title ? [{ actor: mention.actor, role: text.slice(title.start, title.end), ...title }] : [],
+      title ? [{ actor: mention.actor, role: text.slice(title.start, title.end), ...title, mention: k }] : [],
     );
   });
 }
@@ -50,15 +56,33 @@ function titleBefore(article: TokenisedText, at: number, previous: number): Span
 }
 
 /** Finds the title before a name that a comma sets off: "Ruritania’s foreign minister, | Ann Lee, came". */
-function titleBeforeComma(article: TokenisedText, mention: Mention, previous: number): Span | null {
+function titleBeforeComma(article: TokenisedText, { start, end }: Span, previous: number): Span | null {
   const { text } = article;
-  if (
-    !/^, $/.test(text.slice(mention.start - 2, mention.start)) ||
-    !/^[,.:;)]?$/.test(text.charAt(mention.end))
-  )
-    return null;
-  return titleBefore(article, mention.start - 2, previous);
+  if (!/^, $/.test(text.slice(start - 2, start)) || !/^[,.:;)]?$/.test(text.charAt(end))) return null;
+  return titleBefore(article, start - 2, previous) ?? officeOfName(article, start - 2);
 }
+
+/** Finds the office that ends in a name, before a comma: "the [president of the Philippines], Ann Lee, came". */
+function officeOfName(article: TokenisedText, at: number): Span | null {
+  const tokens = tokensAround(at, article, at - 90, at);
+  let k = tokens.length - 1;
+  while (k > 0 && isName(tokens[k] as Token)) k--;
+  const end = tokens.at(-1);
+  if (!end || k === tokens.length - 1) return null;
+  if (tokens[k]?.lower === 'the') k--;
+  if (tokens[k]?.lower !== 'of' || titleNoun(tokens[k - 1]?.lower ?? '') === null) return null;
+  let from = k - 1;
+  while (from > 0 && isTitlePart(tokens, from - 1)) from--;
+  while (isLink((tokens[from] as Token).lower)) from++;
+  return opensPhrase(tokens[from - 1]) ? { start: (tokens[from] as Token).start, end: end.end } : null;
+}
+
+const isName = ({ shape, classes }: Token): boolean =>
+  (shape === 'capital' || shape === 'capitals') && classes === 0;
+
+/** "the | mayor of Zenda", not "met with mayor of Zenda": an article, an adjective or nothing before it. */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token === undefined || token.shape === 'mark' || token.lower === 'the' || token.shape === 'capital';
 
 const naming = /\bthe ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|was) (?:called |named )?$/iu;
 

@@ -1,0 +1,81 @@
+import { leaderNouns, leftOffice, notYetInOffice } from '../../english/names/office-words.ts';
+import type { Token } from '../../english/tokens.ts';
+import { Class } from '../../english/word-classes.ts';
+import type { RoleOwner } from '../../model.ts';
+import { isGiven } from '../../speakers/article-facts.ts';
+import type { OfficeCase } from './office-case.ts';
+
+/** Tells words that a title is made of from an office that somebody holds. */
+export interface NoOfficeRow {
+  readonly name: string;
+  /** Braces hold words that are no office of whom they name, brackets an office that looks like them. */
+  readonly sentence: string;
+  readonly applies: (one: OfficeCase, owner: RoleOwner | null, ofState: boolean) => boolean;
+}
+
+/** Lists what is no office held: the first row that applies keeps a title off the record. */
+export const NO_OFFICES: readonly NoOfficeRow[] = [
+  {
+    name: 'left',
+    sentence:
+      'The late {president} Ann Lee and the ousted French {premier} Tom Reyes knew [president] Vera Stone.',
+    applies: (one) => besideTitle(one).some(({ lower }) => leftOffice.has(lower)),
+  },
+  {
+    name: 'not-yet',
+    sentence: 'The incoming {president} Ann Lee met the outgoing [president] Vera Stone.',
+    applies: (one) => besideTitle(one).some(({ lower }) => notYetInOffice.has(lower)),
+  },
+  {
+    name: 'then',
+    sentence: 'They met {then president} Ann Lee, and then the [president] Vera Stone.',
+    applies: ({ own }) => own.length > 1 && /^then(?:-|$)/.test(own[0]?.lower ?? ''),
+  },
+  {
+    name: 'of-years',
+    sentence:
+      'Ann Lee, {president from 2010 to 2018}, Tom Reyes, {mayor} in 2010, and Vera Stone, elected [mayor] in 2010, left.',
+    applies: ({ own, behind, before, title, facts }) =>
+      (hasYear(own) || isYearBehind(behind)) &&
+      !before.some(({ lower }) => lower === 'elected' || lower === 'appointed' || lower === 'named') &&
+      title.start > (facts.mentions[title.mention]?.start ?? 0),
+  },
+  {
+    name: 'at-the-time',
+    sentence: 'Ann Lee, the {mayor at the time}, met Vera Stone, the [mayor].',
+    applies: ({ own, behind }) => {
+      const words = [...own, ...behind.slice(0, 3)].map(({ lower }) => lower).join(' ');
+      return / at (?:the|that) time\b| in those (?:days|years)\b| during the (?:war|crisis)\b/.test(
+        ` ${words}`,
+      );
+    },
+  },
+  {
+    name: 'not-given',
+    sentence: 'Ann Lee, who is {no longer mayor}, met Vera Stone, who is [mayor].',
+    applies: ({ title, facts }) => !isGiven(title, facts.text),
+  },
+  {
+    name: 'leader-alone',
+    sentence:
+      'The French {leader} Ann Lee met the NATO [chief] Tom Reyes and [opposition leader] Vera Stone.',
+    applies: ({ own, head }, owner, ofState) =>
+      own.length === 1 && leaderNouns.has(head) && (owner === null || ofState),
+  },
+];
+
+/** Gives the words that may say when a title was held: its first, and those before it and before the adjective of a state. */
+const besideTitle = ({ before, own }: OfficeCase): readonly Token[] => {
+  const stop = before.findLastIndex(({ shape }) => shape === 'mark');
+  return [...before.slice(stop + 1).slice(-3), ...own.slice(0, 1)];
+};
+
+const isYear = (token: Token | undefined): boolean => /^(?:1[89]|20)\d\ds?$/.test(token?.lower ?? '');
+
+const hasYear = (own: readonly Token[]): boolean => own.some((token) => isYear(token));
+
+/** "mayor | in 2010", "mayor | between 2010 and 2014", not "mayor | since 2010". */
+function isYearBehind([link, ...behind]: readonly Token[]): boolean {
+  if (!link || (link.classes & Class.preposition) === 0 || link.lower === 'since') return false;
+  return isYear(behind[0]) || (behind[0]?.lower === 'the' && isYear(behind[1]));
+}
