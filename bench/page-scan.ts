@@ -92,7 +92,8 @@ export function scanPage(held: Held, words: Words, highlights: Painter): () => v
     onForgotten: (block) => highlights.erase(block),
     isOurs: () => false,
     title: () => document.title,
-    isEnglish: () => true,
+    language: () => 'en',
+    onLanguage() {},
     plainText: false,
   });
   for (const _ of reading.readFound(found));

@@ -29,6 +29,11 @@ export const ACTOR_ORIGINS = ['curated', 'known', 'discovered'] as const;
 /** Says whence an actor is known. */
 type ActorOrigin = (typeof ACTOR_ORIGINS)[number];
 
+/** Lists the languages besides English whose names an actor's record may have apart, by their codes. */
+export const OTHER_LANGUAGES = ['de', 'es', 'fr'] as const;
+/** Names such a language. */
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
+
 /** Describes someone who can be on record, and every form that may name them. */
 export interface Actor {
   readonly id: ActorId;
@@ -41,6 +46,8 @@ export interface Actor {
   readonly short: readonly string[];
   /** Capitals and buildings that stand for a government ("Beijing", "Kremlin") where the sentence says so. */
   readonly seats: readonly string[];
+  /** Full names in other languages. They count only on a page that is in that language: "Chine" is a ravine in English. */
+  readonly translated?: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
   /** The pronoun that stands for a person, where the record says so. */
   readonly pronoun?: 'he' | 'she';
   /** Whether a person listed it, every article knows it, or one article's text alone vouches for it; then it gets the safe rules only. */

@@ -2,7 +2,7 @@ import type { Holding } from '../holdings/holding.ts';
 import { once } from '../holdings/once.ts';
 import type { PackedNameFilter } from '../model.ts';
 import { packNameFilter } from '../names/name-filter.ts';
-import { createNameTable, namesOf } from '../names/name-table.ts';
+import { createNameTable, namesInAllLanguages } from '../names/name-table.ts';
 import type { Confirmed } from '../wire/messages.ts';
 import { confirmNames } from './confirm-names.ts';
 
@@ -18,11 +18,11 @@ export function heldNames(holding: Holding): HeldNames {
   const actors = once(() => Array.fromAsync(holding.names()));
   const filter = once(async () => {
     const named = await actors();
-    return packNameFilter(() => namesOf(named));
+    return packNameFilter(() => namesInAllLanguages(named));
   });
   const table = once(async () => {
     const named = await actors();
-    return createNameTable(() => namesOf(named));
+    return createNameTable(() => namesInAllLanguages(named));
   });
   return {
     filter,

@@ -43,9 +43,10 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
     script: ({ script }, caller) => addScript(script, caller),
 
     async open({ actor, rule, alias }, { asker }): Promise<Ticket> {
-      const { aliases, short, seats } = requireFound(await holding.actor(actor), 'name');
+      const { aliases, short, seats, translated = {} } = requireFound(await holding.actor(actor), 'name');
       // The card prints the alias: a page must not choose words that the record does not have.
-      requireFound([aliases, short, seats].some((forms) => forms.includes(alias)) || null, 'name');
+      const forms = [aliases, short, seats, ...Object.values(translated)];
+      requireFound(forms.some((some) => some.includes(alias)) || null, 'name');
       return tickets.issue(requireFound(asker.tab, 'tab'), { actor, rule, alias });
     },
   };

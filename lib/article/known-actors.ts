@@ -7,6 +7,7 @@ import {
   type StateWords,
 } from '../english/names/states.ts';
 import type { Actor, ActorId } from '../model.ts';
+import { translatedNames } from './translated-names.ts';
 
 /** The official languages of the United Nations but English, whose names of states are written by hand. */
 const LANGUAGES = ['ar', 'es', 'fr', 'ru', 'zh'] as const;
@@ -56,6 +57,7 @@ function stateActor({ code, name, others, seats }: StateWords, foreign: readonly
     aliases: [...new Set([...aliases, ...foreign])],
     short: [],
     seats: isAmbiguous ? [name, ...seats] : seats,
+    translated: translatedNames(code),
     origin: 'known',
   };
 }

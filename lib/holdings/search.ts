@@ -94,8 +94,9 @@ function actorEntries(
 
 const NOTHING = { said: 0, about: 0 };
 
-function namesOf({ name, aliases, short, seats }: Actor): SearchText[] {
-  const others = [...aliases, ...short, ...seats].filter((form) => form !== name);
+function namesOf({ name, aliases, short, seats, translated = {} }: Actor): SearchText[] {
+  const forms = new Set([...aliases, ...short, ...seats, ...Object.values(translated).flat()]);
+  const others = [...forms].filter((form) => form !== name);
   return [{ field: 'name', text: name }, ...others.map((text): SearchText => ({ field: 'alias', text }))];
 }
 

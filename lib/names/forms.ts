@@ -1,4 +1,4 @@
-import type { Actor } from '../model.ts';
+import type { Actor, OtherLanguage } from '../model.ts';
 import { wordEnd } from '../text/characters.ts';
 import { spellingsOf } from './name-keys.ts';
 import { startsOf } from './starts.ts';
@@ -42,14 +42,21 @@ function borneByFew(senses: readonly Sense[]): readonly Sense[] {
   return senses.filter(({ form }) => form !== 'short');
 }
 
-/** Prepares the forms of a few actors for `scan`. A form that begins with no word is left out. */
-export function formsOf(actors: readonly Actor[]): Forms {
+/**
+ * Prepares the forms of a few actors for `scan`, with the names that they have in another `language`, where the text is in one. A form
+ * that begins with no word is left out.
+ */
+export function formsOf(actors: readonly Actor[], language = 'en'): Forms {
   const senses = new Map<string, Sense[]>();
   for (const actor of actors)
     for (const [form, aliases] of [
       ['full', actor.aliases],
       ['short', actor.short],
       ['seat', actor.seats],
+      [
+        'full',
+        actor.translated?.[language as OtherLanguage]?.filter((name) => !actor.aliases.includes(name)) ?? [],
+      ],
     ] as const)
       for (const alias of aliases)
         spellingsOf(alias).forEach((spelling, at) => {

@@ -13,10 +13,17 @@ export interface Name {
  */
 export type NameTable = Int32Array<ArrayBuffer>;
 
-/** Lists the forms of actors. */
+/** Lists the forms of actors in English, and those that are the same in all languages. */
 export function* namesOf(actors: readonly Actor[]): Generator<Name> {
   for (const [actor, { aliases, short, seats }] of actors.entries())
     for (const forms of [aliases, short, seats]) for (const form of forms) yield { form, actor };
+}
+
+/** Lists the forms of actors in all languages: what pages are asked about before anybody knows which one theirs is. */
+export function* namesInAllLanguages(actors: readonly Actor[]): Generator<Name> {
+  yield* namesOf(actors);
+  for (const [actor, { translated = {} }] of actors.entries())
+    for (const form of Object.values(translated).flat()) yield { form, actor };
 }
 
 /** Makes the table of names, which are gone through twice. */

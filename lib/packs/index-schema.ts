@@ -29,6 +29,13 @@ const ACTOR: v.GenericSchema<unknown, Actor> = v.strictObject({
   aliases: v.array(TEXT),
   short: v.array(TEXT),
   seats: v.array(TEXT),
+  translated: v.exactOptional(
+    v.strictObject({
+      de: v.exactOptional(v.array(TEXT)),
+      es: v.exactOptional(v.array(TEXT)),
+      fr: v.exactOptional(v.array(TEXT)),
+    }),
+  ),
   pronoun: v.exactOptional(v.picklist(['he', 'she'])),
   origin: v.picklist(ACTOR_ORIGINS),
 });

@@ -1,9 +1,10 @@
-import { ACTOR_KINDS, type Actor, type ActorId, type ActorKind } from '../model.ts';
+import { translatedNames, withTranslated } from '../article/translated-names.ts';
+import { ACTOR_KINDS, type Actor, type ActorId, type ActorKind, OTHER_LANGUAGES } from '../model.ts';
 import { formKey } from '../names/name-keys.ts';
 import { type JsonPath, readJson } from './read-json.ts';
 
 const LISTS = ['aliases', 'short', 'seats'] as const;
-const FIELDS = new Set(['id', 'name', 'kind', 'pronoun', ...LISTS]);
+const FIELDS = new Set(['id', 'name', 'kind', 'pronoun', 'region', 'translated', ...LISTS]);
 
 /** Reads curated actors from JSON. Throws an error that names the file, the line and what to do. */
 export function readActors(json: string, file: string): Actor[] {
@@ -76,6 +77,7 @@ function readActor(record: unknown, reading: Reading): Actor {
     aliases,
     short: list('short'),
     seats: list('seats'),
+    ...readTranslated(fields, id, reading),
     ...(pronoun ? { pronoun } : {}),
     origin: 'curated',
   };
@@ -88,6 +90,35 @@ function fieldsOf(record: unknown, { at, fail }: Reading): Readonly<Record<strin
     if (!FIELDS.has(field))
       fail(at(field), `unknown field "${field}"; an actor has ${[...FIELDS].join(', ')}`);
   return record as Readonly<Record<string, unknown>>;
+}
+
+/** Reads the names in other languages: those that the record has, and what CLDR calls its region. */
+function readTranslated(
+  { region, translated = {} }: Readonly<Record<string, unknown>>,
+  id: string,
+  { at, fail }: Reading,
+): Pick<Actor, 'translated'> {
+  if (region !== undefined && (typeof region !== 'string' || !/^[A-Z]{2}$/.test(region)))
+    return fail(at('region'), `"region" of "${id}" is no code of two capitals; write it as "region": "FR"`);
+  if (typeof translated !== 'object' || translated === null || Array.isArray(translated))
+    return fail(at('translated'), `"translated" of "${id}" is no object; write it as {"fr": ["..."]}`);
+  for (const [language, names] of Object.entries(translated)) {
+    if (!(OTHER_LANGUAGES as readonly string[]).includes(language))
+      fail(
+        at('translated', language),
+        `"${language}" of "${id}" is no language that is read; use one of ${OTHER_LANGUAGES.join(', ')}`,
+      );
+    if (
+      !Array.isArray(names) ||
+      !names.every((name) => typeof name === 'string' && /^[\p{L}\p{N}].*\S$/u.test(name))
+    )
+      fail(
+        at('translated', language),
+        `"${language}" of "${id}" is no list of names without spaces around them; correct it`,
+      );
+  }
+  const all = withTranslated(region === undefined ? {} : translatedNames(region), translated);
+  return Object.keys(all).length === 0 ? {} : { translated: all };
 }
 
 function readForms(

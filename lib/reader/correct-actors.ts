@@ -22,6 +22,10 @@ export function correctActors(
     const aliases = left(actor.aliases);
     const short = onlyFull ? [] : left(actor.short);
     const seats = onlyFull ? [] : left(actor.seats);
-    return aliases.length + short.length + seats.length === 0 ? [] : [{ ...actor, aliases, short, seats }];
+    const translated: Actor['translated'] = Object.fromEntries(
+      Object.entries(actor.translated ?? {}).map(([language, forms]) => [language, left(forms)]),
+    );
+    const isNamed = [aliases, short, seats, ...Object.values(translated)].some((forms) => forms.length > 0);
+    return isNamed ? [{ ...actor, aliases, short, seats, ...(actor.translated && { translated }) }] : [];
   });
 }

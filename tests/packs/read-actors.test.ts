@@ -27,7 +27,32 @@ describe('readActors', () => {
     );
   });
 
+  test('adds the names of its region in other languages, with the forms these have', () => {
+    const record =
+      '{"id": "r", "name": "R", "kind": "state", "aliases": ["R"], "region": "RU", "translated": {"fr": ["Moscovie"]}}';
+    expect(readActors(`[${record}]`, 'a.json')[0]?.translated).toEqual({
+      de: ['Russland', 'Russlands'],
+      es: ['Rusia'],
+      fr: ['Russie', 'Moscovie'],
+    });
+  });
+
   test.each([
+    [
+      'a region that is none',
+      '[{"id": "x", "name": "X", "kind": "state", "aliases": ["X"],\n"region": "Ruritania"}]',
+      /^a\.json:2: "region" of "x" is no code/,
+    ],
+    [
+      'a language that is not read',
+      '[{"id": "x", "name": "X", "kind": "state", "aliases": ["X"], "translated": {\n"it": []}}]',
+      /^a\.json:2: "it" of "x" is no language .*de, es, fr/,
+    ],
+    [
+      'names that are no list',
+      '[{"id": "x", "name": "X", "kind": "state", "aliases": ["X"],\n"translated": {"fr": [" X"]}}]',
+      /^a\.json:2: "fr" of "x" is no list of names/,
+    ],
     ['invalid JSON', '[\n{"id": }\n]', /^a\.json:2: .*not valid JSON/],
     ['JSON that ends early', '[\n{"id": "x"', /^a\.json:2: .*not valid JSON/],
     ['a comma too many', '[\n1,\n]', /^a\.json:3: .*behind the comma/],

@@ -44,7 +44,7 @@ const actor = (name: string, short: string[], seats: string[] = []): Actor => ({
 });
 const ADA = actor('Ada Lund', ['Lund']);
 const BO = actor('Bo Lund', ['Lund']);
-const NORLAND = actor('Norland', ['NL'], ['Fjordby']);
+const NORLAND: Actor = { ...actor('Norland', ['NL'], ['Fjordby']), translated: { fr: ['Norlande'] } };
 const ALL = [ADA, BO, NORLAND];
 
 describe('the actors of a page', () => {
@@ -59,6 +59,12 @@ describe('the actors of a page', () => {
     ['never any form', [never('Lund'), never('Ada Lund')], PAGE, [BO, NORLAND]],
     ['never a form in another case', [never('LUND')], PAGE, [{ ...ADA, short: [] }, BO, NORLAND]],
     ['never what is no form', [never('Lun')], PAGE, ALL],
+    [
+      'never a name in another language',
+      [never('Norlande', 'norland')],
+      PAGE,
+      [ADA, BO, { ...NORLAND, translated: { fr: [] } }],
+    ],
     ['only full names', [onlyFull('norland')], PAGE, [ADA, BO, { ...NORLAND, short: [], seats: [] }]],
     ['only full names, and never those', [onlyFull(), never('Ada Lund')], PAGE, [BO, NORLAND]],
     ['an actor the index does not know', [onlyFull('nobody')], PAGE, ALL],

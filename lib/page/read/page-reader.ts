@@ -1,11 +1,11 @@
 import type { Words } from '../../english/mention-words.ts';
-import { attributeOf, contentTypeOf, rootElementOf, titleOf } from '../dom/dom.ts';
+import { declaredLanguage } from '../dom/declared-language.ts';
+import { contentTypeOf, rootElementOf, titleOf } from '../dom/dom.ts';
 import type { PageReader, PointedHighlights, ReaderHost } from '../follow/names-script.ts';
 import type { GuessedText } from '../follow/sweep.ts';
 import type { Change } from '../follow/watch.ts';
 import { createHiddenParts, type HiddenParts } from './hidden-parts.ts';
 import type { KeptBlock } from './kept-blocks.ts';
-import { isEnglish } from './page-language.ts';
 import { Reading, type ReadingEvents } from './reading.ts';
 import { regionOf } from './region.ts';
 import { createStyleCache } from './style-cache.ts';
@@ -59,9 +59,10 @@ class NameReader implements PageReader {
       onForgotten: (block) => painter.erase(block),
       isOurs: (node) => host.isOurs(node),
       title: () => titleOf(document),
-      isEnglish() {
+      language: () => declaredLanguage(document),
+      onLanguage() {
         const root = rootElementOf(document);
-        return isEnglish(root && attributeOf(root, 'lang'));
+        if (root) host.touch(root);
       },
       plainText: isPlainText(document),
     };

@@ -1,6 +1,5 @@
 import type { Words } from '../../english/mention-words.ts';
 import { vocabularyOf } from '../../english/vocabulary.ts';
-import { decide } from '../../mentions/decide.ts';
 import { createEvidence, type Evidence } from '../../mentions/evidence.ts';
 import { type Forms, formsOf } from '../../names/forms.ts';
 import { type Scanned, scan } from '../../names/scan.ts';
@@ -10,7 +9,7 @@ import type { GuessedText } from '../follow/sweep.ts';
 import type { TextBlock } from './block-text.ts';
 import { entriesAround } from './entries-around.ts';
 import { type KeptBlock, KeptBlocks, type Lines } from './kept-blocks.ts';
-import { holdsInAnyLanguage } from './page-language.ts';
+import { decideInLanguage } from './page-language.ts';
 import { type Region, regionOf } from './region.ts';
 import { createStyleCache, type StyleCache } from './style-cache.ts';
 import { textBlocks, type WalkEvents } from './text-blocks.ts';
@@ -26,8 +25,10 @@ export interface ReadingEvents extends WalkEvents {
   readonly onVeiled: (element: Element) => void;
   /** The document's title now. */
   readonly title: () => string;
-  /** Whether the document is in English, as far as it says. */
-  readonly isEnglish: () => boolean;
+  /** The language that the document declares: `en` where it says nothing. */
+  readonly language: () => string;
+  /** It declares another one now: names that count in it may stand anywhere. */
+  readonly onLanguage: () => void;
 }
 
 /** The title stands before everything. */
@@ -47,12 +48,13 @@ export class Reading {
   #title = '';
   /** Whether everything that may be a name in the title has been asked about. */
   #isTitleKnown = true;
-  #isEnglish = true;
+  #language: string;
 
   constructor(host: ReaderHost, words: Words, events: ReadingEvents) {
     this.#host = host;
     this.#events = events;
-    this.#forms = formsOf(host.actors());
+    this.#language = events.language();
+    this.#forms = formsOf(host.actors(), this.#language);
     this.#evidence = createEvidence(vocabularyOf(words));
     this.#settledRevision = this.#evidence.revision();
     this.blocks = new KeptBlocks(this.#evidence, events.onForgotten);
@@ -102,10 +104,7 @@ export class Reading {
 
   #decide(block: KeptBlock): void {
     const { scanned, ordinal } = block;
-    const decided = decide(scanned, this.#evidence, ordinal);
-    const mentions = this.#isEnglish
-      ? decided
-      : decided.filter((one) => holdsInAnyLanguage(one, scanned.candidates));
+    const mentions = decideInLanguage(this.#language, scanned, this.#evidence, ordinal);
     if (JSON.stringify(mentions) === JSON.stringify(block.mentions)) return;
     block.mentions = mentions;
     this.#events.onDecided(block);
@@ -114,7 +113,7 @@ export class Reading {
   /** Takes in who was confirmed since. Lines that were read before stay as they are until they are found again. */
   #learn(): void {
     const actors = this.#host.actors();
-    if (actors !== this.#forms.actors) this.#forms = formsOf(actors);
+    if (actors !== this.#forms.actors) this.#forms = formsOf(actors, this.#language);
   }
 
   /** Whether a text was read with all who are known: a line may be read for its first name while the next is asked about. */
@@ -183,15 +182,19 @@ export class Reading {
   /** Follows what the document says of itself; true where decisions may change by it. */
   #isRenamed(): boolean {
     this.#learn();
-    const before = { title: this.#title, isEnglish: this.#isEnglish };
+    const before = { title: this.#title, language: this.#language };
     this.#title = this.#events.title();
-    this.#isEnglish = this.#events.isEnglish();
+    this.#language = this.#events.language();
+    if (this.#language !== before.language) {
+      this.#forms = formsOf(this.#forms.actors, this.#language);
+      this.#events.onLanguage();
+    }
     if (this.#title !== before.title || !this.#isTitleKnown) {
       const guesses = this.#host.guessesIn(this.#title);
       this.#isTitleKnown = guesses.every((guess) => this.#host.knows(guess) !== null);
       const isNamed = this.#holdsName(guesses, null);
       this.#evidence.add(TITLE_ORDINAL, isNamed ? scan(this.#title, this.#forms) : NOTHING);
     }
-    return this.#isEnglish !== before.isEnglish;
+    return this.#language !== before.language;
   }
 }
