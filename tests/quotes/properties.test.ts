@@ -192,9 +192,7 @@ function analysisFaults(text: string): string[] {
     ...roles.flatMap((role) => faults(text, [role])),
     ...roles.flatMap(({ of }) => (of ? faults(text, [of]) : [])),
     // A counterpart has the title of another: its words stand elsewhere.
-    ...roles.flatMap(({ role }) =>
-      text.includes(role) ? [] : [`${role} is not there`],
-    ),
+    ...roles.flatMap(({ role }) => (text.includes(role) ? [] : [`${role} is not there`])),
     ...quotes.flatMap(({ speaker, cue }) =>
       faults(text, speaker ? [speaker] : []).concat(faults(text, cue ? [cue] : [])),
     ),

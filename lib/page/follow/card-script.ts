@@ -60,14 +60,14 @@ export interface PointerEvents {
 }
 
 /** Tells where a step led. */
-export interface Step extends Pick<StopAtName, 'position' | 'count'> {
+export interface NextName extends Pick<StopAtName, 'position' | 'count'> {
   readonly actor: ActorId;
 }
 
 /** Walks the mentions of a document without a pointer. */
 export interface Stepper {
   /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
-  readonly step: (direction: 1 | -1, actor: ActorId | null) => Step | null;
+  readonly step: (direction: 1 | -1, actor: ActorId | null) => NextName | null;
   /** The mention the reader stands at, or the first on screen. */
   readonly current: () => PaintedMention | null;
 }

@@ -8,7 +8,7 @@ import type {
   Start,
 } from '../../wire/messages.ts';
 import { awaitPointer } from './await-pointer.ts';
-import type { CardScript, PointerEvents, Step, Stepper } from './card-script.ts';
+import type { CardScript, NextName, PointerEvents, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { createLateCard } from './late-card.ts';
@@ -184,7 +184,7 @@ class PageRun {
   }
 
   /** A step that keys made moves no focus: who cannot see the page would not learn where it led. */
-  #announce(step: Step | null): void {
+  #announce(step: NextName | null): void {
     const actor = step && this.#session?.register.actors().find(({ id }) => id === step.actor);
     if (actor) this.#card.announce({ name: actor.name, position: step.position, count: step.count });
   }
