@@ -15,6 +15,8 @@ const ANSWER_SHOWN_MS = 2400;
 export function CopyButton(props: {
   readonly text: string;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** The id of what is copied, for screen readers: many such buttons stand in a list. */
+  readonly describedBy?: string;
 }) {
   const [progress, setProgress] = useState<Progress>('idle');
 
@@ -28,7 +30,13 @@ export function CopyButton(props: {
 
   return (
     <span class="copy-button">
-      <button type="button" class="quiet-button" onClick={copy} data-progress={progress}>
+      <button
+        type="button"
+        class="quiet-button"
+        onClick={copy}
+        data-progress={progress}
+        aria-describedby={props.describedBy}
+      >
         {/* All labels lie on one spot, so that the answer moves nothing. */}
         {(['idle', 'copied', 'failed'] as const).map((label) => (
           <span key={label} class={label === progress ? 'shown' : 'waiting'} aria-hidden={label !== progress}>

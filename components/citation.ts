@@ -1,7 +1,9 @@
 import type { QuoteView } from '../lib/holdings/quote-view.ts';
-import { day } from './day.ts';
+import { reportedDay } from './day.ts';
 import { nameList } from './name-list.ts';
+import { isQuotedWhole } from './record/quoted-fragments.ts';
 import { tellingName } from './telling-name.ts';
+import { describedWords } from './words/described-words.ts';
 import { inferredFrom } from './words/speaker-words.ts';
 
 /** Writes who is on record with a quote: the actors' names, else the words that named the speaker. */
@@ -11,29 +13,42 @@ export function speakerLine(quote: Pick<QuoteView, 'speakers' | 'namedAs'>): str
 }
 
 /**
- * Writes a quote with everything a citation owes: who it is of in which role, the article's reporting words, the quote, the source and
- * the day. The reporting words stand before the quote always: a denial never reads as a statement. The grade goes along, and only a
- * direct quote gets quotation marks, so that pasting never makes a report verbatim.
+ * Writes a quote with everything a citation owes: who it is of in which role, the article's reporting words, the quote, the headline, the
+ * source, the day it was reported and the address. The reporting words stand before the quote always: a denial never reads as a statement.
+ * The grade goes along, and only a direct quote gets quotation marks, so that pasting never makes a report verbatim.
  */
 export function citation(quote: QuoteView): string {
   const role = quote.speakers.length === 1 ? quote.role : null;
-  const inferred = inferredFrom(quote);
   // A resolved speaker is the extension's reading; the article's own words for them belong to the citation.
-  const namedAs = tellingName(quote);
-  const apposed = [role, namedAs && `named as ${namedAs}`].filter(Boolean);
+  const described = tellingName(quote);
+  const apposed = [role, described && `${describedWords(described)} ${described}`].filter(Boolean);
   const who = [speakerLine(quote), ...apposed].join(', ');
   const comma = apposed.length > 0 ? ',' : '';
-  const source = `${quote.source ?? 'source not stated'}, ${day(quote.date, 'long')}`;
-  const from = `(${source}${inferred === null ? '' : `; speaker inferred ${inferred}`})`;
+  const from = `(${sourceOf(quote)})`;
   const words = endless(quote.text);
   if (quote.kind === 'direct')
     return `${who}${quote.reporting === null ? ':' : `${comma} ${quote.reporting}`} “${nested(words)}” ${from}`;
+  if (quote.kind === 'mixed' && quote.reporting !== null && isQuotedWhole(quote.text))
+    return `${who}${comma} ${quote.reporting} ${words} ${from}`;
   const graded = quote.kind === 'mixed' ? 'partly quoted:' : 'as reported and not verbatim:';
   // "Ann Lee said, partly quoted: ...", but "Ann Lee, partly quoted: denied that ..."
   const isApart = quote.reporting?.endsWith(':') ?? false;
   const before = isApart ? `${comma} ${quote.reporting?.slice(0, -1)}` : '';
   const leading = isApart || quote.reporting === null ? '' : ` ${quote.reporting}`;
   return `${who}${before}, ${graded}${leading} ${words} ${from}`;
+}
+
+/** Writes where a quote comes from, and what its speaker was inferred from. */
+function sourceOf(quote: QuoteView): string {
+  const { title, source, date, address } = quote;
+  const inferred = inferredFrom(quote);
+  const printed = [
+    title && `“${nested(title)}”`,
+    source ?? 'source not stated',
+    reportedDay(date, 'long'),
+    address,
+  ];
+  return `${printed.filter(Boolean).join(', ')}${inferred === null ? '' : `; speaker inferred ${inferred}`}`;
 }
 
 /** Drops the comma that joined a quote to its reporting clause, also from inside a closing mark. */

@@ -24,3 +24,9 @@ export function day(iso: string | null, length: 'short' | 'long' = 'short'): str
   if (parts === null || month === undefined) return iso;
   return `${Number(parts[3])} ${length === 'long' ? month : month.slice(0, 3)} ${parts[1]}`;
 }
+
+/** Says when an article told something. It is the article's day: what it tells may have been said before. */
+export function reportedDay(iso: string | null, length: 'short' | 'long' = 'short'): string {
+  if (iso === null) return length === 'long' ? 'undated' : 'date unknown';
+  return length === 'long' ? `reported on ${day(iso, 'long')}` : `reported ${day(iso)}`;
+}

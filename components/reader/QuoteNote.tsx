@@ -2,8 +2,10 @@ import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';
+import { reportedDay } from '../day.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import { InferredLabel } from '../record/InferredLabel.tsx';
+import { isQuotedWhole } from '../record/quoted-fragments.ts';
 import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
@@ -45,7 +47,8 @@ export function QuoteNote(props: {
               In the article: <bdi class="note-words">{namedAs}</bdi>
             </span>
           )}
-          <span>{grade(quote.kind).explanation}</span>
+          <span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>
+          <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
           <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
         </span>
@@ -58,7 +61,7 @@ export function QuoteNote(props: {
 function Summary({ quote }: { readonly quote: QuoteView }) {
   return (
     <>
-      <GradeLabel kind={quote.kind} />
+      <GradeLabel kind={quote.kind} quotedWhole={isQuotedWhole(quote.text)} />
       <span class="note-speaker">
         <bdi>{speakerLine(quote)}</bdi>{' '}
         <bdi class={isDisowned(quote) ? undefined : 'note-reporting'}>

@@ -12,7 +12,7 @@ import { Notice } from '../Notice.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { WhyHighlighted } from '../why/WhyHighlighted.tsx';
 import { type QuoteActions, QuoteEntry } from './QuoteEntry.tsx';
-import { RoleList } from './RoleList.tsx';
+import { WhoIs } from './WhoIs.tsx';
 
 /** Names the two lists of a record: quotes of the actor, and of others about them. */
 export type Side = 'said-by' | 'about';
@@ -46,8 +46,8 @@ export function ActorRecord(props: {
   return (
     <div class="actor-record">
       <div class="actor-facts">
+        <WhoIs kind={actor.kind} roles={actor.roles} />
         <WhyHighlighted kind={actor.kind} why={why} />
-        <RoleList roles={actor.roles} />
       </div>
       <Tabs
         tabs={[

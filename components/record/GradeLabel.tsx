@@ -8,11 +8,13 @@ import { grade } from '../words/grade.ts';
  */
 export function GradeLabel(props: {
   readonly kind: QuoteKind;
+  /** Whether all words that are shown stand in marks. */
+  readonly quotedWhole?: boolean;
   /** Shows the drawing alone and leaves the words to screen readers. */
   readonly brief?: boolean;
 }) {
-  const { kind } = props;
-  const { label, explanation } = grade(kind);
+  const { kind, quotedWhole } = props;
+  const { label, explanation } = grade(kind, quotedWhole);
   return (
     <span class="grade-label" title={props.brief ? `${label}: ${explanation}` : explanation}>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

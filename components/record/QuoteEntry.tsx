@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -7,11 +8,13 @@ import { nameList } from '../name-list.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
 import { InferredLabel } from './InferredLabel.tsx';
-import { Day } from './Provenance.tsx';
+import { ReportedDay } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
+import { isQuotedWhole } from './quoted-fragments.ts';
 import './quote-entry.css';
 import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
+import { describedWords } from '../words/described-words.ts';
 import { inferredFrom } from '../words/speaker-words.ts';
 
 /** Lists what the reader can do with a quote, wherever it is shown. */
@@ -33,13 +36,14 @@ export function QuoteEntry(props: {
   readonly setWords?: (words: string) => ComponentChildren;
 }) {
   const { quote, subject, knownRole = null, actions, setWords } = props;
+  const words = useId();
   return (
     <article class={`quote-entry ${quote.kind}`}>
       <p class="quote-head">
-        <GradeLabel kind={quote.kind} />
-        <Day date={quote.date} />
+        <GradeLabel kind={quote.kind} quotedWhole={isQuotedWhole(quote.text)} />
+        <ReportedDay date={quote.date} />
       </p>
-      <blockquote>
+      <blockquote id={words}>
         <QuoteWords quote={quote} {...(setWords && { setWords })} />
       </blockquote>
       <p class="attribution">
@@ -49,12 +53,18 @@ export function QuoteEntry(props: {
       <div class="quote-actions">
         <WhySpeaker
           quote={quote}
+          describedBy={words}
           before={
-            <button type="button" class="quiet-button" onClick={() => actions.onRead(quote.id)}>
+            <button
+              type="button"
+              class="quiet-button"
+              aria-describedby={words}
+              onClick={() => actions.onRead(quote.id)}
+            >
               Show in article
             </button>
           }
-          behind={<CopyButton text={citation(quote)} onCopy={actions.onCopy} />}
+          behind={<CopyButton text={citation(quote)} onCopy={actions.onCopy} describedBy={words} />}
         />
       </div>
     </article>
@@ -98,7 +108,7 @@ function Speaker(props: {
       )}
       {namedAs !== null && (
         <>
-          named as <bdi class="named-as">{namedAs}</bdi>
+          {describedWords(namedAs)} <bdi class="named-as">{namedAs}</bdi>
           {' · '}
         </>
       )}

@@ -26,3 +26,9 @@ export function quotedFragments(text: string): Fragment[] {
   if (from < text.length) fragments.push({ text: text.slice(from), quoted: false });
   return fragments;
 }
+
+/** Tells whether all words of a statement stand inside quotation marks: a quoted phrase, and nothing of the article's own. */
+export function isQuotedWhole(text: string): boolean {
+  const fragments = quotedFragments(text);
+  return fragments.every(({ text: words, quoted }) => quoted || !/[\p{L}\p{N}]/u.test(words));
+}

@@ -9,6 +9,8 @@ export function Disclosure(props: {
   readonly before?: ComponentChildren;
   /** Stands behind the button, in its line. */
   readonly behind?: ComponentChildren;
+  /** The id of what it is about, for screen readers: many such buttons stand in a list. */
+  readonly describedBy?: string | undefined;
   readonly children: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -22,6 +24,7 @@ export function Disclosure(props: {
           class="quiet-button"
           aria-expanded={isOpen}
           aria-controls={id}
+          aria-describedby={props.describedBy}
           onClick={() => setOpen(!isOpen)}
         >
           {props.label}

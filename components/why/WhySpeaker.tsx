@@ -9,6 +9,8 @@ export function WhySpeaker(props: {
   readonly before?: ComponentChildren;
   /** Stands behind the button, in its line. */
   readonly behind?: ComponentChildren;
+  /** The id of the quote's words. */
+  readonly describedBy?: string;
   /** Stands below the reason. */
   readonly more?: ComponentChildren;
 }) {
@@ -22,7 +24,7 @@ export function WhySpeaker(props: {
       </span>
     );
   return (
-    <Disclosure label="Why this speaker?" before={before} behind={behind}>
+    <Disclosure label="Why this speaker?" before={before} behind={behind} describedBy={props.describedBy}>
       <span dir="auto">{reason}</span>
       {props.more}
     </Disclosure>

@@ -18,7 +18,13 @@ const GRADES: Record<QuoteKind, Grade> = {
   },
 };
 
+/** What is shown of a partly quoted statement may be its quoted phrase alone. */
+const PHRASE: Grade = {
+  label: 'Quoted phrase',
+  explanation: 'The article prints this phrase in quotation marks; the sentence around it is its own.',
+};
+
 /** Names a grade and says in one sentence what it stands for. */
-export function grade(kind: QuoteKind): Grade {
-  return GRADES[kind];
+export function grade(kind: QuoteKind, isQuotedWhole = false): Grade {
+  return kind === 'mixed' && isQuotedWhole ? PHRASE : GRADES[kind];
 }

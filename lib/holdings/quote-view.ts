@@ -6,11 +6,13 @@ import type {
   Quote,
   QuoteId,
   QuoteKind,
+  Role,
   SpeakerRule,
   Stance,
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { countSentences } from './count-sentences.ts';
+import { describedAs } from './described-as.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { reportingWords } from './reporting-words.ts';
 import { officeIn } from './role-view.ts';
@@ -28,6 +30,8 @@ export interface QuoteView {
   readonly speakers: readonly { readonly id: ActorId; readonly name: string }[];
   /** The words that named the speaker where they differ from the name: "China’s top diplomat". */
   readonly namedAs: string | null;
+  /** The same words where they tell more than names and role; null where they do not. */
+  readonly describedAs: string | null;
   /** How the words came to the speakers; null where they resolve to nobody. */
   readonly by: SpeakerRule | null;
   /** The words that `by` relies on, and how many sentences before the quote they stand; null where that is far, or behind. */
@@ -40,6 +44,8 @@ export interface QuoteView {
   readonly source: string | null;
   readonly article: ArticleId;
   readonly title: string | null;
+  /** Where the original lies; null where nobody said. */
+  readonly address: string | null;
 }
 
 /** Shows one quote of an article. */
@@ -51,6 +57,10 @@ export function viewQuote(
   const speakers = quote.speakers.map((id) => ({ id, name: actors.get(id)?.name ?? id }));
   const [speaker, ...others] = speakers;
   const words = quote.speaker && article.text.slice(quote.speaker.start, quote.speaker.end);
+  const role = speaker && others.length === 0 ? mainRole(article, speaker.id) : null;
+  const said = role
+    ? [officeIn(article, role), article.text.slice(role.of?.start ?? 0, role.of?.end ?? 0)]
+    : [];
   return {
     id: quoteIdOf(article, quote),
     kind: quote.kind,
@@ -59,14 +69,17 @@ export function viewQuote(
     reporting: reportingWords(article.text, quote),
     speakers,
     namedAs: words === null || (speaker && others.length === 0 && isSame(words, speaker.name)) ? null : words,
+    describedAs:
+      words === null ? null : describedAs(words, { names: speakers.map(({ name }) => name), role: said }),
     by: quote.by,
     antecedent: antecedentOf(article, quote),
     rules: quote.rules,
-    role: speaker && others.length === 0 ? roleIn(article, speaker.id) : null,
+    role: role && officeIn(article, role),
     date: article.date,
     source: article.source,
     article: article.id,
     title: article.title,
+    address: article.address,
   };
 }
 
@@ -82,9 +95,8 @@ function antecedentOf({ text }: AnalysedArticle, quote: Quote): QuoteView['antec
 }
 
 /** Finds the main role that an article gives a speaker: one of each, wherever its quotes stand. */
-function roleIn(article: AnalysedArticle, actor: ActorId): string | null {
-  const role = article.roles.find((one) => one.actor === actor && one.main);
-  return role ? officeIn(article, role) : null;
+function mainRole({ roles }: AnalysedArticle, actor: ActorId): Role | null {
+  return roles.find((role) => role.actor === actor && role.main) ?? null;
 }
 
 /** Line breaks, case and the article's kind of apostrophe make no other name. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citation, speakerLine } from '../../components/citation.ts';
 import { nameList } from '../../components/name-list.ts';
 import { tellingName } from '../../components/telling-name.ts';
+import { describedWords } from '../../components/words/described-words.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 
@@ -17,26 +18,28 @@ const FRIENDSHIP: QuoteView = {
   stance: 'said',
   reporting: 'said:',
   namedAs: 'China’s top diplomat',
+  describedAs: 'China’s top diplomat',
   by: 'name',
   antecedent: null,
   rules: [],
-  role: 'Foreign Minister',
+  role: 'Foreign Minister of China',
   date: '2022-03-07',
   source: 'Associated Press',
   article: 'ap' as ArticleId,
-  title: 'China calls Russia its chief partner',
+  title: null,
+  address: null,
 };
 
 const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: string][] = [
   [
     'direct: in quotation marks, without the comma of the reporting clause',
     {},
-    'Wang Yi, Foreign Minister, named as China’s top diplomat, said: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022)',
+    'Wang Yi, Foreign Minister of China, described in the article as China’s top diplomat, said: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'a surname tells nothing that the name does not',
-    { namedAs: 'Wang', role: null },
-    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022)',
+    { namedAs: 'Wang', describedAs: null, role: null },
+    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'mixed: only the marks of the article',
@@ -44,13 +47,19 @@ const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: st
       kind: 'mixed',
       text: 'China opposes any moves that “add fuel to the flames” in Ukraine',
       namedAs: 'Wang',
+      describedAs: null,
     },
-    'Wang Yi, Foreign Minister, said, partly quoted: China opposes any moves that “add fuel to the flames” in Ukraine (Associated Press, 7 March 2022)',
+    'Wang Yi, Foreign Minister of China, said, partly quoted: China opposes any moves that “add fuel to the flames” in Ukraine (Associated Press, reported on 7 March 2022)',
   ],
   [
     'mixed: the comma inside the last mark goes, the mark stays',
-    { kind: 'mixed', text: 'Russia Beijing’s “most important strategic partner,”', namedAs: null },
-    'Wang Yi, Foreign Minister, said, partly quoted: Russia Beijing’s “most important strategic partner” (Associated Press, 7 March 2022)',
+    {
+      kind: 'mixed',
+      text: 'Russia Beijing’s “most important strategic partner,”',
+      namedAs: null,
+      describedAs: null,
+    },
+    'Wang Yi, Foreign Minister of China, said, partly quoted: Russia Beijing’s “most important strategic partner” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'indirect: no quotation mark anywhere, undated stays undated',
@@ -59,51 +68,96 @@ const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: st
       text: 'they would not allow themselves to be influenced by third parties',
       speakers: [CHINA, RUSSIA],
       namedAs: 'the parties',
+      describedAs: 'the parties',
       role: null,
       date: null,
       source: 'The Geopost',
     },
-    'China and Russia, named as the parties, said, as reported and not verbatim: they would not allow themselves to be influenced by third parties (The Geopost, undated)',
+    'China and Russia, described in the article as the parties, said, as reported and not verbatim: they would not allow themselves to be influenced by third parties (The Geopost, undated)',
   ],
   [
     'a denial keeps its verb, in marks',
-    { text: 'stealing the bridge.', stance: 'denied', reporting: 'denied', namedAs: null, role: null },
-    'Wang Yi denied “stealing the bridge.” (Associated Press, 7 March 2022)',
+    {
+      text: 'stealing the bridge.',
+      stance: 'denied',
+      reporting: 'denied',
+      namedAs: null,
+      describedAs: null,
+      role: null,
+    },
+    'Wang Yi denied “stealing the bridge.” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'a denial keeps its verb, in the article’s words',
-    { kind: 'indirect', text: 'it rained', stance: 'denied', reporting: 'denied that', namedAs: null },
-    'Wang Yi, Foreign Minister, as reported and not verbatim: denied that it rained (Associated Press, 7 March 2022)',
+    {
+      kind: 'indirect',
+      text: 'it rained',
+      stance: 'denied',
+      reporting: 'denied that',
+      namedAs: null,
+      describedAs: null,
+    },
+    'Wang Yi, Foreign Minister of China, as reported and not verbatim: denied that it rained (Associated Press, reported on 7 March 2022)',
   ],
   [
     'no reporting words: a colon',
-    { reporting: null, namedAs: null, role: null },
-    'Wang Yi: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022)',
+    { reporting: null, namedAs: null, describedAs: null, role: null },
+    'Wang Yi: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'an inferred speaker is cited as such',
-    { by: 'pronoun', namedAs: 'He', role: null },
-    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022; speaker inferred from “he”)',
+    { by: 'pronoun', namedAs: 'He', describedAs: null, role: null },
+    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022; speaker inferred from “he”)',
   ],
   [
     'the words that a speaker is inferred from are said once',
     { by: 'title', role: null },
-    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022; speaker inferred from “China’s top diplomat”)',
+    'Wang Yi said: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022; speaker inferred from “China’s top diplomat”)',
   ],
   [
     'a speaker who is not identified is cited by the article’s words',
-    { speakers: [], namedAs: 'a spokesperson', role: null },
-    'a spokesperson said: “The friendship between the two peoples is iron clad” (Associated Press, 7 March 2022)',
+    { speakers: [], namedAs: 'a spokesperson', describedAs: null, role: null },
+    'a spokesperson said: “The friendship between the two peoples is iron clad” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'what nothing is known of is said to be unknown',
-    { speakers: [], namedAs: null, role: null, source: null, date: null },
+    { speakers: [], namedAs: null, describedAs: null, role: null, source: null, date: null },
     'a speaker the article does not name said: “The friendship between the two peoples is iron clad” (source not stated, undated)',
   ],
   [
+    'a headline and an address, where the index has them',
+    { title: 'China: “Chief partner”', address: 'https://example.org/a', describedAs: null },
+    'Wang Yi, Foreign Minister of China, said: “The friendship between the two peoples is iron clad” (“China: ‘Chief partner’”, Associated Press, reported on 7 March 2022, https://example.org/a)',
+  ],
+  [
+    'a phrase that stands in marks as a whole is quoted, not partly',
+    {
+      ...{
+        kind: 'mixed',
+        text: '“strong mutual support,”',
+        reporting: 'affirming',
+        speakers: [CHINA, RUSSIA],
+      },
+      ...{ role: null, namedAs: null, describedAs: null },
+    },
+    'China and Russia affirming “strong mutual support” (Associated Press, reported on 7 March 2022)',
+  ],
+  [
+    'a name is no description',
+    {
+      kind: 'indirect',
+      text: 'it rained',
+      speakers: [CHINA],
+      role: null,
+      namedAs: 'Beijing',
+      describedAs: 'Beijing',
+    },
+    'China, named in the article as Beijing, said, as reported and not verbatim: it rained (Associated Press, reported on 7 March 2022)',
+  ],
+  [
     'marks within marks become single',
-    { text: 'It is “iron clad”', namedAs: null, role: null },
-    'Wang Yi said: “It is ‘iron clad’” (Associated Press, 7 March 2022)',
+    { text: 'It is “iron clad”', namedAs: null, describedAs: null, role: null },
+    'Wang Yi said: “It is ‘iron clad’” (Associated Press, reported on 7 March 2022)',
   ],
 ];
 
@@ -127,15 +181,22 @@ test('a speaker line names the actors before the words that named them', () => {
 });
 
 test.each([
-  ['China’s top diplomat', [WANG], 'China’s top diplomat'],
-  ['Beijing', [CHINA], 'Beijing'],
-  ['the parties', [CHINA, RUSSIA], 'the parties'],
-  ['China’s Foreign Minister', [WANG], 'China’s Foreign Minister'],
-  ['China and Russia', [CHINA, RUSSIA], null],
-  ['Wang', [WANG], null],
-  ['He', [WANG], null],
-  ['they', [CHINA, RUSSIA], null],
-  [null, [WANG], null],
-])('"%s" for %j tells %s', (namedAs, speakers, expected) => {
-  expect(tellingName({ namedAs, speakers, by: 'name', antecedent: null })).toBe(expected);
+  ['name', 'China’s top diplomat', 'China’s top diplomat'],
+  ['title', 'China’s top diplomat', null],
+  ['title', 'the parties', null],
+  ['name', null, null],
+] as const)('found by %s, “%s” is told as %s beside the speaker', (by, described, expected) => {
+  const namedAs = described?.replace('the', 'The') ?? null;
+  expect(tellingName({ namedAs, describedAs: described, speakers: [WANG], by, antecedent: null })).toBe(
+    expected,
+  );
+});
+
+test.each([
+  ['Beijing', 'named in the article as'],
+  ['Beijing and Moscow', 'named in the article as'],
+  ['the parties', 'described in the article as'],
+  ['China’s top diplomat', 'described in the article as'],
+])('%s is %s', (words, expected) => {
+  expect(describedWords(words)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../../components/day.ts';
+import { day, reportedDay } from '../../components/day.ts';
 
 test.each([
   ['2022-03-07', 'short', '7 Mar 2022'],
@@ -13,4 +13,13 @@ test.each([
   ['2022-03-07T10:00', 'short', '2022-03-07T10:00'],
 ] as const)('%s, %s, is written %s', (iso, length, expected) => {
   expect(day(iso, length)).toBe(expected);
+});
+
+test.each([
+  ['2022-03-07', 'short', 'reported 7 Mar 2022'],
+  ['2022-03-07', 'long', 'reported on 7 March 2022'],
+  [null, 'short', 'date unknown'],
+  [null, 'long', 'undated'],
+] as const)('an article of %s, %s, is of a day that reads “%s”', (iso, length, expected) => {
+  expect(reportedDay(iso, length)).toBe(expected);
 });

@@ -28,7 +28,7 @@ const CARDS: readonly { path: string; name: string; nth?: number; shows: readonl
     path: '/wikipedia.html',
     name: 'Russia',
     nth: 3,
-    shows: [/inalienable part of China/, /undated/i, /The Geopost/],
+    shows: [/inalienable part of China/, /date unknown/, /The Geopost/],
   },
   {
     path: '/strict.html',
@@ -87,7 +87,7 @@ inBothBrowsers('the card', (stage) => {
     await filled(page);
     const found = await page.evaluate(() => ({
       text: document.documentElement.innerText.includes('iron clad,” China') ? '' : 'the page lost its text',
-      find: (window as unknown as { find(words: string): boolean }).find('named as'),
+      find: (window as unknown as { find(words: string): boolean }).find('in the article as'),
       frames: window.length,
       markup: document.documentElement.outerHTML.match(/(?:chrome|moz)-extension:[^"]*/)?.[0] ?? '',
     }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotedFragments } from '../../../components/record/quoted-fragments.ts';
+import { isQuotedWhole, quotedFragments } from '../../../components/record/quoted-fragments.ts';
 
 /** In the expected column, quoted fragments stand in brackets. */
 const CASES = [
@@ -40,4 +40,13 @@ test('the fragments joined are the statement', () => {
       expect(fragments.every((fragment) => fragment.text !== '')).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['“strong mutual support,”', true],
+  ['“strong” and “mutual”', false],
+  ['“strong”, “mutual”', true],
+  ['to “support” each other', false],
+])('%s stands in marks as a whole: %s', (text, expected) => {
+  expect(isQuotedWhole(text)).toBe(expected);
 });
