@@ -12,6 +12,8 @@ export type ActorId = Branded<'ActorId'>;
 export type ArticleId = Branded<'ArticleId'>;
 /** Identifies a quote by its article, its place there and its words; `lib/holdings/quote-id.ts` makes and reads it. */
 export type QuoteId = Branded<'QuoteId'>;
+/** Identifies a sentence of an article; `lib/holdings/passages/sentence-id.ts` makes and reads it. */
+export type SentenceId = Branded<'SentenceId'>;
 
 /** Delimits a part of a text. */
 export interface Span {

@@ -47,7 +47,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/article/discovery/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
   'lib/article/roles/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/speakers/'],
   'lib/search/': [],
-  'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/'],
+  'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
+  'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
   'lib/packs/': [

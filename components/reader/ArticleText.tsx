@@ -7,6 +7,7 @@ import { QuoteNote } from './QuoteNote.tsx';
 import { quoteWithMarks } from './quote-with-marks.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import type { ReaderActions } from './reader-actions.ts';
+import type { SoughtSentence } from './sought-sentence.ts';
 
 /** A mark on the text and its meaning. */
 type Mark = Span &
@@ -15,6 +16,8 @@ type Mark = Span &
     | { readonly type: 'mention'; readonly actor: ActorId }
     /** The words that report or name the speaker of the selected quote. */
     | { readonly type: 'report' }
+    /** The sentence that somebody was led to. */
+    | ({ readonly type: 'sought' } & SoughtSentence)
   );
 
 /**
@@ -24,10 +27,14 @@ type Mark = Span &
 export function ArticleText(props: {
   readonly readable: ReadableArticle;
   readonly selected: string | null;
+  readonly sought: SoughtSentence | null;
   readonly actions: ReaderActions;
 }) {
-  const { readable, selected } = props;
-  const marks = marksOf(readable, selected);
+  const { readable, selected, sought } = props;
+  const marks = [
+    ...marksOf(readable, selected),
+    ...(sought === null ? [] : [{ type: 'sought' as const, ...sought }]),
+  ];
   const text = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | null>(readable.view.article.mentions[0]?.start ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -155,7 +162,12 @@ function Run(props: {
   const words = props.text.slice(run.start, run.end);
   const over = run.marks.flatMap((position) => marks[position] ?? []);
   const mention = over.findLast((mark) => mark.type === 'mention');
-  const isReport = over.some((mark) => mark.type === 'report');
+  const sought = over.find((mark) => mark.type === 'sought');
+  const classes = [
+    ...(mention === undefined ? [] : ['mention']),
+    ...over.flatMap(({ type }) => (type === 'report' || type === 'sought' ? [type] : [])),
+  ].join(' ');
+  const id = sought?.start === run.start ? sought.id : undefined;
   if (mention !== undefined)
     return (
       // A <button> is a block to the line breaker and would never wrap within a long name.
@@ -163,7 +175,8 @@ function Run(props: {
       <span
         role="button"
         tabIndex={props.isStop ? 0 : -1}
-        class={isReport ? 'mention report' : 'mention'}
+        class={classes}
+        id={id}
         onFocus={() => props.onStop(mention.start)}
         onClick={() => onOpen(mention.actor)}
         onKeyDown={(event) => {
@@ -175,7 +188,11 @@ function Run(props: {
         {words}
       </span>
     );
-  return <span class={isReport ? 'report' : undefined}>{words}</span>;
+  return (
+    <span class={classes || undefined} id={id}>
+      {words}
+    </span>
+  );
 }
 
 /** A mention that a quote's end cuts in two is a button twice: both parts are the stop. */

@@ -17,6 +17,7 @@ import { Outline } from './Outline.tsx';
 import './reader.css';
 import type { ReadableArticle } from './readable-article.ts';
 import type { ReaderActions } from './reader-actions.ts';
+import type { SoughtSentence } from './sought-sentence.ts';
 
 /** Tells how far the article is loaded. */
 export type ReaderState =
@@ -35,6 +36,8 @@ export type ReaderState =
 export function Reader(props: {
   readonly shown: ReaderState;
   readonly selected: QuoteId | null;
+  /** The sentence that somebody was led to. */
+  readonly sought: SoughtSentence | null;
   readonly card: CardState | null;
   /** Takes the focus when a card opens. */
   readonly cardHeading: RefObject<HTMLHeadingElement | null>;
@@ -85,7 +88,12 @@ export function Reader(props: {
           <Outline quotes={shown.readable.quotes} selected={selected} />
           <main class="reader-article">
             <Heading readable={shown.readable} />
-            <ArticleText readable={shown.readable} selected={selected} actions={actions} />
+            <ArticleText
+              readable={shown.readable}
+              selected={selected}
+              sought={props.sought}
+              actions={actions}
+            />
           </main>
         </div>
       )}

@@ -1,31 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { QuoteView } from '../../lib/holdings/quote-view.ts';
-import type { Cursor, Slice } from '../../lib/holdings/slice.ts';
-import type { ActorId } from '../../lib/model.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
-import type { Result } from '../../lib/wire/messages.ts';
 import './actor-record.css';
-import { ShowMore } from '../lists/ShowMore.tsx';
-import { type MoreOf, useSlices } from '../lists/use-slices.ts';
+import { type NamingActions, NamingList } from '../lists/NamingList.tsx';
+import { PassageList } from '../lists/PassageList.tsx';
+import { type AskForMore, useRecordLists } from '../lists/use-record-lists.ts';
 import { Notice } from '../Notice.tsx';
-import { Tabs } from '../Tabs.tsx';
+import { type CountedTab, Tabs } from '../Tabs.tsx';
 import { WhyHighlighted } from '../why/WhyHighlighted.tsx';
-import { type QuoteActions, QuoteEntry } from './QuoteEntry.tsx';
 import { WhoIs } from './WhoIs.tsx';
 
-/** Names the two lists of a record: quotes of the actor, and of others about them. */
-export type Side = 'said-by' | 'about';
+/** Names the lists of a record. */
+type Side = 'said-by' | 'about' | 'reported' | 'named-in';
 
 /** Lists what the reader can do with a record. */
-export interface RecordActions extends QuoteActions {
-  /** Asks for more quotes of a list; null where the record stands in a frame that can ask nobody. */
-  readonly onMoreQuotes:
-    | ((side: Side, actor: ActorId, after: Cursor) => Promise<Result<Slice<QuoteView>>>)
-    | null;
+export interface RecordActions extends NamingActions {
+  /** Asks for more of a list; null where the record stands in a frame that can ask nobody. */
+  readonly onMore: AskForMore | null;
 }
 
-/** Shows an actor's roles and the quotes they are on record with, said by them and about them. */
+/** Shows an actor's roles and what is on record: said by them, about them, reported by them, and where they are only named. */
 export function ActorRecord(props: {
   readonly actor: ActorView;
   /** Null where no highlighted name led here. */
@@ -33,62 +27,99 @@ export function ActorRecord(props: {
   readonly actions: RecordActions;
 }) {
   const { actor, why, actions } = props;
-  const [side, setSide] = useState<Side>(
-    actor.saidBy.total === 0 && actor.about.total > 0 ? 'about' : 'said-by',
-  );
-  const { onMoreQuotes } = actions;
-  const moreOf = (which: Side): MoreOf<QuoteView> | null =>
-    onMoreQuotes && ((after) => onMoreQuotes(which, actor.id, after));
-  const saidBy = useSlices(actor.saidBy, moreOf('said-by'));
-  const about = useSlices(actor.about, moreOf('about'));
-  const quotes = side === 'said-by' ? saidBy : about;
-  const name = <bdi class="unseen"> {actor.name}</bdi>;
+  const tabs = tabsOf(actor);
+  const [side, setSide] = useState<Side>(tabs[0]?.key ?? 'said-by');
   return (
     <div class="actor-record">
       <div class="actor-facts">
         <WhoIs kind={actor.kind} roles={actor.roles} />
         <WhyHighlighted kind={actor.kind} why={why} />
       </div>
-      <Tabs
-        tabs={[
-          { key: 'said-by', label: <>Said by{name}</>, count: saidBy.total },
-          { key: 'about', label: <>About{name}</>, count: about.total },
-        ]}
-        selected={side}
-        onSelect={setSide}
-      >
-        {quotes.items.length > 0 ? (
-          <>
-            <ol class="quote-list" key={side} ref={quotes.list}>
-              {quotes.items.map((quote) => (
-                <li key={quote.id}>
-                  <QuoteEntry
-                    quote={quote}
-                    subject={side === 'said-by' ? actor.id : null}
-                    knownRole={side === 'said-by' ? (actor.roles[0]?.role ?? null) : null}
-                    actions={actions}
-                  />
-                </li>
-              ))}
-            </ol>
-            <ShowMore key={`more ${side}`} list={quotes} of="quotes" />
-          </>
-        ) : (
-          <Nothing side={side} name={actor.name} />
-        )}
-      </Tabs>
+      {tabs.length === 0 ? (
+        <Notice title="Nothing on record yet">
+          No article here names <bdi>{actor.name}</bdi>.
+        </Notice>
+      ) : (
+        <Tabs tabs={tabs} selected={side} onSelect={setSide}>
+          <Shown actor={actor} side={side} actions={actions} />
+        </Tabs>
+      )}
     </div>
   );
 }
 
-function Nothing({ side, name }: { readonly side: Side; readonly name: string }) {
-  return side === 'said-by' ? (
-    <Notice title="Nothing on record yet">
-      No article here reports words of <bdi>{name}</bdi>.
-    </Notice>
-  ) : (
-    <Notice title="Nothing on record yet">
-      Nobody quoted in the articles here speaks of <bdi>{name}</bdi>.
-    </Notice>
-  );
+/** A list without anything has no tab: the first one shown has something. */
+function tabsOf({ name, saidBy, about, reported, namedIn }: ActorView): CountedTab<Side>[] {
+  const whose = <bdi class="unseen"> {name}</bdi>;
+  const tabs: readonly CountedTab<Side>[] = [
+    { key: 'said-by', label: <>Said by{whose}</>, count: saidBy.all.quotes },
+    { key: 'about', label: <>About{whose}</>, count: about.all.quotes },
+    { key: 'reported', label: <>Reported by{whose}</>, count: reported.all.quotes },
+    {
+      key: 'named-in',
+      label: (
+        <>
+          <bdi class="unseen">{name} </bdi>Named in<span class="unseen"> articles:</span>
+        </>
+      ),
+      count: namedIn.total,
+    },
+  ];
+  return tabs.filter(({ count }) => count > 0);
+}
+
+function Shown(props: { readonly actor: ActorView; readonly side: Side; readonly actions: RecordActions }) {
+  const { actor, side, actions } = props;
+  const lists = useRecordLists(actor, actions.onMore);
+  const name = <bdi>{actor.name}</bdi>;
+  const isQuoted = actor.saidBy.all.total + actor.about.all.total > 0;
+  switch (side) {
+    case 'said-by':
+      return (
+        <PassageList
+          key={side}
+          first={actor.saidBy}
+          grown={lists.quotes[side]}
+          subject={actor.id}
+          knownRole={actor.roles[0]?.role ?? null}
+          actions={actions}
+        />
+      );
+    case 'about':
+      return (
+        <PassageList
+          key={side}
+          first={actor.about}
+          grown={lists.quotes[side]}
+          subject={null}
+          knownRole={null}
+          actions={actions}
+        />
+      );
+    case 'reported':
+      return (
+        <>
+          <p class="record-note">
+            What others say in articles of {name}. It reports this and does not say it.
+          </p>
+          <PassageList
+            key={side}
+            first={actor.reported}
+            grown={lists.quotes[side]}
+            subject={null}
+            knownRole={null}
+            actions={actions}
+          />
+        </>
+      );
+    case 'named-in':
+      return (
+        <>
+          {!isQuoted && (
+            <p class="record-note">No quotes by or about {name} yet. These articles mention the name.</p>
+          )}
+          <NamingList list={lists.namings} withNearest={!isQuoted} actions={actions} />
+        </>
+      );
+  }
 }

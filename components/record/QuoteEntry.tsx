@@ -32,24 +32,34 @@ export function QuoteEntry(props: {
   /** The role that stands right above: it is said again only where a quote was spoken in another. */
   readonly knownRole?: string | null;
   readonly actions: QuoteActions;
+  /** The quote of the same passage that stands right above: what it says of day, source and grade is not repeated. */
+  readonly goesOnFrom?: QuoteView | null;
+  /** What stands before the words, where they mean something of it. */
+  readonly before?: ComponentChildren;
   /** Sets a run of the words, to mark what a search found in it. */
   readonly setWords?: (words: string) => ComponentChildren;
 }) {
-  const { quote, subject, knownRole = null, actions, setWords } = props;
+  const { quote, subject, knownRole = null, actions, goesOnFrom = null, setWords } = props;
   const words = useId();
+  const isAttributed = goesOnFrom === null || inferredFrom(quote) !== null || tellingName(quote) !== null;
   return (
     <article class={`quote-entry ${quote.kind}`}>
-      <p class="quote-head">
-        <GradeLabel kind={quote.kind} quotedWhole={isQuotedWhole(quote.text)} />
-        <ReportedDay date={quote.date} />
-      </p>
+      {goesOnFrom?.kind !== quote.kind && (
+        <p class="quote-head">
+          <GradeLabel kind={quote.kind} quotedWhole={isQuotedWhole(quote.text)} />
+          {goesOnFrom === null && <ReportedDay date={quote.date} />}
+        </p>
+      )}
+      {props.before}
       <blockquote id={words}>
         <QuoteWords quote={quote} {...(setWords && { setWords })} />
       </blockquote>
-      <p class="attribution">
-        <Speaker quote={quote} subject={subject} knownRole={knownRole} />
-        <bdi>{quote.source ?? 'source not stated'}</bdi>
-      </p>
+      {isAttributed && (
+        <p class="attribution">
+          <Speaker quote={quote} subject={subject} knownRole={knownRole} />
+          <bdi>{quote.source ?? 'source not stated'}</bdi>
+        </p>
+      )}
       <div class="quote-actions">
         <WhySpeaker
           quote={quote}

@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
       address: { url, origin, labels: CARD_LABELS },
       ticketFor: ({ mention: { actor, rule, alias } }) => send<Ticket>({ type: 'open', actor, rule, alias }),
       redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
-      read: (quote) => void send<null>({ type: 'read', quote }),
+      read: (request) => void send<null>(request),
     }),
     followPointer,
     summaryOf,

@@ -1,12 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
-import type { Side } from '../../components/record/ActorRecord.tsx';
 import { Card } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
-import type { QuoteView } from '../../lib/holdings/quote-view.ts';
-import type { Cursor, Slice } from '../../lib/holdings/slice.ts';
-import type { ActorId, QuoteId } from '../../lib/model.ts';
-import type { CardEvent } from '../../lib/wire/messages.ts';
+import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { useOrders } from './use-orders.ts';
 
@@ -33,13 +29,10 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [port]);
 
-  const read = (quote: QuoteId) => {
-    if (api) void send<null>({ type: 'read', quote });
-    else tell({ type: 'read', quote });
+  const read = (request: ReadRequest) => {
+    if (api) void send<null>(request);
+    else tell(request);
   };
-
-  const moreQuotes = (side: Side, actor: ActorId, after: Cursor) =>
-    send<Slice<QuoteView>>({ type: side, actor, after });
 
   return (
     <>
@@ -47,7 +40,12 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
         <Card
           shown={shown}
           exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
-          actions={{ onRead: read, onCopy: copyText, onMoreQuotes: api ? moreQuotes : null }}
+          actions={{
+            onRead: (quote) => read({ type: 'read', quote }),
+            onReadSentence: (sentence) => read({ type: 'read-sentence', sentence }),
+            onCopy: copyText,
+            onMore: api ? send : null,
+          }}
           headingLevel={1}
           heading={heading}
         />

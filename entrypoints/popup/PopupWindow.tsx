@@ -50,9 +50,10 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
       if (await requestAccessToAllSites()) await reload();
     },
     onRead: (quote) => change({ type: 'read', quote }),
+    onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
     onCopy: copyText,
-    onMoreQuotes: (side, id, after) => send({ type: side, actor: id, after }),
+    onMore: send,
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: opened.close,
     ...corrections.actions,

@@ -6,6 +6,7 @@ import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { dateRecordEnd } from '../../lib/english/dates/dateline.ts';
+import { articleOfSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import { paragraphs } from '../../lib/text/paragraphs.ts';
@@ -17,7 +18,7 @@ import { useSelectedQuote } from './use-selected-quote.ts';
 /** Runs the reader for one article; the address's hash is the quote it is opened at. */
 export function ReaderWindow({ article }: { readonly article: ArticleId | null }) {
   const [shown, setShown] = useState<ReaderState>({ state: 'loading' });
-  const { selected, select } = useSelectedQuote(shown);
+  const { selected, sought, select } = useSelectedQuote(shown);
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const left = useRef<HTMLElement | null>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
@@ -45,11 +46,16 @@ export function ReaderWindow({ article }: { readonly article: ArticleId | null }
         location.hash = encodeURIComponent(quote);
       } else void send<null>({ type: 'read', quote });
     },
+    onReadSentence(sentence) {
+      if (shown.state === 'ready' && articleOfSentence(sentence) === shown.readable.view.article.id) {
+        location.hash = encodeURIComponent(sentence);
+      } else void send<null>({ type: 'read-sentence', sentence });
+    },
     onReadArticle(id) {
       location.search = `?article=${encodeURIComponent(id)}`;
     },
     onCopy: copyText,
-    onMoreQuotes: (side, id, after) => send({ type: side, actor: id, after }),
+    onMore: send,
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onPrint: () => print(),
   };
@@ -74,6 +80,7 @@ export function ReaderWindow({ article }: { readonly article: ArticleId | null }
     <Reader
       shown={shown}
       selected={selected}
+      sought={sought}
       card={opened.card}
       cardHeading={cardHeading}
       actions={actions}

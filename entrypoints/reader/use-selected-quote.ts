@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../../components/reader/Reader.tsx';
+import type { SoughtSentence } from '../../components/reader/sought-sentence.ts';
+import { findSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { findQuote, quoteIdOf } from '../../lib/holdings/quote-id.ts';
 import type { AnalysedArticle, QuoteId } from '../../lib/model.ts';
 
-/** Follows the quote that the address's hash names, and scrolls to it. */
+/** Follows the quote or the sentence that the address's hash names, and scrolls to it. */
 export function useSelectedQuote(shown: ReaderState): {
   readonly selected: QuoteId | null;
-  /** Selects another, in the address too; null lets go. */
+  /** The sentence that was asked for; null where a quote was, or nothing. */
+  readonly sought: SoughtSentence | null;
+  /** Selects another quote, in the address too; null lets go. */
   readonly select: (quote: QuoteId | null) => void;
 } {
   const [asked, setAsked] = useState<QuoteId | null>(quoteInAddress);
@@ -18,6 +22,7 @@ export function useSelectedQuote(shown: ReaderState): {
 
   const isReady = shown.state === 'ready';
   const selected = asked && shown.state === 'ready' ? todaysId(shown.readable.view.article, asked) : asked;
+  const span = asked && shown.state === 'ready' ? findSentence(shown.readable.view.article, asked) : null;
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (!isReady || selected === null) return;
@@ -31,6 +36,7 @@ export function useSelectedQuote(shown: ReaderState): {
 
   return {
     selected,
+    sought: span && selected && { ...span, id: selected },
     select(quote) {
       setAsked(quote);
       const address = quote === null ? location.pathname + location.search : `#${encodeURIComponent(quote)}`;

@@ -1,3 +1,4 @@
+import { articleOfSentence, findSentence, sentenceIdOf } from '../holdings/passages/sentence-id.ts';
 import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
 import type { ArticleId } from '../model.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -5,7 +6,7 @@ import { viewActor } from '../views/actor-view.ts';
 import { viewArticle } from '../views/article-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { viewOverview } from '../views/overview.ts';
-import { sliceAfter } from '../views/slice-after.ts';
+import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
 import { requireFound } from './require-found.ts';
@@ -14,8 +15,9 @@ import { requireFound } from './require-found.ts';
 const MOST_HITS = 30;
 
 type RecordRequest =
-  | ('redeem' | 'read' | 'read-article')
-  | ('overview' | 'search' | 'actor' | 'said-by' | 'about' | 'article' | 'articles');
+  | ('redeem' | 'read' | 'read-sentence' | 'read-article')
+  | ('said-by' | 'about' | 'reported' | 'named-in')
+  | ('overview' | 'search' | 'actor' | 'article' | 'articles');
 
 /** Answers what is on record: to the card, the popup and the reader. */
 export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> {
@@ -39,6 +41,14 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
       return null;
     },
 
+    async 'read-sentence'({ sentence: id }, { asker: { tab } }) {
+      const place = articleOfSentence(id);
+      const article = requireFound(place && (await holding.article(place)), 'article');
+      const sentence = requireFound(findSentence(article, id), 'article');
+      await openTab(`${readerOf(article.id)}#${encodeURIComponent(sentenceIdOf(article, sentence))}`, tab);
+      return null;
+    },
+
     async 'read-article'({ article }, { asker: { tab } }) {
       requireFound(await holding.article(article), 'article');
       await openTab(readerOf(article), tab);
@@ -52,8 +62,10 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
 
     search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),
     actor: async ({ actor }) => requireFound(await viewActor(holding, actor), 'name'),
-    'said-by': ({ actor, after }) => holding.saidBy(actor, sliceAfter(after)),
-    about: ({ actor, after }) => holding.about(actor, sliceAfter(after)),
+    'said-by': ({ actor, grades, after }) => holding.saidBy(actor, quotesAfter(after, grades)),
+    about: ({ actor, grades, after }) => holding.about(actor, quotesAfter(after, grades)),
+    reported: ({ actor, grades, after }) => holding.reported(actor, quotesAfter(after, grades)),
+    'named-in': ({ actor, after }) => holding.namedIn(actor, sliceAfter(after)),
     article: async ({ article }) => requireFound(await viewArticle(holding, article), 'article'),
     articles: ({ after }) => holding.articles(sliceAfter(after)),
   };

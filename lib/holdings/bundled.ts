@@ -1,5 +1,5 @@
-import type { Actor, ActorId, AnalysedArticle, ArticleId, Index, Quote } from '../model.ts';
-import { actorsById } from './actors-by-id.ts';
+import type { ActorId, Index } from '../model.ts';
+import { arrange, type ListName } from './arrange.ts';
 import { summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import {
@@ -10,30 +10,14 @@ import {
   quotesLatestFirst,
   readCursor,
 } from './latest-first.ts';
-import { mentionedIn } from './mentioned-in.ts';
+import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
+import { type PassageSlice, viewPassage } from './passage-view.ts';
 import { quoteIdOf } from './quote-id.ts';
-import { viewQuote } from './quote-view.ts';
-import { type RoleView, rolesByActor } from './role-view.ts';
 import { searchIn } from './search.ts';
-import type { Cursor, Slice, SliceRequest } from './slice.ts';
+import type { Cursor, QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
-/** A quote with the article that has it. */
-interface Placed {
-  readonly article: AnalysedArticle;
-  readonly quote: Quote;
-}
-
-/** A pack's content, arranged for look-up. Every list stands in the order in which it is shown. */
-interface Arranged {
-  readonly articles: readonly AnalysedArticle[];
-  readonly byId: ReadonlyMap<ArticleId, AnalysedArticle>;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly quotes: number;
-  readonly saidBy: ReadonlyMap<ActorId, readonly Placed[]>;
-  readonly about: ReadonlyMap<ActorId, readonly Placed[]>;
-  readonly roles: ReadonlyMap<ActorId, readonly RoleView[]>;
-}
+const NOTHING = { placed: [], quotes: 0 };
 
 /**
  * Holds what a pack brought. It is loaded at the first question and kept; rejects as `load` does, and loads again at the next one.
@@ -46,13 +30,25 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     const { articles, actors } = await arranged();
     return searchIn(articles, actors);
   });
-  const quotesIn = async (list: 'saidBy' | 'about', id: ActorId, request: SliceRequest) => {
-    const held = await arranged();
-    return sliceOf(held[list].get(id) ?? [], request, {
+  const passagesIn = async (name: ListName, id: ActorId, request: QuotesRequest): Promise<PassageSlice> => {
+    const { lists, actors } = await arranged();
+    const { placed, quotes } = lists[name].get(id)?.[request.grades] ?? NOTHING;
+    const slice = sliceOf(placed, request, {
       order: quotesLatestFirst,
-      placeOf: ({ article, quote }) => ({ date: article.date, id: quoteIdOf(article, quote) }),
-      show: ({ article, quote }) => viewQuote(article, quote, held.actors),
+      placeOf: ({
+        article,
+        passage: {
+          rank,
+          quotes: [first],
+        },
+      }) => ({
+        date: article.date,
+        rank,
+        id: quoteIdOf(article, first),
+      }),
+      show: ({ article, passage }) => viewPassage(article, passage, actors),
     });
+    return { ...slice, quotes };
   };
   return {
     name: 'bundled',
@@ -65,8 +61,17 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     },
     actor: async (id) => (await arranged()).actors.get(id) ?? null,
     roles: async (id) => (await arranged()).roles.get(id) ?? [],
-    saidBy: (id, request) => quotesIn('saidBy', id, request),
-    about: (id, request) => quotesIn('about', id, request),
+    saidBy: (id, request) => passagesIn('saidBy', id, request),
+    about: (id, request) => passagesIn('about', id, request),
+    reported: (id, request) => passagesIn('reported', id, request),
+    async namedIn(id, request) {
+      const { namedIn, actors } = await arranged();
+      return sliceOf(namedIn.get(id) ?? [], request, {
+        order: articlesLatestFirst,
+        placeOf: (article) => article,
+        show: (article) => viewNaming(article, id, actors),
+      });
+    },
     article: async (id) => (await arranged()).byId.get(id) ?? null,
     articles: async (request) =>
       sliceOf((await arranged()).articles, request, {
@@ -76,43 +81,6 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
       }),
     search: async (words, request) => (await search())(words, request),
   };
-}
-
-function arrange(index: Index): Arranged {
-  const articles = index.articles.toSorted(articlesLatestFirst);
-  const saidBy = new Map<ActorId, Placed[]>();
-  const about = new Map<ActorId, Placed[]>();
-  let quotes = 0;
-  for (const article of articles) {
-    quotes += article.quotes.length;
-    for (const quote of inOrder(article)) {
-      for (const id of quote.speakers) list(saidBy, id, { article, quote });
-      for (const id of mentionedIn(article, quote))
-        if (!quote.speakers.includes(id)) list(about, id, { article, quote });
-    }
-  }
-  return {
-    articles,
-    byId: new Map(articles.map((article) => [article.id, article])),
-    actors: actorsById(articles, index.actors),
-    quotes,
-    saidBy,
-    about,
-    roles: rolesByActor(articles),
-  };
-}
-
-function list<Item>(lists: Map<ActorId, Item[]>, id: ActorId, item: Item): void {
-  const listed = lists.get(id);
-  if (listed === undefined) lists.set(id, [item]);
-  else listed.push(item);
-}
-
-/** Ids are made only where two quotes begin at one place: each costs a hash. */
-function inOrder(article: AnalysedArticle): readonly Quote[] {
-  return article.quotes.toSorted(
-    (a, b) => a.start - b.start || (quoteIdOf(article, a) < quoteIdOf(article, b) ? -1 : 1),
-  );
 }
 
 /** Cuts a slice from a list that stands in order; finds its place by halving, for a list may be long. */

@@ -1,9 +1,10 @@
 import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../model.ts';
 import type { ArticleSummary } from './article-summary.ts';
-import type { QuoteView } from './quote-view.ts';
+import type { NamingView } from './naming-view.ts';
+import type { PassageSlice } from './passage-view.ts';
 import type { RoleView } from './role-view.ts';
 import type { SearchHit } from './search.ts';
-import type { Slice, SliceRequest } from './slice.ts';
+import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
 /** Counts what is held. */
 export interface Counts {
@@ -31,10 +32,14 @@ export interface Holding {
    * are few however many articles state them: the latest 50 of them.
    */
   roles(id: ActorId): Promise<readonly RoleView[]>;
-  /** Lists what an actor said, in the order of `quotesLatestFirst`. */
-  saidBy(id: ActorId, request: SliceRequest): Promise<Slice<QuoteView>>;
+  /** Lists what an actor said, in the order of `quotesLatestFirst`: latest article first, in an article what is direct first. */
+  saidBy(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
   /** Lists quotes of others that mention an actor, in the same order. */
-  about(id: ActorId, request: SliceRequest): Promise<Slice<QuoteView>>;
+  about(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
+  /** Lists what the articles say whose source is this actor, in the same order. They report it; the actor does not say it. */
+  reported(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
+  /** Lists the articles that name an actor, apart from their own, in the order of `articlesLatestFirst`. */
+  namedIn(id: ActorId, request: SliceRequest): Promise<Slice<NamingView>>;
   article(id: ArticleId): Promise<AnalysedArticle | null>;
   /** Lists the articles in the order of `articlesLatestFirst`. */
   articles(request: SliceRequest): Promise<Slice<ArticleSummary>>;

@@ -10,11 +10,14 @@ import {
   quotesLatestFirst,
   readCursor,
 } from './latest-first.ts';
+import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
-import { viewQuote } from './quote-view.ts';
+import { type PassageSlice, viewPassage } from './passage-view.ts';
+import { directPassages, inTextOrder, passageCutter } from './passages/passages.ts';
+import { publishersOf } from './passages/publishers.ts';
 import { rolesOf } from './role-view.ts';
 import { searchIn } from './search.ts';
-import type { Slice, SliceRequest } from './slice.ts';
+import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
 /**
  * Holds articles as they are and goes through all of them for each question: the plain way, which the others are compared with.
@@ -27,17 +30,23 @@ export function inMemoryHolding(
 ): Holding {
   const actors = actorsById(articles, curated);
   const inOrder = articles.toSorted(articlesLatestFirst);
-  const quotesThat = (matches: (article: AnalysedArticle, quote: Quote) => boolean, request: SliceRequest) =>
-    sliceOf(
-      inOrder.flatMap((article) =>
-        article.quotes
-          .filter((quote) => matches(article, quote))
-          .map((quote) => viewQuote(article, quote, actors))
-          .sort(quotesLatestFirst),
-      ),
-      quotesLatestFirst,
-      request,
-    );
+  const publisherOf = publishersOf(articles, actors.values());
+  const passagesThat = (
+    matches: (article: AnalysedArticle, quote: Quote) => boolean,
+    request: QuotesRequest,
+  ): PassageSlice => {
+    const all = inOrder.flatMap((article) => {
+      const quotes = inTextOrder(article);
+      const passages = passageCutter(article.text, quotes)(quotes.filter((quote) => matches(article, quote)));
+      return (request.grades === 'direct' ? directPassages(passages) : passages).map((passage) =>
+        viewPassage(article, passage, actors),
+      );
+    });
+    const quotes = all.reduce((sum, passage) => sum + passage.quotes.length, 0);
+    return { ...sliceOf(all, quotesLatestFirst, request), quotes };
+  };
+  const namesThem = (article: AnalysedArticle, id: ActorId) =>
+    publisherOf(article) !== id && article.mentions.some(({ actor }) => actor === id);
   // Kept all the same: it costs seconds to make.
   const search = once(async () => searchIn(articles, actors));
   return {
@@ -51,8 +60,15 @@ export function inMemoryHolding(
     },
     actor: async (id) => actors.get(id) ?? null,
     roles: async (id) => rolesOf(articles, id),
-    saidBy: async (id, request) => quotesThat((_, { speakers }) => speakers.includes(id), request),
-    about: async (id, request) => quotesThat((article, quote) => isAbout(article, quote, id), request),
+    saidBy: async (id, request) => passagesThat((_, { speakers }) => speakers.includes(id), request),
+    about: async (id, request) => passagesThat((article, quote) => isAbout(article, quote, id), request),
+    reported: async (id, request) => passagesThat((article) => publisherOf(article) === id, request),
+    namedIn: async (id, request) =>
+      sliceOf(
+        inOrder.filter((article) => namesThem(article, id)).map((article) => viewNaming(article, id, actors)),
+        articlesLatestFirst,
+        request,
+      ),
     article: async (id) => articles.find((article) => article.id === id) ?? null,
     articles: async (request) => sliceOf(inOrder.map(summarise), articlesLatestFirst, request),
     search: async (words, request) => (await search())(words, request),

@@ -1,6 +1,5 @@
 import type { AnalysedArticle, Article, ArticleId, Quote, QuoteId, Span } from '../model.ts';
-import { hash } from '../text/hash.ts';
-import { normalise } from '../text/normalise.ts';
+import { wordsHash } from './passages/words-hash.ts';
 
 /** The parts of a quote's id. */
 interface QuotePlace {
@@ -16,7 +15,7 @@ interface QuotePlace {
  * words apart. Other quotes have no part in it: an analysis that finds more of them, or fewer, changes no id of the rest.
  */
 export function quoteIdOf(article: Pick<Article, 'id' | 'text'>, quote: Span): QuoteId {
-  return `${article.id}:${quote.start}-${hashOf(article, quote)}` as QuoteId;
+  return `${article.id}:${quote.start}-${wordsHash(article.text, quote)}` as QuoteId;
 }
 
 /** Reads a quote's id; null for what is none. */
@@ -36,13 +35,7 @@ export function findQuote(article: AnalysedArticle, id: QuoteId): Quote | null {
   if (place === null || place.article !== article.id) return null;
   const far = ({ start }: Quote) => Math.abs(start - place.start);
   const sameWords = article.quotes
-    .filter((quote) => hashOf(article, quote) === place.hash)
+    .filter((quote) => wordsHash(article.text, quote) === place.hash)
     .sort((a, b) => far(a) - far(b));
   return sameWords[0] ?? article.quotes.find(({ start }) => start === place.start) ?? null;
-}
-
-/** Letters and digits count: marks, spaces, line breaks and capitals make no other quote. Ids depend on it. */
-function hashOf({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
-  const words = normalise(text.slice(start, end)).text.toLowerCase();
-  return hash((words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' '));
 }

@@ -11,8 +11,8 @@ import type {
   Stance,
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
-import { countSentences } from './count-sentences.ts';
 import { describedAs } from './described-as.ts';
+import { countSentences } from './passages/count-sentences.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { reportingWords } from './reporting-words.ts';
 import { officeIn } from './role-view.ts';

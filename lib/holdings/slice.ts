@@ -21,3 +21,14 @@ export interface Slice<Item> {
   /** Names the holdings that did not answer in time: what they hold is not in the slice. */
   readonly missing: readonly string[];
 }
+
+/** Says which part of a list of quotes is wanted, and of which grades. */
+export interface QuotesRequest extends SliceRequest {
+  /** Whether only what stands in quotation marks as a whole is wanted. */
+  readonly grades: QuoteGrades;
+}
+
+/** Lists the choices of grades in a list of quotes. */
+export const QUOTE_GRADES = ['all', 'direct'] as const;
+/** Says which grades of quotes a list has. */
+export type QuoteGrades = (typeof QUOTE_GRADES)[number];

@@ -8,7 +8,7 @@ import {
   type Dated,
   quotesLatestFirst,
 } from './latest-first.ts';
-import type { QuoteView } from './quote-view.ts';
+import type { PassageSlice } from './passage-view.ts';
 import { distinctRoles } from './role-view.ts';
 import { hitsBefore, type SearchHit, sliceOfHits } from './search.ts';
 import type { Slice, SliceRequest } from './slice.ts';
@@ -29,8 +29,16 @@ export interface TogetherEffects {
 export function together(holdings: readonly Holding[], { patience }: TogetherEffects): Holding {
   const ask = <Value>(question: Question<Value>) => askAll(holdings, question, patience());
   const first = <Value>(question: Question<Value | null>) => askFirst(holdings, question, patience());
-  const quotes = async (question: Question<Slice<QuoteView>>, { size }: SliceRequest) =>
-    merge(await ask(question), quotesLatestFirst, size);
+  const passages = async (
+    question: Question<PassageSlice>,
+    { size }: SliceRequest,
+  ): Promise<PassageSlice> => {
+    const answers = await ask(question);
+    return {
+      ...merge(answers, quotesLatestFirst, size),
+      quotes: sum(answers.values.map(({ quotes }) => quotes)),
+    };
+  };
 
   return {
     name: holdings.map(({ name }) => name).join(' + '),
@@ -51,8 +59,11 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
       const { values } = await ask((holding) => holding.roles(id));
       return distinctRoles(values.flat());
     },
-    saidBy: (id, request) => quotes((holding) => holding.saidBy(id, request), request),
-    about: (id, request) => quotes((holding) => holding.about(id, request), request),
+    saidBy: (id, request) => passages((holding) => holding.saidBy(id, request), request),
+    about: (id, request) => passages((holding) => holding.about(id, request), request),
+    reported: (id, request) => passages((holding) => holding.reported(id, request), request),
+    namedIn: async (id, request) =>
+      merge(await ask((holding) => holding.namedIn(id, request)), articlesLatestFirst, request.size),
     article: (id) => first((holding) => holding.article(id)),
     articles: async (request) =>
       merge(await ask((holding) => holding.articles(request)), articlesLatestFirst, request.size),

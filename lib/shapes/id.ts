@@ -1,5 +1,5 @@
 /** Ids as they are stored and sent. */
-import type { ActorId, ArticleId, QuoteId } from '../model.ts';
+import type { ActorId, ArticleId, QuoteId, SentenceId } from '../model.ts';
 import { text } from './text.ts';
 
 /** Longest id, in UTF-16 code units: a file's name (255 on every system), a separator, and a name found in it. */
@@ -11,3 +11,5 @@ export const ACTOR_ID = text<ActorId>(LONGEST_ID);
 export const ARTICLE_ID = text<ArticleId>(LONGEST_ID);
 /** Checks a quote's id. */
 export const QUOTE_ID = text<QuoteId>(LONGEST_ID);
+/** Checks a sentence's id. */
+export const SENTENCE_ID = text<SentenceId>(LONGEST_ID);

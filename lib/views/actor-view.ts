@@ -1,9 +1,10 @@
 import type { Holding } from '../holdings/holding.ts';
-import type { QuoteView } from '../holdings/quote-view.ts';
+import type { NamingView } from '../holdings/naming-view.ts';
+import type { PassageSlice } from '../holdings/passage-view.ts';
 import type { RoleView } from '../holdings/role-view.ts';
-import type { Slice } from '../holdings/slice.ts';
+import type { QuoteGrades, Slice } from '../holdings/slice.ts';
 import type { ActorId, ActorKind } from '../model.ts';
-import { sliceAfter } from './slice-after.ts';
+import { quotesAfter, sliceAfter } from './slice-after.ts';
 
 /** Shows who an actor is and what they are on record with. */
 export interface ActorView {
@@ -13,22 +14,37 @@ export interface ActorView {
   readonly aliases: readonly string[];
   /** Latest first, undated last. */
   readonly roles: readonly RoleView[];
-  /** The first quotes that this actor said, latest first. */
-  readonly saidBy: Slice<QuoteView>;
-  /** The first quotes of others that name this actor, latest first. */
-  readonly about: Slice<QuoteView>;
+  /** What this actor said. */
+  readonly saidBy: QuoteLists;
+  /** What others said in whose words this actor is named. */
+  readonly about: QuoteLists;
+  /** What the articles say that this actor published: reported by it, never said by it. */
+  readonly reported: QuoteLists;
+  /** The first articles that name this actor, apart from its own, latest first. */
+  readonly namedIn: Slice<NamingView>;
 }
+
+/** Holds the first passages of a list, latest article first: all of them, and those that are quoted directly. */
+export type QuoteLists = Readonly<Record<QuoteGrades, PassageSlice>>;
 
 /** Shows an actor; null when the holding does not know them. */
 export async function viewActor(holding: Holding, id: ActorId): Promise<ActorView | null> {
-  const first = sliceAfter(null);
-  const [actor, roles, saidBy, about] = await Promise.all([
+  const lists = async (list: 'saidBy' | 'about' | 'reported'): Promise<QuoteLists> => {
+    const [all, direct] = await Promise.all([
+      holding[list](id, quotesAfter(null, 'all')),
+      holding[list](id, quotesAfter(null, 'direct')),
+    ]);
+    return { all, direct };
+  };
+  const [actor, roles, saidBy, about, reported, namedIn] = await Promise.all([
     holding.actor(id),
     holding.roles(id),
-    holding.saidBy(id, first),
-    holding.about(id, first),
+    lists('saidBy'),
+    lists('about'),
+    lists('reported'),
+    holding.namedIn(id, sliceAfter(null)),
   ]);
   if (actor === null) return null;
   const { name, kind, aliases } = actor;
-  return { id, name, kind, aliases, roles, saidBy, about };
+  return { id, name, kind, aliases, roles, saidBy, about, reported, namedIn };
 }

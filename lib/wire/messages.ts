@@ -2,7 +2,7 @@
  * Every message between the parts of the extension but the requests, which `lib/wire/requests.ts` has. Errors travel as values: a
  * thrown error loses its meaning across the wire.
  */
-import type { Actor, ActorId, ActorKind, PackedNameFilter, QuoteId } from '../model.ts';
+import type { Actor, ActorId, ActorKind, PackedNameFilter, QuoteId, SentenceId } from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CardView } from '../views/card-view.ts';
@@ -114,6 +114,11 @@ export interface FrameCommand {
 
 // --- card frame <-> content script, over a transferred MessagePort ----------------------------------------------
 
+/** Asks for a place of an article in the reader: a quote or a sentence. */
+export type ReadRequest =
+  | { readonly type: 'read'; readonly quote: QuoteId }
+  | { readonly type: 'read-sentence'; readonly sentence: SentenceId };
+
 /** Tells the content script what happened inside the card's frame. */
 export type CardEvent =
   /** The frame runs. `api` is false where the page's sandbox took the extension API from it. */
@@ -122,8 +127,8 @@ export type CardEvent =
   | { readonly type: 'filled' }
   /** The reader closed the card. */
   | { readonly type: 'close' }
-  /** Without extension API: open the reader at this quote. */
-  | { readonly type: 'read'; readonly quote: QuoteId };
+  /** Without extension API: open the reader at this place. */
+  | ReadRequest;
 
 /** Says at which of a page's names somebody stands who walks them by keys. */
 export interface StopAtName {

@@ -3,12 +3,12 @@
  * fields, or it is refused.
  */
 import * as v from 'valibot';
-import type { Cursor } from '../holdings/slice.ts';
+import { type Cursor, QUOTE_GRADES } from '../holdings/slice.ts';
 import { MENTION_RULES } from '../model.ts';
 import { CORRECTION } from '../reader/corrections.ts';
 import { LARGEST_FILE } from '../reader/largest-file.ts';
 import { type Fit, fitTo } from '../shapes/fit.ts';
-import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
+import { ACTOR_ID, ARTICLE_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
@@ -20,8 +20,8 @@ const LONGEST_HOST = 253;
 /** A name, with what may stand between its words. */
 const LONGEST_GUESS = 1_000;
 
-/** An id behind a day and a space. */
-const LONGEST_CURSOR = 611;
+/** An id behind a day, a rank and the spaces between. */
+const LONGEST_CURSOR = 613;
 
 const HOST = text(LONGEST_HOST);
 const CURSOR = text<Cursor>(LONGEST_CURSOR);
@@ -45,14 +45,27 @@ const REDEEM = v.strictObject({
 /** Opens the reader in a new tab at this quote. Answered with null. */
 const READ = v.strictObject({ type: v.literal('read'), quote: QUOTE_ID });
 
-/** Answered with the next `Slice<QuoteView>` of what an actor said, latest first. */
-const SAID_BY = v.strictObject({ type: v.literal('said-by'), actor: ACTOR_ID, after: CURSOR });
+/** Opens the reader in a new tab at this sentence. Answered with null. */
+const READ_SENTENCE = v.strictObject({ type: v.literal('read-sentence'), sentence: SENTENCE_ID });
 
-/** Answered with the next `Slice<QuoteView>` of what others said about an actor, latest first. */
-const ABOUT = v.strictObject({ type: v.literal('about'), actor: ACTOR_ID, after: CURSOR });
+const QUOTES_OF = { actor: ACTOR_ID, grades: v.picklist(QUOTE_GRADES), after: CURSOR };
+
+/** Answered with the next `PassageSlice` of what an actor said, latest article first. */
+const SAID_BY = v.strictObject({ type: v.literal('said-by'), ...QUOTES_OF });
+
+/** Answered with the next `PassageSlice` of what others said about an actor, latest article first. */
+const ABOUT = v.strictObject({ type: v.literal('about'), ...QUOTES_OF });
+
+/** Answered with the next `PassageSlice` of what the articles of a publisher say, latest article first. */
+const REPORTED = v.strictObject({ type: v.literal('reported'), ...QUOTES_OF });
+
+/** Answered with the next `Slice<NamingView>` of the articles that name an actor, latest first. */
+const NAMED_IN = v.strictObject({ type: v.literal('named-in'), actor: ACTOR_ID, after: CURSOR });
+
+const RECORD_REQUESTS = [REDEEM, READ, READ_SENTENCE, SAID_BY, ABOUT, REPORTED, NAMED_IN] as const;
 
 /** The card's frame lives in a page and only reads. */
-const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [REDEEM, READ, SAID_BY, ABOUT]));
+const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', RECORD_REQUESTS));
 
 /** A content script can name no address, list no actors and read no quote. */
 const PAGE_REQUEST = v.pipe(
@@ -60,6 +73,7 @@ const PAGE_REQUEST = v.pipe(
   v.variant('type', [
     REDEEM,
     READ,
+    READ_SENTENCE,
     /** Answered with `Start`: whether to highlight here, and what tells where a name may stand. */
     v.strictObject({ type: v.literal('start') }),
     /**
@@ -88,10 +102,7 @@ const PAGE_REQUEST = v.pipe(
 const EXTENSION_REQUEST = v.pipe(
   PLAIN_OBJECT,
   v.variant('type', [
-    REDEEM,
-    READ,
-    SAID_BY,
-    ABOUT,
+    ...RECORD_REQUESTS,
     /** Answered with the next `Slice<ArticleSummary>`, latest first. */
     v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */
@@ -126,6 +137,8 @@ export type PageRequest = ValueOf<typeof PAGE_REQUEST>;
 export type ExtensionRequest = ValueOf<typeof EXTENSION_REQUEST>;
 /** Asks from the card's frame. */
 export type CardRequest = ValueOf<typeof CARD_REQUEST>;
+/** Asks for the next slice of a list on an actor's record. */
+export type ListRequest = Extract<CardRequest, { readonly after: Cursor }>;
 
 /** Takes what a content script may ask. */
 export function fitPageRequest(message: unknown): Fit<PageRequest> {

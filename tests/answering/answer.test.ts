@@ -85,7 +85,7 @@ describe('a card', () => {
     const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
     const view = await value<CardView>(answer({ type: 'redeem', ticket }, CARD));
     expect(view.actor.name).toBe('Ada Lund');
-    expect(view.actor.saidBy).toMatchObject({ items: { length: 4 }, total: 4, next: null });
+    expect(view.actor.saidBy.all).toMatchObject({ items: { length: 4 }, total: 4, quotes: 4, next: null });
     expect(view.why).toEqual({ rule: 'full-name', alias: 'Ada Lund' });
     expect(await answer({ type: 'redeem', ticket }, CARD)).toEqual({
       ok: false,
@@ -132,7 +132,7 @@ describe('the popup', () => {
     expect(await value(answer({ type: 'overview', host: 'news.example' }, POPUP))).toMatchObject({
       highlighting: true,
       siteOff: true,
-      counts: { articles: 3, actors: 3, quotes: 5 },
+      counts: { articles: 3, actors: 4, quotes: 5 },
       articles: { items: [{ id: 'new paper #2' }, { id: 'old' }, { id: 'undated' }], total: 3, next: null },
     });
     expect(await value(answer({ type: 'overview', host: null }, POPUP))).toMatchObject({ siteOff: false });

@@ -11,7 +11,9 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
       const result = await answer(message, sender);
       if (!result.ok) return;
       expect(
-        sender === PAGE ? ['start', 'confirm', 'script', 'open', 'read'] : ['read', 'said-by', 'about'],
+        sender === PAGE
+          ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence']
+          : ['read', 'read-sentence', 'said-by', 'about', 'reported', 'named-in'],
       ).toContain(message.type);
       if (message.type === 'confirm')
         expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Slice } from '../../lib/holdings/slice.ts';
+import { sentenceAt } from '../../lib/holdings/passages/sentence-at.ts';
+import { sentenceIdOf } from '../../lib/holdings/passages/sentence-id.ts';
+import type { QuoteGrades, Slice } from '../../lib/holdings/slice.ts';
 import type { Index } from '../../lib/model.ts';
 import { writePack } from '../../lib/packs/pack.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { Overview } from '../../lib/views/overview.ts';
-import { GENERATED_ACTORS, generatedArticles } from '../holdings/generated-articles.ts';
+import { GENERATED_ACTORS, GENERATED_PUBLISHER, generatedArticles } from '../holdings/generated-articles.ts';
 import { SAMPLE, sampleQuote } from '../holdings/sample-index.ts';
 import { background, CARD, PAGE, POPUP, value } from './background.ts';
 
 const OLD_1 = sampleQuote('old:1');
+const SENTENCE = sentenceIdOf(SAMPLE.articles[0]!, sentenceAt(SAMPLE.articles[0]!.text, 80));
 const NEW_0 = sampleQuote('new paper #2:0');
+type Question =
+  | { readonly type: 'said-by' | 'about' | 'reported'; readonly actor: string; readonly grades: QuoteGrades }
+  | { readonly type: 'articles' | 'named-in'; readonly actor?: string; readonly grades?: undefined };
 const many: Index = { ...SAMPLE, actors: GENERATED_ACTORS, articles: generatedArticles(100) };
 
 describe('reading', () => {
@@ -31,6 +37,12 @@ describe('reading', () => {
       { type: 'read', quote: NEW_0 },
       PAGE,
       [`reader.html?article=new%20paper%20%232#${encodeURIComponent(NEW_0)}`, 1],
+    ],
+    [
+      'a sentence, from the card',
+      { type: 'read-sentence', sentence: SENTENCE },
+      CARD,
+      [`reader.html?article=old#${encodeURIComponent(SENTENCE)}`, 1],
     ],
     [
       'an article',
@@ -55,6 +67,9 @@ describe('reading', () => {
     [{ type: 'read', quote: 'old:9' }, PAGE],
     [{ type: 'read', quote: 'old:9-zzz' }, PAGE],
     [{ type: 'read', quote: 'https://evil.example/:0-a' }, PAGE],
+    [{ type: 'read-sentence', sentence: 'old:3~zzz' }, CARD],
+    [{ type: 'read-sentence', sentence: 'new:3~zzz' }, CARD],
+    [{ type: 'read-sentence', sentence: '../popup.html' }, CARD],
     [{ type: 'read-article', article: '../popup.html' }, POPUP],
     [{ type: 'read-article', article: 'old' }, CARD],
     [{ type: 'read-article', article: 'old' }, PAGE],
@@ -65,15 +80,24 @@ describe('reading', () => {
   });
 });
 
-test.each([
+test.each<[string, Question]>([
   ['articles', { type: 'articles' }],
-  ['what an actor said', { type: 'said-by', actor: 'ada-lund' }],
-  ['what others said about one', { type: 'about', actor: 'ada-lund' }],
+  ['what an actor said', { type: 'said-by', actor: 'ada-lund', grades: 'all' }],
+  ['what an actor said, word for word', { type: 'said-by', actor: 'ada-lund', grades: 'direct' }],
+  ['what others said about one', { type: 'about', actor: 'ada-lund', grades: 'all' }],
+  ['the articles that name one', { type: 'named-in', actor: 'ada-lund' }],
+  ['what a publisher reported', { type: 'reported', actor: GENERATED_PUBLISHER.id, grades: 'all' }],
 ])('gets %s slice by slice', async (_, question) => {
   const { answer } = background({ pack: async () => writePack(many) });
   const { articles } = await value<Overview>(answer({ type: 'overview', host: null }, POPUP));
-  const actor = await value<ActorView>(answer({ type: 'actor', actor: 'ada-lund' }, POPUP));
-  const first = { articles, 'said-by': actor.saidBy, about: actor.about }[question.type];
+  const id = question.actor ?? 'ada-lund';
+  const actor = await value<ActorView>(answer({ type: 'actor', actor: id }, POPUP));
+  const { saidBy, about, reported, namedIn } = actor;
+  const lists = { 'said-by': saidBy, about, reported };
+  const first: Slice<{ readonly id: string }> =
+    question.grades === undefined
+      ? { articles, 'named-in': namedIn }[question.type]
+      : lists[question.type][question.grades];
   const ids = new Set<string>();
   let slice: Slice<{ readonly id: string }> | undefined = first;
   while (slice) {

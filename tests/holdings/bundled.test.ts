@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
 import { cursorAfter } from '../../lib/holdings/latest-first.ts';
-import type { Cursor } from '../../lib/holdings/slice.ts';
-import { GENERATED_ACTORS, generatedArticle, type Said } from './generated-articles.ts';
+import { type Cursor, QUOTE_GRADES } from '../../lib/holdings/slice.ts';
+import { GENERATED_ACTORS, GENERATED_PUBLISHER, generatedArticle, type Said } from './generated-articles.ts';
 
 const actor = fc.nat(3);
 const said: fc.Arbitrary<Said> = fc.record({
@@ -12,11 +12,12 @@ const said: fc.Arbitrary<Said> = fc.record({
   mentions: fc.option(actor),
   words: fc.nat(5),
   kind: fc.constantFrom('direct', 'mixed', 'indirect'),
+  breaks: fc.nat(2),
 });
 const article = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd: 1', '#e', 'ü'),
   date: fc.constantFrom(null, '2020-01-02', '2021-05-06'),
-  said: fc.array(said, { maxLength: 5 }),
+  said: fc.array(said, { maxLength: 9 }),
   stranger: fc.boolean(),
 });
 const articles = fc
@@ -28,6 +29,7 @@ const after = fc.oneof(
     .record({
       date: fc.constantFrom(null, '2020-01-02', '2021-01-01'),
       id: fc.constantFrom('b', 'c:20-1', 'd: 1:0-zz'),
+      rank: fc.nat(2),
     })
     .map(cursorAfter),
   fc.string().map((words) => words as Cursor),
@@ -40,9 +42,10 @@ test('arranged, articles answer as they do when each question goes through all o
       actor,
       after,
       fc.integer({ min: 1, max: 6 }),
-      async (held, position, from, size) => {
+      fc.constantFrom(...QUOTE_GRADES),
+      async (held, position, from, size, grades) => {
         const id = GENERATED_ACTORS[position]!.id;
-        const request = { after: from, size };
+        const request = { after: from, size, grades };
         const arranged = bundledHolding(async () => ({
           format: 'on-record-index',
           version: 1,
@@ -56,6 +59,8 @@ test('arranged, articles answer as they do when each question goes through all o
           (of: typeof plain) => of.roles(id),
           (of: typeof plain) => of.saidBy(id, request),
           (of: typeof plain) => of.about(id, request),
+          (of: typeof plain) => of.reported(GENERATED_PUBLISHER.id, request),
+          (of: typeof plain) => of.namedIn(id, request),
           (of: typeof plain) => of.articles(request),
           ...held.map((one) => (of: typeof plain) => of.article(one.id)),
         ])

@@ -6,9 +6,17 @@ import {
   type Dated,
   quotesLatestFirst,
 } from '../../lib/holdings/latest-first.ts';
+import type { PassageQuote, PassageSlice } from '../../lib/holdings/passage-view.ts';
+import { findSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { findQuote } from '../../lib/holdings/quote-id.ts';
 import type { SearchHit } from '../../lib/holdings/search.ts';
-import type { Cursor, Slice, SliceRequest } from '../../lib/holdings/slice.ts';
+import {
+  type Cursor,
+  QUOTE_GRADES,
+  type QuotesRequest,
+  type Slice,
+  type SliceRequest,
+} from '../../lib/holdings/slice.ts';
 import type { ActorId, ArticleId } from '../../lib/model.ts';
 
 /** What a holding is expected to hold, enough to ask it about. */
@@ -17,6 +25,9 @@ export interface Expected {
   readonly quotes: number;
   /** Somebody with quotes by and about them, and with roles. */
   readonly actor: ActorId;
+  /** Somebody who published articles with a direct quote, under this source. */
+  readonly publisher: ActorId;
+  readonly source: string;
   readonly curated: readonly ActorId[];
   /** Somebody whom one article alone vouches for; null where there is nobody. */
   readonly discovered: ActorId | null;
@@ -25,7 +36,7 @@ export interface Expected {
 }
 
 const NOBODY = 'nobody' as ActorId;
-const FIRST: SliceRequest = { after: null, size: 20 };
+const FIRST: QuotesRequest = { after: null, size: 20, grades: 'all' };
 
 /** Says what every holding does, whatever keeps its articles. */
 export function holdingContract(name: string, make: () => Holding, expected: Expected): void {
@@ -35,8 +46,16 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
     const holding = make();
     const lists: [name: string, ask: (request: SliceRequest) => Promise<Slice<Dated>>, order: Comparator][] =
       [
-        ['said by', (request) => holding.saidBy(actor, request), quotesLatestFirst],
-        ['about', (request) => holding.about(actor, request), quotesLatestFirst],
+        ...QUOTE_GRADES.flatMap((grades): typeof lists => [
+          [`said by, ${grades}`, (one) => holding.saidBy(actor, { ...one, grades }), quotesLatestFirst],
+          [`about, ${grades}`, (one) => holding.about(actor, { ...one, grades }), quotesLatestFirst],
+          [
+            `reported, ${grades}`,
+            (one) => holding.reported(expected.publisher, { ...one, grades }),
+            quotesLatestFirst,
+          ],
+        ]),
+        ['named in', (request) => holding.namedIn(actor, request), articlesLatestFirst],
         ['articles', (request) => holding.articles(request), articlesLatestFirst],
       ];
 
@@ -57,8 +76,11 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
       expect(await holding.actor(actor)).toMatchObject({ id: actor });
       expect(await holding.actor(NOBODY)).toBeNull();
       expect(await holding.roles(NOBODY)).toEqual([]);
-      expect(await holding.saidBy(NOBODY, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
-      expect(await holding.about(NOBODY, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
+      const nothing = { items: [], total: 0, next: null, missing: [] };
+      expect(await holding.saidBy(NOBODY, FIRST)).toEqual({ ...nothing, quotes: 0 });
+      expect(await holding.about(NOBODY, FIRST)).toEqual({ ...nothing, quotes: 0 });
+      expect(await holding.reported(NOBODY, FIRST)).toEqual({ ...nothing, quotes: 0 });
+      expect(await holding.namedIn(NOBODY, FIRST)).toEqual(nothing);
       if (expected.discovered !== null)
         expect(await holding.actor(expected.discovered)).toMatchObject({ origin: 'discovered' });
     });
@@ -72,17 +94,35 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
     });
 
     test('says who said a quote, and what it is about', async () => {
-      const said = await holding.saidBy(actor, FIRST);
-      expect(said.items.length).toBeGreaterThan(0);
-      for (const { speakers } of said.items) expect(speakers.map(({ id }) => id)).toContain(actor);
-      const about = await holding.about(actor, FIRST);
-      expect(about.items.length).toBeGreaterThan(0);
-      for (const { speakers } of about.items) expect(speakers.map(({ id }) => id)).not.toContain(actor);
+      const said = quotesOf(await holding.saidBy(actor, FIRST));
+      expect(said.length).toBeGreaterThan(0);
+      for (const { speakers } of said) expect(speakers.map(({ id }) => id)).toContain(actor);
+      const about = quotesOf(await holding.about(actor, FIRST));
+      expect(about.length).toBeGreaterThan(0);
+      for (const { speakers } of about) expect(speakers.map(({ id }) => id)).not.toContain(actor);
+    });
+
+    test('names who published an article by its source, and shows direct quotes alone', async () => {
+      const reported = quotesOf(await holding.reported(expected.publisher, { ...FIRST, grades: 'direct' }));
+      expect(reported.length).toBeGreaterThan(0);
+      for (const { kind, source } of reported) expect([kind, source]).toEqual(['direct', expected.source]);
+    });
+
+    test('has the sentences that name an actor, each found by its id', async () => {
+      const namings = (await holding.namedIn(actor, FIRST)).items;
+      expect(namings.length).toBeGreaterThan(0);
+      for (const { id, sentences } of namings)
+        for (const sentence of sentences) {
+          const article = await holding.article(id);
+          const { start, end } = findSentence(article!, sentence.id)!;
+          const shown = sentence.runs.map(({ text }) => text).join('');
+          expect(article!.text.slice(start, end).replace(/\s+/g, ' ')).toBe(shown);
+        }
     });
 
     test('has the article of each quote it shows, in which the quote is found by its id', async () => {
       for (const list of [await holding.saidBy(actor, FIRST), await holding.about(actor, FIRST)])
-        for (const { id, article: at, text } of list.items) {
+        for (const { id, article: at, text } of quotesOf(list)) {
           const article = await holding.article(at);
           const quote = article && findQuote(article, id);
           expect(article?.text.slice(quote?.start, quote?.end)).toBe(text);
@@ -129,6 +169,10 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
         expect(await holding.search(words, FIRST)).toEqual({ items: [], total: 0, next: null, missing: [] });
     });
   });
+}
+
+function quotesOf({ items }: PassageSlice): readonly PassageQuote[] {
+  return items.flatMap(({ quotes }) => quotes);
 }
 
 /** Asks for slice after slice, until there is no more or there are `enough` items. */

@@ -14,18 +14,24 @@ const SURNAMES = ['Lund', 'Keller', 'Voss', 'Marsh', 'Thorn'];
 const NOUNS = ['harbour', 'bridge', 'dam', 'tunnel', 'ferry', 'tram', 'library', 'orchard', 'mill', 'canal'];
 const VERBS = ['opens', 'closes', 'floods', 'moves', 'grows', 'waits', 'returns'];
 
-/** Forty people who do not exist. */
-export const GENERATED_ACTORS: readonly Actor[] = FIRST_NAMES.flatMap((first) =>
+const PEOPLE = FIRST_NAMES.flatMap((first) =>
   SURNAMES.map((surname) => person(`${first} ${surname}`, 'curated')),
 );
+const SOURCE = 'The Generated Sample';
+/** Whose articles these are. */
+export const GENERATED_PUBLISHER: Actor = { ...person(SOURCE, 'curated'), kind: 'organisation' };
+/** Forty people who do not exist, and who published what they say. */
+export const GENERATED_ACTORS: readonly Actor[] = [...PEOPLE, GENERATED_PUBLISHER];
 
-/** What one sentence of a generated article says. Actors are positions in `GENERATED_ACTORS`; others count around its end. */
+/** What one sentence of a generated article says. Actors are positions among the people; others count around their end. */
 export interface Said {
   readonly speakers: readonly number[];
   readonly mentions: number | null;
   /** Chooses the words. */
   readonly words: number;
   readonly kind: QuoteKind;
+  /** So many line breaks stand behind it, and between two of them a line that quotes nobody; none: it is one paragraph. */
+  readonly breaks?: number;
 }
 
 /** Makes an article of such sentences, each with a quote; `stranger` adds somebody whom the article discovered, who says the last. */
@@ -73,6 +79,7 @@ export function generatedArticle(
     const cue = write(first === undefined ? 'It was reported' : ' said');
     write(' ');
     const start = text.length;
+    if (one.words % 4 === 3) write('this is why ');
     write(
       `the ${NOUNS[one.words % NOUNS.length]} ${VERBS[one.words % VERBS.length]} in ${1900 + (one.words % 97)}`,
     );
@@ -92,14 +99,14 @@ export function generatedArticle(
       antecedent: null,
       rules: [],
     });
-    write('. ');
+    write(['. ', '.\n', '.\nNobody spoke.\n'][one.breaks ?? 0] ?? '. ');
   }
   return {
     id: id as ArticleId,
     title: id,
     opening: id,
     date,
-    source: 'The Generated Sample',
+    source: SOURCE,
     address: null,
     text,
     mentions,
@@ -123,6 +130,7 @@ export function generatedArticles(count: number): readonly AnalysedArticle[] {
         mentions: quote % 2 === 0 ? article * 3 + quote : null,
         words: article * 31 + quote * 7,
         kind: (['direct', 'mixed', 'indirect'] as const)[(article + quote) % 3] ?? 'direct',
+        breaks: (article + quote) % 3,
       })),
       article % 5 === 0,
     ),
@@ -130,7 +138,7 @@ export function generatedArticles(count: number): readonly AnalysedArticle[] {
 }
 
 function actorAt(position: number): Actor {
-  return GENERATED_ACTORS[position % GENERATED_ACTORS.length] as Actor;
+  return PEOPLE[position % PEOPLE.length] as Actor;
 }
 
 function person(name: string, origin: Actor['origin'], article?: string): Actor {

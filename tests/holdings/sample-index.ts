@@ -34,6 +34,10 @@ const ACTORS: Actor[] = [
     aliases: ['Norland', 'Republic of Norland'],
     seats: ['Norport'],
   },
+  {
+    ...person('daily-sample', 'The Daily Sample', []),
+    kind: 'organisation',
+  },
 ];
 
 interface Said {

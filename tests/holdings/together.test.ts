@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Holding } from '../../lib/holdings/holding.ts';
 import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
-import type { SliceRequest } from '../../lib/holdings/slice.ts';
+import { QUOTE_GRADES, type QuotesRequest } from '../../lib/holdings/slice.ts';
 import { together } from '../../lib/holdings/together.ts';
 import type { AnalysedArticle } from '../../lib/model.ts';
 import { makeActor } from '../names/make-actor.ts';
-import { GENERATED_ACTORS, generatedArticle, generatedArticles } from './generated-articles.ts';
+import {
+  GENERATED_ACTORS,
+  GENERATED_PUBLISHER,
+  generatedArticle,
+  generatedArticles,
+} from './generated-articles.ts';
 import { actorId } from './sample-index.ts';
 
 const ADA = actorId('ada-lund');
-const FIRST: SliceRequest = { after: null, size: 10 };
+const FIRST: QuotesRequest = { after: null, size: 10, grades: 'all' };
 const held = (name: string, articles: readonly AnalysedArticle[]) =>
   inMemoryHolding(name, articles, GENERATED_ACTORS);
 const article = (id: string, date: string | null) =>
@@ -22,7 +27,10 @@ const impatient = { patience: async () => void (await new Promise((resolve) => s
 
 /** Does to every question what `instead` says. */
 function replaced(holding: Holding, instead: () => Promise<never>): Holding {
-  const questions = ['counts', 'actor', 'roles', 'saidBy', 'about', 'article', 'articles', 'search'] as const;
+  const questions = [
+    ...['counts', 'actor', 'roles', 'saidBy', 'about', 'reported', 'namedIn'],
+    ...['article', 'articles', 'search'],
+  ];
   return {
     ...holding,
     ...Object.fromEntries(questions.map((name) => [name, instead])),
@@ -48,34 +56,44 @@ describe('lists', () => {
     );
     const inOrder = ['c', 'same', 'a', 'b', 'd'];
     expect((await both.articles(FIRST)).items.map(({ id }) => id)).toEqual(inOrder);
-    expect((await both.saidBy(ADA, FIRST)).items.map(({ article: id }) => id)).toEqual(inOrder);
+    expect((await both.saidBy(ADA, FIRST)).items.map(({ quotes: [one] }) => one!.article)).toEqual(inOrder);
+    expect((await both.namedIn(ADA, FIRST)).items.map(({ id }) => id)).toEqual(inOrder);
   });
 
-  test.each([1, 3, 10, 64])('in slices of %i, two halves list what the whole lists', async (size) => {
-    const all = generatedArticles(20);
-    const whole = held('whole', all);
-    const halves = together(
-      [
-        held(
-          'even',
-          all.filter((_, k) => k % 2 === 0),
-        ),
-        held(
-          'odd',
-          all.filter((_, k) => k % 2 === 1),
-        ),
-      ],
-      forever,
-    );
-    let request: SliceRequest = { after: null, size };
-    for (let turn = 0; turn < 12; turn += 1) {
-      const slice = await whole.saidBy(ADA, request);
-      expect(await halves.saidBy(ADA, request)).toEqual(slice);
-      expect(await halves.about(ADA, request)).toEqual(await whole.about(ADA, request));
-      if (slice.next === null) return;
-      request = { after: slice.next, size };
-    }
-  });
+  test.each([1, 3, 10, 64].flatMap((size) => QUOTE_GRADES.map((grades) => [size, grades] as const)))(
+    'in slices of %i, two halves list what the whole lists: %s',
+    async (size, grades) => {
+      const all = generatedArticles(20);
+      const whole = held('whole', all);
+      const halves = together(
+        [
+          held(
+            'even',
+            all.filter((_, k) => k % 2 === 0),
+          ),
+          held(
+            'odd',
+            all.filter((_, k) => k % 2 === 1),
+          ),
+        ],
+        forever,
+      );
+      for (const ask of [
+        (of: Holding, request: QuotesRequest) => of.saidBy(ADA, request),
+        (of: Holding, request: QuotesRequest) => of.about(ADA, request),
+        (of: Holding, request: QuotesRequest) => of.reported(GENERATED_PUBLISHER.id, request),
+        (of: Holding, request: QuotesRequest) => of.namedIn(ADA, request),
+      ]) {
+        let request: QuotesRequest = { after: null, size, grades };
+        for (let turn = 0; turn < 12; turn += 1) {
+          const slice = await ask(whole, request);
+          expect(await ask(halves, request)).toEqual(slice);
+          if (slice.next === null) break;
+          request = { ...request, after: slice.next };
+        }
+      }
+    },
+  );
 
   test('hits of a search come from each in turn; an actor stands once, with what both have on record', async () => {
     const [one, two] = [held('one', generatedArticles(2)), held('two', generatedArticles(4).slice(2))];
@@ -108,6 +126,8 @@ describe('who does not answer in time', () => {
   >([
     ['said by', (of) => of.saidBy(ADA, FIRST)],
     ['about', (of) => of.about(GENERATED_ACTORS[1]!.id, FIRST)],
+    ['reported', (of) => of.reported(GENERATED_PUBLISHER.id, FIRST)],
+    ['named in', (of) => of.namedIn(ADA, FIRST)],
     ['articles', (of) => of.articles(FIRST)],
     ['search', (of) => of.search('ada', FIRST)],
   ])('is named as missing, and the others are shown: %s', async (_, ask) => {

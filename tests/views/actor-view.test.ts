@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
+import type { PassageSlice } from '../../lib/holdings/passage-view.ts';
 import { viewActor } from '../../lib/views/actor-view.ts';
 import { actorId, nthOfSample, SAMPLE } from '../holdings/sample-index.ts';
 
 const sample = bundledHolding(async () => SAMPLE);
+const quotesOf = ({ items }: PassageSlice) => items.flatMap(({ quotes }) => quotes);
 const lund = await viewActor(sample, actorId('ada-lund'));
 
 test('what an actor said comes latest first, the undated last, with grade, names, role and source', () => {
   expect(
-    lund?.saidBy.items.map(({ id, kind, text, namedAs, role, date, source }) => [
+    quotesOf(lund!.saidBy.all).map(({ id, kind, text, namedAs, role, date, source }) => [
       nthOfSample(id),
       kind,
       text,
@@ -42,7 +44,7 @@ test('what an actor said comes latest first, the undated last, with grade, names
 });
 
 test('a quote of several shows them all, and no single role', () => {
-  expect(lund?.saidBy.items[3]?.speakers.map(({ name }) => name)).toEqual(['Ada Lund', 'Bo Keller']);
+  expect(quotesOf(lund!.saidBy.all)[3]?.speakers.map(({ name }) => name)).toEqual(['Ada Lund', 'Bo Keller']);
 });
 
 test.each([
@@ -51,7 +53,7 @@ test.each([
   ['bo-keller', []],
 ])('what others said about %s is a quote whose words mention them', async (id, about) => {
   const view = await viewActor(sample, actorId(id));
-  expect(view?.about.items.map((quote) => nthOfSample(quote.id))).toEqual(about);
+  expect(quotesOf(view!.about.all).map((quote) => nthOfSample(quote.id))).toEqual(about);
 });
 
 test('roles come latest first; one that two articles state counts once, with its latest date', () => {

@@ -5,19 +5,16 @@ import { MOST_GUESSES } from '../../lib/wire/messages.ts';
 import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/wire/requests.ts';
 import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read'];
-const CARD = ['redeem', 'read', 'said-by', 'about'];
+const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence'];
+const CARD = ['redeem', 'read', 'read-sentence', 'said-by', 'about', 'reported', 'named-in'];
 const EXTENSION = [
-  'redeem',
-  'read',
+  ...CARD,
   'read-article',
   'overview',
   'search',
   'actor',
   'article',
   'articles',
-  'said-by',
-  'about',
   'highlighting',
   'site',
   'correct',
@@ -92,7 +89,7 @@ test.each([
 
 test.each([
   ['words too long', { type: 'search', words: 'x'.repeat(301) }, 'words', 'max_length'],
-  ['a cursor too long', { type: 'articles', after: 'x'.repeat(612) }, 'after', 'max_length'],
+  ['a cursor too long', { type: 'articles', after: 'x'.repeat(614) }, 'after', 'max_length'],
   ['the first slice, which another answer has', { type: 'articles', after: null }, 'after', 'string'],
   ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }, 'host', 'max_length'],
   ['no host to turn off', { type: 'site', host: null, on: false }, 'host', 'string'],
@@ -150,7 +147,15 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ after: 'string' });
     case 'said-by':
     case 'about':
+    case 'reported':
+      return (
+        is({ actor: 'string', grades: 'string', after: 'string' }) &&
+        ['all', 'direct'].includes(String(message.grades))
+      );
+    case 'named-in':
       return is({ actor: 'string', after: 'string' });
+    case 'read-sentence':
+      return is({ sentence: 'string' });
     case 'overview':
       return is({ host: 'null or string' });
     case 'search':

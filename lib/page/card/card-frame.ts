@@ -1,6 +1,5 @@
-import type { QuoteId } from '../../model.ts';
 import type { CardView } from '../../views/card-view.ts';
-import type { CardEvent, CardOrder, Result, StopAtName, Ticket } from '../../wire/messages.ts';
+import type { CardEvent, CardOrder, ReadRequest, Result, StopAtName, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, elementAround, isConnected } from '../dom/dom.ts';
 import type { OpenedBy, PageCard } from '../follow/card-script.ts';
@@ -20,8 +19,8 @@ export interface CardEffects {
   readonly ticketFor: (mention: PaintedMention) => Promise<Result<Ticket>>;
   /** Redeems a ticket in place of a frame that cannot. */
   readonly redeem: (ticket: string) => Promise<Result<CardView>>;
-  /** Opens the reader at a quote in a new tab. */
-  readonly read: (quote: QuoteId) => void;
+  /** Opens the reader at a place of an article in a new tab. */
+  readonly read: (request: ReadRequest) => void;
 }
 
 /** Shows the card by then, whether or not it is filled. Milliseconds. */
@@ -179,7 +178,8 @@ class CardFrame implements PageCard {
         this.close();
         return;
       case 'read':
-        this.#effects.read(event.quote);
+      case 'read-sentence':
+        this.#effects.read(event);
         return;
       case 'hello':
         return;
@@ -264,8 +264,11 @@ class CardFrame implements PageCard {
     if (!ticket.ok) return;
     const view = await this.#effects.redeem(ticket.value.ticket);
     if (!view.ok) return;
-    const quote = view.value.actor.saidBy.items[0] ?? view.value.actor.about.items[0];
-    if (quote) this.#effects.read(quote.id);
+    const { saidBy, about, reported, namedIn } = view.value.actor;
+    const [passage] = [saidBy, about, reported].flatMap(({ all }) => all.items);
+    const sentence = namedIn.items[0]?.sentences[0];
+    if (passage) this.#effects.read({ type: 'read', quote: passage.id });
+    else if (sentence) this.#effects.read({ type: 'read-sentence', sentence: sentence.id });
   }
 }
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../english/tokens.ts';
+import { tokenise } from '../../english/tokens.ts';
 
 /** Characters from which on nobody counts: two pages of print. It keeps the time of a view bounded. */
 const FAR = 6_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countSentences } from '../../lib/holdings/count-sentences.ts';
+import { countSentences } from '../../../lib/holdings/passages/count-sentences.ts';
 
 test.each([
   ['Ann Lee came, and | she spoke', 0],
