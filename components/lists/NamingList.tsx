@@ -35,8 +35,8 @@ export function NamingList(props: {
 }
 
 function Naming({ naming, actions }: { readonly naming: NamingView; readonly actions: NamingActions }) {
-  const { date, source, sentences, mentions, nearest } = naming;
-  const others = mentions - sentences.reduce((sum, { names }) => sum + names, 0);
+  const { date, source, sentences, namings, nearest } = naming;
+  const others = namings - sentences.reduce((sum, sentence) => sum + sentence.namings, 0);
   return (
     <article class="naming">
       <p class="quote-head">

@@ -1,6 +1,7 @@
 import type { Actor, ActorId, AnalysedArticle, ArticleId, Index } from '../model.ts';
 import { actorsById } from './actors-by-id.ts';
 import { articlesLatestFirst } from './latest-first.ts';
+import { namingsOf } from './passages/namings.ts';
 import { directPassages, type Passage } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
 import { recordListsOf } from './passages/record-lists.ts';
@@ -47,8 +48,7 @@ export function arrange(index: Index): Arranged {
     for (const [id, passages] of saidBy) lists.saidBy.add(id, article, passages);
     for (const [id, passages] of about) lists.about.add(id, article, passages);
     if (publisher !== null) lists.reported.add(publisher, article, reported);
-    for (const id of new Set(article.mentions.map(({ actor }) => actor)))
-      if (id !== publisher) listed(namedIn, id).push(article);
+    for (const id of namingsOf(article).keys()) if (id !== publisher) listed(namedIn, id).push(article);
   }
   return {
     articles,

@@ -66,11 +66,12 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     reported: (id, request) => passagesIn('reported', id, request),
     async namedIn(id, request) {
       const { namedIn, actors } = await arranged();
-      return sliceOf(namedIn.get(id) ?? [], request, {
+      const slice = sliceOf(namedIn.get(id) ?? [], request, {
         order: articlesLatestFirst,
         placeOf: (article) => article,
         show: (article) => viewNaming(article, id, actors),
       });
+      return { ...slice, items: slice.items.filter((item) => item !== null) };
     },
     article: async (id) => (await arranged()).byId.get(id) ?? null,
     articles: async (request) =>

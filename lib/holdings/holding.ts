@@ -38,7 +38,10 @@ export interface Holding {
   about(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
   /** Lists what the articles say whose source is this actor, in the same order. They report it; the actor does not say it. */
   reported(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
-  /** Lists the articles that name an actor, apart from their own, in the order of `articlesLatestFirst`. */
+  /**
+   * Lists the articles that name an actor beside what is quoted of and about them, apart from those they published, in the order of
+   * `articlesLatestFirst`.
+   */
   namedIn(id: ActorId, request: SliceRequest): Promise<Slice<NamingView>>;
   article(id: ArticleId): Promise<AnalysedArticle | null>;
   /** Lists the articles in the order of `articlesLatestFirst`. */

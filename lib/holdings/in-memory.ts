@@ -45,8 +45,6 @@ export function inMemoryHolding(
     const quotes = all.reduce((sum, passage) => sum + passage.quotes.length, 0);
     return { ...sliceOf(all, quotesLatestFirst, request), quotes };
   };
-  const namesThem = (article: AnalysedArticle, id: ActorId) =>
-    publisherOf(article) !== id && article.mentions.some(({ actor }) => actor === id);
   // Kept all the same: it costs seconds to make.
   const search = once(async () => searchIn(articles, actors));
   return {
@@ -65,7 +63,9 @@ export function inMemoryHolding(
     reported: async (id, request) => passagesThat((article) => publisherOf(article) === id, request),
     namedIn: async (id, request) =>
       sliceOf(
-        inOrder.filter((article) => namesThem(article, id)).map((article) => viewNaming(article, id, actors)),
+        inOrder
+          .filter((article) => publisherOf(article) !== id)
+          .flatMap((article) => viewNaming(article, id, actors) ?? []),
         articlesLatestFirst,
         request,
       ),

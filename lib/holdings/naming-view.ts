@@ -10,6 +10,7 @@ import type {
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { mentionsWithin } from './passages/mentions-within.ts';
+import { namingsOf } from './passages/namings.ts';
 import { sentenceAt } from './passages/sentence-at.ts';
 import { sentenceIdOf } from './passages/sentence-id.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
@@ -19,8 +20,8 @@ export interface NamingSentence {
   readonly id: SentenceId;
   /** The sentence in runs, the names of the actor apart; of a long one what stands around the first name. */
   readonly runs: readonly { readonly text: string; readonly isName: boolean }[];
-  /** Counts the names in the sentence, shown or not. */
-  readonly names: number;
+  /** Counts those of the article's namings that stand in the sentence. */
+  readonly namings: number;
 }
 
 /** Shows where an article names an actor, and what is on record nearby. */
@@ -28,63 +29,54 @@ export interface NamingView {
   readonly id: ArticleId;
   readonly date: string | null;
   readonly source: string | null;
-  /** Counts the article's mentions of the actor. */
-  readonly mentions: number;
-  /** The first sentences that name the actor: those without a quote of theirs, or about them, where there are any. */
+  /** Counts the places where the article names the actor beside what is on record. */
+  readonly namings: number;
+  /** The first sentences that do. */
   readonly sentences: readonly NamingSentence[];
   /** The quotes that stand nearest and neither are of the actor nor mention them, in the order of the text. */
   readonly nearest: readonly QuoteView[];
 }
 
 const MOST_SENTENCES = 3;
-/** So many sentences are looked at for them. */
-const MOST_READ = 12;
 const MOST_NEAREST = 2;
 /** Characters kept on each side of the first name: more of a sentence is read in the article. */
 const AROUND = 160;
 
-/** Shows where an article names an actor. */
+/** Shows where an article names an actor beside what is on record; null where it does not. */
 export function viewNaming(
   article: AnalysedArticle,
   id: ActorId,
   actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
-): NamingView {
+): NamingView | null {
+  const namings = namingsOf(article).get(id);
+  if (namings === undefined) return null;
   const mentions = article.mentions.filter(({ actor }) => actor === id).sort((a, b) => a.start - b.start);
-  const isOwn = (quote: Quote) => quote.speakers.includes(id) || mentionsWithin(mentions, quote).length > 0;
-  const own = new Set(article.quotes.filter(isOwn));
-  const others = article.quotes.filter((quote) => !own.has(quote));
   return {
     id: article.id,
     date: article.date,
     source: article.source,
-    mentions: mentions.length,
-    sentences: sentencesThatName(article, mentions, [...own]),
-    nearest: nearestQuotes(others, mentions).map((quote) => viewQuote(article, quote, actors)),
+    namings: namings.length,
+    sentences: sentencesThatName(article, namings, mentions),
+    nearest: nearestQuotes(article, namings, mentions).map((quote) => viewQuote(article, quote, actors)),
   };
 }
 
 function sentencesThatName(
   article: AnalysedArticle,
+  namings: readonly Mention[],
   mentions: readonly Mention[],
-  own: readonly Quote[],
 ): NamingSentence[] {
   const sentences: Span[] = [];
-  for (const { start } of mentions) {
-    if (sentences.length === MOST_READ) break;
+  for (const { start } of namings) {
+    if (sentences.length === MOST_SENTENCES) break;
     if (start >= (sentences.at(-1)?.end ?? 0)) sentences.push(sentenceAt(article.text, start));
   }
-  const others = sentences.filter((sentence) => !own.some((quote) => overlap(quote, sentence)));
-  return (others.length > 0 ? others : sentences).slice(0, MOST_SENTENCES).map((sentence) => {
-    const names = mentionsWithin(mentions, sentence);
-    return {
-      id: sentenceIdOf(article, sentence),
-      runs: runsOf(article.text, sentence, names),
-      names: names.length,
-    };
-  });
+  return sentences.map((sentence) => ({
+    id: sentenceIdOf(article, sentence),
+    runs: runsOf(article.text, sentence, mentionsWithin(mentions, sentence)),
+    namings: mentionsWithin(namings, sentence).length,
+  }));
 }
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function runsOf(text: string, sentence: Span, names: readonly Mention[]): NamingSentence['runs'] {
   const { start, end } = shortened(text, sentence, names[0] ?? sentence);
@@ -120,12 +112,18 @@ function wordAt(text: string, from: number, to: number): number {
   return space < 0 || space >= to ? to : space + 1;
 }
 
-/** Finds the quotes nearest to the first mention. */
-function nearestQuotes(quotes: readonly Quote[], [first]: readonly Mention[]): Quote[] {
+/** Finds the quotes nearest to the first naming; those of the actor, or about them, stand in lists of their own. */
+function nearestQuotes(
+  article: AnalysedArticle,
+  [first]: readonly Mention[],
+  mentions: readonly Mention[],
+): Quote[] {
   if (first === undefined) return [];
+  const { actor } = first;
   const far = (quote: Quote) => Math.max(0, quote.start - first.end, first.start - quote.end);
-  return quotes
-    .toSorted((a, b) => far(a) - far(b) || a.start - b.start)
+  return article.quotes
+    .filter((quote) => !quote.speakers.includes(actor) && mentionsWithin(mentions, quote).length === 0)
+    .sort((a, b) => far(a) - far(b) || a.start - b.start)
     .slice(0, MOST_NEAREST)
     .sort((a, b) => a.start - b.start);
 }

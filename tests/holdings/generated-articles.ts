@@ -30,7 +30,7 @@ export interface Said {
   /** Chooses the words. */
   readonly words: number;
   readonly kind: QuoteKind;
-  /** So many line breaks stand behind it, and between two of them a line that quotes nobody; none: it is one paragraph. */
+  /** So many line breaks stand behind it, and between two of them a line that names somebody; none: it is one paragraph. */
   readonly breaks?: number;
 }
 
@@ -99,7 +99,12 @@ export function generatedArticle(
       antecedent: null,
       rules: [],
     });
-    write(['. ', '.\n', '.\nNobody spoke.\n'][one.breaks ?? 0] ?? '. ');
+    write(one.breaks === undefined || one.breaks === 0 ? '. ' : '.\n');
+    if (one.breaks === 2) {
+      write('Nobody spoke to ');
+      name(actorAt(one.words));
+      write('.\n');
+    }
   }
   return {
     id: id as ArticleId,

@@ -4,9 +4,11 @@ import type { ActorId } from '../../lib/model.ts';
 import { articleOf } from './passages/article-of.ts';
 
 const shown = (marked: string) => {
-  const { sentences, nearest, mentions } = viewNaming(articleOf(marked), 'C' as ActorId, new Map());
+  const view = viewNaming(articleOf(marked), 'C' as ActorId, new Map());
+  if (view === null) return null;
+  const { sentences, nearest, namings } = view;
   return {
-    mentions,
+    namings,
     nearest: nearest.map(({ text }) => text),
     sentences: sentences.map(({ runs }) =>
       runs.map(({ text, isName }) => (isName ? `[${text}]` : text)).join(''),
@@ -18,29 +20,34 @@ test('a sentence shows the names apart, with the quotes that stand nearest', () 
   expect(
     shown('<Ad|One>. <Ad|Two>. Nobody\ncame with {C} and\u00a0 {C} today. Then <Ad|three>. <Ad|Four>.'),
   ).toEqual({
-    mentions: 2,
+    namings: 2,
     sentences: ['came with [C] and [C] today.'],
     nearest: ['Two', 'three'],
   });
 });
 
-test('sentences that hold quotes of the actor give way to others', () => {
-  expect(shown('{C} said <Ci|it rained>. <Ad|{C} lies>, A said. {C} left.')).toEqual({
-    mentions: 3,
-    sentences: ['[C] left.'],
+test('what is on record already is no naming: within a quote, or as the speaker of one', () => {
+  const shownOf = shown('<Ci|it rained>, said {C} today. <Ad|{C} lies>, they said to {C} there. {C} left.');
+  expect(shownOf).toEqual({
+    namings: 3,
+    sentences: ['it rained, said [C] today.', '[C] lies, they said to [C] there.', '[C] left.'],
     nearest: [],
   });
-  expect(shown('{C} said <Ci|it rained>.').sentences).toEqual(['[C] said it rained.']);
+  expect(shown('<Ad|{C} lies>, A said.')).toBeNull();
+  const article = articleOf('<Ci|it rained>, said {C}.');
+  const [said] = article.quotes;
+  const quotes = [{ ...said!, speaker: article.mentions[0]! }];
+  expect(viewNaming({ ...article, quotes }, 'C' as ActorId, new Map())).toBeNull();
 });
 
 test('no more than three sentences are shown, and of a long one what stands around the first name', () => {
   expect(shown('{C} came. {C} saw. {C} ate. {C} left.')).toMatchObject({
-    mentions: 4,
+    namings: 4,
     sentences: ['[C] came.', '[C] saw.', '[C] ate.'],
   });
   const [long = ''] = shown(
     `${'the dam '.repeat(60)}and {C} came with ${'many of us '.repeat(60)}.`,
-  ).sentences;
+  )!.sentences;
   expect(long).toMatch(/^… (?:the )?dam .*and \[C\] came with many of us .* …$/);
   expect(long.length).toBeLessThan(400);
 });

@@ -145,7 +145,8 @@ export const SAMPLE: Index = {
       id: 'new paper #2',
       date: '2021-05-06',
       source: 'Sample Wire',
-      text: 'Prime Minister Ada\nLund, formerly harbour minister, promised that bridges would follow.',
+      text: 'Prime Minister Ada\nLund, formerly harbour minister, promised that bridges would follow. The mayor thanked Ada Lund.',
+      mentions: [{ actor: 'ada-lund', words: 'Ada Lund', alias: 'Ada Lund' }],
       roles: [
         { actor: 'ada-lund', words: 'Prime Minister' },
         { actor: 'ada-lund', words: 'harbour minister', main: false },

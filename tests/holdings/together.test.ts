@@ -18,7 +18,7 @@ const FIRST: QuotesRequest = { after: null, size: 10, grades: 'all' };
 const held = (name: string, articles: readonly AnalysedArticle[]) =>
   inMemoryHolding(name, articles, GENERATED_ACTORS);
 const article = (id: string, date: string | null) =>
-  generatedArticle(id, date, [{ speakers: [0], mentions: 1, words: 3, kind: 'direct' }]);
+  generatedArticle(id, date, [{ speakers: [0], mentions: 1, words: 40, kind: 'direct', breaks: 2 }]);
 
 const never = () => new Promise<never>(() => {});
 const forever = { patience: never };
