@@ -5,7 +5,8 @@ import type { Found, SearchEntry, SearchMatch, SearchText } from '../search/sear
 import { spaced } from '../text/spaced.ts';
 import { type ArticleSummary, summarise } from './article-summary.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
-import { mentionedIn } from './mentioned-in.ts';
+import type { Passage } from './passages/passages.ts';
+import { recordListsOf } from './passages/record-lists.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
 import { type RoleView, rolesByActor } from './role-view.ts';
 import type { Cursor, Slice, SliceRequest } from './slice.ts';
@@ -104,17 +105,21 @@ function rolesAsTexts(roles: readonly Pick<RoleView, 'role'>[]): SearchText[] {
   return roles.map(({ role }) => ({ field: 'role', text: role }));
 }
 
+/** Counts as the card does: what one speaker says twice in one article counts once. */
 function countQuotes(articles: readonly AnalysedArticle[]): ReadonlyMap<ActorId, typeof NOTHING> {
   const counts = new Map<ActorId, typeof NOTHING>();
-  const add = (id: ActorId, side: keyof typeof NOTHING) => {
-    const before = counts.get(id) ?? NOTHING;
-    counts.set(id, { ...before, [side]: before[side] + 1 });
-  };
-  for (const article of articles)
-    for (const quote of article.quotes) {
-      for (const id of quote.speakers) add(id, 'said');
-      for (const id of mentionedIn(article, quote)) if (!quote.speakers.includes(id)) add(id, 'about');
+  const add = (lists: ReadonlyMap<ActorId, readonly Passage[]>, side: keyof typeof NOTHING) => {
+    for (const [id, passages] of lists) {
+      const before = counts.get(id) ?? NOTHING;
+      const more = passages.reduce((sum, { quotes }) => sum + quotes.length, 0);
+      counts.set(id, { ...before, [side]: before[side] + more });
     }
+  };
+  for (const article of articles) {
+    const { saidBy, about } = recordListsOf(article);
+    add(saidBy, 'said');
+    add(about, 'about');
+  }
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../english/cues.ts';
+import { dateRecordEnd } from '../../english/dates/dateline.ts';
 import { type Token, tokenise } from '../../english/tokens.ts';
 import type { Span } from '../../model.ts';
 
@@ -9,8 +10,6 @@ const MOST_OF_CLAUSE = 8;
 /** Marks that may close a sentence together. */
 const MOST_CLOSING = 4;
 const CLOSING = /^["“”»’')\]]+/;
-/** Fields of a header that stand before the text: their values are shown beside it. */
-const HEADER_FIELD = /^\s*date \d{4}-\d{2}-\d{2}\s+/;
 
 /** Finds the sentence around an offset, within its paragraph. The marks that close it belong to it. */
 export function sentenceAt(text: string, at: number): Span {
@@ -33,13 +32,11 @@ export function sentenceBefore(text: string, at: number): Span | null {
 function sentencesAround(text: string, at: number): Span[] {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = text.indexOf('\n', at);
-  const from = Math.max(lineStart + headerLength(text, lineStart), at - FAR);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, at + FAR);
+  const line = { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+  // What is shown beside the text is no part of its first sentence: "date 2022-03-07".
+  const from = Math.max(dateRecordEnd(text, line), at - FAR);
+  const to = Math.min(line.end, at + FAR);
   return sentencesIn(text, from, to);
-}
-
-function headerLength(text: string, lineStart: number): number {
-  return lineStart === 0 ? (HEADER_FIELD.exec(text.slice(0, 100))?.[0].length ?? 0) : 0;
 }
 
 /** Cuts a stretch of one paragraph into sentences. Linear in its length. */
