@@ -13,8 +13,8 @@ import type {
 import { spaced } from '../text/spaced.ts';
 import { describedAs } from './described-as.ts';
 import { countSentences } from './passages/count-sentences.ts';
+import { reportingWords } from './passages/reporting-words.ts';
 import { quoteIdOf } from './quote-id.ts';
-import { reportingWords } from './reporting-words.ts';
 import { officeIn } from './role-view.ts';
 
 /** Shows one quote, traceable to its place in its article. */

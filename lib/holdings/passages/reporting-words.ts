@@ -1,6 +1,6 @@
-import { cuesOf } from '../english/cues.ts';
-import type { Quote } from '../model.ts';
-import { spaced } from '../text/spaced.ts';
+import { cuesOf } from '../../english/cues.ts';
+import type { Quote } from '../../model.ts';
+import { spaced } from '../../text/spaced.ts';
 
 type Reported = Pick<Quote, 'start' | 'cue' | 'speaker'>;
 

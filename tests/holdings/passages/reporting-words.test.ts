@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportingWords } from '../../lib/holdings/reporting-words.ts';
+import { reportingWords } from '../../../lib/holdings/passages/reporting-words.ts';
 
 /** In a text the cue stands in [brackets], the quote in {braces}, and the speaker in <angles>. */
 const CASES: readonly [marked: string, reporting: string | null][] = [
