@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { NamingSentence, NamingView } from '../../lib/holdings/naming-view.ts';
 import type { SentenceId } from '../../lib/model.ts';
 import { grouped } from '../grouped.ts';
@@ -70,17 +71,13 @@ function Sentence(props: {
   readonly onRead: (sentence: SentenceId) => void;
 }) {
   const { sentence, onRead } = props;
+  const words = useId();
   return (
     <div class="naming-sentence">
-      <p dir="auto" id={sentence.id}>
+      <p dir="auto" id={words}>
         {sentence.runs.map(({ text, isName }) => (isName ? <b>{text}</b> : text))}
       </p>
-      <button
-        type="button"
-        class="quiet-button"
-        aria-describedby={sentence.id}
-        onClick={() => onRead(sentence.id)}
-      >
+      <button type="button" class="quiet-button" aria-describedby={words} onClick={() => onRead(sentence.id)}>
         Show in article
       </button>
     </div>
