@@ -73,7 +73,7 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
       mentions,
       actorOf: cast.get,
       isStateName: (name) => cast.bodyCalled(name)?.kind === 'state',
-    }),
+    }).filter(({ actor }) => !record.unheard.has(actor)),
     discovered: [...discovered, ...record.known],
   };
 }

@@ -38,7 +38,7 @@ export interface QuoteView {
   readonly antecedent: { readonly words: string; readonly sentences: number | null } | null;
   /** The rows of tables that found the words. */
   readonly rules: readonly string[];
-  /** The one speaker's main role according to the same article, with its state or body, when it states one. */
+  /** The main role of the one person who speaks, according to the same article, with its state or body, when it states one. */
   readonly role: string | null;
   readonly date: string | null;
   readonly source: string | null;
@@ -52,12 +52,13 @@ export interface QuoteView {
 export function viewQuote(
   article: AnalysedArticle,
   quote: Quote,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
+  actors: ReadonlyMap<ActorId, Pick<Actor, 'name' | 'kind'>>,
 ): QuoteView {
   const speakers = quote.speakers.map((id) => ({ id, name: actors.get(id)?.name ?? id }));
   const [speaker, ...others] = speakers;
   const words = quote.speaker && article.text.slice(quote.speaker.start, quote.speaker.end);
-  const role = speaker && others.length === 0 ? mainRole(article, speaker.id) : null;
+  const isPerson = speaker && others.length === 0 && actors.get(speaker.id)?.kind === 'person';
+  const role = isPerson ? mainRole(article, speaker.id) : null;
   const said = role
     ? [officeIn(article, role), article.text.slice(role.of?.start ?? 0, role.of?.end ?? 0)]
     : [];

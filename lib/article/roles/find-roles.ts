@@ -1,5 +1,6 @@
 import { seatNouns, stateOffices } from '../../english/names/office-words.ts';
 import type { ActorId, Role, RoleOwner } from '../../model.ts';
+import { bodyDescriptions } from './body-descriptions.ts';
 import { counterpartRoles } from './counterparts.ts';
 import type { TitleAt } from './find-titles.ts';
 import { NO_OFFICES } from './no-offices.ts';
@@ -23,9 +24,8 @@ export function findRoles(titles: readonly TitleAt[], facts: RoleFacts): Role[] 
     return [{ actor, role, start, end, of: given, head: one.head, ...formerly(one, owner) }];
   });
   const found = [...held, ...counterpartRoles(held, facts)].sort((a, b) => a.start - b.start);
-  return [...Map.groupBy(found, ({ actor }) => actor).values()]
-    .flatMap(distinct)
-    .sort((a, b) => a.start - b.start);
+  const persons = [...Map.groupBy(found, ({ actor }) => actor).values()].flatMap(distinct);
+  return [...persons, ...bodyDescriptions(facts)].sort((a, b) => a.start - b.start);
 }
 
 /** Widens an office that was left to the word that says so: "[former French president] Ann Lee". */

@@ -216,3 +216,9 @@ test('each holder has one main role, and it stands where its words do', () => {
     'Senate',
   ]);
 });
+
+test('a body that is not on record has no role there either', () => {
+  expect(
+    rolesOf('The news agency Reuters closed. Mayor Ann Lee said it rained.').map(({ role }) => role),
+  ).toEqual(['Mayor']);
+});
