@@ -1,6 +1,8 @@
 import { answerFrom } from '../lib/answering/answer.ts';
+import { openBudgets } from '../lib/answering/guard/budgets.ts';
+import { openTicketOffice } from '../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../lib/answering/kept.ts';
-import { openTicketOffice } from '../lib/answering/tickets.ts';
+import { privateSites } from '../lib/answering/private-sites.ts';
 import { bundledHolding } from '../lib/holdings/bundled.ts';
 import type { Holding } from '../lib/holdings/holding.ts';
 import { inMemoryHolding } from '../lib/holdings/in-memory.ts';
@@ -17,9 +19,12 @@ const ROUNDS = 40;
 /** A search goes through all that is held: fewer rounds. */
 const SEARCHES = 4;
 const ROOT = 'chrome-extension://bench/';
-const PAGE: Sender = { tabId: 1, frameId: 0, tabUrl: 'https://news.example/', url: 'https://news.example/' };
+const PAGE: Sender = {
+  ...{ tabId: 1, frameId: 0, documentId: 'd1', isPrivate: false },
+  ...{ tabUrl: 'https://news.example/', url: 'https://news.example/' },
+};
 const CARD: Sender = { ...PAGE, url: `${ROOT}card.html` };
-const POPUP: Sender = { tabId: null, frameId: 0, tabUrl: null, url: `${ROOT}popup.html` };
+const POPUP: Sender = { ...PAGE, tabId: null, tabUrl: null, url: `${ROOT}popup.html` };
 
 type Ask = (message: object, sender: Sender) => Promise<unknown>;
 
@@ -30,7 +35,7 @@ const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
     const { ticket } = (await ask(open, PAGE)) as Ticket;
     return ask({ type: 'redeem', ticket }, CARD);
   },
-  popup: (ask) => ask({ type: 'overview', host: null }, POPUP),
+  popup: (ask) => ask({ type: 'overview', host: null, tab: 1 }, POPUP),
   search: (ask) => ask({ type: 'search', words: 'ada harbour' }, POPUP),
 };
 
@@ -45,6 +50,8 @@ export async function holdings(): Promise<string> {
   const small = answering(bundledHolding(async () => ({ ...index, articles: few })));
   const large = answering(bundledHolding(async () => index));
   const plain = answering(inMemoryHolding('plain', many, GENERATED_ACTORS));
+  for (const ask of [small, large, plain])
+    await ask({ type: 'confirm', guesses: ['Ada Lund'], script: null }, PAGE);
   const begun = performance.now();
   await QUESTIONS.popup?.(large);
   const arranged = performance.now() - begun;
@@ -76,12 +83,26 @@ export async function holdings(): Promise<string> {
 
 /** Makes the real answering over a holding; its answers are copied as messages are. */
 function answering(holding: Holding): Ask {
+  const store = sessionStore();
+  let time = 0;
   const answer = answerFrom({
     root: ROOT,
     holding,
     settings: untouched(readSettings),
     corrections: untouched(readCorrections),
-    tickets: openTicketOffice(sessionStore(), Date.now, () => crypto.randomUUID()),
+    choicesLast: async () => true,
+    privateSites: privateSites(store, async () => {}),
+    isPrivate: async () => false,
+    tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+    budgets: openBudgets({
+      store,
+      // A second for each look: clicks come as fast as the bench can, and none is one too many.
+      now() {
+        time += 1_000;
+        return time;
+      },
+      wait: async () => {},
+    }),
     addScript: async () => {},
     openTab: async () => {},
   });

@@ -60,6 +60,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
   ],
+  'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
     ...['lib/reader/', 'lib/views/', 'lib/wire/'],
@@ -117,6 +118,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|wire)|tests\/shapes)\//,
+  idb: /^lib\/browser\/database\.ts$/,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
   'puppeteer-core': /^(cli\/launch-browser\.ts$|cli\/demo\/take-picture\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
@@ -191,7 +193,7 @@ export const LAYOUT_RULES = {
     ),
 
   'the database has one room': (tree) =>
-    filesWith(tree, /\bindexedDB\b/, (path) => /^(lib\/library|tests|bench)\//.test(path)),
+    filesWith(tree, /\bindexedDB\b/, (path) => /^(lib\/browser\/database\.ts$|tests\/|bench\/)/.test(path)),
 
   'no text becomes markup': (tree) =>
     filesWith(

@@ -24,7 +24,12 @@ import { Switch } from './Switch.tsx';
 export type OverviewState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Problem }
-  | { readonly state: 'ready'; readonly overview: Overview };
+  | {
+      readonly state: 'ready';
+      readonly overview: Overview;
+      /** What the reader should know of all that On Record does, or does in this tab. */
+      readonly notices: readonly Problem[];
+    };
 
 /** Lists what the reader can do in the popup besides opening actors. */
 export interface PopupActions extends PageActions, RecordActions, CorrectionActions {
@@ -121,7 +126,9 @@ export function Popup(props: {
           actions={actions}
         />
       ) : (
-        overview.state === 'ready' && <PageAndArticles {...props} overview={overview.overview} />
+        overview.state === 'ready' && (
+          <PageAndArticles {...props} overview={overview.overview} notices={overview.notices} />
+        )
       )}
     </main>
   );
@@ -129,6 +136,7 @@ export function Popup(props: {
 
 function PageAndArticles(props: {
   readonly overview: Overview;
+  readonly notices: readonly Problem[];
   readonly host: string | null;
   readonly page: PageState;
   readonly address: string | null;
@@ -171,6 +179,11 @@ function PageAndArticles(props: {
         </Notice>
       )}
       <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />
+      {props.notices.map((notice) => (
+        <p key={notice.code} class="page-note" role="status">
+          {problemWords(notice)}
+        </p>
+      ))}
       <section class="popup-articles" aria-label="Articles on record">
         <h2 class="section-title popup-title">
           Articles on record <span class="count">{grouped(overview.articles.total)}</span>

@@ -12,6 +12,9 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
     asked === 'page'
       ? 'On Record did not answer. Try again.'
       : 'On Record did not answer. Close this window and try again.',
+  'asked-too-fast': 'That was too fast for On Record. Wait a second and try again.',
+  'page-over-budget':
+    'This page asked On Record for more names or cards than a reader needs, and gets no more. Reload the page.',
   'extension-gone': 'On Record was updated or turned off. Reload the page.',
 
   'index-damaged': 'This index cannot be read: the file is damaged. Reinstall On Record.',
@@ -25,6 +28,8 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
 
   'settings-other-version': (found) => `Your settings were saved by ${another(found)}`,
   'corrections-other-version': (found) => `Your corrections were saved by ${another(found)}`,
+  'choices-unkept':
+    'This browser keeps nothing: what you choose and correct here holds until you close it. Everything else works.',
   'corrections-full':
     'There is no room for more corrections. Remove some of yours first; nothing was changed.',
 

@@ -1,11 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buttonWords } from '../../components/words/button-words.ts';
 import { answerFrom } from '../../lib/answering/answer.ts';
+import { openBudgets } from '../../lib/answering/guard/budgets.ts';
+import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
+import { privateSites } from '../../lib/answering/private-sites.ts';
+import { openReaderStore, type ReaderStoreEffects } from '../../lib/answering/reader-store.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
-import { openTicketOffice } from '../../lib/answering/tickets.ts';
 import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
+import { hasDatabase, readKept, writeKept } from '../../lib/browser/database.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
 import { runScript } from '../../lib/browser/scripting.ts';
@@ -13,11 +17,20 @@ import {
   keepStorageFromPages,
   readLocal,
   readSession,
+  removeLocal,
   removeSession,
-  writeLocal,
   writeSession,
 } from '../../lib/browser/storage.ts';
-import { activeTab, allTabIds, onAddressChanged, openTab } from '../../lib/browser/tabs.ts';
+import {
+  activeTab,
+  allTabIds,
+  isPrivateTab,
+  onAddressChanged,
+  onLoading,
+  onPrivacyEnds,
+  onTabClosed,
+  openTab,
+} from '../../lib/browser/tabs.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
@@ -27,19 +40,29 @@ import type { LateScript } from '../../lib/wire/requests.ts';
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
 
+const SESSION = { readAll: readSession, write: writeSession, remove: removeSession };
+const STORES: ReaderStoreEffects = {
+  hasDatabase,
+  database: { read: readKept, write: writeKept },
+  session: { read: async (key) => (await readSession())[key], write: writeSession },
+  old: { read: readLocal, remove: removeLocal },
+};
+
+async function tellPages(): Promise<void> {
+  const tabs = await allTabIds();
+  // Not waited for: the popup's switch must not hang on a page that does not answer.
+  for (const id of tabs) void sendToTab(id, { type: 'settings-changed' });
+}
+
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
 
 export default defineBackground(() => {
-  const tellPages = async () => {
-    const tabs = await allTabIds();
-    // Not waited for: the popup's switch must not hang on a page that does not answer.
-    for (const id of tabs) void sendToTab(id, { type: 'settings-changed' });
-  };
+  const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
   const settings = keptIn<Settings>({
     parse: readSettings,
-    readStored: () => readLocal(SETTINGS),
-    writeStored: (value) => writeLocal(SETTINGS, value),
+    readStored: () => store.read(SETTINGS),
+    writeStored: (value) => store.write(SETTINGS, value),
     async onChanged({ highlighting }) {
       await labelButton(buttonWords(highlighting));
       await tellPages();
@@ -47,22 +70,31 @@ export default defineBackground(() => {
   });
   const corrections = keptIn<Corrections>({
     parse: readCorrections,
-    readStored: () => readLocal(CORRECTIONS),
-    writeStored: (value) => writeLocal(CORRECTIONS, value),
+    readStored: () => store.read(CORRECTIONS),
+    writeStored: (value) => store.write(CORRECTIONS, value),
     onChanged: tellPages,
   });
-  const tickets = openTicketOffice(
-    { readAll: readSession, write: writeSession, remove: removeSession },
-    Date.now,
-    () => crypto.randomUUID(),
-  );
+  const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
+  const inPrivate = privateSites(SESSION, tellPages);
+  onPrivacyEnds(() => void inPrivate.forget());
+  const budgets = openBudgets({
+    store: SESSION,
+    now: Date.now,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  });
+  onLoading((tab) => void budgets.onLoading(tab));
+  onTabClosed((tab) => void budgets.onClosed(tab));
   onMessage(
     answerFrom({
       root: getURL(''),
       holding: bundledHolding(async () => readPack(await readFile('index.json'))),
       settings,
       corrections,
+      choicesLast: store.lasts,
+      privateSites: inPrivate,
+      isPrivate: isPrivateTab,
       tickets,
+      budgets,
       addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
       openTab: (path, beside) => openTab(getURL(path), beside),
     }),

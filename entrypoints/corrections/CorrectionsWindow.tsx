@@ -21,7 +21,7 @@ export function CorrectionsWindow() {
   const [imported, setImported] = useState<ImportState>({ state: 'none' });
 
   const refresh = async () => {
-    const answer = await send<Overview>({ type: 'overview', host: null });
+    const answer = await send<Overview>({ type: 'overview', host: null, tab: null });
     if (!answer.ok) return setCorrections({ state: 'error', error: answer.error });
     const { corrections: views } = answer.value;
     const file = correctionsAddress(views.map(({ correction }) => correction));

@@ -22,8 +22,9 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const host = hostOf(tab?.url ?? null);
   const address = tab === null || tab.isPrivate ? null : pageOf(tab.url);
   const page = usePage(tab);
-  const { overview, refresh, change } = useOverview(host);
-  const corrections = useCorrections(refresh);
+  const tabId = tab?.id ?? null;
+  const { overview, refresh, change } = useOverview(host, tabId);
+  const corrections = useCorrections(tabId, refresh);
   const [words, setWords] = useState('');
   const search = useSearch(words);
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
@@ -42,7 +43,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const actions: PopupActions = {
     onSearch: setWords,
     onHighlighting: (on) => change({ type: 'highlighting', on }),
-    onSite: (site, on) => change({ type: 'site', host: site, on }),
+    onSite: (site, on) => change({ type: 'site', host: site, on, tab: tabId }),
     onOpen: opened.open,
     onStep: page.step,
     onReload: reload,

@@ -7,7 +7,10 @@ import { openTab } from '../../lib/browser/tabs.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 
 /** Keeps and takes back corrections, and remembers the last for its undoing; `refresh` runs after each change. */
-export function useCorrections(refresh: () => Promise<void>): {
+export function useCorrections(
+  tab: number | null,
+  refresh: () => Promise<void>,
+): {
   readonly last: LastCorrection;
   readonly actions: CorrectionActions;
 } {
@@ -20,7 +23,8 @@ export function useCorrections(refresh: () => Promise<void>): {
   return {
     last,
     actions: {
-      onCorrect: (view) => change({ type: 'correct', correction: view.correction }, { state: 'made', view }),
+      onCorrect: (view) =>
+        change({ type: 'correct', correction: view.correction, tab }, { state: 'made', view }),
       onWithdraw: (correction) => change({ type: 'withdraw', correction }, { state: 'none' }),
       async onImport() {
         // In a tab: Firefox closes the popup, and with it whoever waits for the file, when it asks for one.

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OverviewState } from '../../components/popup/Popup.tsx';
 import { send } from '../../lib/browser/messaging.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { Overview } from '../../lib/views/overview.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 
-/** Keeps what the background tells the popup about a site. */
-export function useOverview(host: string | null): {
+/** Keeps what the background tells the popup about a site in a tab. */
+export function useOverview(
+  host: string | null,
+  tab: number | null,
+): {
   readonly overview: OverviewState;
   readonly refresh: () => Promise<void>;
   /** Asks for a change, and refreshes. */
@@ -13,9 +17,14 @@ export function useOverview(host: string | null): {
 } {
   const [overview, setOverview] = useState<OverviewState>({ state: 'loading' });
   const refresh = async () => {
-    const answer = await send<Overview>({ type: 'overview', host });
+    const [answer, told] = await Promise.all([
+      send<Overview>({ type: 'overview', host, tab }),
+      send<readonly Problem[]>({ type: 'notices', tab }),
+    ]);
     setOverview(
-      answer.ok ? { state: 'ready', overview: answer.value } : { state: 'error', error: answer.error },
+      answer.ok
+        ? { state: 'ready', overview: answer.value, notices: told.ok ? told.value : [] }
+        : { state: 'error', error: answer.error },
     );
   };
   useEffect(() => void refresh(), []);

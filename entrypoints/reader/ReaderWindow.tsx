@@ -90,13 +90,13 @@ export function ReaderWindow({ article }: { readonly article: ArticleId | null }
 
 async function load(article: ArticleId | null): Promise<ReaderState> {
   if (article === null) {
-    const overview = await send<Overview>({ type: 'overview', host: null });
+    const overview = await send<Overview>({ type: 'overview', host: null, tab: null });
     if (!overview.ok) return { state: 'error', error: overview.error, articles: null };
     return { state: 'articles', articles: overview.value.articles };
   }
   const answer = await send<ArticleView>({ type: 'article', article });
   if (!answer.ok) {
-    const overview = await send<Overview>({ type: 'overview', host: null });
+    const overview = await send<Overview>({ type: 'overview', host: null, tab: null });
     return { state: 'error', error: answer.error, articles: overview.ok ? overview.value.articles : null };
   }
   const view = answer.value;

@@ -2,8 +2,10 @@ import type { Holding } from '../holdings/holding.ts';
 import type { Corrections } from '../reader/corrections.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { LateScript } from '../wire/requests.ts';
+import type { Budgets } from './guard/budgets.ts';
+import type { TicketOffice } from './guard/tickets.ts';
 import type { Kept } from './kept.ts';
-import type { TicketOffice } from './tickets.ts';
+import type { PrivateSites } from './private-sites.ts';
 
 /** Lists the effects that answering needs. */
 export interface AnswerEffects {
@@ -13,7 +15,13 @@ export interface AnswerEffects {
   readonly holding: Holding;
   readonly settings: Kept<Settings>;
   readonly corrections: Kept<Corrections>;
+  /** Whether both outlive the browser. */
+  choicesLast(): Promise<boolean>;
+  readonly privateSites: PrivateSites;
+  /** Whether a tab is of a private window, as the browser tells it. True where it does not. */
+  isPrivate(tab: number | null): Promise<boolean>;
   readonly tickets: TicketOffice;
+  readonly budgets: Budgets;
   /** Runs a script in a document of a page, in the content script's world. */
   addScript(script: LateScript, tab: number, frame: number): Promise<void>;
   /** Opens a file of the extension in a new tab beside this one, or beside the active one. */

@@ -4,10 +4,12 @@ import type { Result, Sender } from '../wire/messages.ts';
 import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import { choiceHandlers } from './choice-handlers.ts';
+import { admit } from './guard/admit.ts';
+import { type Asker, whoAsks } from './guard/who-asks.ts';
 import type { Caller, Handlers, Request } from './handler.ts';
+import { noticeHandlers } from './notice-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
-import { type Asker, whoAsks } from './who-asks.ts';
 
 /** Answers one message, whoever sent it and whatever it holds. Never rejects. */
 export type Answer = (message: unknown, sender: Sender) => Promise<Result<unknown>>;
@@ -18,6 +20,7 @@ export function answerFrom(effects: AnswerEffects): Answer {
     ...pageHandlers(effects),
     ...recordHandlers(effects),
     ...choiceHandlers(effects),
+    ...noticeHandlers(effects),
   };
   return async (message, sender) => {
     const asker = whoAsks(sender, effects.root);
@@ -29,6 +32,8 @@ export function answerFrom(effects: AnswerEffects): Answer {
     // The table has each type's own handler; only the checker cannot follow that.
     const handle = handlers[request.value.type] as (request: Request, caller: Caller) => Promise<unknown>;
     try {
+      const isDue = await admit(effects.budgets, request.value, asker, sender);
+      if (!isDue) return { ok: true, value: null };
       return { ok: true, value: await handle(request.value, { asker, sender }) };
     } catch (error) {
       return { ok: false, error: problemOf(error) };

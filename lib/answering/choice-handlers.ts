@@ -1,3 +1,4 @@
+import { Refusal } from '../problems/refusal.ts';
 import { addCorrections, withdrawCorrection } from '../reader/change-corrections.ts';
 import { parseCorrections } from '../reader/corrections.ts';
 import { switchSite } from '../reader/settings.ts';
@@ -11,19 +12,25 @@ type ChoiceRequest = 'highlighting' | 'site' | 'correct' | 'withdraw' | 'import-
 export function choiceHandlers({
   settings,
   corrections,
-}: Pick<AnswerEffects, 'settings' | 'corrections'>): Handlers<ChoiceRequest> {
+  privateSites,
+  isPrivate,
+}: Pick<AnswerEffects, 'settings' | 'corrections' | 'privateSites' | 'isPrivate'>): Handlers<ChoiceRequest> {
   return {
     async highlighting({ on }) {
       await settings.change((now) => ({ ...now, highlighting: on }));
       return null;
     },
 
-    async site({ host, on }) {
-      await settings.change((now) => switchSite(now, host, on));
+    async site({ host, on, tab }) {
+      if (await isPrivate(tab)) await privateSites.switch(host, on);
+      else await settings.change((now) => switchSite(now, host, on));
       return null;
     },
 
-    async correct({ correction }) {
+    async correct({ correction, tab }) {
+      // It keeps the page's address. No window of ours offers it there.
+      if (correction.type === 'not-on-page' && (await isPrivate(tab)))
+        throw new Refusal({ code: 'request-unfit', path: 'correction.page', fault: 'private' });
       await corrections.change((now) => addCorrections(now, [correction]));
       return null;
     },

@@ -1,6 +1,6 @@
 import type { Sender } from '../wire/messages.ts';
 import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
-import type { Asker } from './who-asks.ts';
+import type { Asker } from './guard/who-asks.ts';
 
 /** Joins whatever may be asked. */
 export type Request = PageRequest | ExtensionRequest;

@@ -1,4 +1,4 @@
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './guard/in-turn.ts';
 
 /** Keeps one value of the reader's: settings, corrections. */
 export interface Kept<Value> {

@@ -5,13 +5,14 @@ import type { Confirmed, Start, Ticket } from '../wire/messages.ts';
 import type { LateScript } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import { editionOf } from './edition-of.ts';
+import { pageDocument } from './guard/page-document.ts';
 import type { Caller, Handlers } from './handler.ts';
 import { heldNames } from './held-names.ts';
 import { requireFound } from './require-found.ts';
 
 /** Answers what only a page's content script asks. */
 export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confirm' | 'script' | 'open'> {
-  const { holding, settings, corrections, tickets } = effects;
+  const { holding, settings, corrections, privateSites, tickets, budgets } = effects;
   const names = heldNames(holding);
 
   async function addScript(script: LateScript, { asker: { who, tab }, sender: { frameId } }: Caller) {
@@ -20,9 +21,10 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
   }
 
   return {
-    async start(_, { sender: { tabUrl, url } }): Promise<Start> {
+    async start(_, { sender: { tabUrl, url, isPrivate } }): Promise<Start> {
       const address = tabUrl ?? url;
-      const { highlighting, sitesOff } = await settings.read();
+      const chosen = await settings.read();
+      const { highlighting, sitesOff } = isPrivate ? await privateSites.apply(chosen) : chosen;
       const host = hostOf(address);
       if (!highlighting) return { highlighting: 'off' };
       if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
@@ -35,6 +37,11 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
       const [corrected, confirmed] = await Promise.all([corrections.read(), names.confirm(guesses)]);
       // Applied here: a page's content script learns neither what was corrected nor that anything was.
       const actors = correctActors(confirmed.actors, corrected, pageOf(tabUrl ?? url));
+      const from = pageDocument(requireFound(caller.asker.tab, 'tab'), caller.sender);
+      await budgets.name(
+        from,
+        actors.map(({ id }) => id),
+      );
       // With the answer, not after it: a page would show its names two messages later.
       if (script !== null && actors.length > 0) await addScript(script, caller);
       return { ...confirmed, actors };

@@ -21,7 +21,7 @@ type RecordRequest =
 
 /** Answers what is on record: to the card, the popup and the reader. */
 export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> {
-  const { holding, settings, corrections, tickets, openTab } = effects;
+  const { holding, settings, corrections, privateSites, tickets, openTab } = effects;
   return {
     async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
       const admission = tab === null ? null : await tickets.redeem(tab, ticket);
@@ -55,9 +55,10 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
       return null;
     },
 
-    async overview({ host }) {
+    async overview({ host, tab }) {
       const [chosen, corrected] = await Promise.all([settings.read(), corrections.read()]);
-      return viewOverview(holding, chosen, corrected.corrections, host);
+      const here = (await effects.isPrivate(tab)) ? await privateSites.apply(chosen) : chosen;
+      return viewOverview(holding, here, corrected.corrections, host);
     },
 
     search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),

@@ -18,13 +18,16 @@ export async function send<T>(request: ExtensionRequest | PageRequest): Promise<
 export function onMessage(
   handler: (message: unknown, sender: Sender) => Promise<Result<unknown>>,
 ): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) =>
+  // The polyfill's types lag behind the browsers.
+  const listener = (message: unknown, sender: Runtime.MessageSender & { readonly documentId?: string }) =>
     // Another extension's messages arrive elsewhere (onMessageExternal), which nothing listens to.
     handler(message, {
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? null,
       tabUrl: sender.tab?.url ?? null,
       url: sender.url ?? null,
+      documentId: sender.documentId ?? null,
+      isPrivate: sender.tab?.incognito ?? false,
     });
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -6,9 +6,9 @@ export async function readLocal(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Writes one value of `storage.local`. */
-export async function writeLocal(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** Removes one value of `storage.local`. */
+export async function removeLocal(key: string): Promise<void> {
+  await browser.storage.local.remove(key);
 }
 
 /** Reads all of `storage.session`. */
@@ -26,10 +26,14 @@ export async function removeSession(keys: readonly string[]): Promise<void> {
   await browser.storage.session.remove([...keys]);
 }
 
-/** Keeps content scripts, and so a taken-over page process, out of `storage.local`. Chrome only; Firefox has no such call. */
+/**
+ * Keeps content scripts, and so a taken-over page process, out of both storages. Firefox has no such call: there `session` is closed
+ * to them anyway, and `local` open, so that nothing is kept in it.
+ */
 export async function keepStorageFromPages(): Promise<void> {
-  const local = browser.storage.local as typeof browser.storage.local & {
-    setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
-  };
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, session } = browser.storage as unknown as Record<
+    'local' | 'session',
+    { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> }
+  >;
+  for (const area of [local, session]) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -22,6 +22,32 @@ export async function allTabIds(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Tells whether a tab is of a private window; true for one that is gone: where nobody knows, nothing is kept. */
+export async function isPrivateTab(tabId: number | null): Promise<boolean> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? true;
+}
+
+/** Runs the handler when the last private window was closed. */
+export function onPrivacyEnds(handler: () => void): void {
+  browser.windows.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) handler();
+  });
+}
+
+/** Runs the handler when a tab begins to load another document, or the same one again. */
+export function onLoading(handler: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') handler(tabId);
+  });
+}
+
+/** Runs the handler when a tab was closed. */
+export function onTabClosed(handler: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
+}
+
 /** Runs the handler when a tab's address changes, a page's own changes of it included. Needs access to the site. */
 export function onAddressChanged(handler: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, { url }) => {

@@ -46,7 +46,7 @@ const AROUND = 160;
 export function viewNaming(
   article: AnalysedArticle,
   id: ActorId,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
+  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
 ): NamingView | null {
   const namings = namingsOf(article).get(id);
   if (namings === undefined) return null;

@@ -43,7 +43,7 @@ export interface PassageSlice extends Slice<PassageView> {
 export function viewPassage(
   article: AnalysedArticle,
   { quotes, rank }: Passage,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
+  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
 ): PassageView {
   return {
     id: quoteIdOf(article, quotes[0]),
@@ -61,7 +61,7 @@ function beforeOf(
   article: AnalysedArticle,
   quote: Quote,
   shown: Quote | null,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'name'>>,
+  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
 ): SentenceBefore | null {
   const { text } = article;
   if (hangingBy(text.slice(quote.start, quote.end), quote.kind) === null) return null;

@@ -27,6 +27,10 @@ export type Problem =
   /** The reader was opened at an address that names no article. */
   /** The background is there and was silent: asked from a page, or from a window of the extension. */
   | { readonly code: 'no-answer'; readonly asked: 'page' | 'window' }
+  /** Cards, or tabs of the reader, came faster than anybody asks for them. */
+  | { readonly code: 'asked-too-fast' }
+  /** A document of a page asked for more than any reader's would: it is answered no more. */
+  | { readonly code: 'page-over-budget' }
   /** The extension was updated or turned off under a page that still has its script. */
   | { readonly code: 'extension-gone' }
 
@@ -40,6 +44,8 @@ export type Problem =
   | ({ readonly code: 'index-unfit' } & Misfit)
   | ({ readonly code: 'settings-other-version' } & OtherVersion)
   | ({ readonly code: 'corrections-other-version' } & OtherVersion)
+  /** The browser keeps nothing for the extension beyond its own running. */
+  | { readonly code: 'choices-unkept' }
   /** One correction more would not fit into the file. */
   | { readonly code: 'corrections-full' }
   | { readonly code: 'corrections-file-unreadable' }

@@ -22,6 +22,10 @@ export interface Sender {
   readonly tabUrl: string | null;
   /** The address of the sending document. */
   readonly url: string | null;
+  /** Tells the sending document from every other, those before and after it in its frame included; null where the browser does not tell. */
+  readonly documentId: string | null;
+  /** Whether the tab is of a private window. */
+  readonly isPrivate: boolean;
 }
 
 // --- background -> content script: answers ---------------------------------------------------------------------------

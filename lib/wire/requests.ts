@@ -31,6 +31,8 @@ const WORDS = v.pipe(
   v.maxLength(LONGEST_WORDS),
   v.check((words) => words.isWellFormed(), 'well_formed'),
 );
+/** Null: a document outside tabs. Whether its window is private is the browser's to say, never the asker's. */
+const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));
 const LATE_SCRIPT = v.picklist(['names', 'card']);
 
 /** Names a script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
@@ -107,8 +109,10 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */
     v.strictObject({ type: v.literal('read-article'), article: ARTICLE_ID }),
-    /** Answered with `Overview`. */
-    v.strictObject({ type: v.literal('overview'), host: v.nullable(HOST) }),
+    /** Answered with `Overview`, as things stand for a site in a tab. */
+    v.strictObject({ type: v.literal('overview'), host: v.nullable(HOST), tab: TAB }),
+    /** Answered with every `Problem` that bears on all that On Record does, or on what it does in a tab. */
+    v.strictObject({ type: v.literal('notices'), tab: TAB }),
     /** Answered with the first `Slice<SearchHit>`, best first. */
     v.strictObject({ type: v.literal('search'), words: WORDS }),
     /** Answered with `ActorView`. */
@@ -117,10 +121,10 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('article'), article: ARTICLE_ID }),
     /** Turns highlighting on or off everywhere. Answered with null. */
     v.strictObject({ type: v.literal('highlighting'), on: v.boolean() }),
-    /** Turns highlighting on or off for one site. Answered with null. */
-    v.strictObject({ type: v.literal('site'), host: HOST, on: v.boolean() }),
-    /** Keeps a correction. Answered with null. */
-    v.strictObject({ type: v.literal('correct'), correction: CORRECTION }),
+    /** Turns highlighting on or off for one site, from a tab: a private one's choice is not stored. Answered with null. */
+    v.strictObject({ type: v.literal('site'), host: HOST, on: v.boolean(), tab: TAB }),
+    /** Keeps a correction made over a tab. That of one page is refused from a private one. Answered with null. */
+    v.strictObject({ type: v.literal('correct'), correction: CORRECTION, tab: TAB }),
     /** Takes a correction back. Answered with null. */
     v.strictObject({ type: v.literal('withdraw'), correction: CORRECTION }),
     /** Adds the corrections of a file, all or none. Answered with `Imported`. Whatever is in the file, reading it says what is wrong. */

@@ -5,9 +5,9 @@ import { packNameFilter } from '../../lib/names/name-filter.ts';
 import { namesOf } from '../../lib/names/name-table.ts';
 import { writePack } from '../../lib/packs/pack.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
-import type { Confirmed, Sender, Ticket } from '../../lib/wire/messages.ts';
+import type { Confirmed, Sender } from '../../lib/wire/messages.ts';
 import { actorId, SAMPLE } from '../holdings/sample-index.ts';
-import { background, CARD, OPEN, PAGE, POPUP, READER, value } from './background.ts';
+import { background, CARD, OPEN, openCard, PAGE, POPUP, READER, value } from './background.ts';
 
 const ON = {
   highlighting: 'on',
@@ -82,7 +82,7 @@ describe('a card', () => {
 
   test('shows the actor it was opened for, why, and only once', async () => {
     const { answer } = background();
-    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    const { ticket } = await openCard(answer);
     const view = await value<CardView>(answer({ type: 'redeem', ticket }, CARD));
     expect(view.actor.name).toBe('Ada Lund');
     expect(view.actor.saidBy.all).toMatchObject({ items: { length: 4 }, total: 4, quotes: 4, next: null });
@@ -95,13 +95,13 @@ describe('a card', () => {
 
   test('in a sandbox is redeemed by its page', async () => {
     const { answer } = background();
-    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    const { ticket } = await openCard(answer);
     expect(await answer({ type: 'redeem', ticket }, PAGE)).toMatchObject({ ok: true });
   });
 
   test('opens after the background was stopped', async () => {
     const { answer, restart } = background();
-    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    const { ticket } = await openCard(answer);
     expect(await restart()({ type: 'redeem', ticket }, CARD)).toMatchObject({ ok: true });
   });
 
@@ -111,7 +111,7 @@ describe('a card', () => {
     ['the reader in another tab', READER],
   ])('is refused to %s', async (_, sender) => {
     const { answer } = background();
-    const { ticket } = await value<Ticket>(answer(OPEN, PAGE));
+    const { ticket } = await openCard(answer);
     expect(await answer({ type: 'redeem', ticket }, sender)).toMatchObject({ ok: false });
   });
 
@@ -119,23 +119,85 @@ describe('a card', () => {
     ['an actor the index does not know', { ...OPEN, actor: 'nobody' }],
     ['words that are no alias of the actor', { ...OPEN, alias: 'Click here' }],
   ])('is not opened for %s', async (_, message) => {
-    expect(await background().answer(message, PAGE)).toEqual({
+    const { answer } = background();
+    await openCard(answer);
+    expect(await answer(message, PAGE)).toEqual({
       ok: false,
       error: { code: 'index-lacks', what: 'name' },
     });
   });
 });
 
+describe('a content script that turned against its reader', () => {
+  const OVER = { ok: false, error: { code: 'page-over-budget' } };
+  const FAST = { ok: false, error: { code: 'asked-too-fast' } };
+  const guesses = Array.from({ length: 2_000 }, (_, at) => `Guess ${at}`);
+
+  test('gets no more answers after guesses without end, and the popup says so', async () => {
+    const { answer, restart } = background();
+    const notices = (tab: number) => value(answer({ type: 'notices', tab }, POPUP));
+    expect(await notices(1)).toEqual([]);
+    const all = Array.from({ length: 50 }, () => answer({ type: 'confirm', guesses, script: null }, PAGE));
+    const answers = await Promise.all(all);
+    expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(20);
+    expect(answers.at(-1)).toEqual(OVER);
+    expect(await openCard(answer, PAGE).catch(() => 'refused')).toBe('refused');
+    expect(await restart()({ type: 'confirm', guesses: [], script: null }, PAGE)).toEqual(OVER);
+    expect(await notices(1)).toEqual([OVER.error]);
+    expect(await notices(2)).toEqual([]);
+    // The page that it reloads to.
+    await openCard(answer, { ...PAGE, documentId: 'reloaded' });
+  });
+
+  test('opens no card of whom its page does not name, and none faster than a reader', async () => {
+    const { answer } = background();
+    expect(await answer(OPEN, PAGE)).toEqual({ ok: false, error: { code: 'index-lacks', what: 'name' } });
+    await openCard(answer);
+    expect(await answer(OPEN, PAGE)).toMatchObject({ ok: true });
+    expect(await answer(OPEN, PAGE)).toEqual(FAST);
+  });
+
+  test.each([
+    ['a page', PAGE],
+    ['a card', CARD],
+  ])('opens one tab a second, as %s', async (_, sender) => {
+    const { answer, effects } = background();
+    const quotes = ['old:33-gparbu', 'old:85-lki5xw', 'old:33-gparbu', 'old:33-gparbu'];
+    const answers = quotes.map((quote) => answer({ type: 'read', quote }, sender));
+    expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, false, true, true]);
+    expect(effects.opened).toHaveLength(1);
+    effects.time += 1_000;
+    expect(await answer({ type: 'read', quote: 'old:85-lki5xw' }, sender)).toMatchObject({ ok: true });
+  });
+
+  test('is no reason to hold the popup and the reader back', async () => {
+    const { answer, effects } = background();
+    const answers = [POPUP, READER, POPUP, READER].map((sender) =>
+      answer({ type: 'read', quote: 'old:33-gparbu' }, sender),
+    );
+    await Promise.all(answers);
+    expect(effects.opened).toHaveLength(4);
+  });
+});
+
 describe('the popup', () => {
+  test('says that a browser keeps nothing', async () => {
+    const { answer, effects } = background();
+    effects.choicesLast = false;
+    expect(await value(answer({ type: 'notices', tab: null }, POPUP))).toEqual([{ code: 'choices-unkept' }]);
+  });
+
   test('sees how things stand', async () => {
     const { answer } = background({ settings: { version: 1, sitesOff: ['news.example'] } });
-    expect(await value(answer({ type: 'overview', host: 'news.example' }, POPUP))).toMatchObject({
+    expect(await value(answer({ type: 'overview', host: 'news.example', tab: null }, POPUP))).toMatchObject({
       highlighting: true,
       siteOff: true,
       counts: { articles: 3, actors: 4, quotes: 5 },
       articles: { items: [{ id: 'new paper #2' }, { id: 'old' }, { id: 'undated' }], total: 3, next: null },
     });
-    expect(await value(answer({ type: 'overview', host: null }, POPUP))).toMatchObject({ siteOff: false });
+    expect(await value(answer({ type: 'overview', host: null, tab: null }, POPUP))).toMatchObject({
+      siteOff: false,
+    });
   });
 
   test('searches, and asks for an actor and an article', async () => {
@@ -153,13 +215,13 @@ describe('the popup', () => {
   test('turns sites and all of it off and on; changes at once lose none', async () => {
     const { answer, effects } = background();
     await Promise.all([
-      answer({ type: 'site', host: 'b.example', on: false }, POPUP),
+      answer({ type: 'site', host: 'b.example', on: false, tab: 1 }, POPUP),
       answer({ type: 'highlighting', on: false }, POPUP),
-      answer({ type: 'site', host: 'a.example', on: false }, POPUP),
+      answer({ type: 'site', host: 'a.example', on: false, tab: 1 }, POPUP),
     ]);
     expect(effects.stored).toEqual({ version: 1, highlighting: false, sitesOff: ['a.example', 'b.example'] });
     expect(effects.changes).toBe(3);
-    await answer({ type: 'site', host: 'b.example', on: true }, POPUP);
+    await answer({ type: 'site', host: 'b.example', on: true, tab: 1 }, POPUP);
     expect(effects.stored).toMatchObject({ sitesOff: ['a.example'] });
   });
 });
@@ -182,10 +244,10 @@ describe('what cannot be read', () => {
   const NEWER = { code: 'index-newer', version: 9, reads: 1 };
 
   test.each([
-    [{ type: 'overview', host: null }, POPUP],
+    [{ type: 'overview', host: null, tab: null }, POPUP],
     [{ type: 'search', words: 'lund' }, POPUP],
     [{ type: 'start' }, PAGE],
-    [OPEN, PAGE],
+    [{ type: 'confirm', guesses: ['Ada Lund'], script: null }, PAGE],
   ])('an index of a newer version answers %j with a code', async (message, sender) => {
     const pack = async () => JSON.stringify({ ...SAMPLE, version: 9 });
     expect(await background({ pack }).answer(message, sender)).toEqual({ ok: false, error: NEWER });
@@ -212,7 +274,7 @@ describe('what cannot be read', () => {
     const { answer, effects } = background({ settings });
     for (const [message, sender] of [
       [{ type: 'start' }, PAGE],
-      [{ type: 'overview', host: null }, POPUP],
+      [{ type: 'overview', host: null, tab: null }, POPUP],
       [{ type: 'highlighting', on: true }, POPUP],
     ] as const)
       expect(await answer(message, sender)).toMatchObject({

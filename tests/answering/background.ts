@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
-import { answerFrom } from '../../lib/answering/answer.ts';
+import { type Answer, answerFrom } from '../../lib/answering/answer.ts';
+import { openBudgets } from '../../lib/answering/guard/budgets.ts';
+import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
-import { openTicketOffice } from '../../lib/answering/tickets.ts';
+import { privateSites } from '../../lib/answering/private-sites.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
-import type { Sender } from '../../lib/wire/messages.ts';
+import type { Sender, Ticket } from '../../lib/wire/messages.ts';
 import { SAMPLE } from '../holdings/sample-index.ts';
 import { sessionStore } from './session-store.ts';
 
@@ -16,14 +18,21 @@ export const PAGE: Sender = {
   frameId: 0,
   tabUrl: 'https://news.example/a',
   url: 'https://news.example/a',
+  documentId: 'd1',
+  isPrivate: false,
 };
-export const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html` };
-export const POPUP: Sender = { tabId: null, frameId: 0, tabUrl: null, url: `${EXTENSION}popup.html` };
+export const CARD: Sender = { ...PAGE, url: `${EXTENSION}card.html`, documentId: 'd2' };
+export const POPUP: Sender = {
+  ...{ tabId: null, frameId: 0, tabUrl: null, documentId: 'd3', isPrivate: false },
+  url: `${EXTENSION}popup.html`,
+};
 export const READER: Sender = {
   tabId: 9,
   frameId: 0,
   tabUrl: `${EXTENSION}reader.html`,
   url: `${EXTENSION}reader.html`,
+  documentId: 'd4',
+  isPrivate: false,
 };
 export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
 
@@ -32,6 +41,7 @@ export function background({
   pack = async () => writePack(SAMPLE),
   settings: storedSettings = undefined as unknown,
   corrections: storedCorrections = undefined as unknown,
+  privateTabs = [] as readonly number[],
 } = {}) {
   const effects = {
     stored: storedSettings,
@@ -40,6 +50,13 @@ export function background({
     scripts: [] as unknown[],
     changes: 0,
     loads: 0,
+    /** Milliseconds since 1970: a test's own. */
+    time: 1_000_000,
+    /** How long answers were put off. */
+    waits: [] as number[],
+    choicesLast: true,
+    /** Closes the last private window. */
+    endPrivacy: () => inPrivate.forget(),
   };
   const store = sessionStore();
   const settings = keptIn<Settings>({
@@ -62,6 +79,9 @@ export function background({
       effects.changes += 1;
     },
   });
+  const inPrivate = privateSites(store, async () => {
+    effects.changes += 1;
+  });
   const start = () =>
     answerFrom({
       root: EXTENSION,
@@ -71,6 +91,16 @@ export function background({
       }),
       settings,
       corrections,
+      choicesLast: async () => effects.choicesLast,
+      privateSites: inPrivate,
+      isPrivate: async (tab) => tab === null || privateTabs.includes(tab),
+      budgets: openBudgets({
+        store,
+        now: () => effects.time,
+        async wait(milliseconds) {
+          effects.waits.push(milliseconds);
+        },
+      }),
       tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
       async addScript(script, tab, frame) {
         effects.scripts.push([script, tab, frame]);
@@ -80,6 +110,12 @@ export function background({
       },
     });
   return { answer: start(), restart: start, effects };
+}
+
+/** Asks for the card of an actor whom the page has just named. */
+export async function openCard(answer: Answer, sender = PAGE): Promise<Ticket> {
+  await value(answer({ type: 'confirm', guesses: [OPEN.alias], script: null }, sender));
+  return value<Ticket>(answer(OPEN, sender));
 }
 
 /** Waits for an answer that succeeds, and gives its value. */

@@ -66,7 +66,7 @@ test.each<[string, Sender, boolean]>([
   ['the card', CARD, false],
 ])('%s corrects, withdraws and imports: %#', async (_, sender, may) => {
   for (const message of [
-    { type: 'correct', correction: NOT_HERE },
+    { type: 'correct', correction: NOT_HERE, tab: 1 },
     { type: 'withdraw', correction: ONLY_FULL },
     { type: 'import-corrections', file: file(NOT_HERE) },
   ]) {
@@ -80,10 +80,12 @@ test.each<[string, Sender, boolean]>([
 test('a correction holds, is listed by name, latest first, and is taken back', async () => {
   const { answer, effects, restart } = background();
   await Promise.all([
-    answer({ type: 'correct', correction: ONLY_FULL }, POPUP),
-    answer({ type: 'correct', correction: NOT_HERE }, POPUP),
+    answer({ type: 'correct', correction: ONLY_FULL, tab: 1 }, POPUP),
+    answer({ type: 'correct', correction: NOT_HERE, tab: 1 }, POPUP),
   ]);
-  const { corrections } = await value<Overview>(restart()({ type: 'overview', host: null }, POPUP));
+  const { corrections } = await value<Overview>(
+    restart()({ type: 'overview', host: null, tab: null }, POPUP),
+  );
   expect(corrections).toEqual([
     { correction: NOT_HERE, name: 'Ada Lund' },
     { correction: ONLY_FULL, name: 'Bo Keller' },
@@ -108,7 +110,7 @@ describe('an import', () => {
     const { answer } = background();
     const unknown = { type: 'only-full-names', actor: 'nobody' };
     await answer({ type: 'import-corrections', file: file(unknown) }, POPUP);
-    expect(await value(answer({ type: 'overview', host: null }, POPUP))).toMatchObject({
+    expect(await value(answer({ type: 'overview', host: null, tab: null }, POPUP))).toMatchObject({
       corrections: [{ correction: unknown, name: 'nobody' }],
     });
   });
@@ -144,8 +146,8 @@ test('corrections of another version are told, and neither ignored nor overwritt
   const { answer, effects } = background({ corrections });
   for (const [message, sender] of [
     [{ type: 'start' }, PAGE],
-    [{ type: 'overview', host: null }, POPUP],
-    [{ type: 'correct', correction: NOT_HERE }, POPUP],
+    [{ type: 'overview', host: null, tab: null }, POPUP],
+    [{ type: 'correct', correction: NOT_HERE, tab: 1 }, POPUP],
     [{ type: 'import-corrections', file: file(NOT_HERE) }, POPUP],
   ] as const)
     expect(await answer(message, sender)).toMatchObject({

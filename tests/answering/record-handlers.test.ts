@@ -89,7 +89,7 @@ test.each<[string, Question]>([
   ['what a publisher reported', { type: 'reported', actor: GENERATED_PUBLISHER.id, grades: 'all' }],
 ])('gets %s slice by slice', async (_, question) => {
   const { answer } = background({ pack: async () => writePack(many) });
-  const { articles } = await value<Overview>(answer({ type: 'overview', host: null }, POPUP));
+  const { articles } = await value<Overview>(answer({ type: 'overview', host: null, tab: null }, POPUP));
   const id = question.actor ?? 'ada-lund';
   const actor = await value<ActorView>(answer({ type: 'actor', actor: id }, POPUP));
   const { saidBy, about, reported, namedIn } = actor;

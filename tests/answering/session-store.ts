@@ -1,4 +1,4 @@
-import type { SessionStore } from '../../lib/answering/tickets.ts';
+import type { SessionStore } from '../../lib/answering/guard/tickets.ts';
 
 /** Keeps a session's values in memory, as slowly as a browser does: each call ends a turn later. */
 export function sessionStore(): SessionStore & { readonly size: () => number } {

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { painted } from './page-probe.ts';
 
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>;
+  set(values: object): Promise<void>;
+}
+
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly local?: Area; readonly session?: Area };
+};
 
 /** What a compromised page process might send; none of it may be answered with anything but a refusal. */
 const REFUSED: readonly { name: string; message: unknown }[] = [
@@ -19,9 +27,12 @@ const REFUSED: readonly { name: string; message: unknown }[] = [
     name: 'an article, which pages may not ask for',
     message: { type: 'article', article: '000_a6909c2cfd527a08' },
   },
-  { name: 'the overview, which pages may not ask for', message: { type: 'overview', host: null } },
+  { name: 'the overview, which pages may not ask for', message: { type: 'overview', host: null, tab: null } },
   { name: 'a setting, which pages may not change', message: { type: 'highlighting', on: false } },
-  { name: 'a site, which pages may not change', message: { type: 'site', host: 'localhost', on: false } },
+  {
+    name: 'a site, which pages may not change',
+    message: { type: 'site', host: 'localhost', on: false, tab: 1 },
+  },
   { name: 'a card of a wrong rule', message: { type: 'open', actor: 'wang-yi', rule: 'any', alias: 'Wang' } },
   {
     name: 'a card of a foreign alias',
@@ -58,6 +69,112 @@ inBothBrowsers('messages', (stage) => {
     });
     expect(confirmed).toMatchObject({ ok: true, value: { names: [1], actors: [{ id: 'wang-yi' }] } });
     expect(said).toEqual([]);
+  });
+
+  test('a content script that turned against its reader gets as far as its budget, and the popup says so', async () => {
+    const page = await stage.driver.open(stage.site.url('/bbc.html'));
+    await expect.poll(() => painted(page)).toContain('Wang Yi');
+    const send = stage.driver.inContentScript(page);
+
+    const opened = await send(async () => {
+      const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi' };
+      const all = Array.from(
+        { length: 28 },
+        () => chrome.runtime.sendMessage(open) as Promise<{ ok: boolean }>,
+      );
+      return (await Promise.all(all)).filter(({ ok }) => ok).length;
+    });
+    expect(opened).toBeGreaterThan(0);
+    expect(opened).toBeLessThanOrEqual(5);
+
+    const articles = await send(async () => {
+      const quotes = Array.from({ length: 20 }, (_, at) => ({ type: 'read', quote: `x:${at}-a` }));
+      const all = quotes.map((one) => chrome.runtime.sendMessage(one)) as Promise<{
+        error: { code: string };
+      }>[];
+      return (await Promise.all(all)).filter(({ error }) => error.code === 'index-lacks').length;
+    });
+    expect(articles).toBeLessThanOrEqual(2);
+
+    const answered = await send(async () => {
+      const guesses = Array.from({ length: 2_000 }, (_, at) => `Guess ${at}`);
+      const all = Array.from(
+        { length: 50 },
+        () =>
+          chrome.runtime.sendMessage({ type: 'confirm', guesses, script: null }) as Promise<{ ok: boolean }>,
+      );
+      return (await Promise.all(all)).filter(({ ok }) => ok).length;
+    });
+    expect(answered).toBeLessThanOrEqual(20);
+
+    const popup = await stage.driver.popup(page);
+    await expect
+      .poll(() => popup.run(() => document.body.innerText))
+      .toContain('gets no more. Reload the page.');
+    await stage.driver.closePopup();
+    await page.reload();
+    await expect.poll(() => painted(page)).toContain('Wang Yi');
+    const after = await stage.driver.popup(page);
+    await expect.poll(() => after.run(() => document.body.innerText)).toContain('Wang Yi');
+    expect(await after.run(() => document.body.innerText)).not.toContain('gets no more');
+  });
+
+  test('no content script reads what the reader chose and corrected, nor a ticket', async () => {
+    const { driver, site } = stage;
+    const window = await driver.openExtension('corrections.html');
+    const correction = { type: 'only-full-names', actor: 'wang-yi' };
+    await window.run((one) => chrome.runtime.sendMessage(one), { type: 'correct', correction, tab: null });
+    const page = await driver.open(site.url('/bbc.html'));
+    await expect.poll(() => painted(page)).toContain('Wang Yi');
+    const send = driver.inContentScript(page);
+    const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi' };
+    expect(await send((one) => chrome.runtime.sendMessage(one), open)).toMatchObject({ ok: true });
+    const seen = await send(async () => {
+      const read = async (area: Area | undefined) => (await area?.get(null).catch(() => null)) ?? null;
+      const { local, session } = chrome.storage ?? {};
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return { local: await read(local), session: await read(session), databases };
+    });
+    // Firefox keeps `local` open to content scripts.
+    expect([null, {}]).toContainEqual(seen.local);
+    expect(seen).toMatchObject({ session: null, databases: [] });
+    await window.run((one) => chrome.runtime.sendMessage(one), { type: 'withdraw', correction });
+  });
+
+  test('what an older version stored is kept, where no content script reads it', async () => {
+    const { driver, site } = stage;
+    const window = await driver.openExtension('corrections.html');
+    const correction = { type: 'not-on-page', actor: 'wang-yi', page: site.url('/bbc.html') };
+    // As a fresh installation has it: nothing in the database that would be newer.
+    await window.run(async () => {
+      await new Promise((done) => {
+        const opened = indexedDB.open('on-record');
+        opened.onsuccess = () => {
+          const step = opened.result.transaction('kept', 'readwrite');
+          step.objectStore('kept').clear();
+          step.oncomplete = () => done(opened.result.close());
+        };
+      });
+    });
+    await window.run(
+      (corrections) =>
+        chrome.storage.local?.set({
+          settings: { version: 1, highlighting: true, sitesOff: ['news.example'] },
+          corrections: { format: 'on-record-corrections', version: 1, corrections },
+        }),
+      [correction],
+    );
+    await driver.stopBackground();
+    const page = await driver.open(site.url('/bbc.html'));
+    await expect.poll(() => painted(page)).toContain('Xi Jinping');
+    expect(await painted(page)).not.toContain('Wang Yi');
+    const ask = (message: object) =>
+      window.run((one) => chrome.runtime.sendMessage(one), message) as Promise<{ value: object }>;
+    const { value } = await ask({ type: 'overview', host: 'news.example', tab: null });
+    expect(value).toMatchObject({ siteOff: true, corrections: [{ correction }] });
+    expect(await window.run(() => chrome.storage.local?.get(null))).toEqual({});
+    await ask({ type: 'withdraw', correction });
+    await expect.poll(() => painted(page)).toContain('Wang Yi');
   });
 
   test('what a page posts to itself is not listened to', async () => {

@@ -11,8 +11,9 @@ export const FITTING = {
   redeem: { type: 'redeem', ticket: TICKET },
   read: { type: 'read', quote: 'old:33-gparbu' },
   'read-article': { type: 'read-article', article: 'old' },
-  overview: { type: 'overview', host: 'news.example' },
-  'overview of no site': { type: 'overview', host: null },
+  overview: { type: 'overview', host: 'news.example', tab: null },
+  'overview of no site': { type: 'overview', host: null, tab: null },
+  notices: { type: 'notices', tab: 1 },
   search: { type: 'search', words: 'harbour' },
   'search for nothing': { type: 'search', words: '' },
   actor: { type: 'actor', actor: 'ada-lund' },
@@ -24,10 +25,11 @@ export const FITTING = {
   reported: { type: 'reported', actor: 'daily-sample', grades: 'all', after: '2020-01-02 0 old:33-gparbu' },
   'named-in': { type: 'named-in', actor: 'norland', after: '2020-01-02 0 old' },
   highlighting: { type: 'highlighting', on: false },
-  site: { type: 'site', host: 'news.example', on: true },
+  site: { type: 'site', host: 'news.example', on: true, tab: 1 },
   correct: {
     type: 'correct',
     correction: { type: 'never-alias', actor: 'ada-lund', alias: 'Lund' },
+    tab: 1,
   },
   withdraw: {
     type: 'withdraw',
@@ -59,6 +61,7 @@ export const nearlyFitting = fc.oneof(
           'after',
           'grades',
           'sentence',
+          'tab',
           'extra',
         ].map((field) => [
           field,

@@ -11,6 +11,7 @@ const EXTENSION = [
   ...CARD,
   'read-article',
   'overview',
+  'notices',
   'search',
   'actor',
   'article',
@@ -118,7 +119,9 @@ test.each([
 
 /** The requests told a second time, by hand, to hold the schemas against. */
 function fitsByHand(message: Record<string, unknown>): boolean {
-  const is = (fields: Record<string, 'string' | 'boolean' | 'null or string' | 'object'>) =>
+  const is = (
+    fields: Record<string, 'string' | 'boolean' | 'null or string' | 'null or number' | 'object'>,
+  ) =>
     Object.keys(message).sort().join() === ['type', ...Object.keys(fields)].sort().join() &&
     Object.entries(fields).every(([field, type]) =>
       type.includes(message[field] === null ? 'null' : typeof message[field]),
@@ -157,7 +160,9 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'read-sentence':
       return is({ sentence: 'string' });
     case 'overview':
-      return is({ host: 'null or string' });
+      return is({ host: 'null or string', tab: 'null or number' });
+    case 'notices':
+      return is({ tab: 'null or number' });
     case 'search':
       return is({ words: 'string' });
     case 'actor':
@@ -165,8 +170,9 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'highlighting':
       return is({ on: 'boolean' });
     case 'site':
-      return is({ host: 'string', on: 'boolean' });
+      return is({ host: 'string', on: 'boolean', tab: 'null or number' });
     case 'correct':
+      return is({ correction: 'object', tab: 'null or number' });
     case 'withdraw':
       return is({ correction: 'object' });
     case 'import-corrections':

@@ -19,6 +19,8 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'no-answer', asked: 'page' }, /did not answer\. Try again/],
     [{ code: 'no-answer', asked: 'window' }, /did not answer\. Close this window/],
   ],
+  'asked-too-fast': [[{ code: 'asked-too-fast' }, /Wait a second/]],
+  'page-over-budget': [[{ code: 'page-over-budget' }, /gets no more\. Reload/]],
   'extension-gone': [[{ code: 'extension-gone' }, /Reload the page/]],
   'index-damaged': [[{ code: 'index-damaged' }, /the file is damaged/]],
   'index-foreign': [[{ code: 'index-foreign' }, /not an index of On Record/]],
@@ -33,6 +35,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'index-unfit', ...AT }, /articles\.0\.quotes\.1 is wrong/],
     [{ code: 'index-unfit', path: 'actors', fault: 'missing' }, /actors is missing/],
   ],
+  'choices-unkept': [[{ code: 'choices-unkept' }, /until you close it/]],
   'settings-other-version': [
     [{ code: 'settings-other-version', ...OTHER }, /settings were saved by another On Record \(version 2;/],
   ],

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { openTicketOffice, type TicketOffice } from '../../lib/answering/tickets.ts';
-import { actorId } from '../holdings/sample-index.ts';
-import { sessionStore } from './session-store.ts';
+import { openTicketOffice, type TicketOffice } from '../../../lib/answering/guard/tickets.ts';
+import { actorId } from '../../holdings/sample-index.ts';
+import { sessionStore } from '../session-store.ts';
 
 const ADMISSION = { actor: actorId('ada-lund'), rule: 'full-name', alias: 'Ada Lund' } as const;
 

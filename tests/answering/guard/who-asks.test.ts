@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoAsks } from '../../lib/answering/who-asks.ts';
+import { whoAsks } from '../../../lib/answering/guard/who-asks.ts';
 
 const EXTENSION = 'chrome-extension://abcdef/';
 
@@ -22,5 +22,7 @@ test.each([
   ['an address that begins alike', 'chrome-extension://abcdef.example/', 7, { who: 'page', tab: 7 }],
   ['nothing known', null, null, null],
 ])('%s', (_, url, tabId, asker) => {
-  expect(whoAsks({ url, tabId, frameId: 0, tabUrl: null }, EXTENSION)).toEqual(asker);
+  expect(
+    whoAsks({ url, tabId, frameId: 0, tabUrl: null, documentId: null, isPrivate: false }, EXTENSION),
+  ).toEqual(asker);
 });

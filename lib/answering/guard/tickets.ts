@@ -1,5 +1,5 @@
-import type { ActorId, MentionRule } from '../model.ts';
-import type { Ticket } from '../wire/messages.ts';
+import type { ActorId, MentionRule } from '../../model.ts';
+import type { Ticket } from '../../wire/messages.ts';
 import { inTurn } from './in-turn.ts';
 
 /** The card that a ticket admits its holder to. */

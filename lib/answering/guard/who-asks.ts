@@ -1,4 +1,4 @@
-import type { Sender } from '../wire/messages.ts';
+import type { Sender } from '../../wire/messages.ts';
 
 /** Says what a sender may ask: a page's content script, the card's frame inside a page, or the popup and the reader. */
 export type Asker =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../lib/answering/in-turn.ts';
+import { inTurn } from '../../../lib/answering/guard/in-turn.ts';
 
 test('steps run one after the other, and an error stops none but its own', async () => {
   const turn = inTurn();

@@ -1,0 +1,31 @@
+import type { Sender } from '../../wire/messages.ts';
+import type { ExtensionRequest, PageRequest } from '../../wire/requests.ts';
+import type { Budgets } from './budgets.ts';
+import { pageDocument } from './page-document.ts';
+import type { Asker } from './who-asks.ts';
+
+/**
+ * Takes what a request costs from the budget of whoever asks, before it is answered. False where the same was answered a moment ago;
+ * rejects with a `Refusal` where too much was asked for. The extension's own documents ask as they like.
+ */
+export async function admit(
+  budgets: Budgets,
+  request: PageRequest | ExtensionRequest,
+  asker: Asker,
+  sender: Sender,
+): Promise<boolean> {
+  if (asker.who === 'extension') return true;
+  const { tab } = asker;
+  switch (request.type) {
+    case 'confirm':
+      await budgets.guess(pageDocument(tab, sender), request.guesses.length);
+      return true;
+    case 'open':
+      await budgets.open(pageDocument(tab, sender), request.actor);
+      return true;
+    case 'read':
+      return budgets.read(tab, request.quote);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,212 @@
+import { once } from '../../holdings/once.ts';
+import type { ActorId, QuoteId } from '../../model.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import { type Allowance, type Rate, refilled } from './allowance.ts';
+import type { PageDocument } from './page-document.ts';
+import type { SessionStore } from './tickets.ts';
+
+/**
+ * Keeps count of what each document of a page has asked for, so that one that turned against the reader cannot ask for everything.
+ * What a reader's page needs is never refused, and at worst comes later.
+ */
+export interface Budgets {
+  /** Resolves when so many more guesses may be answered: at once, or late where a document makes very many. */
+  guess(from: PageDocument, count: number): Promise<void>;
+  /** Notes whom a document names. */
+  name(from: PageDocument, actors: readonly ActorId[]): Promise<void>;
+  /** Takes one card of an actor whom the document names. */
+  open(from: PageDocument, actor: ActorId): Promise<void>;
+  /** Takes one tab of the reader, whichever document of a page's tab asks; false for a second press of the same button. */
+  read(tab: number, quote: QuoteId): boolean;
+  /** Whether a document that stands in a tab is answered no more. */
+  isSpent(tab: number): Promise<boolean>;
+  /** Tells that a tab loads another document. */
+  onLoading(tab: number): Promise<void>;
+  /** Tells that a tab was closed. */
+  onClosed(tab: number): Promise<void>;
+}
+
+/** Lists the effects that keeping count needs. */
+export interface BudgetEffects {
+  readonly store: SessionStore;
+  now(): number;
+  /** Resolves after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** 400 articles' worth at once (a long one makes 50 guesses), and 20,000 a minute from then on. A debt of a minute ends it: a page asks for 2,000 and waits. */
+const GUESSES: Rate = { most: 20_000, perSecond: 20_000 / 60 };
+/** Written each time so many more were made: what the background forgets when it stops is less. */
+const GUESSES_PER_WRITE = 2_000;
+const MOST_NAMED = 300;
+/** Of different actors: to open one again tells nothing new. */
+const MOST_OPENED = 30;
+/** A pointer that crosses a line of names, or a key that goes from one to the next, opens some within a second. */
+const CARDS: Rate = { most: 3, perSecond: 1 };
+const READERS: Rate = { most: 1, perSecond: 1 };
+/** Documents that are remembered: a session of months has more, and those asked for last matter. */
+const MOST_DOCUMENTS = 1_000;
+
+/** Says what one document has had. In storage: `spent:<id of the document>`. */
+interface Spent {
+  readonly tab: number;
+  readonly isUnique: boolean;
+  guesses: Allowance | null;
+  named: readonly ActorId[];
+  /** How many of them count: those of the documents before it in the same place do not. */
+  counted: number;
+  opened: readonly ActorId[];
+  isStopped: boolean;
+  /** Whether it has asked since its tab last loaded something. */
+  isHere: boolean;
+}
+
+/** What is known of a document while the background runs. */
+interface Account {
+  spent: Spent;
+  /** How many guesses were left when it was last written. */
+  written: number;
+  /** Lets go whoever waits, once the document is stopped. */
+  readonly halt: PromiseWithResolvers<void>;
+}
+
+const PREFIX = 'spent:';
+
+/** Opens the books. They outlive the background, to within 2,000 guesses. */
+export function openBudgets(effects: BudgetEffects): Budgets {
+  return new Books(effects);
+}
+
+class Books implements Budgets {
+  readonly #effects: BudgetEffects;
+  /** By document, the one that asked last at the end. */
+  readonly #accounts = new Map<string, Account>();
+  readonly #cards = new Map<number, Allowance>();
+  readonly #readers = new Map<number, Allowance & { readonly quote: QuoteId }>();
+  readonly #loaded = once(() => this.#load());
+
+  constructor(effects: BudgetEffects) {
+    this.#effects = effects;
+  }
+
+  async guess(from: PageDocument, count: number): Promise<void> {
+    const account = await this.#accountOf(from);
+    const { left, at } = refilled(account.spent.guesses, GUESSES, this.#effects.now());
+    const rest = left - count;
+    if (rest < -GUESSES.most) this.#stop(from, account);
+    account.spent.guesses = { left: rest, at };
+    if (account.written - rest >= GUESSES_PER_WRITE) this.#write(from.id, account);
+    if (rest >= 0) return;
+    await Promise.race([this.#effects.wait((-rest / GUESSES.perSecond) * 1_000), account.halt.promise]);
+    refuseStopped(account);
+  }
+
+  async name(from: PageDocument, actors: readonly ActorId[]): Promise<void> {
+    const account = await this.#accountOf(from);
+    const { spent } = account;
+    const fresh = [...new Set(actors)].filter((actor) => !spent.named.includes(actor));
+    if (fresh.length === 0) return;
+    if (spent.counted + fresh.length > MOST_NAMED) this.#stop(from, account);
+    spent.named = [...spent.named, ...fresh].slice(-2 * MOST_NAMED);
+    spent.counted += fresh.length;
+    this.#write(from.id, account);
+  }
+
+  async open(from: PageDocument, actor: ActorId): Promise<void> {
+    const account = await this.#accountOf(from);
+    const { spent } = account;
+    const { left, at } = refilled(this.#cards.get(from.tab) ?? null, CARDS, this.#effects.now());
+    if (left < 1) throw new Refusal({ code: 'asked-too-fast' });
+    this.#cards.set(from.tab, { left: left - 1, at });
+    if (!spent.named.includes(actor)) throw new Refusal({ code: 'index-lacks', what: 'name' });
+    if (spent.opened.includes(actor)) return;
+    if (spent.opened.length >= MOST_OPENED) this.#stop(from, account);
+    spent.opened = [...spent.opened, actor];
+    this.#write(from.id, account);
+  }
+
+  read(tab: number, quote: QuoteId): boolean {
+    const before = this.#readers.get(tab) ?? null;
+    const { left, at } = refilled(before, READERS, this.#effects.now());
+    if (left < 1 && before?.quote === quote) return false;
+    if (left < 1) throw new Refusal({ code: 'asked-too-fast' });
+    this.#readers.set(tab, { left: left - 1, at, quote });
+    return true;
+  }
+
+  async isSpent(tab: number): Promise<boolean> {
+    await this.#loaded();
+    return this.#of(tab).some(([, { spent }]) => spent.isHere && spent.isStopped);
+  }
+
+  async onLoading(tab: number): Promise<void> {
+    await this.#loaded();
+    for (const [id, account] of this.#of(tab)) {
+      const { spent } = account;
+      // Whom it named stays: the document may come back out of the browser's cache, and asks nothing then.
+      if (!spent.isUnique) account.spent = { ...unspent(spent), named: spent.named };
+      account.spent.isHere = false;
+      if (!spent.isUnique || spent.isStopped) this.#write(id, account);
+    }
+  }
+
+  async onClosed(tab: number): Promise<void> {
+    await this.#loaded();
+    this.#cards.delete(tab);
+    this.#readers.delete(tab);
+    this.#forget(this.#of(tab).map(([id]) => id));
+  }
+
+  #of(tab: number): [string, Account][] {
+    return [...this.#accounts].filter(([, { spent }]) => spent.tab === tab);
+  }
+
+  /** Finds the account of a document, or makes one. Throws where it is stopped. */
+  async #accountOf(from: PageDocument): Promise<Account> {
+    await this.#loaded();
+    const account = this.#accounts.get(from.id) ?? accountOver(unspent(from));
+    this.#accounts.delete(from.id);
+    this.#accounts.set(from.id, account);
+    if (this.#accounts.size > MOST_DOCUMENTS) this.#forget([...this.#accounts.keys()].slice(0, 1));
+    account.spent.isHere = true;
+    refuseStopped(account);
+    return account;
+  }
+
+  #stop({ id }: PageDocument, account: Account): never {
+    account.spent.isStopped = true;
+    account.halt.resolve();
+    this.#write(id, account);
+    throw new Refusal({ code: 'page-over-budget' });
+  }
+
+  /** Nobody waits for it: a page would have its names later. A session that is full costs the memory of it, not the answer. */
+  #write(id: string, account: Account): void {
+    account.written = account.spent.guesses?.left ?? GUESSES.most;
+    void this.#effects.store.write(PREFIX + id, account.spent).catch(() => {});
+  }
+
+  #forget(ids: readonly string[]): void {
+    for (const id of ids) this.#accounts.delete(id);
+    if (ids.length > 0) void this.#effects.store.remove(ids.map((id) => PREFIX + id)).catch(() => {});
+  }
+
+  async #load(): Promise<void> {
+    const stored = await this.#effects.store.readAll().catch(() => ({}));
+    for (const [key, spent] of Object.entries(stored))
+      if (key.startsWith(PREFIX)) this.#accounts.set(key.slice(PREFIX.length), accountOver(spent as Spent));
+  }
+}
+
+function unspent({ tab, isUnique }: Pick<Spent, 'tab' | 'isUnique'>): Spent {
+  return { tab, isUnique, guesses: null, named: [], counted: 0, opened: [], isStopped: false, isHere: true };
+}
+
+function accountOver(spent: Spent): Account {
+  const halt = Promise.withResolvers<void>();
+  return { spent, written: spent.guesses?.left ?? GUESSES.most, halt };
+}
+
+function refuseStopped({ spent }: Account): void {
+  if (spent.isStopped) throw new Refusal({ code: 'page-over-budget' });
+}
