@@ -7,6 +7,8 @@ import type { NameFilter } from './name-filter.ts';
 export interface Guesser<Owner> {
   /** Looks for forms that begin in this text; they may run on into those that come next. */
   readonly guess: (text: string, owner: Owner) => void;
+  /** Whether a form may go on in the next text. */
+  readonly isOpen: () => boolean;
   /** Tells that no text follows. */
   readonly end: () => void;
 }
@@ -19,7 +21,12 @@ interface Pending<Owner> {
   /** Length of the longest guess that was told of it. One that is trusted is told where it grows no longer. */
   readonly told: number;
   readonly owner: Owner;
+  /** Texts since that did not go on with it. */
+  readonly passed: number;
 }
+
+/** So many texts may stand beside a name on the page: words for screen readers, a tooltip. */
+const MOST_PASSED = 2;
 
 /**
  * Prepares to guess. `onGuess` gets each guess with the owner of the text where it begins. Every form that the scan finds in the
@@ -43,7 +50,7 @@ export function createGuesser<Owner>(
     const guess = state === 'trusted' ? '' : guessFrom(text, from, end, reach);
     if (guess.length > told) onGuess(guess, owner);
     if (state !== 'over')
-      pending.push({ state, words: text.slice(from), told: Math.max(told, guess.length), owner });
+      pending.push({ state, words: text.slice(from), told: Math.max(told, guess.length), owner, passed: 0 });
   }
   /** Tells a guess that might have grown. */
   function finish({ state, words, told, owner }: Pending<Owner>): void {
@@ -69,6 +76,13 @@ export function createGuesser<Owner>(
     if (isOver) return;
     if (behind === ' ') pending.push({ ...one, words: joined });
     else settle(joined, 0, followForm(joined, 0, filter), one);
+    if (one.state !== 'open') return;
+    // The text may stand beside the name, which goes on behind it.
+    if (behind !== ' ' && one.passed < MOST_PASSED) pending.push({ ...one, passed: one.passed + 1 });
+    if (isApart || words.endsWith(' ')) return;
+    // Boxes side by side: first and last name, each an item of its line.
+    const parted = `${words} ${behind}`;
+    settle(parted, 0, followForm(parted, 0, filter), one);
   }
 
   return {
@@ -81,6 +95,7 @@ export function createGuesser<Owner>(
           settle(text, from, followForm(text, from, filter), { told: 0, owner });
       }
     },
+    isOpen: () => pending.length > 0,
     end() {
       pending.forEach(finish);
       pending = [];

@@ -45,6 +45,23 @@ describe('guesses', () => {
         ['Maric', 1],
       ],
     ],
+    [
+      'a name around a note',
+      ['saw Lena ', '(a note)', 'Maric'],
+      [
+        ['Lena Maric', 0],
+        ['Maric', 2],
+      ],
+    ],
+    ['a name around a long note', ['The Republic of ', 'a', 'b', 'c', 'Zubrovia'], [['Zubrovia', 4]]],
+    [
+      'a name in two boxes',
+      ['Lena', 'Maric'],
+      [
+        ['Lena Maric', 0],
+        ['Maric', 1],
+      ],
+    ],
     ['a first word at the end, and nobody', ['saw Lena ', 'walk'], []],
     [
       'a name at the end, and something else',

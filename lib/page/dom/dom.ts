@@ -15,6 +15,7 @@ export const parentOf = getter(Node.prototype, 'parentNode');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
+export const textContentOf = getter(Node.prototype, 'textContent');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const localName = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');

@@ -1,7 +1,7 @@
 import { createGuesser, type Guesser } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
 import { isConnected, isElement, localName, parentOf, shadowRootOf } from '../dom/dom.ts';
-import { UNREAD } from '../dom/passed-over.ts';
+import { isReading, isUnread } from '../dom/passed-over.ts';
 
 /** Holds a text node in which forms may begin, and its guesses. */
 export interface GuessedText {
@@ -93,13 +93,18 @@ class Sweep {
         this.#isOver = !this.#events.onText(text, length);
         if (this.#isOver) return false;
         characters += length;
-        this.#guesser.guess(data, text);
+        this.#guess(data, text);
       }
       passed += 1;
       if (passed === NODES_PER_STEP || characters >= CHARACTERS_PER_STEP) return true;
       if (this.#guessed.size >= GUESSED_PER_STEP) return true;
     }
     return false;
+  }
+
+  #guess(data: string, text: Text): void {
+    // A reading between the characters of a name. Asked only where one may have begun: it costs more than guessing.
+    if (!(this.#guesser.isOpen() && isReading(text))) this.#guesser.guess(data, text);
   }
 
   /** Enters every element of a tree, for its shadow tree. */
@@ -134,12 +139,6 @@ class Sweep {
 
 function walkerOf(root: Node, shown: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(root.ownerDocument ?? document, root, shown);
-}
-
-/** Says whether a text stands right in what never holds prose. */
-function isUnread(text: Text): boolean {
-  const parent = text.parentNode;
-  return parent !== null && isElement(parent) && UNREAD.has(localName(parent));
 }
 
 /** Lists the nodes from a walker's place up to its root. */

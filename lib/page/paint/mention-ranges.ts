@@ -1,24 +1,27 @@
 import type { Mention } from '../../model.ts';
 import { treeOf } from '../dom/dom.ts';
-import { placeOf } from '../read/block-text.ts';
+import { pieceAt, placeOf } from '../read/block-text.ts';
 import type { KeptBlock } from '../read/kept-blocks.ts';
 
-/** Makes the ranges of a mention: one, or one per tree where it runs through a shadow boundary; none where its text is gone. */
+/**
+ * Makes the ranges of a mention: one, or several where it runs through a shadow boundary or past what stands beside its words; none
+ * where its text is gone.
+ */
 export function mentionRanges({ pieces }: KeptBlock, { start, end }: Mention): StaticRange[] {
-  const from = placeOf(pieces, start, false);
+  let from = placeOf(pieces, start, false);
   const to = placeOf(pieces, end, true);
-  if (!from || !to) return [];
-  if (from.node === to.node || treeOf(from.node) === treeOf(to.node)) return [rangeOf(from, to)];
-  const first = pieces.findIndex(({ node }) => node === from.node);
-  const last = pieces.findIndex(({ node }) => node === to.node);
-  return pieces
-    .slice(first, last + 1)
-    .map(({ node }) =>
-      rangeOf(
-        node === from.node ? from : { node, offset: 0 },
-        node === to.node ? to : { node, offset: node.length },
-      ),
-    );
+  const ranges: StaticRange[] = [];
+  const last = pieceAt(pieces, end, true);
+  for (let at = pieceAt(pieces, start, false) + 1; at <= last; at += 1) {
+    const piece = pieces[at];
+    const before = pieces[at - 1];
+    if (!piece || !before || (piece.apart === null && treeOf(piece.node) === treeOf(before.node))) continue;
+    const until = placeOf(pieces, piece.at, true);
+    if (from && until) ranges.push(rangeOf(from, until));
+    from = placeOf(pieces, piece.at, false);
+  }
+  if (from && to) ranges.push(rangeOf(from, to));
+  return ranges;
 }
 
 type Place = NonNullable<ReturnType<typeof placeOf>>;

@@ -9,6 +9,8 @@ export interface Piece {
   readonly raw: number;
   /** Whether runs of spaces became one, so that the two count differently. */
   readonly collapsed: boolean;
+  /** What stands before it on the page and not in the text: a `note` to the words, which no name runs over, or a `box` beside them. */
+  readonly apart: 'note' | 'box' | null;
 }
 
 /** Holds text that a reader sees as one: joined over inline elements, spaces as the page shows them, no line breaks. */
@@ -36,6 +38,8 @@ export class BlockText {
   empty = true;
   /** The last code unit so far; a space before the first. Asking the text for it would have the engine copy the text each time. */
   #last = SPACE_CODE;
+  /** What stands before the next piece. */
+  #apart: Piece['apart'] = null;
 
   /**
    * Adds a part of a text node, given with its text; `preserved` keeps its spaces as they are. Offsets are those of the node's own text.
@@ -51,16 +55,36 @@ export class BlockText {
     }
     if (shown === '') return;
     if (this.empty && shown !== ' ') this.empty = false;
-    this.pieces.push({ node, at: this.text.length, raw: start, collapsed });
+    this.pieces.push({ node, at: this.text.length, raw: start, collapsed, apart: this.#apart });
+    this.#apart = null;
     this.text += shown;
     this.#last = shown.charCodeAt(shown.length - 1);
   }
 
   /** Stands in for what is passed over. */
   mark(): void {
-    if (this.#last === MARK_CODE) return;
-    this.text += MARK;
-    this.#last = MARK_CODE;
+    this.#fill(MARK, MARK_CODE);
+  }
+
+  /** Stands in for the space between two boxes side by side. */
+  gap(): void {
+    this.#fill(' ', SPACE_CODE);
+  }
+
+  /** Passes over what the words go on behind. */
+  skip(apart: 'note' | 'box'): void {
+    if (this.#apart !== 'note') this.#apart = apart;
+  }
+
+  /** Gives the last characters so far. */
+  tail(count: number): string {
+    return this.text.slice(-count);
+  }
+
+  #fill(sign: string, code: number): void {
+    if (this.#last === code) return;
+    this.text += sign;
+    this.#last = code;
   }
 
   /** Gives the block, with the text that goes on behind it; nothing may be added after. */
@@ -71,12 +95,8 @@ export class BlockText {
 
 const SPACE = new Set([9, 10, 12, 13, 32]);
 
-/** Says where a block's offset lies in its nodes. At a seam, `end` chooses the side: a span ends in the earlier piece. */
-export function placeOf(
-  pieces: readonly Piece[],
-  offset: number,
-  end: boolean,
-): { node: Text; offset: number } | null {
+/** Says in which piece a block's offset lies. At a seam, `end` chooses the side: a span ends in the earlier piece. */
+export function pieceAt(pieces: readonly Piece[], offset: number, end: boolean): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -85,7 +105,16 @@ export function placeOf(
     if (end ? at < offset : at <= offset) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
+  return low;
+}
+
+/** Says where a block's offset lies in its nodes; at a seam as `pieceAt` does. */
+export function placeOf(
+  pieces: readonly Piece[],
+  offset: number,
+  end: boolean,
+): { node: Text; offset: number } | null {
+  const piece = pieces[pieceAt(pieces, offset, end)];
   if (!piece) return null;
   const distance = offset - piece.at;
   return {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { hasLetter, lettersOf } from '../../text/letters.ts';
+import { hasLetter, LETTER, lettersOf, SMALL } from '../../text/letters.ts';
 import {
   closest,
   elementAround,
@@ -18,6 +18,13 @@ const MOST_WORDS_IN_NAME = 6;
 /** So many links, so many bare names one behind the other are there to choose from. */
 const MANY_LINKS = 3;
 const MANY_NAMES = 8;
+/** "Saint Vincent", "United Arab Emirates". Words with a capital. */
+const MOST_CAPITALS = 3;
+/** "Saint Kitts and Nevis", "Corea del Sur". Letters of a small word in a name. */
+const LONGEST_PARTICLE = 3;
+const FEWEST_WORDS_IN_HEADLINE = 3;
+/** "Mostly names": so many for each that is none. */
+const MOSTLY = 3;
 /** "Tags:", "Filed under:". Words. */
 const MOST_WORDS_BESIDE = 3;
 /** The reach of a look: siblings on either side, text nodes in each, and their characters. */
@@ -29,6 +36,8 @@ const LINK = 'a,button';
 const CONTROL = 'button,label,[role=button],[role=tab],[role=option],[role=radio],[role=checkbox]';
 /** Where a page has its own name, its editions, its terms. Headlines may stand there too. */
 const FRAME = 'header,footer,[role=banner],[role=contentinfo]';
+const SPACES = /\s+/;
+const SMALL_AT_FRONT = new RegExp(`^[^${LETTER}\\d]*[${SMALL}]`);
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
@@ -36,19 +45,21 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * of tags. Gives text nodes of the entries that make it one, null where it is none. The cost does not grow with the list.
  */
 export function entriesAround(block: TextBlock, names: readonly Span[]): readonly Text[] | null {
-  const element = elementAround(placeOf(block.pieces, names[0]?.start ?? 0, false)?.node ?? document);
+  const { start, end } = names[0] ?? { start: 0, end: 0 };
+  const element = elementAround(placeOf(block.pieces, start, false)?.node ?? document);
   if (!element) return null;
   const link = closest(element, LINK);
-  const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
+  const named = names.reduce((sum, one) => sum + one.end - one.start, 0);
   if (!link && hasMoreLetters(block.text, 2 * named)) return null;
-  const own = textIn(link ?? element);
-  if (!own) return null;
-  const words = countWords(own.text);
-  if (words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
+  const own = textIn(link ?? element)?.text ?? '';
+  // Where each word or letter has an element, a name runs on over several.
+  const isPart = hasMoreLetters(block.text.slice(start, end), lettersOf(own).length);
+  const words = countWords(own);
+  if (isPart || words > (link ? MOST_WORDS_IN_LINK : MOST_WORDS_IN_NAME)) return null;
   const beside = countWords(block.text) - words;
   if (beside <= MOST_WORDS_BESIDE && isChoice(element, link)) return [];
-  const item = itemAround(link ?? element, lettersOf(own.text));
-  return item && likes(item, link, beside - MOST_WORDS_BESIDE);
+  const item = itemAround(link ?? element, lettersOf(own));
+  return item && likes(item, own, link, beside - MOST_WORDS_BESIDE);
 }
 
 /** Sees a control, or a link in the page's own frame that is no headline. */
@@ -72,15 +83,48 @@ function itemAround(element: Element, letters: string): Element | null {
   return item;
 }
 
+/** Short headlines among short headlines are no sections to choose from. */
+const isHeadline = (text: string): boolean =>
+  countWords(text) >= FEWEST_WORDS_IN_HEADLINE && wordsOf(text).some(isPlainWord);
+
+/** Tells what the siblings of an item must be to make it one of a choice; null where nothing makes it one. */
+function likenessOf(own: string, link: Element | null, item: Element): ((text: string) => boolean) | null {
+  if (link) return isHeadline(own) ? (text) => !isHeadline(text) : () => true;
+  const around = elementAround(item);
+  // Words of one headline.
+  if (around && closest(around, HEADING)) return null;
+  return isBareName(own) ? isShortName : null;
+}
+
+/** Says whether a text is no more than a name: words with a capital, or without case, and small ones only in between. */
+const isBareName = (text: string): boolean =>
+  !wordsOf(text).some((word, at, { length }) => isPlainWord(word) || (at === length - 1 && isSmall(word)));
+const isShortName = (text: string): boolean =>
+  isBareName(text) &&
+  countWords(
+    wordsOf(text)
+      .filter((word) => !isSmall(word))
+      .join(' '),
+  ) <= MOST_CAPITALS;
+
+const wordsOf = (text: string): readonly string[] => text.split(SPACES).filter(hasLetter);
+const isSmall = (word: string): boolean => SMALL_AT_FRONT.test(word);
+const isPlainWord = (word: string): boolean => isSmall(word) && word.length > LONGEST_PARTICLE;
+
 /** Collects an item's like on both sides until they are many and have the words that its line has beside it; else null. */
-function likes(item: Element, link: Element | null, beside: number): Text[] | null {
+function likes(item: Element, own: string, link: Element | null, beside: number): Text[] | null {
+  const isLike = likenessOf(own, link, item);
+  if (!isLike) return null;
   const found: Text[] = [];
   let missing = beside;
+  let others = 0;
   for (const step of [previousSiblingOf, nextSiblingOf])
-    for (const { words, first } of entriesFrom(item, link, step)) {
-      missing -= words;
-      found.push(first);
-      if (missing <= 0 && found.length >= (link ? MANY_LINKS : MANY_NAMES) - 1) return found;
+    for (const { text, first } of entriesFrom(item, link, step)) {
+      missing -= countWords(text);
+      if (isLike(text)) found.push(first);
+      else others += 1;
+      const isMany = found.length >= (link ? MANY_LINKS : MANY_NAMES) - 1;
+      if (missing <= 0 && isMany && found.length >= MOSTLY * others) return found;
     }
   return null;
 }
@@ -90,14 +134,18 @@ function* entriesFrom(
   item: Element,
   link: Element | null,
   step: (node: Node) => Node | null,
-): Generator<{ readonly words: number; readonly first: Text }> {
+): Generator<{ readonly text: string; readonly first: Text }> {
   let at = step(item);
   for (let count = 0; at && count < MOST_SIBLINGS; at = step(at), count += 1) {
     const inside = textIn(at);
     if (inside && !inside.first) continue;
-    const words = countWords(inside?.text ?? '');
-    if (!inside?.first || words > MOST_WORDS_IN_NAME || !isLike(item, link, at, inside.first)) return;
-    yield { words, first: inside.first };
+    if (
+      !inside?.first ||
+      countWords(inside.text) > MOST_WORDS_IN_NAME ||
+      !isLike(item, link, at, inside.first)
+    )
+      return;
+    yield { text: inside.text, first: inside.first };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../english/mention-words.ts';
 import { vocabularyOf } from '../../english/vocabulary.ts';
 import { createEvidence, type Evidence } from '../../mentions/evidence.ts';
+import type { Span } from '../../model.ts';
 import { type Forms, formsOf } from '../../names/forms.ts';
 import { type Scanned, scan } from '../../names/scan.ts';
 import { isElement } from '../dom/dom.ts';
@@ -164,7 +165,7 @@ export class Reading {
   #readBlock(block: TextBlock, styles: StyleCache, isFound: boolean): void {
     const text = block.pieces[0]?.node;
     if (!text || !(isFound || this.#holdsName(this.#host.guessesIn(block.text), text))) return;
-    const scanned = scan(block.text, this.#forms);
+    const scanned = withoutNoted(scan(block.text, this.#forms), block);
     if (scanned.candidates.length > 0) this.#add({ block, scanned }, styles);
   }
 
@@ -197,4 +198,12 @@ export class Reading {
     }
     return this.#language !== before.language;
   }
+}
+
+/** Takes out what runs over the mark of a note: "Xi[1] Jinping" is no name. */
+function withoutNoted(scanned: Scanned, { pieces }: TextBlock): Scanned {
+  const notes = pieces.filter(({ apart }) => apart === 'note').map(({ at }) => at);
+  if (notes.length === 0) return scanned;
+  const runsOver = ({ start, end }: Span): boolean => notes.some((at) => at > start && at < end);
+  return { ...scanned, candidates: scanned.candidates.filter((one) => !runsOver(one)) };
 }

@@ -9,8 +9,9 @@ import {
   previousSiblingOf,
   shownIn,
 } from '../dom/dom.ts';
-import type { StyleCache } from './style-cache.ts';
-import { flows, type WalkEvents } from './text-blocks.ts';
+import { gapBetween, itemBefore, itemBehind } from './gap-between.ts';
+import type { Flow, StyleCache } from './style-cache.ts';
+import type { WalkEvents } from './text-blocks.ts';
 
 /** Siblings from `first` to `last`, with all below them: the least that must be read again after a change. */
 export interface Region {
@@ -20,6 +21,8 @@ export interface Region {
 
 /** Inline elements around one another that are searched for the block around them all. */
 const MOST_LEVELS = 600;
+/** So many positioned boxes one behind the other are no part of a sentence: rows of a list, words of a map. */
+const MOST_BOXES = 20;
 
 /**
  * Finds the region to read again when a node is new or changed: the node where it is a block, otherwise its line. Null where nothing there is
@@ -32,30 +35,65 @@ export function regionOf(
   styles: StyleCache,
 ): Region | null {
   if (!isConnected(node)) return null;
-  if (change === 'edge' && !isText(node) && isBlock(node, styles)) return null;
+  const isItem = isElement(node) && styles.flowOf(node) === 'item';
+  if (isBlock(node, styles) && !(isItem && change === 'edge')) {
+    if (change === 'edge' && !isText(node)) return null;
+    return isReadable(node, events, styles) ? { first: node, last: node } : null;
+  }
   if (!isReadable(node, events, styles)) return null;
-  if (isBlock(node, styles)) return { first: node, last: node };
-  // Up to the child of the block that holds the line.
+  const top = topOf(node, styles);
+  return { first: endOf(top, previousSiblingOf, styles), last: endOf(top, nextSiblingOf, styles) };
+}
+
+/** Goes from sibling to sibling as long as the line reads on. */
+function endOf(top: Node, step: (node: Node) => Node | null, styles: StyleCache): Node {
+  let end = top;
+  let boxes = 0;
+  for (let next = step(end); next && readsOn(end, next, step, styles); next = step(end)) {
+    if (isElement(next) && styles.flowOf(next) === 'beside') boxes += 1;
+    else if (isElement(next) || (isText(next) && /\S/.test(next.data))) boxes = 0;
+    if (boxes > MOST_BOXES) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Climbs up to the child of the block that holds a node's line. */
+function topOf(node: Node, styles: StyleCache): Node {
   let top = node;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const parent = shownIn(top);
     // A line runs through the hosts that stand in it.
     const around = parent instanceof ShadowRoot ? parent.host : parent;
-    if (around === null || !isElement(around) || isBlock(around, styles)) break;
+    if (around === null || !isElement(around)) break;
+    if (isBlock(around, styles) && !isReadOn(around, styles)) break;
     top = around;
   }
-  let first = top;
-  for (
-    let before = previousSiblingOf(first);
-    before && !endsLine(before, styles);
-    before = previousSiblingOf(first)
-  )
-    first = before;
-  let last = top;
-  for (let behind = nextSiblingOf(last); behind && !endsLine(behind, styles); behind = nextSiblingOf(last))
-    last = behind;
-  return { first, last };
+  return top;
 }
+
+/** Says whether an element is an item whose line runs on past its end, to another one or out of a box that stands in a line. */
+function isReadOn(element: Element, styles: StyleCache): boolean {
+  if (styles.flowOf(element) !== 'item') return false;
+  const before = itemBefore(element, styles);
+  const behind = itemBehind(element, styles);
+  if (before && gapBetween(before, element, styles) !== null) return true;
+  if (behind && gapBetween(element, behind, styles) !== null) return true;
+  const box = before && behind ? null : elementAround(element);
+  return box !== null && styles.displayOf(box).startsWith('inline');
+}
+
+/** Says whether a line reads on at a sibling that is next to what is known of it. */
+function readsOn(end: Node, next: Node, step: (node: Node) => Node | null, styles: StyleCache): boolean {
+  if (!isItemIn(end, styles) && !isItemIn(next, styles)) return !endsLine(next, styles);
+  const [one, other] = step === nextSiblingOf ? [end, next] : [next, end];
+  const before = isItemIn(one, styles) ? one : itemBefore(other, styles);
+  const behind = isItemIn(one, styles) ? itemBehind(one, styles) : other;
+  return before !== null && behind !== null && gapBetween(before, behind, styles) !== null;
+}
+
+const isItemIn = (node: Node, styles: StyleCache): boolean =>
+  isElement(node) && styles.flowOf(node) === 'item';
 
 /** Says whether there is anything to read here; what style hides is remembered. */
 function isReadable(node: Node, events: WalkEvents, styles: StyleCache): boolean {
@@ -71,13 +109,14 @@ function isReadable(node: Node, events: WalkEvents, styles: StyleCache): boolean
 function isBlock(node: Node, styles: StyleCache): boolean {
   const type = nodeType(node);
   if (type === 9 || type === 11) return true;
-  if (!isElement(node)) return false;
-  const display = styles.displayOf(node);
   // An element that is not laid out parts nothing.
-  return display !== '' && display !== 'none' && !flows(display);
+  return isElement(node) && BLOCKS.has(styles.flowOf(node));
 }
 
+const BLOCKS: ReadonlySet<Flow> = new Set(['block', 'beside', 'item']);
+
 function endsLine(node: Node, styles: StyleCache): boolean {
-  if (isText(node)) return false;
-  return isElement(node) && (localName(node) === 'br' || isBlock(node, styles));
+  if (!isElement(node)) return false;
+  const flow = styles.flowOf(node);
+  return flow === 'block' || (flow !== 'none' && localName(node) === 'br');
 }

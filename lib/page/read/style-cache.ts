@@ -1,5 +1,20 @@
-import { elementAround, isVisible } from '../dom/dom.ts';
+import { CAPITAL, HAN } from '../../text/letters.ts';
+import {
+  elementAround,
+  firstChildOf,
+  isElement,
+  isText,
+  isVisible,
+  localName,
+  nextSiblingOf,
+  shownIn,
+} from '../dom/dom.ts';
 import { passedOver } from '../dom/passed-over.ts';
+
+/** An initial is so many times larger than the text it begins; a badge is not. */
+const LARGER = 1.3;
+const INITIAL = new RegExp(`^\\s*["'“‘«„]?[${CAPITAL}${HAN}]{1,2}\\s*$`);
+const LINES_UP = /flex|grid/;
 
 /**
  * Answers of the browser about elements' style, asked once for each. They hold only as long as the page cannot change: each slice
@@ -7,6 +22,12 @@ import { passedOver } from '../dom/passed-over.ts';
  */
 export interface StyleCache {
   readonly displayOf: (element: Element) => string;
+  /** How an element stands among the text around it. */
+  readonly flowOf: (element: Element) => Flow;
+  /** In CSS px. */
+  readonly fontSizeOf: (element: Element) => number;
+  /** Whether its text stands raised above the line. */
+  readonly isRaised: (element: Element) => boolean;
   /** Whether it is laid out at all. */
   readonly isBoxed: (element: Element) => boolean;
   /** Whether style hides the text of an element that is laid out. */
@@ -15,12 +36,26 @@ export interface StyleCache {
   readonly isPassedOver: (element: Element) => boolean;
 }
 
+/**
+ * Tells how an element stands among the text around it.
+ * - `none`: it has no box.
+ * - `inline`: text flows on into and behind it.
+ * - `block`: it parts the text before from the text behind.
+ * - `beside`: it is taken out of the line (positioned, floating), which goes on as if it were not there.
+ * - `item`: it is placed beside others by a flex box or a grid: what they have in one line reads on.
+ */
+export type Flow = 'none' | 'inline' | 'block' | 'beside' | 'item';
+
 /** Makes an empty cache. */
 export function createStyleCache(plainText: boolean): StyleCache {
   const styleOf = cached((element) => getComputedStyle(element));
+  const displayOf = cached((element) => styleOf(element).display);
   const passed = new Map<Element, boolean>();
   return {
-    displayOf: cached((element) => styleOf(element).display),
+    displayOf,
+    flowOf: cached((element) => flowIn(element, styleOf)),
+    fontSizeOf: (element) => parseFloat(styleOf(element).fontSize),
+    isRaised: (element) => styleOf(element).verticalAlign === 'super',
     isBoxed: cached((element) => isVisible(element, 'box')),
     isVeiled: (element) => styleOf(element).visibility !== 'visible',
     isPassedOver(element) {
@@ -36,6 +71,45 @@ export function createStyleCache(plainText: boolean): StyleCache {
       return answer ?? false;
     },
   };
+}
+
+function flowIn(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Flow {
+  const { display, position, float, fontSize } = styleOf(element);
+  if (display === 'none' || display === '') return 'none';
+  if (flows(display)) return localName(element) === 'br' && display === 'contents' ? 'none' : 'inline';
+  if (position === 'absolute' || position === 'fixed') return 'beside';
+  const around = boxAround(element, styleOf);
+  if (around === null) return 'block';
+  if (LINES_UP.test(styleOf(around).display)) return 'item';
+  if (float === 'none') return 'block';
+  const letter = initialOf(element);
+  const own = letter && elementAround(letter);
+  if (!own) return 'beside';
+  const size = own === element ? fontSize : styleOf(own).fontSize;
+  return parseFloat(size) >= LARGER * parseFloat(styleOf(around).fontSize) ? 'inline' : 'beside';
+}
+
+/** Gives the nearest element around another that has a box. */
+function boxAround(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Element | null {
+  let around = shownIn(element);
+  while (around && !(isElement(around) && styleOf(around).display !== 'contents'))
+    around = around instanceof ShadowRoot ? around.host : shownIn(around);
+  return around;
+}
+
+/** Says whether this computed display lets text flow on into and behind the element. */
+const flows = (display: string): boolean =>
+  display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+
+/** Gives the text of an element that holds nothing but a capital or two, as an article's first letter does. */
+function initialOf(element: Element): Text | null {
+  let node: Node | null = element;
+  // Wrappers of one child each: more would be no letter.
+  for (let level = 0; node && isElement(node) && level < 4; level += 1) {
+    const first: Node | null = firstChildOf(node);
+    node = first && nextSiblingOf(first) === null ? first : null;
+  }
+  return node && isText(node) && INITIAL.test(node.data) ? node : null;
 }
 
 function cached<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {

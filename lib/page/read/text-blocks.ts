@@ -1,14 +1,18 @@
 import {
   firstChildOf,
+  isConnected,
   isElement,
   isText,
   localName,
   nextSiblingOf,
   parentOf,
   shadowRootOf,
+  textContentOf,
 } from '../dom/dom.ts';
 import { passedOver } from '../dom/passed-over.ts';
 import { BlockText, type TextBlock } from './block-text.ts';
+import { type Gap, gapBetween, itemBefore, itemBehind } from './gap-between.ts';
+import { isNoteMark, noteMarksIn } from './notes.ts';
 import type { StyleCache } from './style-cache.ts';
 
 /** Lists what a walk meets beside text. */
@@ -45,12 +49,9 @@ interface Level {
   /** A slot's assigned nodes, instead of siblings. */
   readonly list: readonly Node[] | null;
   index: number;
-  readonly breaks: boolean;
+  /** What stands behind it: the end of a line, or what parts it from the item of a flex box or a grid that reads on. */
+  readonly end: 'line' | Gap;
 }
-
-/** Says whether this computed display lets text flow on into and behind the element. */
-export const flows = (display: string): boolean =>
-  display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 
 /**
  * Walks siblings from `first` to `last` with all below them, in the order of reading. Yields each block, and null at
@@ -69,6 +70,8 @@ class BlockWalk {
   readonly #events: WalkEvents;
   readonly #styles: StyleCache;
   readonly #levels: Level[] = [];
+  /** Boxes beside the lines, which are read behind them. */
+  readonly #beside: Element[] = [];
   #block = new BlockText();
   /** Nodes since the last block or checkpoint. */
   #steps = 0;
@@ -80,12 +83,25 @@ class BlockWalk {
 
   *run(first: Node, last: Node): Generator<TextBlock | null> {
     const levels = this.#levels;
-    levels.push({ parent: parentOf(first), next: first, last, list: null, index: 0, breaks: true });
+    levels.push({ parent: parentOf(first), next: first, last, list: null, index: 0, end: 'line' });
+    yield* this.#climb();
+    // One may stand in another: the list grows on the way.
+    for (const box of this.#beside) {
+      if (!isConnected(box)) continue;
+      levels.push(below(box, 'line', this.#events));
+      yield* this.#climb();
+    }
+  }
+
+  /** Walks until nothing is left to walk. */
+  *#climb(): Generator<TextBlock | null> {
+    const levels = this.#levels;
     for (let level = levels.at(-1); level; level = levels.at(-1)) {
       const node = level.next;
       if (node === null) {
         levels.pop();
-        if (level.breaks) yield* this.#endBlock();
+        if (level.end === 'line') yield* this.#endBlock();
+        else if (level.end) this.#block.gap();
       } else if (this.#advance(level, node)) {
         yield* this.#read(node);
       }
@@ -132,50 +148,89 @@ class BlockWalk {
   *#readText(text: Text): Generator<TextBlock> {
     const { data } = text;
     if (data.length <= LONGEST_BLOCK && !data.includes('\n')) {
-      this.#block.append(text, data, 0, data.length, false);
+      this.#append(text, data, { from: 0, to: data.length, breaks: false, preserved: false });
     } else {
       for (const line of linesOf(text, data)) {
         if (line.breaks) yield* this.#endBlock(text);
-        this.#block.append(text, data, line.from, line.to, line.preserved);
+        this.#append(text, data, line);
       }
     }
     if (this.#block.text.length > LONGEST_BLOCK) yield* this.#endBlock();
   }
 
+  /** Adds a line of a text without the marks of notes in it. */
+  #append(text: Text, data: string, { from, to, preserved }: Line): void {
+    let at = from;
+    for (const { start, end } of noteMarksIn(data.slice(from, to), this.#block.tail(1))) {
+      this.#block.append(text, data, at, from + start, preserved);
+      this.#block.skip('note');
+      at = from + end;
+    }
+    if (at < to) this.#block.append(text, data, at, to, preserved);
+  }
+
   *#enter(element: Element): Generator<TextBlock> {
     const skipped = passedOver(element, this.#events.plainText);
-    if (skipped !== null) {
-      if (skipped === 'mark') this.#block.mark();
-      return;
+    if (skipped === null) yield* this.#enterBox(element);
+    else if (skipped === 'mark') this.#block.mark();
+    else if (skipped === 'beside') this.#block.skip('box');
+  }
+
+  *#enterBox(element: Element): Generator<TextBlock> {
+    switch (this.#levels.length > DEEPEST_STYLED ? 'inline' : this.#styles.flowOf(element)) {
+      case 'none':
+        if (this.#styles.displayOf(element) && localName(element) !== 'br') this.#events.onHidden(element);
+        return;
+      case 'beside':
+        this.#block.skip('box');
+        this.#beside.push(element);
+        return;
+      case 'item':
+        yield* this.#enterItem(element);
+        return;
+      case 'block':
+        yield* this.#endBlock();
+        this.#levels.push(below(element, 'line', this.#events));
+        return;
+      case 'inline':
+        if (localName(element) === 'br') yield* this.#endBlock();
+        else if (this.#isNote(element)) this.#block.skip('note');
+        else this.#levels.push(below(element, '', this.#events));
     }
-    const name = localName(element);
-    if (name === 'br') {
-      yield* this.#endBlock();
-      return;
+  }
+
+  /** The box around the items has lines of its own or stands in one. Among each other, only items in one line read on. */
+  *#enterItem(item: Element): Generator<TextBlock> {
+    const before = itemBefore(item, this.#styles);
+    const behind = itemBehind(item, this.#styles);
+    if (before) {
+      const gap = gapBetween(before, item, this.#styles);
+      if (gap === null) yield* this.#endBlock();
+      else if (gap) this.#block.gap();
     }
-    const display = this.#levels.length > DEEPEST_STYLED ? 'inline' : this.#styles.displayOf(element);
-    if (display === 'none' || display === '') {
-      if (display) this.#events.onHidden(element);
-      return;
-    }
-    const breaks = !flows(display);
-    if (breaks) yield* this.#endBlock();
-    this.#levels.push(below(element, name, breaks, this.#events));
+    const end = behind ? (gapBetween(item, behind, this.#styles) ?? 'line') : '';
+    this.#levels.push(below(item, end, this.#events));
+  }
+
+  #isNote(element: Element): boolean {
+    if (this.#levels.length > DEEPEST_STYLED) return false;
+    const isRaised = localName(element) === 'sup' || this.#styles.isRaised(element);
+    return isRaised && isNoteMark(textContentOf(element) ?? '', this.#block.tail(2));
   }
 }
 
 /** Opens an element: its shadow tree, what is slotted into it, or its children. */
-function below(element: Element, name: string, breaks: boolean, events: WalkEvents): Level {
+function below(element: Element, end: Level['end'], events: WalkEvents): Level {
+  const name = localName(element);
   if (name === 'slot') {
     const list = HTMLSlotElement.prototype.assignedNodes.call(element);
-    if (list.length > 0)
-      return { parent: element, next: list[0] ?? null, last: null, list, index: 0, breaks };
+    if (list.length > 0) return { parent: element, next: list[0] ?? null, last: null, list, index: 0, end };
   }
   const root = shadowRootOf(element);
   if (root) events.onShadowRoot(root);
   else if (name.includes('-')) events.onBareHost(element);
   const parent = root ?? element;
-  return { parent, next: firstChildOf(parent), last: null, list: null, index: 0, breaks };
+  return { parent, next: firstChildOf(parent), last: null, list: null, index: 0, end };
 }
 
 interface Line {

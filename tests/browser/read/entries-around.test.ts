@@ -18,6 +18,14 @@ const CHOICES: readonly { name: string; html: string }[] = [
     name: 'nine names with comments and space between',
     html: NINE.map((one) => `<p>${one}</p> <!-- x -->`).join('\n'),
   },
+  {
+    name: 'nine names of several words',
+    html: `<ul>${items(['Republic of Xenia', 'Saint Tomas and Principo', 'Zubrovia', 'United Arca Isles', 'Corea del Sur', 'Porland (2)', 'Lutz', 'Marland', 'the Quorl'])}</ul>`,
+  },
+  {
+    name: 'nine names and two other lines',
+    html: `<ul>${items(['Choose your country', ...NINE, 'None of these'])}</ul>`,
+  },
   { name: 'three links of a section', html: `<ul>${items(['Home', 'Zubrovia', 'Sport'].map(link))}</ul>` },
   {
     name: 'three links in boxes of their own',
@@ -72,6 +80,26 @@ const NEWS: readonly { name: string; html: string }[] = [
   {
     name: 'nine names with a picture’s caption between',
     html: NINE.map((one) => `<p>${one}</p>${'<p>A long line of more words than any name has.</p>'}`).join(''),
+  },
+  {
+    name: 'one short headline among lines without a name',
+    html: `<ul>${items(['Doors open', 'Guests sit down', 'Music and tea', 'Zubrovia wins', 'A pause', 'More questions', 'Tea is served', 'The end', 'Good night'])}</ul>`,
+  },
+  {
+    name: 'nine short headlines',
+    html: `<ul>${items(NINE.map((one) => `${one} wins again`))}</ul>`,
+  },
+  {
+    name: 'nine short headlines that link',
+    html: `<ul>${items(NINE.map((one) => link(`${one} wins again`)))}</ul>`,
+  },
+  {
+    name: 'a headline with an element for each word',
+    html: `<h2>${['Zubrovia', 'And', 'Lutz', 'Meet', 'Again', 'In', 'Old', 'Town', 'Hall'].map((one) => `<i>${one}</i>`).join(' ')}</h2>`,
+  },
+  {
+    name: 'a name with an element for each letter',
+    html: `<p>${[...'Zubrovia'].map((one) => `<i>${one.toUpperCase()}</i>`).join('')}</p><p>Lutz</p>`,
   },
   { name: 'a headline in a header', html: `<header><h1>${link('Zubrovia')}</h1></header>` },
   { name: 'a sentence in a footer', html: '<footer><p>Printed in Zubrovia.</p></footer>' },

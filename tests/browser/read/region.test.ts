@@ -36,6 +36,54 @@ const CHANGED: readonly { name: string; html: string; at: string; region: readon
     region: ['Maric ', '<b#a>'],
   },
   {
+    name: 'a line with a `br` that the layout hides',
+    html: '<p>Lena <br style="display:none"><b id="a">left</b><br>now</p>',
+    at: 'a',
+    region: ['Lena ', '<br>', '<b#a>'],
+  },
+  {
+    name: 'a `br` that is new',
+    html: '<p>Lena <br id="a">left</p>',
+    at: 'a',
+    region: ['Lena ', '<br#a>', 'left'],
+  },
+  {
+    name: 'a line with boxes beside it',
+    html: '<p>Lena <i style="position:absolute">x</i><b id="a">Maric</b><i style="float:right">y</i> left</p>',
+    at: 'a',
+    region: ['Lena ', '<i>', '<b#a>', '<i>', ' left'],
+  },
+  {
+    name: 'the text of a box beside a line',
+    html: '<p>Lena <i style="position:absolute" id="a">x</i> Maric</p>',
+    at: 'a.firstChild',
+    region: ['x'],
+  },
+  {
+    name: 'an initial',
+    html: '<p><i style="float:left"><b style="font-size:3em" id="a">L</b></i>ena</p>',
+    at: 'a.firstChild',
+    region: ['<i>', 'ena'],
+  },
+  {
+    name: 'a text before rows that are positioned one by one',
+    html: `<div id="a">Lena${'<p style="position:absolute">x</p>'.repeat(100)}</div>`,
+    at: 'a.firstChild',
+    region: ['Lena', ...Array.from({ length: 20 }, () => '<p>')],
+  },
+  {
+    name: 'items of one line',
+    html: '<p style="display:flex;gap:.3em">Lena <b><i id="a">Maric</i></b><u>left</u><s style="padding:2em">now</s></p>',
+    at: 'a.firstChild',
+    region: ['Lena ', '<b>', '<u>'],
+  },
+  {
+    name: 'an item in a box within a line',
+    html: '<p>Then <span style="display:inline-flex"><b id="a">Maric</b></span> left</p>',
+    at: 'a.firstChild',
+    region: ['Then ', '<span>', ' left'],
+  },
+  {
     name: 'a line between blocks',
     html: '<div><p>One</p>Lena <b id="a">Maric</b><p>Two</p></div>',
     at: 'a',
@@ -94,6 +142,12 @@ const CHANGED: readonly { name: string; html: string; at: string; region: readon
 /** The line beside what came or went, not the block. */
 const EDGES: readonly { name: string; html: string; at: string; region: readonly string[] | null }[] = [
   { name: 'a block beside a change', html: '<p id="a">Lena</p>', at: 'a', region: null },
+  {
+    name: 'an item beside a change',
+    html: '<p style="display:flex;gap:.3em"><b id="a">Lena</b><b>Maric</b></p>',
+    at: 'a',
+    region: ['<b#a>', '<b>'],
+  },
   {
     name: 'a text beside a change',
     html: '<p id="a">Lena <b>Maric</b></p>',
