@@ -6,12 +6,15 @@ import type { NamedBlock } from '../follow/names-script.ts';
 import type { Piece } from './block-text.ts';
 import { ordinalAt, positionOf } from './ordinal-at.ts';
 import { positionFor } from './position-for.ts';
+import { unmarkedIn } from './unmarked-in.ts';
 import type { ScannedBlock } from './without-veiled.ts';
 
 /** Keeps a block that may hold a name. */
 export interface KeptBlock extends NamedBlock {
   readonly pieces: readonly Piece[];
   readonly scanned: Scanned;
+  /** Where candidates begin that are no mentions, though they say something of the document. */
+  readonly unmarked: ReadonlySet<number>;
   /** So many actors were known when it was scanned. */
   readonly actorCount: number;
   /** Tells it from lines. */
@@ -67,12 +70,15 @@ export class KeptBlocks {
   }
 
   /** Adds a block where its text stands in the document. */
-  add({ block: { pieces }, scanned }: ScannedBlock, actorCount: number): void {
+  add(found: ScannedBlock, actorCount: number): void {
+    const { pieces } = found.block;
+    const { scanned } = found;
     const [first] = pieces;
     if (!first) return;
     const at = positionFor(this.#blocks, first);
     const ordinal = ordinalAt(this.#blocks, at) ?? this.#renumbered(at);
-    const kept: KeptBlock = { pieces, scanned, actorCount, ordinal, mentions: [] };
+    const unmarked = unmarkedIn(found);
+    const kept: KeptBlock = { pieces, scanned, unmarked, actorCount, ordinal, mentions: [] };
     this.#blocks.splice(at, 0, kept);
     for (const { node } of pieces) {
       const lines = this.#owners.get(node)?.blocks;

@@ -104,8 +104,10 @@ export class Reading {
   }
 
   #decide(block: KeptBlock): void {
-    const { scanned, ordinal } = block;
-    const mentions = decideInLanguage(this.#language, scanned, this.#evidence, ordinal);
+    const { scanned, unmarked, ordinal } = block;
+    const mentions = decideInLanguage(this.#language, scanned, this.#evidence, ordinal).filter(
+      ({ start }) => !unmarked.has(start),
+    );
     if (JSON.stringify(mentions) === JSON.stringify(block.mentions)) return;
     block.mentions = mentions;
     this.#events.onDecided(block);

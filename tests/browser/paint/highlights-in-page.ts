@@ -51,6 +51,7 @@ function paintNames(): void {
     const kept = {
       pieces,
       scanned: { text, candidates: [] },
+      unmarked: new Set<number>(),
       actorCount: 1,
       ordinal: blocks.length,
       mentions,
