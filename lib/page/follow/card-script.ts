@@ -16,7 +16,7 @@ export interface CardScript {
   readonly summaryOf: (
     frame: Pick<FrameSummary, 'frame' | 'top'>,
     actors: readonly Actor[],
-    follower: Pick<Follower, 'state' | 'blocks' | 'notes'> | null,
+    follower: Pick<Follower, 'state' | 'blocks' | 'notes' | 'reader'> | null,
   ) => FrameSummary;
   readonly createStepper: (window: Window, reader: PageReader) => Stepper;
 }

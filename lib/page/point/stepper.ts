@@ -1,11 +1,14 @@
 import type { ActorId } from '../../model.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
-import { boxOf, elementAround, isVisible } from '../dom/dom.ts';
+import { boxOf, elementAround } from '../dom/dom.ts';
 import type { Stepper } from '../follow/card-script.ts';
 import type { PageReader, PaintedMention } from '../follow/names-script.ts';
+import { createSight } from './create-sight.ts';
 
 /** Above this share of the viewport a paragraph in the middle can leave a name in it out of sight. */
 const TALL = 0.6;
+/** Farther than so many viewports, gliding takes longer than anybody waits. */
+const FAR = 2;
 
 /** Prepares to walk the mentions of a page. Wraps around at both ends. */
 export function createStepper(window: Window, reader: PageReader): Stepper {
@@ -15,7 +18,7 @@ export function createStepper(window: Window, reader: PageReader): Stepper {
     reader
       .blocks()
       .flatMap((block) => reader.highlights.of(block))
-      .filter((one) => (actor === null || one.mention.actor === actor) && isShown(one));
+      .filter((one) => actor === null || one.mention.actor === actor);
 
   const stand = (mention: PaintedMention): void => {
     at = mention;
@@ -30,10 +33,11 @@ export function createStepper(window: Window, reader: PageReader): Stepper {
       // Without a place of its own, the walk begins where the reader has scrolled to.
       const sideOf = (one: PaintedMention): number =>
         known ? compareOrder(one, known) : (boxesOf(one)[0]?.bottom ?? -1);
+      const isSeen = createSight(window);
       const chosen =
         direction === 1
-          ? (all.find((one) => sideOf(one) > 0) ?? all[0])
-          : (all.findLast((one) => sideOf(one) < 0) ?? all.at(-1));
+          ? (all.find((one) => sideOf(one) > 0 && isSeen(one)) ?? all.find(isSeen))
+          : (all.findLast((one) => sideOf(one) < 0 && isSeen(one)) ?? all.findLast(isSeen));
       if (!chosen) {
         reader.highlights.setCurrent(null);
         return null;
@@ -44,9 +48,10 @@ export function createStepper(window: Window, reader: PageReader): Stepper {
     },
     current() {
       if (at && reader.highlights.of(at.block).includes(at)) return at;
+      const isSeen = createSight(window);
       const onScreen = mentions(null).find((one) => {
         const box = boxesOf(one)[0];
-        return box && box.bottom > 0 && box.top < window.innerHeight;
+        return box && box.bottom > 0 && box.top < window.innerHeight && isSeen(one);
       });
       if (onScreen) stand(onScreen);
       return onScreen ?? null;
@@ -59,19 +64,14 @@ function compareOrder(one: PaintedMention, other: PaintedMention): number {
   return one.block.ordinal - other.block.ordinal || one.mention.start - other.mention.start;
 }
 
-function isShown({ ranges }: PaintedMention): boolean {
-  const node = ranges[0]?.startContainer;
-  const element = node ? elementAround(node) : null;
-  return element !== null && isVisible(element);
-}
-
 function scrollTo(window: Window, mention: PaintedMention): void {
   const node = mention.ranges[0]?.startContainer;
   const element = node ? elementAround(node) : null;
   if (!element) return;
   const isTall = boxOf(element).height > window.innerHeight * TALL;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = isTall || isCalm ? 'instant' : 'smooth';
+  const away = Math.abs(boxOf(element).top - window.innerHeight / 2);
+  const behavior = isTall || isCalm || away > FAR * window.innerHeight ? 'instant' : 'smooth';
   Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });
   if (!isTall) return;
   const box = boxesOf(mention)[0];
