@@ -47,12 +47,11 @@ export const MENTION_WORDS = {
     // Words between such a place and its head: "China Southern Airlines".
     middle:
       'southern eastern northern western international national central state general construction development news people’s life post ' +
-      'global orthodox stock financial commercial capital main city memorial family community children’s',
+      'global orthodox stock financial commercial capital main city municipal memorial family community children’s',
     // Other heads of things that are named after somebody: "Maric Prize". Not those that politics gives a name to: "the Maric doctrine".
     bearing:
-      'boulevard lane drive station arena garden gardens prize award medal trophy scholarship foundation library clinic hall ' +
-      'gallery building peak island group llc llp plc gmbh enterprises construction plumbing bakery brewery vineyards farms ' +
-      'records archive archives lecture fellowship',
+      'boulevard lane drive garden gardens prize award medal trophy scholarship foundation library clinic hall gallery building peak island ' +
+      'group llc llp plc gmbh enterprises bakery brewery vineyards farms records archive archives lecture fellowship',
     family: 'sons brothers bros daughters co company partners associates',
     // Heads of longer names that begin with an acronym; most words behind one are its own offices.
     acronymHeads:
@@ -67,7 +66,7 @@ export const MENTION_WORDS = {
       'but and or the in on at to for with as by from if when while is says',
     // First words of a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
     before:
-      'new northern air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mount mt fort port lake cape hotel radio chicken',
+      'new northern air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mr teen mount mt fort port lake cape hotel radio chicken',
     // Offices that say that a surname is a politician's.
     titles:
       'president premier minister secretary chancellor leader diplomat councilor councillor presidents ministers spokesman comrade mr',
@@ -117,9 +116,8 @@ export const MENTION_WORDS = {
       'also now still then never often already first again itself once soon instead long not no always ever just yesterday today',
     // Abbreviations that a name may follow, with their stops. As texts write them.
     abbreviated: 'Mr. Mrs. Ms. Dr. St. Mt. Gen. Sen. Rep. Gov. Prof. Sgt. Lt. Capt. Rev. Hon. Det.',
-    // Forms of address of women and of men, and of other walks of life than politics.
+    // Forms of address of women, and of other walks of life than politics.
     women: 'ms mrs miss madam lady dame mme frau aunt',
-    men: 'mr sir lord monsieur herr uncle',
     otherWalks:
       'dr doctor prof professor coach nurse chef sgt sergeant officer detective inspector constable captain capt lieutenant lt rev reverend ' +
       'father pastor rabbi judge justice sheriff brother sister',
@@ -132,6 +130,8 @@ export const MENTION_WORDS = {
     noVerb: 'a the in on at to',
     // Words that follow a noun in -s, not a verb: "Moscow shares fell".
     noObject: 'by are were is was fell rose',
+    // What has types or places with a letter and a number: "seat G20".
+    labels: 'seat row gate room cell size chord platform model lens camera engine sedan x',
     governing: 'government regime leadership',
     either: 'neither nor either',
     // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
@@ -147,7 +147,7 @@ export const MENTION_WORDS = {
     // Verbs and nouns that show a government right behind its seat: "says", "has expelled", "'s foreign policy".
     acts: `^(?!bow|boost|court|deliver|defeat|export|hard|help|lean|let|link|listen|loan|offer|phon|push|rival|sell|soft|sold|success|supporter|turn|vict|vital)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
     // Nouns of politics, which make a government of a seat whatever its verb is.
-    politics: `^(?:${POLITICS}|sanction|tariff|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|president|security|hostage|prisoner|budget|trade$|regulat|antitrust|jets?$|tension|conflict|threat|pressure|tanks?$|aircraft|talks$|reparation|investigat)`,
+    politics: `^(?:${POLITICS}|sanction|tariff|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|antitrust|jets?$|tension|conflict|threat|pressure|tanks?$|aircraft|talks$|reparation|investigat)`,
     // Other words of life in a city, of weather and of sport.
     cityLife:
       '^(?:snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|draft|overtime|christmas|librar|[0-9]+-[0-9])',
@@ -174,7 +174,7 @@ export const MENTION_WORDS = {
     // Words that may come between a government and its verb: "which", "on Monday", "for its part".
     aside: String.raw`^(?:,? (?:which|who|for its part,|meanwhile,|in turn,|too,|however,|on [A-Z]\w+day|last \w+|this \w+|earlier|late|early))*`,
     // Capitalised words before a surname that are no given name, beside offices and `followers`.
-    notGiven: String.raw`^(?:an?|no|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|do|are|mrs|ms|dr|sir|madam|gen|sen|rep|gov|(?:th|un|wh)[${LETTER}]+|both|asked|like|of|since|after|before|because|although|now|yet|so|nor|was|did|will|would|can|could|has|how|yesterday|meanwhile|later|today|tomorrow|instead|perhaps|maybe|once|even|only|still|also|not|should|without|during|between|against|about|given|had|here|former|does|let|make|stop|meet|dear|ask|tell|per|via|over|amid|despite|under|next|again|soon|often|just|inside|outside|across|beyond|never|always|however|late|official|old|greater|imperial|soviet|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
+    notGiven: String.raw`^(?:an?|all|every|each|any|some|many|most|such|another|one|my|our|your|his|her|its|their|mrs|ms|dr|sir|madam|gen|sen|rep|gov|(?:th|un|wh)[${LETTER}]+|both|since|after|before|because|although|yet|so|nor|how|meanwhile|later|tomorrow|perhaps|maybe|even|only|without|during|between|against|about|given|here|former|make|stop|meet|dear|ask|tell|per|amid|despite|under|next|beyond|however|late|official|old|imperial|soviet|[${LETTER}]{3,}(?:ian|ese|ern))\.?$`,
     // An apostrophe in a name, as in "Xi'an": none of a possessive, none of a verb.
     nameApostrophe: `^'(?!(?:s|d|ll|re|ve)(?![${LETTER}]))[${LETTER}]`,
     // Offices that few hold: they tell even a common surname.
@@ -192,6 +192,13 @@ export const MENTION_WORDS = {
     determiner: "^(?:the|an?|its|his|her|their|our|my|this|these|some|many|new|old|other|several|all)$|'s?$",
     // What stands behind somebody's name, and behind no capital: an age, "who", a description.
     personal: String.raw`^,? (?:\d\d\b|who\b|(?:an?|the|his|her) [a-z])`,
+    // Sizes and plugs behind the acronym of their country: "EU size".
+    sizes: String.raw`^(?:[/,& ]+(?:and |or )?[A-Z]{2}\b)* (?:shoe )?(?:siz(?:e|ing)|plug)`,
+    // Goods and trades that an organisation of states or of news does not deal in.
+    wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookshop|bookstore|clay|bricks?\b|mortar|gravy|menu|recipe)`,
+    // Institutions and roads of a longer name behind a state, and its laws: "U.S. Drug Enforcement Administration", "Iran Sanctions Act".
+    institutions: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} Administration\b|^ (?:Highway|Route|Interstate)\b`,
+    laws: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} Act\b`,
     // Words that credit an agency: "told the AP", "Photo: AP".
     credits: String.raw`\b(?:told|via|photo:|source:) (?:the )?$`,
   },

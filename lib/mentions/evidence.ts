@@ -4,6 +4,7 @@ import type { Sense } from '../names/forms.ts';
 import type { Scanned } from '../names/scan.ts';
 import { createBearers, type Naming } from './bearers.ts';
 import type { DocumentNames } from './document-names.ts';
+import { isWare } from './labels-and-wares.ts';
 import { MentionCase } from './mention-case.ts';
 import { isNamedThing, isReference } from './namesake-things.ts';
 import { isNamesake, isOfPlace, isOtherExpansion, isOtherSeat, maybeNamesake } from './namesakes.ts';
@@ -113,7 +114,8 @@ function namingsOf(senses: readonly MentionCase[]): Naming[] {
     .map(({ ordinal, offset, sense }) => ({ ordinal, offset, short: sense.alias, actor: null }));
 }
 
-const isInDoubt = (one: MentionCase): boolean => isNamedThing(one) || isReference(one) || isOtherSeat(one);
+const isInDoubt = (one: MentionCase): boolean =>
+  isNamedThing(one) || isReference(one) || isOtherSeat(one) || isWare(one);
 
 function isSomebodyElse(one: MentionCase): boolean {
   return (

@@ -1,7 +1,7 @@
 import { lower } from '../english/vocabulary.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
-import type { MentionCase } from './mention-case.ts';
+import { type MentionCase, someWord } from './mention-case.ts';
 
 const LAST_WORD = new RegExp(`([${LETTER}-]+) (?:[Tt]he )?["“‘']?$`);
 const BETWEEN = new RegExp(String.raw`\bbetween (?:the )?(?:New )?[${CAPITAL}][${LETTER}]+ and $`);
@@ -9,7 +9,6 @@ const JOINED_WORD = new RegExp(`^,? (?:and|or) (?:the )?(?:New )?([${LETTER}]+)`
 const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
 const FIRST_SMALL = new RegExp(`^[${SMALL}]`);
 const OWNED = new RegExp(`^'s?(?: [${LETTER}-]+){1,4}`);
-const NO_WORD = new RegExp(`[^${LETTER}0-9-]+`);
 const NEXT_WORDS = new RegExp(`^(?: [${LETTER}0-9.'-]+){1,5}`);
 
 /** Says what a seat stands for. Signs are asked in the order of the table; the first that agrees decides. */
@@ -94,7 +93,7 @@ export const SIGNS: readonly Sign[] = [
   {
     sentence: '[Lutz] also denied it. {Lutz} is a city. {Lutz} opened a museum.',
     agrees: isSubject,
-    isGovernment: (one) => governs(one, acts(one)),
+    isGovernment: (one) => governs(one, predicateActs(one)),
   },
 ];
 
@@ -151,21 +150,21 @@ function isModifier(one: MentionCase): boolean {
  * Says whether the sentence lets a seat govern. A verb or noun of governing is enough, but for life in a city. What a city does too,
  * "opened", "lost", needs politics in the sentence, or a document that names actors.
  */
-function governs(one: MentionCase, isAct: boolean, scope = one.sentence): boolean {
+function governs(one: MentionCase, acts: boolean, scope = one.sentence): boolean {
   if (isBuilding(one)) return true;
   const { words, evidence, sentence } = one;
-  const isPolitical = evidence.company() > 0 || has(words.politics, sentence);
-  const isOfCity = has(words.cityLife, scope) || wordsOf(scope).some((word) => namesLife(word, words));
-  return isOfCity ? isAct && isPolitical : isAct || isPolitical;
+  const isPolitical = evidence.company() > 0 || someWord(sentence, (word) => words.politics.test(word));
+  const isOfCity = someWord(scope, (word) => words.cityLife.test(word) || namesLife(word, words));
+  return isOfCity ? acts && isPolitical : acts || isPolitical;
 }
 
-const wordsOf = (text: string): string[] => text.split(NO_WORD);
-const has = (stems: RegExp, text: string): boolean => wordsOf(text).some((word) => stems.test(word));
+const isAct = (text: string, { words }: MentionCase): boolean =>
+  someWord(text, (word) => words.acts.test(word));
 
 /** Sees whether the first nouns behind a possessive are a government's. */
 function ownsGovernment(one: MentionCase): boolean {
   const owned = (OWNED.exec(one.after)?.[0] ?? '').toLowerCase();
-  return governs(one, has(one.words.acts, owned), owned);
+  return governs(one, isAct(owned, one), owned);
 }
 
 /** Sees a verb right behind the name, or behind an adverb. */
@@ -188,13 +187,11 @@ function isSubject(one: MentionCase): boolean {
 }
 
 /** Sees what only a government does, or is, in the first words of a predicate. */
-function acts(one: MentionCase): boolean {
+function predicateActs(one: MentionCase): boolean {
   const { before, words } = one;
   const predicate = wordsBehind(one).slice(0, 3);
   const isState = words.copulas.has(predicate[0] ?? '') && predicate.some((word) => words.states.has(word));
-  return (
-    isState || /\b(?:what|how|why) $/i.test(before) || has(words.acts, predicate.join(' ').toLowerCase())
-  );
+  return isState || /\b(?:what|how|why) $/i.test(before) || isAct(predicate.join(' ').toLowerCase(), one);
 }
 
 /** Gives the words behind a name and its aside, without adverbs before a verb. */

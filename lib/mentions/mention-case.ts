@@ -141,6 +141,7 @@ const NEXT_WORD = new RegExp(`^ ([${LETTER}0-9][${LETTER}0-9'.&-]*)`);
 const LONG_WORD = new RegExp(`(?<![${LETTER}'])[${LETTER}]{4,}`, 'g');
 const LAST_SENTENCE = /(?:[^.!?;]|\.(?! ))*$/;
 const FIRST_SENTENCE = /^(?:[^.!?;]|\.(?! |$))*/;
+const NO_WORD = new RegExp(`[^${LETTER}0-9-]+`);
 const INITIAL = new RegExp(String.raw`^[${LETTER}]\.$`);
 const TWO_SMALL = new RegExp(`[${SMALL}]{2}`);
 
@@ -182,3 +183,7 @@ export const isAcronym = (name: string): boolean => /[A-Z]/.test(name) && !TWO_S
 
 /** Says whether a sense takes a single surname for a person. */
 export const isSurname = ({ actor, form }: Sense): boolean => actor.kind === 'person' && form === 'short';
+
+/** Says whether one of the words of a text agrees. */
+export const someWord = (text: string, agrees: (word: string) => boolean): boolean =>
+  text.split(NO_WORD).some(agrees);

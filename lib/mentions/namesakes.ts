@@ -19,6 +19,7 @@ const NO_INITIALS = /^(?:[UE]\.[SKNU]|D\.C)\./;
 const INVERTED = new RegExp(
   String.raw`^, ([${CAPITAL}](?=\.)|[${CAPITAL}][${SMALL}]+(?=(?: [${CAPITAL}]\.)?(?: ?[(;]|, \d\d\b|$)))`,
 );
+const MAN = /^(?:mr|sir|lord)$/;
 /** Endings of nouns that open a sentence before a relative clause: "Sanctions Moscow fears". */
 const NOUN_LIKE = /s$|ion$|ment$|nce$|ty$|sm$|ure$/;
 
@@ -54,11 +55,9 @@ export function maybeNamesake(one: MentionCase): boolean {
 function isAddressed({ sense, previous, words }: MentionCase): boolean {
   if (!isCapitalised(previous)) return false;
   const address = lower(previous);
-  if (words.otherWalks.has(address)) return true;
-  if (!isSurname(sense))
-    return words.men.has(address) || words.women.has(address) || words.titles.has(address);
   const { pronoun } = sense.actor;
-  return (pronoun === 'he' && words.women.has(address)) || (pronoun === 'she' && words.men.has(address));
+  if (words.otherWalks.has(address) || (words.women.has(address) && pronoun !== 'she')) return true;
+  return isSurname(sense) ? pronoun === 'she' && MAN.test(address) : words.titles.has(address);
 }
 
 /** Reads initials that are not the actor's own: "J. Maric", "Olga K. Maric"; another one than the record has: "Lena B. Maric". */
@@ -122,8 +121,17 @@ export function isOtherExpansion(one: MentionCase): boolean {
   return spells && !actor.aliases.some((alias) => before.endsWith(`${formKey(alias)} (`));
 }
 
-function isNoGivenName(word: string, words: Vocabulary): boolean {
-  return words.notGiven.test(word.toLowerCase()) || isOffice(word, words);
+/** Says whether a word with a capital is no given name. */
+export function isNoGivenName(word: string, words: Vocabulary): boolean {
+  const small = word.toLowerCase();
+  const { adverbs, places, verbs } = words;
+  return (
+    words.notGiven.test(small) ||
+    adverbs.has(small) ||
+    places.has(small) ||
+    verbs.has(small) ||
+    isOffice(word, words)
+  );
 }
 
 function isOffice(word: string, { titles, followers }: Vocabulary): boolean {

@@ -113,7 +113,7 @@ function isCoNamed({ partners, sense, words, evidence }: MentionCase): boolean {
   );
 }
 
-/** Reads a surname that hardly anybody bears. Short ones are words elsewhere. */
-function isRare({ sense: { alias }, words }: MentionCase): boolean {
-  return alias.length >= 5 && !isCommon(alias, words);
+/** Reads a surname that hardly anybody bears. Short ones are words elsewhere, and so are spellings of other languages: "Poutine". */
+function isRare({ sense: { actor, alias }, words }: MentionCase): boolean {
+  return alias.length >= 5 && actor.name.includes(alias) && !isCommon(alias, words);
 }

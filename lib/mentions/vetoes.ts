@@ -2,6 +2,7 @@ import { lower } from '../english/vocabulary.ts';
 import type { Sense } from '../names/forms.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
+import { isLabel, isTakenByWare } from './labels-and-wares.ts';
 import { isAcronym, type MentionCase } from './mention-case.ts';
 import { isNamedThing } from './namesake-things.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
@@ -14,6 +15,8 @@ export interface Veto {
     | 'goes-on'
     | 'namesake'
     | 'named-thing'
+    | 'label'
+    | 'ware'
     | 'other-expansion'
     | 'pronoun';
   /** An example: what it withholds in braces. */
@@ -45,13 +48,27 @@ function beginsLongerName(one: MentionCase): boolean {
   const run = (CAPITALISED.exec(one.after)?.[0] ?? '').trim().split(' ').map(lower);
   const [first = '', second = ''] = run;
   if (first === '' || isAirForce(first, second, words)) return false;
+  if (isInstitution(one)) return true;
   // The words behind an acronym or "United States" are mostly its own office: "U.S. Air Force".
   if (isAcronym(name) || (sense.form === 'full' && name.includes(' ')))
-    return run.slice(0, one.isInTitleCase ? 1 : 3).some((word) => words.acronymHeads.has(word));
+    return run.slice(0, isDense(one, first) ? 1 : 3).some((word) => words.acronymHeads.has(word));
   if (words.heads.has(first) || (words.middle.has(first) && words.heads.has(second))) return true;
-  if (one.isInTitleCase) return false;
+  // Tables of ships have a day behind the name: "Iran Sabr 19/11/96".
+  return (!one.isInTitleCase || /^ \S+ \d+\//.test(one.after)) && isOfLongerName(one, run);
+}
+
+/** Sees a headline, but for words that lead to a head: "U.S. Municipal Desk". */
+const isDense = ({ isInTitleCase, words }: MentionCase, first: string): boolean =>
+  isInTitleCase && !words.middle.has(first);
+
+/** Sees an institution, a road or a law: "U.S. Highway 82". In a headline, "US Must Act" is none. */
+const isInstitution = ({ after, previous, isInTitleCase, words }: MentionCase): boolean =>
+  words.institutions.test(after) || ((previous === 'the' || !isInTitleCase) && words.laws.test(after));
+
+/** Sees a head among the words behind, or an unknown word behind a state or an outlet. */
+function isOfLongerName({ sense, before, words }: MentionCase, run: readonly string[]): boolean {
   if (run.some((word) => words.heads.has(word))) return true;
-  return isOfState(sense) && isUnknown(first, one.before, words);
+  return (isOfState(sense) || isOfNews(sense)) && isUnknown(run[0] ?? '', before, words);
 }
 
 const isNumeral = (word: string): boolean => /^[IVX]+$/.test(word) && word !== 'I';
@@ -61,7 +78,11 @@ const isAirForce = (first: string, second: string, { airs }: MentionCase['words'
 
 const isOfState = ({ form, actor }: Sense): boolean => form === 'full' && actor.kind === 'state';
 
-/** Sees an unknown capitalised word behind a state's name, which stands apart. */
+/** Sees an organisation of one word that is no acronym: "Xinhua", not "Nato". */
+const isOfNews = ({ form, actor, alias }: Sense): boolean =>
+  form === 'full' && actor.kind === 'organisation' && !actor.aliases.includes(alias.toUpperCase());
+
+/** Sees an unknown capitalised word behind a name, which stands apart. */
 function isUnknown(word: string, before: string, words: MentionCase['words']): boolean {
   return !words.followers.has(word) && !/[-–]$/.test(before);
 }
@@ -111,6 +132,12 @@ export const VETOES: readonly Veto[] = [
     agrees: (one) => isNamesake(one) || maybeNamesake(one),
   },
   { name: 'named-thing', sentence: 'Lena Maric came to {Maric} Avenue.', agrees: isNamedThing },
+  { name: 'label', sentence: 'size {EU} 37 or {US} 6.5', agrees: isLabel },
+  {
+    name: 'ware',
+    sentence: '{Orelpost} sells parcels in bulk.',
+    agrees: isTakenByWare,
+  },
   {
     name: 'other-expansion',
     sentence: 'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won.',

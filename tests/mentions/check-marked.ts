@@ -8,7 +8,12 @@ import { makeActor } from '../names/make-actor.ts';
 // Invented people and states; real names only where a longer real name is the point.
 const forms = formsOf([
   {
-    ...makeActor('lena-maric', 'person', ['Lena Maric', 'Lena P. Maric'], ['Maric']),
+    ...makeActor(
+      'lena-maric',
+      'person',
+      ['Lena Maric', 'Lena P. Maric', 'Lena Maritch'],
+      ['Maric', 'Maritch'],
+    ),
     pronoun: 'she' as const,
   },
   makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
@@ -18,6 +23,8 @@ const forms = formsOf([
   makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
   makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
   makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
+  makeActor('group-of-9', 'organisation', ['Group of 9', 'G9']),
+  makeActor('orelpost', 'organisation', ['Orelpost', 'Orelpost News Agency']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
 ]);
 

@@ -126,6 +126,7 @@ const CASES: Readonly<
       'As {Maric} et al. (2009) and {Maric} & Orde (2012) show, {Maric} is right.',
       'Lena B. {Maric} is a potter. {Maric} opens a show.',
       'Olga K. {Maric} sells her house. {Maric} wants a smaller one.',
+      '{Maritch} is a dish of fries.',
       'She works at {Maric} & Sons. {Maric} repairs shoes.',
     ],
   },

@@ -52,7 +52,7 @@ export function steps(html: string, count: number): readonly (readonly [string, 
   const all = mentions();
   const stepper = createStepper(window, readerOf(all));
   return Array.from({ length: count }, () => {
-    const stood = stepper.step(1, null);
+    const stood = stepper.step(1, null) && stepper.current();
     return [stood?.ranges[0]?.startContainer.nodeValue ?? '', Math.round(window.scrollY)] as const;
   });
 }
