@@ -1,4 +1,3 @@
-import { lower } from '../english/vocabulary.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { isAcronym, type MentionCase, someWord } from './mention-case.ts';
 import { isNoGivenName } from './namesakes.ts';
@@ -24,7 +23,7 @@ function isSize({ before, name, after, words }: MentionCase): boolean {
 
 /** Sees a maker before the type, or what has such types: "Canon G7", "seat G20". Summits are named after their town. */
 function isModel({ before, previous, next, opens, isInTitleCase, words }: MentionCase): boolean {
-  if (words.labels.has(lower(previous)) || words.labels.has(next)) return true;
+  if (words.labels.has(previous.toLowerCase()) || words.labels.has(next)) return true;
   if (!isCapitalised(previous) || opens || isInTitleCase || /[.] \S+ $/.test(before)) return false;
   return !isNoGivenName(previous, words) && !words.politics.test(next) && !words.followers.has(next);
 }
@@ -36,7 +35,7 @@ export function isWare(one: MentionCase): boolean {
 
 /** Says whether it is so here, or elsewhere in the document. */
 export function isTakenByWare(one: MentionCase): boolean {
-  return isWare(one) || (one.evidence.isTaken(one.sense.alias) && isSilent(one));
+  return isSilent(one) && (one.words.wares.test(one.sentence) || one.evidence.isTaken(one.sense.alias));
 }
 
 /** Sees an organisation of which the sentence neither says that it tells something, nor that it is one of states or of news. */

@@ -64,10 +64,9 @@ function isAddressed({ sense, previous, words }: MentionCase): boolean {
 function hasOtherInitials({ before, sense: { actor, alias }, words }: MentionCase): boolean {
   const [, word = '', initials = ''] = INITIALS.exec(before) ?? [];
   if (initials === '' || NO_INITIALS.test(initials)) return false;
-  const names = actor.aliases.filter((name) => name.endsWith(` ${alias}`));
-  if (word === '' || isNoGivenName(word, words))
-    return !names.some((name) => name.startsWith(initials.charAt(0)));
-  return !names.some((name) => name.startsWith(`${word} `)) || names.some((name) => / .* /.test(name));
+  const given = word === '' || isNoGivenName(word, words) ? initials.charAt(0) : `${word} `;
+  const own = actor.aliases.filter((name) => name.startsWith(given) && name.endsWith(alias));
+  return own.length === 0 || (given !== initials.charAt(0) && own.length > 1);
 }
 
 /** Reads a surname before another given name, as lists have it: "Maric, Olga (Leeds)", "Maric, O." */

@@ -63,7 +63,7 @@ const isDense = ({ isInTitleCase, words }: MentionCase, first: string): boolean 
 
 /** Sees an institution, a road or a law: "U.S. Highway 82". In a headline, "US Must Act" is none. */
 const isInstitution = ({ after, previous, isInTitleCase, words }: MentionCase): boolean =>
-  words.institutions.test(after) || ((previous === 'the' || !isInTitleCase) && words.laws.test(after));
+  (lower(previous) === 'the' || !isInTitleCase) && words.institutions.test(after);
 
 /** Sees a head among the words behind, or an unknown word behind a state or an outlet. */
 function isOfLongerName({ sense, before, words }: MentionCase, run: readonly string[]): boolean {

@@ -97,11 +97,7 @@ const CASES: Readonly<
     ],
   },
   ware: {
-    withholds: [
-      '{Orelpost}, a parcel firm, bought vans.',
-      'Couriers of {Orelpost} went home.',
-      'The {Orelpost} is a courier. In May {Orelpost} opens a branch.',
-    ],
+    withholds: ['{Orelpost}, a parcel firm, bought vans.', 'Couriers of {Orelpost} went home.'],
     lets: ['[Orelpost] reported that a parcel was lost.', 'according to [Orelpost], the depot burned'],
   },
   'other-expansion': {

@@ -1,5 +1,6 @@
 import type { Words } from '../../english/mention-words.ts';
 import { vocabularyOf } from '../../english/vocabulary.ts';
+import { withoutCredits } from '../../mentions/agency-credits.ts';
 import { createEvidence, type Evidence } from '../../mentions/evidence.ts';
 import type { Span } from '../../model.ts';
 import { type Forms, formsOf } from '../../names/forms.ts';
@@ -105,7 +106,9 @@ export class Reading {
 
   #decide(block: KeptBlock): void {
     const { scanned, unmarked, ordinal } = block;
-    const mentions = decideInLanguage(this.#language, scanned, this.#evidence, ordinal).filter(
+    const decided = decideInLanguage(this.#language, scanned, this.#evidence, ordinal);
+    // By-lines and the credits of pictures lead no reader anywhere.
+    const mentions = withoutCredits(scanned, decided, this.#evidence.vocabulary).filter(
       ({ start }) => !unmarked.has(start),
     );
     if (JSON.stringify(mentions) === JSON.stringify(block.mentions)) return;
