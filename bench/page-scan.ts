@@ -56,6 +56,7 @@ function hostOf({
     touch: nothing,
     meetShadowRoot: nothing,
     expectShadow: nothing,
+    oncePerSection: false,
     isOurs: () => false,
     confirm(guesses) {
       const asked = [...new Set(guesses)];

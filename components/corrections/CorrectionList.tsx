@@ -22,7 +22,7 @@ export function CorrectionList(props: {
     <div class="correction-list">
       {corrections.length === 0 && (
         <p class="no-corrections">
-          None yet. “Wrong?” beside a name takes its highlights away, on one page or on all.
+          None yet. “…” beside a name takes its highlights away, on one page or on all.
         </p>
       )}
       <ul ref={list} tabIndex={-1} aria-label="Your corrections">

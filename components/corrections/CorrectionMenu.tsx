@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
+import { Icon } from '../Icon.tsx';
 import type { PageActor } from '../popup/actors-of-page.ts';
 import { CorrectionText } from './CorrectionText.tsx';
 import './correction-menu.css';
@@ -26,16 +27,17 @@ export function CorrectionMenu(props: {
         ref={button}
         type="button"
         id={`${id}-button`}
-        class="quiet-button"
+        class="icon-button correction-button"
+        title="Wrong? Correct the highlights"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? `${id}-menu` : undefined}
-        aria-label={`Wrong? Correct the highlights of ${actor.name}`}
+        aria-label={`Correct the highlights of ${actor.name}`}
         onMouseDown={keepFocus}
         onKeyDown={onButtonKey}
         onClick={toggle}
       >
-        Wrong?
+        <Icon name="more" />
       </button>
       {isOpen && (
         <div

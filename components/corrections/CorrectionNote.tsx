@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CorrectionView } from '../../lib/views/overview.ts';
-import { CorrectionText } from './CorrectionText.tsx';
+import { withoutProtocol } from '../without-protocol.ts';
 import './correction-note.css';
 
 /** Says what was just corrected and offers to take it back; the focus goes there, as what had it may be gone from the list. */
@@ -14,11 +14,35 @@ export function CorrectionNote(props: {
   return (
     <p class="correction-note">
       <span role="status">
-        <CorrectionText view={props.view} here={props.page} />
+        <MadeText view={props.view} here={props.page} />
       </span>
       <button ref={undo} type="button" class="link-button" onClick={props.onUndo}>
         Undo
       </button>
     </p>
   );
+}
+
+/** Says what is so from now on; `here` is the page in the tab, which is called so. */
+function MadeText({ view, here }: { readonly view: CorrectionView; readonly here: string | null }) {
+  const { correction } = view;
+  const name = <bdi class="corrected-name">{view.name}</bdi>;
+  switch (correction.type) {
+    case 'not-on-page':
+      return (
+        <>
+          {name} is no longer highlighted on{' '}
+          {correction.page === here ? 'this page' : <bdi>{withoutProtocol(correction.page)}</bdi>}
+        </>
+      );
+    case 'never-alias':
+      return (
+        <>
+          “<bdi>{correction.alias}</bdi>” is no longer highlighted
+          {correction.alias !== view.name && <> for {name}</>}
+        </>
+      );
+    case 'only-full-names':
+      return <>{name} is highlighted by full names only</>;
+  }
 }

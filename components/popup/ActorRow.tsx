@@ -1,7 +1,9 @@
 import type { ActorId } from '../../lib/model.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
+import type { RecordCounts } from '../../lib/views/record-counts.ts';
 import { Icon } from '../Icon.tsx';
+import { countsWords } from '../words/counts-words.ts';
 import { kindName } from '../words/kind-name.ts';
 import './actor-row.css';
 import { CorrectionMenu } from '../corrections/CorrectionMenu.tsx';
@@ -10,6 +12,8 @@ import type { PageActor } from './actors-of-page.ts';
 /** Shows an actor that the page names: opens their card, walks the page from mention to mention, takes corrections. */
 export function ActorRow(props: {
   readonly actor: PageActor;
+  /** What is on record of them; null where nobody could tell. */
+  readonly counts: RecordCounts | null;
   readonly onOpen: (actor: ActorId) => void;
   readonly onStep: (actor: PageActor, direction: 1 | -1) => void;
   /** The corrections that the reader may make. */
@@ -17,12 +21,16 @@ export function ActorRow(props: {
   readonly page: string | null;
   readonly onCorrect: (view: CorrectionView) => void;
 }) {
-  const { actor, onOpen, onStep } = props;
+  const { actor, counts, onOpen, onStep } = props;
   return (
     <li class="actor-row">
       <button type="button" class="actor-open" onClick={() => onOpen(actor.id)}>
         <bdi class="actor-name">{actor.name}</bdi>
-        <span class="actor-kind">{kindName(actor.kind)}</span>
+        <span class="unseen">, </span>
+        <span class="actor-facts">
+          {kindName(actor.kind)}
+          {counts !== null && ` · ${countsWords(counts)}`}
+        </span>
       </button>
       <CorrectionMenu actor={actor} choices={props.choices} page={props.page} onCorrect={props.onCorrect} />
       <span class="count" title="Mentions on this page">

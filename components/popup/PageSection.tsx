@@ -7,7 +7,7 @@ import { Notice } from '../Notice.tsx';
 import { noteWords } from '../words/note-words.ts';
 import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
-import type { PageState } from './page-state.ts';
+import type { CountsById, PageState } from './page-state.ts';
 import './page-section.css';
 
 const SHOWN_AT_FIRST = 8;
@@ -44,7 +44,7 @@ export function PageSection(props: {
         </>
       ) : (
         <>
-          <ActorList {...props} actors={page.actors} />
+          <ActorList {...props} actors={page.actors} counts={page.counts} />
           <Notes notes={page.notes} />
         </>
       );
@@ -99,6 +99,7 @@ export function PageSection(props: {
 
 function ActorList(props: {
   readonly actors: readonly PageActor[];
+  readonly counts: CountsById;
   readonly address: string | null;
   readonly corrections: readonly CorrectionView[];
   readonly actions: PageActions;
@@ -117,6 +118,7 @@ function ActorList(props: {
           <ActorRow
             key={actor.id}
             actor={actor}
+            counts={props.counts.get(actor.id) ?? null}
             onOpen={actions.onOpen}
             onStep={actions.onStep}
             choices={correctionChoices(actor, address, props.corrections)}

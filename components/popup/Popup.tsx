@@ -7,7 +7,6 @@ import { Logo } from '../brand/Logo.tsx';
 import { CorrectionNote } from '../corrections/CorrectionNote.tsx';
 import { type CorrectionActions, CorrectionsSection } from '../corrections/CorrectionsSection.tsx';
 import { grouped } from '../grouped.ts';
-import { Icon } from '../Icon.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import type { MoreOf } from '../lists/use-slices.ts';
 import { Notice } from '../Notice.tsx';
@@ -17,6 +16,7 @@ import { problemWords } from '../words/problem-words.ts';
 import { type PageActions, PageSection } from './PageSection.tsx';
 import './popup.css';
 import type { PageState } from './page-state.ts';
+import { SearchField } from './SearchField.tsx';
 import { SearchResults, type SearchState } from './SearchResults.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -35,6 +35,7 @@ export type OverviewState =
 export interface PopupActions extends PageActions, RecordActions, CorrectionActions {
   readonly onSearch: (words: string) => void;
   readonly onHighlighting: (on: boolean) => void;
+  readonly onOncePerSection: (on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onReadArticle: (article: ArticleId) => void;
   readonly onMoreArticles: MoreOf<ArticleSummary>;
@@ -99,19 +100,7 @@ export function Popup(props: {
             />
           )}
         </div>
-        <label class="search-field">
-          <Icon name="search" />
-          <span class="unseen">Search actors and quotes</span>
-          <input
-            ref={props.searchField}
-            type="search"
-            placeholder="Search people, states, quotes"
-            autocomplete="off"
-            spellcheck={false}
-            value={props.words}
-            onInput={(event) => actions.onSearch(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField words={props.words} onSearch={actions.onSearch} field={props.searchField} />
       </header>
       {overview.state === 'error' && (
         <Notice title="On Record cannot look anything up" urgent>
@@ -160,6 +149,14 @@ function PageAndArticles(props: {
             on={!overview.siteOff}
             onChange={(on) => actions.onSite(host, on)}
           />
+          {!overview.siteOff && (
+            <Switch
+              label="Each name once per section"
+              name="Each name once per section"
+              on={overview.oncePerSection}
+              onChange={actions.onOncePerSection}
+            />
+          )}
         </div>
       )}
       {lastCorrection.state === 'made' && (

@@ -1,4 +1,4 @@
-import type { SearchField, SearchMatch } from '../../lib/search/search-entry.ts';
+import type { SearchedField, SearchMatch } from '../../lib/search/search-entry.ts';
 import { day } from '../day.ts';
 import { upperFirst } from '../upper-first.ts';
 import { matchWords } from '../words/match-words.ts';
@@ -10,7 +10,7 @@ export function WhyFound(props: {
   readonly matches: readonly SearchMatch[];
   readonly query: string;
   /** Fields whose text the hit shows with its words marked. */
-  readonly shown: readonly SearchField[];
+  readonly shown: readonly SearchedField[];
 }) {
   const telling = props.matches.filter(({ field }) => !props.shown.includes(field));
   if (telling.length === 0) return null;

@@ -42,3 +42,15 @@ export function frameAt(actor: PageActor, position: number): string | null {
   }
   return null;
 }
+
+/** Puts those with something on record first; otherwise the order stays that of the page. */
+export function onRecordFirst(
+  actors: readonly PageActor[],
+  counts: ReadonlyMap<ActorId, { readonly said: number; readonly about: number }>,
+): PageActor[] {
+  const hasQuotes = ({ id }: PageActor): number => {
+    const own = counts.get(id);
+    return own !== undefined && own.said + own.about > 0 ? 0 : 1;
+  };
+  return actors.toSorted((one, other) => hasQuotes(one) - hasQuotes(other));
+}

@@ -1,6 +1,6 @@
-import type { SearchField } from '../../lib/search/search-entry.ts';
+import type { SearchedField } from '../../lib/search/search-entry.ts';
 
-const LABELS: Readonly<Record<SearchField, string>> = {
+const LABELS: Readonly<Record<SearchedField, string>> = {
   name: 'Name',
   alias: 'Also called',
   role: 'Role',
@@ -14,6 +14,6 @@ const LABELS: Readonly<Record<SearchField, string>> = {
 };
 
 /** Says what of a hit has the words that were searched for, as a label. */
-export function matchWords(field: SearchField): string {
+export function matchWords(field: SearchedField): string {
   return LABELS[field];
 }

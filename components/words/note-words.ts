@@ -7,5 +7,13 @@ export function noteWords(note: PageNote): string {
       return `This page is very long: ${note.characters / 1_000_000} million characters of it were read.`;
     case 'page-too-fast':
       return 'This page changes very fast: new text is read with a delay.';
+    case 'other-language':
+      return `This page is in ${languageName(note.language)}: only full names count here.`;
   }
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+function languageName(code: string): string {
+  return (/^[a-z]{2,3}$/.test(code) ? LANGUAGES.of(code) : undefined) ?? 'another language';
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
-import { pageState } from '../../components/popup/page-state.ts';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { requestAccessToAllSites } from '../../lib/browser/permissions.ts';
@@ -15,6 +14,7 @@ import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useOverview } from './use-overview.ts';
 import { usePage } from './use-page.ts';
+import { usePageState } from './use-page-state.ts';
 import { useSearch } from './use-search.ts';
 
 /** Runs the toolbar button's window for the tab it was opened over. */
@@ -24,6 +24,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const page = usePage(tab);
   const tabId = tab?.id ?? null;
   const { overview, refresh, change } = useOverview(host, tabId);
+  const pageState = usePageState(page, overview, host);
   const corrections = useCorrections(tabId, refresh);
   const [words, setWords] = useState('');
   const search = useSearch(words);
@@ -43,6 +44,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const actions: PopupActions = {
     onSearch: setWords,
     onHighlighting: (on) => change({ type: 'highlighting', on }),
+    onOncePerSection: (on) => change({ type: 'once-per-section', on }),
     onSite: (site, on) => change({ type: 'site', host: site, on, tab: tabId }),
     onOpen: opened.open,
     onStep: page.step,
@@ -64,12 +66,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     <Popup
       overview={overview}
       host={host}
-      page={pageState(
-        page.link,
-        page.summaries,
-        overview.state === 'ready' ? overview.overview : { highlighting: true, siteOff: false },
-        host,
-      )}
+      page={pageState}
       address={address}
       lastCorrection={corrections.last}
       correctionsFile={correctionsAddress(

@@ -6,7 +6,13 @@ import type { Imported } from '../wire/messages.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
 
-type ChoiceRequest = 'highlighting' | 'site' | 'correct' | 'withdraw' | 'import-corrections';
+type ChoiceRequest =
+  | 'highlighting'
+  | 'once-per-section'
+  | 'site'
+  | 'correct'
+  | 'withdraw'
+  | 'import-corrections';
 
 /** Keeps what the reader chooses and corrects. */
 export function choiceHandlers({
@@ -18,6 +24,11 @@ export function choiceHandlers({
   return {
     async highlighting({ on }) {
       await settings.change((now) => ({ ...now, highlighting: on }));
+      return null;
+    },
+
+    async 'once-per-section'({ on }) {
+      await settings.change((now) => ({ ...now, oncePerSection: on }));
       return null;
     },
 

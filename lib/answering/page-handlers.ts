@@ -24,12 +24,14 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
     async start(_, { sender: { tabUrl, url, isPrivate } }): Promise<Start> {
       const address = tabUrl ?? url;
       const chosen = await settings.read();
-      const { highlighting, sitesOff } = isPrivate ? await privateSites.apply(chosen) : chosen;
+      const { highlighting, oncePerSection, sitesOff } = isPrivate
+        ? await privateSites.apply(chosen)
+        : chosen;
       const host = hostOf(address);
       if (!highlighting) return { highlighting: 'off' };
       if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
       const [corrected, filter] = await Promise.all([corrections.read(), names.filter()]);
-      return { highlighting: 'on', filter, edition: editionOf(corrected, pageOf(address)) };
+      return { highlighting: 'on', filter, oncePerSection, edition: editionOf(corrected, pageOf(address)) };
     },
 
     async confirm({ guesses, script }, caller): Promise<Confirmed> {

@@ -6,6 +6,7 @@ import { viewActor } from '../views/actor-view.ts';
 import { viewArticle } from '../views/article-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { viewOverview } from '../views/overview.ts';
+import { countRecords } from '../views/record-counts.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
@@ -17,7 +18,7 @@ const MOST_HITS = 30;
 type RecordRequest =
   | ('redeem' | 'read' | 'read-sentence' | 'read-article')
   | ('said-by' | 'about' | 'reported' | 'named-in')
-  | ('overview' | 'search' | 'actor' | 'article' | 'articles');
+  | ('overview' | 'search' | 'record-counts' | 'actor' | 'article' | 'articles');
 
 /** Answers what is on record: to the card, the popup and the reader. */
 export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> {
@@ -62,6 +63,7 @@ export function recordHandlers(effects: AnswerEffects): Handlers<RecordRequest> 
     },
 
     search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),
+    'record-counts': ({ actors }) => countRecords(holding, actors),
     actor: async ({ actor }) => requireFound(await viewActor(holding, actor), 'name'),
     'said-by': ({ actor, grades, after }) => holding.saidBy(actor, quotesAfter(after, grades)),
     about: ({ actor, grades, after }) => holding.about(actor, quotesAfter(after, grades)),

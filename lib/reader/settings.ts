@@ -9,6 +9,8 @@ const VERSION = 1;
 const SETTINGS = v.object({
   version: v.literal(VERSION),
   highlighting: v.fallback(v.boolean(), true),
+  /** Whether a name is underlined once in each section of a page, not wherever it stands. */
+  oncePerSection: v.fallback(v.boolean(), false),
   /** Host names on which highlighting is off. */
   sitesOff: v.fallback(
     v.pipe(
@@ -23,7 +25,12 @@ const SETTINGS = v.object({
 export type Settings = ValueOf<typeof SETTINGS>;
 
 /** Holds before the reader chose anything. */
-export const DEFAULT_SETTINGS: Settings = { version: VERSION, highlighting: true, sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: VERSION,
+  highlighting: true,
+  oncePerSection: false,
+  sitesOff: [],
+};
 
 /**
  * Reads settings as they were stored. Throws a `Refusal` at those of another version. Defaults in their place would

@@ -2,9 +2,9 @@ import Fuse, { type IFuseOptions } from 'fuse.js';
 import { plainWords } from './plain-words.ts';
 import {
   type Found,
-  SEARCH_FIELDS,
+  SEARCHED_FIELDS,
   type SearchEntry,
-  type SearchField,
+  type SearchedField,
   type SearchMatch,
 } from './search-entry.ts';
 
@@ -63,7 +63,7 @@ export function findByWords<Hit>(entries: readonly SearchEntry<Hit>[]): FindByWo
 
 function prepare<Hit>(entry: SearchEntry<Hit>): Prepared<Hit> {
   const words = entry.texts.map(({ text, also = '' }) => ` ${plainWords(text)} ${also} `);
-  const inFields = (fits: (field: SearchField) => boolean) =>
+  const inFields = (fits: (field: SearchedField) => boolean) =>
     words.flatMap((text, k) => (fits(entry.texts[k]?.field ?? 'passage') ? [text.trim()] : []));
   return {
     entry,
@@ -74,9 +74,9 @@ function prepare<Hit>(entry: SearchEntry<Hit>): Prepared<Hit> {
   };
 }
 
-const NAMES: ReadonlySet<SearchField> = new Set(['name', 'alias', 'speaker']);
+const NAMES: ReadonlySet<SearchedField> = new Set(['name', 'alias', 'speaker']);
 
-const STEP = SEARCH_FIELDS.length;
+const STEP = SEARCHED_FIELDS.length;
 
 const isIn = (words: readonly string[], part: string): boolean => words.some((text) => text.includes(part));
 
@@ -102,7 +102,7 @@ function hasWhole<Hit>({ entry, words }: Prepared<Hit>, wanted: readonly string[
 /** Ranks an entry: the words together in one text, apart in one, in several; whole before begun, an earlier field before a later one. */
 function rankOf<Hit>({ entry, words }: Prepared<Hit>, phrase: string, wanted: readonly string[]): number {
   const ranks = words.map((text, k) => {
-    const field = SEARCH_FIELDS.indexOf(entry.texts[k]?.field ?? 'passage');
+    const field = SEARCHED_FIELDS.indexOf(entry.texts[k]?.field ?? 'passage');
     if (text.includes(` ${phrase} `)) return field;
     if (text.includes(` ${phrase}`)) return STEP + field;
     return wanted.every((word) => text.includes(` ${word}`)) ? 2 * STEP + field : 3 * STEP;

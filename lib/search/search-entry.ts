@@ -1,5 +1,5 @@
 /** Lists what may have been searched for, in the order in which it explains a hit. */
-export const SEARCH_FIELDS = [
+export const SEARCHED_FIELDS = [
   'name',
   'alias',
   'role',
@@ -12,11 +12,11 @@ export const SEARCH_FIELDS = [
   'passage',
 ] as const;
 /** Names a part of what is on record. */
-export type SearchField = (typeof SEARCH_FIELDS)[number];
+export type SearchedField = (typeof SEARCHED_FIELDS)[number];
 
 /** Holds a text that something is found by. */
 export interface SearchText {
-  readonly field: SearchField;
+  readonly field: SearchedField;
   /** The text as a reader is shown it. */
   readonly text: string;
   /** Plain words that count for it besides its own: a month's name for a day, the other names of a speaker. */
@@ -33,7 +33,7 @@ export interface SearchEntry<Hit> {
 
 /** Says by what something was found. */
 export interface SearchMatch {
-  readonly field: SearchField;
+  readonly field: SearchedField;
   readonly text: string;
 }
 

@@ -15,6 +15,8 @@ export interface CorrectionView {
 /** Tells the popup how things stand, apart from what the page itself reports. */
 export interface Overview {
   readonly highlighting: boolean;
+  /** Whether a name is underlined once in each section. */
+  readonly oncePerSection: boolean;
   /** Whether this host is among those the reader turned off. */
   readonly siteOff: boolean;
   readonly counts: Counts;
@@ -27,7 +29,7 @@ export interface Overview {
 /** Tells how things stand for a host; null where there is none to turn off. */
 export async function viewOverview(
   holding: Holding,
-  { highlighting, sitesOff }: Settings,
+  { highlighting, oncePerSection, sitesOff }: Settings,
   corrections: readonly Correction[],
   host: string | null,
 ): Promise<Overview> {
@@ -38,6 +40,7 @@ export async function viewOverview(
   ]);
   return {
     highlighting,
+    oncePerSection,
     siteOff: host !== null && sitesOff.includes(host),
     counts,
     articles,

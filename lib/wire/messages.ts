@@ -38,6 +38,8 @@ export type Start =
   | {
       readonly highlighting: 'on';
       readonly filter: PackedNameFilter;
+      /** Whether a name is underlined once in each section. */
+      readonly oncePerSection: boolean;
       /** Changes with whatever changes what is confirmed: corrections of the reader. */
       readonly edition: string;
     }

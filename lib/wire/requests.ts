@@ -20,6 +20,9 @@ const LONGEST_HOST = 253;
 /** A name, with what may stand between its words. */
 const LONGEST_GUESS = 1_000;
 
+/** Actors whose records are counted at once: a page of news names a dozen. */
+const MOST_COUNTED = 200;
+
 /** An id behind a day, a rank and the spaces between. */
 const LONGEST_CURSOR = 613;
 
@@ -117,10 +120,17 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('search'), words: WORDS }),
     /** Answered with `ActorView`. */
     v.strictObject({ type: v.literal('actor'), actor: ACTOR_ID }),
+    /** Answered with `RecordCounts` for each, in their order. */
+    v.strictObject({
+      type: v.literal('record-counts'),
+      actors: v.pipe(v.array(ACTOR_ID), v.maxLength(MOST_COUNTED)),
+    }),
     /** Answered with `ArticleView`. */
     v.strictObject({ type: v.literal('article'), article: ARTICLE_ID }),
     /** Turns highlighting on or off everywhere. Answered with null. */
     v.strictObject({ type: v.literal('highlighting'), on: v.boolean() }),
+    /** Underlines each name once in a section, or wherever it stands. Answered with null. */
+    v.strictObject({ type: v.literal('once-per-section'), on: v.boolean() }),
     /** Turns highlighting on or off for one site, from a tab: a private one's choice is not stored. Answered with null. */
     v.strictObject({ type: v.literal('site'), host: HOST, on: v.boolean(), tab: TAB }),
     /** Keeps a correction made over a tab. That of one page is refused from a private one. Answered with null. */

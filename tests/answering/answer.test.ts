@@ -11,6 +11,7 @@ import { background, CARD, OPEN, openCard, PAGE, POPUP, READER, value } from './
 
 const ON = {
   highlighting: 'on',
+  oncePerSection: false,
   filter: packNameFilter(() => namesOf(SAMPLE.actors)),
   edition: expect.any(String),
 };
@@ -204,6 +205,12 @@ describe('the popup', () => {
     const { answer } = background();
     const found = await value<Slice<SearchHit>>(answer({ type: 'search', words: 'kellar' }, POPUP));
     expect(found.items[0]).toMatchObject({ id: 'bo-keller' });
+    const actors = ['norland', 'ada-lund', 'nobody'];
+    expect(await value(answer({ type: 'record-counts', actors }, POPUP))).toEqual([
+      { id: 'norland', said: 0, about: 1 },
+      { id: 'ada-lund', said: 4, about: 1 },
+      { id: 'nobody', said: 0, about: 0 },
+    ]);
     expect(await value(answer({ type: 'actor', actor: 'norland' }, POPUP))).toMatchObject({
       name: 'Norland',
     });
@@ -219,7 +226,12 @@ describe('the popup', () => {
       answer({ type: 'highlighting', on: false }, POPUP),
       answer({ type: 'site', host: 'a.example', on: false, tab: 1 }, POPUP),
     ]);
-    expect(effects.stored).toEqual({ version: 1, highlighting: false, sitesOff: ['a.example', 'b.example'] });
+    expect(effects.stored).toEqual({
+      version: 1,
+      highlighting: false,
+      oncePerSection: false,
+      sitesOff: ['a.example', 'b.example'],
+    });
     expect(effects.changes).toBe(3);
     await answer({ type: 'site', host: 'b.example', on: true, tab: 1 }, POPUP);
     expect(effects.stored).toMatchObject({ sitesOff: ['a.example'] });

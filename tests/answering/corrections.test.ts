@@ -37,7 +37,7 @@ describe('a page gets', () => {
     const { actors } = await value<Confirmed>(answer(CONFIRM, PAGE));
     expect(actors.find(({ id }) => id === 'bo-keller')).toMatchObject({ short: [], seats: [] });
     const start = await value<Start & { highlighting: 'on' }>(answer({ type: 'start' }, PAGE));
-    expect(Object.keys(start).sort()).toEqual(['edition', 'filter', 'highlighting']);
+    expect(Object.keys(start).sort()).toEqual(['edition', 'filter', 'highlighting', 'oncePerSection']);
     expect(start.edition).toMatch(/^[0-9a-z]{1,10}$/);
   });
 

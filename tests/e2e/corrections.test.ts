@@ -45,6 +45,7 @@ inBothBrowsers('corrections', (stage) => {
   test('“not on this page” is about this page, and takes the actor from the list', async () => {
     const { page, popup } = await open('/reuters.html');
     await correct(popup, 'Wang Yi', 'Not Wang Yi on this page');
+    await textOf(popup).toContain('Wang Yi is no longer highlighted on this page');
     await expect.poll(async () => (await painted(page)).join()).not.toContain('Wang');
     await expect
       .poll(() => popup.run(() => document.querySelector('.actor-row + .actor-row, ul')?.textContent))
@@ -73,11 +74,13 @@ inBothBrowsers('corrections', (stage) => {
         return document.activeElement!.textContent;
       }, name);
     const focused = () => popup.run(() => document.activeElement!.textContent);
+    const label = () => popup.run(() => document.activeElement!.getAttribute('aria-label'));
     await expect.poll(focused).toBe('Not Wang Yi on this page');
     expect(await key('ArrowUp')).toBe('Only full names for Wang Yi');
     expect(await key('ArrowDown')).toBe('Not Wang Yi on this page');
     expect(await key('End')).toBe('Only full names for Wang Yi');
-    expect(await key('Escape')).toBe('Wrong?');
+    await key('Escape');
+    expect(await label()).toBe('Correct the highlights of Wang Yi');
     await expect.poll(() => popup.run(() => document.querySelectorAll('[role=menu]').length)).toBe(0);
     await key('ArrowUp');
     await expect.poll(focused).toBe('Only full names for Wang Yi');

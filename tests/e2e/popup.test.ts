@@ -42,6 +42,74 @@ inBothBrowsers('the popup', (stage) => {
       });
   });
 
+  test('rows say how much is on record; those with something come first, and are read as words', async () => {
+    const { popup } = await open('/reuters.html');
+    const rows = () =>
+      popup.run(() => Array.from(document.querySelectorAll('.actor-open'), ({ textContent }) => textContent));
+    await expect.poll(rows).toContainEqual(expect.stringMatching(/^Wang Yi, Person · \d+ said · \d+ about$/));
+    const isOnRecord = (await rows()).map((row) => row?.includes(' said · '));
+    expect(isOnRecord).toEqual(isOnRecord.toSorted().reverse());
+    expect(isOnRecord).toContain(false);
+  });
+
+  test('the window keeps its height while the reader types, finds nothing, clears and opens a card', async () => {
+    const { popup } = await open('/reuters.html');
+    const height = () =>
+      popup.run(() => Math.min(600, document.querySelector('main')!.getBoundingClientRect().height));
+    const width = () => popup.run(() => document.querySelector('main')!.getBoundingClientRect().width);
+    const before = [await height(), await width()];
+    expect(before[0]).toBe(600);
+    for (const words of ['w', 'wang', 'qqqqqqqqqq', 'wang']) {
+      await search(popup, words);
+      await textOf(popup).toContain(words.startsWith('q') ? 'Nothing found' : 'Wang Yi');
+      expect([await height(), await width()]).toEqual(before);
+    }
+    await popup.press('Clear the search');
+    await textOf(popup).toContain('On this page');
+    expect([await height(), await width()]).toEqual(before);
+    expect(await popup.run(() => document.activeElement?.localName)).toBe('input');
+    await popup.press('Vladimir Putin');
+    await textOf(popup).toContain('strengthening unity and coordination');
+    expect([await height(), await width()]).toEqual(before);
+  });
+
+  test('roles, sources and years are searched, over several fields; a hit says why; a name in full stands alone', async () => {
+    const { popup } = await open('/bbc.html');
+    const actors = () =>
+      popup.run(() =>
+        Array.from(document.querySelectorAll('.actor-hit .actor-name'), ({ textContent }) => textContent),
+      );
+    await search(popup, 'foreign minister');
+    await textOf(popup).toContain('Role: Foreign Minister');
+    expect(await actors()).toEqual(['Wang Yi']);
+    await search(popup, 'putin 2023');
+    await textOf(popup).toMatch(/Said by: Vladimir Putin\s+Day: 23 Feb 2023/);
+    await search(popup, 'wang sanctions');
+    await textOf(popup).toContain('Article · 7 Mar 2022');
+    await search(popup, 'nato');
+    await expect.poll(actors).toEqual(['NATO']);
+    await search(popup, 'ukraine');
+    await textOf(popup).toContain('0 said · ');
+  });
+
+  test('a page in French has the French names of the index, and the popup says why it shows less', async () => {
+    const { page, popup } = await open('/french.html');
+    await expect
+      .poll(() => painted(page))
+      .toEqual(['Chine', 'Russie', 'UE', 'OTAN', 'États-Unis', 'Iran', 'Ukraine']);
+    await textOf(popup).toContain('This page is in French: only full names count here.');
+  });
+
+  test('each name once per section: fewer marks, at once, and back', async () => {
+    const { page, popup } = await open('/sections.html');
+    const all = ['China', 'China', 'Russia', 'Russia', 'China', 'China'];
+    await expect.poll(() => painted(page)).toEqual(all);
+    await popup.press('Each name once per section');
+    await expect.poll(() => painted(page)).toEqual(['China', 'Russia', 'Russia', 'China']);
+    await popup.press('Each name once per section');
+    await expect.poll(() => painted(page)).toEqual(all);
+  });
+
   test('it walks the page from mention to mention', async () => {
     const page = await stage.driver.open('about:blank');
     await page.setViewport({ width: 800, height: 300 });

@@ -8,23 +8,23 @@ test.each([
   ['not settings at all', 'on', DEFAULT_SETTINGS],
   [
     'settings of this version',
-    { version: 1, highlighting: false, sitesOff: ['a.example'] },
-    { version: 1, highlighting: false, sitesOff: ['a.example'] },
+    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'] },
+    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'] },
   ],
   [
     'a field that is missing',
     { version: 1, sitesOff: ['a.example'] },
-    { version: 1, highlighting: true, sitesOff: ['a.example'] },
+    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'] },
   ],
   [
     'a field that is damaged',
-    { version: 1, highlighting: false, sitesOff: 'all' },
-    { version: 1, highlighting: false, sitesOff: [] },
+    { version: 1, highlighting: false, oncePerSection: 1, sitesOff: 'all' },
+    { version: 1, highlighting: false, oncePerSection: false, sitesOff: [] },
   ],
   [
     'an entry that is damaged',
     { version: 1, highlighting: true, sitesOff: [7, 'a.example'] },
-    { version: 1, highlighting: true, sitesOff: ['a.example'] },
+    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'] },
   ],
 ])('reads %s', (_, stored, settings) => {
   expect(readSettings(stored)).toEqual(settings);

@@ -16,6 +16,7 @@ export const FITTING = {
   notices: { type: 'notices', tab: 1 },
   search: { type: 'search', words: 'harbour' },
   'search for nothing': { type: 'search', words: '' },
+  'record-counts': { type: 'record-counts', actors: ['ada-lund', 'norland'] },
   actor: { type: 'actor', actor: 'ada-lund' },
   article: { type: 'article', article: 'old' },
   articles: { type: 'articles', after: '2020-01-02 0 old' },
@@ -25,6 +26,7 @@ export const FITTING = {
   reported: { type: 'reported', actor: 'daily-sample', grades: 'all', after: '2020-01-02 0 old:33-gparbu' },
   'named-in': { type: 'named-in', actor: 'norland', after: '2020-01-02 0 old' },
   highlighting: { type: 'highlighting', on: false },
+  'once-per-section': { type: 'once-per-section', on: true },
   site: { type: 'site', host: 'news.example', on: true, tab: 1 },
   correct: {
     type: 'correct',
@@ -46,6 +48,7 @@ export const nearlyFitting = fc.oneof(
       ...Object.fromEntries(
         [
           'actor',
+          'actors',
           'rule',
           'alias',
           'ticket',

@@ -13,10 +13,12 @@ const EXTENSION = [
   'overview',
   'notices',
   'search',
+  'record-counts',
   'actor',
   'article',
   'articles',
   'highlighting',
+  'once-per-section',
   'site',
   'correct',
   'withdraw',
@@ -163,11 +165,17 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ host: 'null or string', tab: 'null or number' });
     case 'notices':
       return is({ tab: 'null or number' });
+    case 'record-counts':
+      return (
+        is({ actors: 'object' }) &&
+        Array.from(message.actors as string[]).every((one) => typeof one === 'string')
+      );
     case 'search':
       return is({ words: 'string' });
     case 'actor':
       return is({ actor: 'string' });
     case 'highlighting':
+    case 'once-per-section':
       return is({ on: 'boolean' });
     case 'site':
       return is({ host: 'string', on: 'boolean', tab: 'null or number' });

@@ -3,6 +3,7 @@ import { guessesIn } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
 import type { PageNote } from '../../problems/page-note.ts';
 import type { ReadingProgress } from '../../wire/messages.ts';
+import { declaredLanguage } from '../dom/declared-language.ts';
 import {
   elementAround,
   isConnected,
@@ -29,6 +30,7 @@ export interface FollowerEffects {
   readonly register: Register;
   /** Tells where a form may begin. */
   readonly filter: NameFilter;
+  readonly oncePerSection: boolean;
   /** Loads the script that reads; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
   /** Whether a node is our own. */
@@ -52,6 +54,7 @@ interface Unasked {
  * name nobody in the index. Where one does, a reader joins: it gets the texts in which a name stands, and the places that change.
  */
 export class Follower implements ReaderHost {
+  readonly oncePerSection: boolean;
   readonly #document: Document;
   readonly #effects: FollowerEffects;
   readonly #register: Register;
@@ -70,6 +73,7 @@ export class Follower implements ReaderHost {
 
   constructor(document: Document, effects: FollowerEffects) {
     this.#document = document;
+    this.oncePerSection = effects.oncePerSection;
     this.#effects = effects;
     this.#register = effects.register;
     this.#changes = watch(document, {
@@ -99,6 +103,8 @@ export class Follower implements ReaderHost {
     const notes: PageNote[] = [];
     if (this.#isCapped) notes.push({ code: 'page-too-long', characters: LONGEST_PAGE });
     if (this.#changes.isBehind()) notes.push({ code: 'page-too-fast' });
+    const language = declaredLanguage(this.#document);
+    if (language !== 'en') notes.push({ code: 'other-language', language });
     return notes;
   }
 

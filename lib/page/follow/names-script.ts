@@ -13,6 +13,8 @@ export interface NamesScript {
 
 /** Lists what a reader gets of the follower that it joined. */
 export interface ReaderHost {
+  /** Whether a name is painted once in each section. */
+  readonly oncePerSection: boolean;
   /** Everybody who was confirmed in this document so far; grows, never shrinks. */
   readonly actors: () => readonly Actor[];
   /** Whether a form begins here; null: nobody has asked yet. */

@@ -101,6 +101,7 @@ class PageRun {
     const follower = new Follower(this.#effects.window.document, {
       register,
       filter: readNameFilter(start.filter),
+      oncePerSection: start.oncePerSection,
       loadNamesScript: this.#effects.loadNamesScript,
       isOurs: (node) => this.#card.isOurs(node),
       onReader: (reader) => {

@@ -3,6 +3,7 @@ import { elementAround, parentOf, shadowRootOf } from '../dom/dom.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import type { KeptBlock } from '../read/kept-blocks.ts';
 import type { Painter } from '../read/page-reader.ts';
+import { ALL_MENTIONS, type Choice } from './first-in-sections.ts';
 import {
   CURRENT_NAME,
   createHighlightSheet,
@@ -22,13 +23,14 @@ const FEW = 32;
 const SINGLE = [CURRENT_NAME, POINTED_NAME] as const;
 type SingleName = (typeof SINGLE)[number];
 
-/** Starts painting into a document; nothing is registered or adopted before the first mention. */
-export function createHighlights(document: Document): Painter {
-  return new Highlights(document);
+/** Starts painting what is chosen into a document; nothing is registered or adopted before the first mention. */
+export function createHighlights(document: Document, choice: Choice = ALL_MENTIONS): Painter {
+  return new Highlights(document, choice);
 }
 
 class Highlights implements Painter {
   readonly #document: Document;
+  readonly #choice: Choice;
   readonly #highlight = new Highlight();
   /** The one name that the reader stands at, and the one that the pointer rests on. */
   readonly #single = { [CURRENT_NAME]: new Highlight(), [POINTED_NAME]: new Highlight() };
@@ -40,8 +42,9 @@ class Highlights implements Painter {
   #count = 0;
   #areFew = true;
 
-  constructor(document: Document) {
+  constructor(document: Document, choice: Choice) {
     this.#document = document;
+    this.#choice = choice;
     this.#single[CURRENT_NAME].priority = 2;
     this.#single[POINTED_NAME].priority = 1;
     this.#sheet = createHighlightSheet(document);
@@ -52,8 +55,20 @@ class Highlights implements Painter {
   }
 
   paint(block: KeptBlock): void {
-    this.erase(block);
-    const mentions = block.mentions.flatMap((mention) => {
+    const others = this.#choice.add(block);
+    this.#put(block);
+    for (const other of others) this.#put(other);
+  }
+
+  erase(block: KeptBlock): void {
+    const others = this.#choice.remove(block);
+    this.#take(block);
+    for (const other of others) this.#put(other);
+  }
+
+  #put(block: KeptBlock): void {
+    this.#take(block);
+    const mentions = this.#choice.of(block).flatMap((mention) => {
       const ranges = mentionRanges(block, mention);
       return ranges.length > 0 ? [{ block, mention, ranges }] : [];
     });
@@ -69,7 +84,7 @@ class Highlights implements Painter {
     if (isFirst) this.restore();
   }
 
-  erase(block: KeptBlock): void {
+  #take(block: KeptBlock): void {
     const ranges = this.of(block).flatMap((mention) => mention.ranges);
     this.#painted.delete(block);
     this.#near.forget(block);
@@ -128,7 +143,8 @@ class Highlights implements Painter {
   }
 
   clear(): void {
-    for (const block of [...this.#painted.keys()]) this.erase(block);
+    this.#choice.clear();
+    for (const block of [...this.#painted.keys()]) this.#take(block);
     this.#near.stop();
     this.#areFew = true;
     for (const name of [NAME, ...SINGLE]) CSS.highlights.delete(name);

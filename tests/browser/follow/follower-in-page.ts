@@ -44,6 +44,7 @@ export function followPage(): void {
         readPage: (page, host) => joinAsReader(page, host, MENTION_WORDS, createHighlights(page)),
       };
     },
+    oncePerSection: false,
     isOurs: () => false,
     onReader() {},
     onChange() {},

@@ -1,4 +1,5 @@
 import type { ActorId, Mention } from '../../../lib/model.ts';
+import { firstInSections } from '../../../lib/page/paint/first-in-sections.ts';
 import { createHighlights } from '../../../lib/page/paint/highlights.ts';
 import type { KeptBlock } from '../../../lib/page/read/kept-blocks.ts';
 import type { Painter } from '../../../lib/page/read/page-reader.ts';
@@ -33,6 +34,15 @@ export function paint(html: string): void {
   paintNames();
 }
 
+/** Paints the first name of each actor in each section of a body. */
+export function paintFirst(html: string): void {
+  clear();
+  scrollTo(0, 0);
+  show(html);
+  painter = createHighlights(document, firstInSections());
+  paintNames();
+}
+
 /** Reads the body again and paints its names anew. */
 export function paintAgain(change: string): void {
   run(change);
@@ -44,7 +54,7 @@ function paintNames(): void {
   blocks = [];
   for (const block of textBlocks(document.body, document.body, IGNORED, createStyleCache(false))) {
     const mentions = Array.from(block?.text.matchAll(NAMES) ?? [], ({ 0: alias, index }): Mention => {
-      return { start: index, end: index + alias.length, actor: 'x' as ActorId, rule: 'full-name', alias };
+      return { start: index, end: index + alias.length, actor: alias as ActorId, rule: 'full-name', alias };
     });
     if (!block || mentions.length === 0) continue;
     const { text, pieces } = block;
@@ -62,6 +72,11 @@ function paintNames(): void {
 }
 
 export const erase = (position: number): void => here().erase(blocks[position] as KeptBlock);
+/** Paints a block again. */
+export const paintBlock = (position: number): void => here().paint(blocks[position] as KeptBlock);
+/** Lists the blocks of which something is painted. */
+export const paintedBlocks = (): number[] =>
+  blocks.flatMap((block, position) => (here().of(block).length > 0 ? [position] : []));
 export const restore = (change: string): void => {
   run(change);
   here().restore();

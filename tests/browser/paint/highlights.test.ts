@@ -65,6 +65,37 @@ const BODIES: readonly { name: string; html: string; words: readonly string[]; s
     },
   ];
 
+/** What is painted where each name is painted once in a section. */
+const SECTIONS: readonly [name: string, html: string, words: readonly string[]][] = [
+  ['one text', '<p>Zubrovia, Zubrovia and Lena Maric.</p><p>Zubrovia</p>', ['Zubrovia', 'Lena Maric']],
+  ['a heading and what follows', '<p>Zubrovia</p><h2>Zubrovia</h2><p>Zubrovia</p>', ['Zubrovia', 'Zubrovia']],
+  [
+    'headings around sections',
+    '<section><h2>A</h2><p>Zubrovia</p><p>Zubrovia</p></section><section><h2>B</h2><p>Zubrovia</p></section>',
+    ['Zubrovia', 'Zubrovia'],
+  ],
+  [
+    'articles and what is outside',
+    '<p>Zubrovia</p><article>Zubrovia</article><article>Zubrovia <p>Zubrovia</p></article><p>Zubrovia</p>',
+    ['Zubrovia', 'Zubrovia', 'Zubrovia'],
+  ],
+  [
+    'a list in a text',
+    '<h2>A</h2><p>Zubrovia</p><ul><li>Zubrovia</li><li>Zubrovia</li></ul><p>Zubrovia</p>',
+    ['Zubrovia', 'Zubrovia'],
+  ],
+  [
+    'headings in a list',
+    '<ul><li><h3>A</h3>Zubrovia</li><li><h3>B</h3>Zubrovia</li></ul>',
+    ['Zubrovia', 'Zubrovia'],
+  ],
+  [
+    'a shadow tree',
+    '<p>Zubrovia</p><div><template shadowrootmode="open"><p>Zubrovia</p><p>Zubrovia</p></template></div>',
+    ['Zubrovia', 'Zubrovia'],
+  ],
+];
+
 /** More than are covered together. */
 const ROWS = '<p>It rained.</p>'.repeat(5_000);
 const LONG: readonly { name: string; html: string; change: string }[] = [
@@ -131,6 +162,23 @@ inBrowsers<typeof InPage>(
       expect(await painted(page())).toEqual(['Lena Maric']);
       await inPage.paintAgain('');
       expect(await painted(page())).toEqual(['Zubrovia', 'Lena Maric']);
+    });
+
+    test.each(SECTIONS)('once in a section: %s', async (_, html, words) => {
+      await inPage.paintFirst(html);
+      expect(await painted(page())).toEqual(words);
+    });
+
+    test('once in a section: where the first goes, the next one is painted', async () => {
+      await inPage.paintFirst('<p>Zubrovia</p><p>Zubrovia</p><p>Zubrovia, Lena Maric</p>');
+      expect(await inPage.paintedBlocks()).toEqual([0, 2]);
+      await inPage.erase(0);
+      expect(await inPage.paintedBlocks()).toEqual([1, 2]);
+      await inPage.erase(1);
+      expect(await inPage.paintedBlocks()).toEqual([2]);
+      await inPage.paintBlock(0);
+      expect(await painted(page())).toEqual(['Zubrovia', 'Lena Maric']);
+      expect(await inPage.paintedBlocks()).toEqual([0, 2]);
     });
 
     test('comes back where the page has cleared the registry, or has taken the sheet away', async () => {

@@ -80,6 +80,7 @@ function hostWhereAllAreKnown(touch: (node: Node) => void = () => {}): ReaderHos
     touch,
     meetShadowRoot() {},
     expectShadow() {},
+    oncePerSection: false,
     isOurs: () => false,
   };
 }

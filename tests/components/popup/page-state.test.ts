@@ -93,7 +93,7 @@ const STATES: readonly [
 
 describe('the state of a page', () => {
   test.each(STATES)('%s', (_, link, summaries, overview, expected) => {
-    expect(pageState(link, summaries, overview, 'news.example').state).toBe(expected);
+    expect(pageState(link, summaries, overview, 'news.example', new Map()).state).toBe(expected);
   });
 
   const FAST = { code: 'page-too-fast' } as const;
@@ -103,8 +103,32 @@ describe('the state of a page', () => {
       [summary('top', { notes: [FAST] }), summary('a', { notes: [FAST] })],
       ON,
       null,
+      new Map(),
     );
     expect(state).toMatchObject({ notes: [FAST] });
+  });
+
+  test('the language is that of the page, not of a frame', () => {
+    const note = (language: string) => ({ code: 'other-language', language }) as const;
+    const of = (...summaries: FrameSummary[]) => pageState('connected', summaries, ON, null, new Map());
+    expect(of(summary('top'), summary('a', { notes: [note('fr')] }))).toMatchObject({ notes: [] });
+    expect(of(summary('top', { notes: [note('de')] }))).toMatchObject({ notes: [note('de')] });
+  });
+
+  test('those with something on record come first; none is listed before that is known', () => {
+    const summaries = [
+      summary('top', { actors: [actor('China', 1), actor('Norland', 1), actor('Russia', 1)] }),
+    ];
+    const counts = (name: string, said: number, about: number) =>
+      [name as ActorId, { id: name as ActorId, said, about, reported: 0, namedIn: 1 }] as const;
+    const known = new Map([counts('china', 0, 0), counts('norland', 0, 2), counts('russia', 3, 0)]);
+    expect(pageState('connected', summaries, ON, null, null)).toEqual({ state: 'reading' });
+    const state = pageState('connected', summaries, ON, null, known);
+    expect(state.state === 'ready' && state.actors.map(({ name }) => name)).toEqual([
+      'Norland',
+      'Russia',
+      'China',
+    ]);
   });
 });
 

@@ -11,3 +11,16 @@ test.each([
 ])('%j is told', (note, words) => {
   expect(noteWords(note)).toBe(words);
 });
+
+test.each([
+  ['fr', 'French'],
+  ['zh', 'Chinese'],
+  ['fil', 'Filipino'],
+  ['xq', 'another language'],
+  ['', 'another language'],
+  ['__proto__', 'another language'],
+])('a page that declares %j is in %s', (language, name) => {
+  expect(noteWords({ code: 'other-language', language })).toBe(
+    `This page is in ${name}: only full names count here.`,
+  );
+});
