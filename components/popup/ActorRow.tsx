@@ -27,7 +27,7 @@ export function ActorRow(props: {
       <button type="button" class="actor-open" onClick={() => onOpen(actor.id)}>
         <bdi class="actor-name">{actor.name}</bdi>
         <span class="unseen">, </span>
-        <span class="actor-facts">
+        <span class="row-facts">
           {kindName(actor.kind)}
           {counts !== null && ` · ${countsWords(counts)}`}
         </span>

@@ -10,7 +10,7 @@ export function useFocus(
   const { isOpen, isReady } = card;
   useLayoutEffect(() => {
     if (isOpen) {
-      window.scrollTo(0, 0);
+      document.querySelector('main')?.scrollTo(0, 0);
       cardHeading.current?.focus({ preventScroll: true });
     } else {
       searchField.current?.focus({ preventScroll: true });

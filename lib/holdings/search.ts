@@ -164,7 +164,7 @@ function articleEntry(article: AnalysedArticle): SearchEntry<Finding> {
     rank: 2,
     texts: [
       ...provenanceOf(article),
-      ...textOf('title', article.title),
+      { field: 'title', text: article.title ?? article.opening },
       ...passages.map((text): SearchText => ({ field: 'passage', text: spaced(text) })),
     ],
     hit: { type: 'article', article: summarise(article) },
