@@ -20,6 +20,8 @@ export interface Launch {
   readonly scrollBars?: boolean;
   /** Has the browser force its colours, as a desktop of high contrast does. */
   readonly forcedColors?: boolean;
+  /** Has Firefox open every window as a private one, and keep nothing. */
+  readonly alwaysPrivate?: boolean;
 }
 
 /** Holds a running browser with a fresh profile. */
@@ -117,6 +119,7 @@ async function startFirefox(launch: Launch, userDataDir: string): Promise<Browse
     extraPrefsFirefox: {
       ...FIREFOX_PREFERENCES,
       ...(launch.scrollBars && { 'widget.gtk.overlay-scrollbars.enabled': false }),
+      ...(launch.alwaysPrivate && { 'browser.privatebrowsing.autostart': true }),
       ...(launch.forcedColors && { 'browser.display.document_color_use': 2 }),
     },
     defaultViewport: launch.headless ? VIEWPORT : null,

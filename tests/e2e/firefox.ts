@@ -126,6 +126,22 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
   };
 }
 
+/** Allows the extension in private windows, as its reader would in the add-on manager. */
+export async function allowInPrivateWindows({ browser }: LaunchedBrowser): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: unknown): Promise<{ result: unknown }> };
+  };
+  const inChrome = await chromeWindow(
+    async (method, params) => (await connection.send(method, params)).result as never,
+  );
+  await inChrome(`
+    const { id } = [...WebExtensionPolicy.getActiveExtensions()].find((one) => one.extension.temporarilyInstalled);
+    const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs')[name];
+    await load('ExtensionPermissions').add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await load('AddonManager').getAddonByID(id)).reload();
+    return id`);
+}
+
 type InChrome = (body: string) => Promise<string>;
 
 /** Finds the browser element of the open toolbar panel, in the browser's own window. */
