@@ -30,7 +30,10 @@ async function measure(kind: BrowserKind): Promise<string[][]> {
   const driver = await openBrowser(kind);
   try {
     site.add('/page.html', { body: '<!doctype html><meta charset="utf-8"><title>Page</title><p>Nobody.' });
-    const open = async () => driver.inContentScript(await driver.open(site.url('/page.html')));
+    const open = async () => {
+      await driver.closeTabs();
+      return driver.inContentScript(await driver.open(site.url('/page.html')));
+    };
     let run = await open();
     let asked = 0;
     const ask = async (guesses: readonly string[]): Promise<number> => {
