@@ -1,4 +1,4 @@
-import type { Actor, ActorId, AnalysedArticle, ArticleId, Index } from '../model.ts';
+import type { Actor, ActorId, AnalysedArticle, ArticleId, Index, Mention } from '../model.ts';
 import { actorsById } from './actors-by-id.ts';
 import { articlesLatestFirst } from './latest-first.ts';
 import { namingsOf } from './passages/namings.ts';
@@ -14,6 +14,12 @@ interface Placed {
   readonly passage: Passage;
 }
 
+/** The places where an article names an actor, with the article. */
+interface ArticleNamings {
+  readonly article: AnalysedArticle;
+  readonly namings: readonly Mention[];
+}
+
 /** Names a list of passages on an actor's record. */
 export type ListName = 'saidBy' | 'about' | 'reported';
 
@@ -24,7 +30,7 @@ export interface Arranged {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly quotes: number;
   readonly lists: Readonly<Record<ListName, ReadonlyMap<ActorId, GradedList>>>;
-  readonly namedIn: ReadonlyMap<ActorId, readonly AnalysedArticle[]>;
+  readonly namedIn: ReadonlyMap<ActorId, readonly ArticleNamings[]>;
   readonly roles: ReadonlyMap<ActorId, readonly RoleView[]>;
 }
 
@@ -41,14 +47,15 @@ export function arrange(index: Index): Arranged {
   const actors = actorsById(articles, index.actors);
   const publisherOf = publishersOf(articles, actors.values());
   const lists = { saidBy: new Lists(), about: new Lists(), reported: new Lists() };
-  const namedIn = new Map<ActorId, AnalysedArticle[]>();
+  const namedIn = new Map<ActorId, ArticleNamings[]>();
   for (const article of articles) {
     const publisher = publisherOf(article);
     const { saidBy, about, reported } = recordListsOf(article);
     for (const [id, passages] of saidBy) lists.saidBy.add(id, article, passages);
     for (const [id, passages] of about) lists.about.add(id, article, passages);
-    if (publisher !== null) lists.reported.add(publisher, article, reported);
-    for (const id of namingsOf(article).keys()) if (id !== publisher) listed(namedIn, id).push(article);
+    if (publisher !== null) lists.reported.add(publisher, article, reported());
+    for (const [id, namings] of namingsOf(article))
+      if (id !== publisher) listed(namedIn, id).push({ article, namings });
   }
   return {
     articles,

@@ -66,12 +66,11 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     reported: (id, request) => passagesIn('reported', id, request),
     async namedIn(id, request) {
       const { namedIn, actors } = await arranged();
-      const slice = sliceOf(namedIn.get(id) ?? [], request, {
+      return sliceOf(namedIn.get(id) ?? [], request, {
         order: articlesLatestFirst,
-        placeOf: (article) => article,
-        show: (article) => viewNaming(article, id, actors),
+        placeOf: ({ article }) => article,
+        show: ({ article, namings }) => viewNaming(article, namings, actors),
       });
-      return { ...slice, items: slice.items.filter((item) => item !== null) };
     },
     article: async (id) => (await arranged()).byId.get(id) ?? null,
     articles: async (request) =>

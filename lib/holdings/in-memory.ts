@@ -13,6 +13,7 @@ import {
 import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
+import { namingsOf } from './passages/namings.ts';
 import { directPassages, inTextOrder, passageCutter } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
 import { rolesOf } from './role-view.ts';
@@ -65,7 +66,10 @@ export function inMemoryHolding(
       sliceOf(
         inOrder
           .filter((article) => publisherOf(article) !== id)
-          .flatMap((article) => viewNaming(article, id, actors) ?? []),
+          .flatMap((article) => {
+            const namings = namingsOf(article).get(id);
+            return namings === undefined ? [] : [viewNaming(article, namings, actors)];
+          }),
         articlesLatestFirst,
         request,
       ),

@@ -10,7 +10,6 @@ import type {
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { mentionsWithin } from './passages/mentions-within.ts';
-import { namingsOf } from './passages/namings.ts';
 import { sentenceAt } from './passages/sentence-at.ts';
 import { sentenceIdOf } from './passages/sentence-id.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
@@ -42,15 +41,15 @@ const MOST_NEAREST = 2;
 /** Characters kept on each side of the first name: more of a sentence is read in the article. */
 const AROUND = 160;
 
-/** Shows where an article names an actor beside what is on record; null where it does not. */
+/** Shows where an article names an actor beside what is on record: at one place at least, in the order of the text. */
 export function viewNaming(
   article: AnalysedArticle,
-  id: ActorId,
+  namings: readonly Mention[],
   actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
-): NamingView | null {
-  const namings = namingsOf(article).get(id);
-  if (namings === undefined) return null;
-  const mentions = article.mentions.filter(({ actor }) => actor === id).sort((a, b) => a.start - b.start);
+): NamingView {
+  const mentions = article.mentions
+    .filter(({ actor }) => actor === namings[0]?.actor)
+    .sort((a, b) => a.start - b.start);
   return {
     id: article.id,
     date: article.date,

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { viewNaming } from '../../lib/holdings/naming-view.ts';
+import { namingsOf } from '../../lib/holdings/passages/namings.ts';
 import type { ActorId } from '../../lib/model.ts';
 import { articleOf } from './passages/article-of.ts';
 
 const shown = (marked: string) => {
-  const view = viewNaming(articleOf(marked), 'C' as ActorId, new Map());
-  if (view === null) return null;
-  const { sentences, nearest, namings } = view;
+  const article = articleOf(marked);
+  const found = namingsOf(article).get('C' as ActorId);
+  if (found === undefined) return null;
+  const { sentences, nearest, namings } = viewNaming(article, found, new Map());
   return {
     namings,
     nearest: nearest.map(({ text }) => text),
@@ -37,7 +39,7 @@ test('what is on record already is no naming: within a quote, or as the speaker 
   const article = articleOf('<Ci|it rained>, said {C}.');
   const [said] = article.quotes;
   const quotes = [{ ...said!, speaker: article.mentions[0]! }];
-  expect(viewNaming({ ...article, quotes }, 'C' as ActorId, new Map())).toBeNull();
+  expect(namingsOf({ ...article, quotes }).get('C' as ActorId)).toBeUndefined();
 });
 
 test('no more than three sentences are shown, and of a long one what stands around the first name', () => {

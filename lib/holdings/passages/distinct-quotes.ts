@@ -3,17 +3,34 @@ import { plainWordsOf } from './words-hash.ts';
 
 /** So many words at the head of two quotes must be the same before they can say the same. */
 const HEAD = 5;
+/** So many characters have as many words. */
+const FAR = 120;
 /** So large a part of the shorter one must be the head of the longer. */
 const SHARED = 2 / 3;
 
+/** Leaves out what one speaker says twice in one article. Takes quotes in the order of the text, and keeps it. */
+export type Distinct = (quotes: readonly Quote[]) => readonly Quote[];
+
 /**
- * Leaves out what one speaker says twice in one article: a clause inside another quote of theirs, and the same words again, longer
- * elsewhere. The fullest stays. Takes quotes in the order of the text, and keeps it; linear in their words.
+ * Prepares to leave out what one speaker says twice in an article: a clause inside another quote of theirs, and the same words again,
+ * longer elsewhere. The fullest stays. Linear in the words; the head of a quote is read once for all lists, the rest where two heads agree.
  */
-export function distinctQuotes(text: string, quotes: readonly Quote[]): readonly Quote[] {
-  if (quotes.length < 2) return quotes;
-  const repeated = repeatedQuotes(text, outermostQuotes(quotes));
-  return outermostQuotes(quotes).filter((quote) => !repeated.has(quote));
+export function distinctIn(text: string): Distinct {
+  const heads = new Map<Quote, string>();
+  const headOf = (quote: Quote): string => {
+    const known = heads.get(quote);
+    if (known !== undefined) return known;
+    const head = plainWordsOf(text, { start: quote.start, end: Math.min(quote.end, quote.start + FAR) });
+    const key = head.slice(0, HEAD).join(' ');
+    heads.set(quote, key);
+    return key;
+  };
+  return (quotes) => {
+    if (quotes.length < 2) return quotes;
+    const outermost = outermostQuotes(quotes);
+    const repeated = repeatedQuotes(text, outermost, headOf);
+    return repeated.size === 0 ? outermost : outermost.filter((quote) => !repeated.has(quote));
+  };
 }
 
 /** Drops quotes inside another one of the same speakers: sorted by start, only those that reach farthest can hold them. */
@@ -32,21 +49,26 @@ function outermostQuotes(quotes: readonly Quote[]): readonly Quote[] {
 }
 
 /** Finds quotes that say again what a longer one of the same speakers says, in the same words and in the same sense. */
-function repeatedQuotes(text: string, quotes: readonly Quote[]): ReadonlySet<Quote> {
-  const fullest = new Map<string, { readonly quote: Quote; readonly words: readonly string[] }>();
+function repeatedQuotes(
+  text: string,
+  quotes: readonly Quote[],
+  headOf: (quote: Quote) => string,
+): ReadonlySet<Quote> {
+  const fullest = new Map<string, Quote>();
   const repeated = new Set<Quote>();
   for (const quote of quotes) {
-    const words = plainWordsOf(text, quote);
-    const key = [speakersOf(quote), quote.stance, ...words.slice(0, HEAD)].join(' ');
+    const key = `${speakersOf(quote)} ${quote.stance} ${headOf(quote)}`;
     const before = fullest.get(key);
-    if (before !== undefined && saysTheSame(before.words, words)) {
-      const isFuller =
-        words.length > before.words.length ||
-        (words.length === before.words.length && gradeOf(quote) < gradeOf(before.quote));
-      repeated.add(isFuller ? before.quote : quote);
-      if (!isFuller) continue;
+    if (before === undefined) {
+      fullest.set(key, quote);
+      continue;
     }
-    fullest.set(key, { quote, words });
+    const [one, other] = [plainWordsOf(text, before), plainWordsOf(text, quote)];
+    const isSame = saysTheSame(one, other);
+    const isFuller =
+      other.length > one.length || (other.length === one.length && gradeOf(quote) < gradeOf(before));
+    if (isSame) repeated.add(isFuller ? before : quote);
+    if (!isSame || isFuller) fullest.set(key, quote);
   }
   return repeated;
 }

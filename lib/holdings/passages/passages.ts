@@ -1,5 +1,5 @@
 import { type AnalysedArticle, QUOTE_KINDS, type Quote } from '../../model.ts';
-import { distinctQuotes } from './distinct-quotes.ts';
+import { distinctIn } from './distinct-quotes.ts';
 import { wordsHash } from './words-hash.ts';
 
 /** Holds what one speaker says in one stretch of an article: a quote, or several in a row. */
@@ -24,10 +24,11 @@ export function inTextOrder({ text, quotes }: Pick<AnalysedArticle, 'text' | 'qu
 /** Prepares to cut quotes of an article into passages. */
 export function passageCutter(text: string, all: readonly Quote[]): PassageCutter {
   const runs = runsOf(text, all);
+  const distinct = distinctIn(text);
   return (quotes) => {
     const passages: Quote[][] = [];
     let run = -1;
-    for (const quote of distinctQuotes(text, quotes)) {
+    for (const quote of distinct(quotes)) {
       const last = passages.at(-1);
       const own = runs.get(quote) ?? -1;
       if (last !== undefined && own === run && last.length < MOST_QUOTES) last.push(quote);

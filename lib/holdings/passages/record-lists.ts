@@ -7,8 +7,8 @@ export interface RecordLists {
   readonly saidBy: ReadonlyMap<ActorId, readonly Passage[]>;
   /** What others say in whose words the actor is mentioned. */
   readonly about: ReadonlyMap<ActorId, readonly Passage[]>;
-  /** All of it, whoever says it. */
-  readonly reported: readonly Passage[];
+  /** Lists all of it, whoever says it: few ask for that. */
+  readonly reported: () => readonly Passage[];
 }
 
 /** Lists an article's passages for everybody on record in it. Linear in its quotes and mentions. */
@@ -25,7 +25,7 @@ export function recordListsOf(article: AnalysedArticle): RecordLists {
   }
   const cutEach = (lists: ReadonlyMap<ActorId, readonly Quote[]>) =>
     new Map([...lists].map(([id, own]) => [id, cut(own)]));
-  return { saidBy: cutEach(saidBy), about: cutEach(about), reported: cut(quotes) };
+  return { saidBy: cutEach(saidBy), about: cutEach(about), reported: () => cut(quotes) };
 }
 
 function listed<Item>(lists: Map<ActorId, Item[]>, id: ActorId): Item[] {
