@@ -15,6 +15,7 @@ import './quote-entry.css';
 import { tellingName } from '../telling-name.ts';
 import { upperFirst } from '../upper-first.ts';
 import { describedWords } from '../words/described-words.ts';
+import { grade } from '../words/grade.ts';
 import { inferredFrom } from '../words/speaker-words.ts';
 
 /** Lists what the reader can do with a quote, wherever it is shown. */
@@ -75,6 +76,7 @@ export function QuoteEntry(props: {
             </button>
           }
           behind={<CopyButton text={citation(quote)} onCopy={actions.onCopy} describedBy={words} />}
+          more={<span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>}
         />
       </div>
     </article>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import { isStated } from '../../lib/holdings/is-stated.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
-import { SPEAKER_RULES, STANCES } from '../../lib/model.ts';
+import { type ActorId, type ActorKind, SPEAKER_RULES, STANCES } from '../../lib/model.ts';
 import { SAMPLE } from './sample-index.ts';
 
 const [old] = SAMPLE.articles;
@@ -35,6 +35,27 @@ test('a quote is shown with what reports it, how it came to its speaker and what
     words: 'rained',
     sentences: null,
   });
+});
+
+test('a person speaks in the main role that the article gives, with its state; what a body is, is no role', () => {
+  const text = 'Minister Ann Lee of Kenya, a Kenyan mayor, said it rained.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const actor = 'ann-lee' as ActorId;
+  const of = { ...span('Kenya'), name: 'Kenya', place: 'apart' as const };
+  const roles = [
+    { ...span('mayor'), actor, role: 'mayor', of: null, main: false },
+    { ...span('Minister'), actor, role: 'Minister', of, main: true },
+  ];
+  const quote = {
+    ...old!.quotes[0]!,
+    ...span('it rained'),
+    speakers: [actor],
+    speaker: span('Minister Ann Lee'),
+  };
+  const roleOf = (kind: ActorKind) =>
+    viewQuote({ ...old!, text, roles }, quote, new Map([[actor, { name: 'Ann Lee', kind }]]));
+  expect(roleOf('person')).toMatchObject({ role: 'Minister of Kenya', describedAs: null });
+  expect(roleOf('organisation')).toMatchObject({ role: null, describedAs: 'Minister Ann Lee' });
 });
 
 test('nobody stands by what they deny, doubt, oppose or refuse', () => {

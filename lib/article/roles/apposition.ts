@@ -7,6 +7,7 @@ import {
   placeLinks,
   timeLinks,
 } from '../../english/names/apposition-words.ts';
+import { fieldNouns } from '../../english/names/office-words.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { titleCase } from '../../english/title-case.ts';
 import { saysWhose, titleNoun, titleWords } from '../../english/titles.ts';
@@ -102,10 +103,19 @@ function isPast(tokens: readonly Token[], { start, end }: Phrase): boolean {
   return openers.some((word) => pastOpeners.has(word)) && !openers.some((word) => heldOpeners.has(word));
 }
 
-/** Tells what somebody did, or whose somebody is, from an office: "who chairs the committee", "who advised two of his predecessors". */
+/** Tells what somebody did or has, or whose somebody is, from an office: "who chairs the committee", "who advised two of his predecessors". */
 function isAct(tokens: readonly Token[], { start, noun }: Phrase): boolean {
   if (saysWhose((tokens[noun] as Token).lower)) return true;
   const { lower, shape } = tokens[start] as Token;
-  if (tokens[start - 1]?.lower === 'who' && lower.endsWith('s') && noun === start) return true;
-  return shape === 'lower' && /ed$/.test(lower) && !titleWords.has(lower);
+  const openers = tokens.slice(0, start).map((token) => token.lower);
+  if (openers.includes('has') && !openers.some((word) => holding.has(word))) return true;
+  if (openers.at(-1) === 'who' && (noun === start ? lower.endsWith('s') : isDetermined(tokens[start + 1])))
+    return true;
+  return shape === 'lower' && /(?:ed|ing)$/.test(lower) && !titleWords.has(lower) && !fieldNouns.has(lower);
 }
+
+/** "who has | been mayor", not "who has | a mayor to thank". */
+const holding: ReadonlySet<string> = new Set(['been', 'served', 'worked', 'appointed', 'named', 'elected']);
+
+/** "who say | the senator lied". */
+const isDetermined = (token: Token | undefined): boolean => ((token?.classes ?? 0) & Class.determiner) !== 0;

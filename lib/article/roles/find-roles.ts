@@ -1,4 +1,4 @@
-import { seatNouns, stateOffices } from '../../english/names/office-words.ts';
+import { rankWords, seatNouns, stateOffices } from '../../english/names/office-words.ts';
 import type { ActorId, Role, RoleOwner } from '../../model.ts';
 import { bodyDescriptions } from './body-descriptions.ts';
 import { counterpartRoles } from './counterparts.ts';
@@ -21,18 +21,18 @@ export function findRoles(titles: readonly TitleAt[], facts: RoleFacts): Role[] 
     if (NO_OFFICES.some(({ applies }) => applies(one, owner, isState(owner, facts)))) return [];
     const { actor, role, start, end } = one.title;
     const given = owner ?? (stateOffices.has(one.head) ? (states.get(actor) ?? null) : null);
-    return [{ actor, role, start, end, of: given, head: one.head, ...formerly(one, owner) }];
+    return [{ actor, role, start, end, of: given, head: one.head, ...ranked(one, owner) }];
   });
   const found = [...held, ...counterpartRoles(held, facts)].sort((a, b) => a.start - b.start);
   const persons = [...Map.groupBy(found, ({ actor }) => actor).values()].flatMap(distinct);
   return [...persons, ...bodyDescriptions(facts)].sort((a, b) => a.start - b.start);
 }
 
-/** Widens an office that was left to the word that says so: "[former French president] Ann Lee". */
-function formerly({ title, before, facts }: OfficeCase, owner: RoleOwner | null): Partial<FoundRole> {
+/** Widens an office to the rank before its state: "[former French president] Ann Lee", "[Assistant U.S. Attorney] Tom Reyes". */
+function ranked({ title, before, facts }: OfficeCase, owner: RoleOwner | null): Partial<FoundRole> {
   const first = before.findLastIndex(({ start }) => owner !== null && start < owner.start);
   const word = before[first];
-  if (owner === null || word?.lower !== 'former' || owner.end > title.start) return {};
+  if (owner === null || !word || !rankWords.has(word.lower) || title.start - owner.end !== 1) return {};
   const role = facts.text.slice(word.start, title.end);
   return { start: word.start, role, of: { ...owner, place: 'within' } };
 }

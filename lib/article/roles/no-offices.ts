@@ -1,8 +1,9 @@
-import { leaderNouns, leftOffice, notYetInOffice } from '../../english/names/office-words.ts';
+import { leaderNouns, leftOffice, notYetInOffice, relativeNouns } from '../../english/names/office-words.ts';
+import { isRelation } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { RoleOwner } from '../../model.ts';
-import { isGiven } from '../../speakers/article-facts.ts';
+import { firstFrom, isGiven } from '../../speakers/article-facts.ts';
 import type { OfficeCase } from './office-case.ts';
 
 /** Tells words that a title is made of from an office that somebody holds. */
@@ -28,8 +29,11 @@ export const NO_OFFICES: readonly NoOfficeRow[] = [
   },
   {
     name: 'then',
-    sentence: 'They met {then president} Ann Lee, and then the [president] Vera Stone.',
-    applies: ({ own }) => own.length > 1 && /^then(?:-|$)/.test(own[0]?.lower ?? ''),
+    sentence:
+      'They met {then president} Ann Lee, the then-Republican {candidate} Tom Reyes, and then the [president] Vera Stone.',
+    applies: (one) =>
+      (one.own.length > 1 && one.own[0]?.lower === 'then') ||
+      besideTitle(one).some(({ lower }) => lower.startsWith('then-')),
   },
   {
     name: 'of-years',
@@ -54,6 +58,32 @@ export const NO_OFFICES: readonly NoOfficeRow[] = [
     name: 'not-given',
     sentence: 'Ann Lee, who is {no longer mayor}, met Vera Stone, who is [mayor].',
     applies: ({ title, facts }) => !isGiven(title, facts.text),
+  },
+  {
+    name: 'new-clause',
+    sentence: 'They met Ann Lee, {and the two heads of state} talked, and the [mayor] Vera Stone left.',
+    applies: ({ own }) => ((own[0]?.classes ?? 0) & Class.coordinator) !== 0,
+  },
+  {
+    name: 'cut-short',
+    sentence: 'Ann Lee, {president of a} think tank, met Vera Stone, [president of a bank].',
+    applies: ({ own }) => ((own.at(-1)?.classes ?? 0) & (Class.determiner | Class.preposition)) !== 0,
+  },
+  {
+    name: 'relation',
+    sentence: 'Ann Lee, {a farmer’s wife with a dog}, and her {rival} Tom Reyes met Vera Stone, a [farmer].',
+    applies: ({ own, head }) => relativeNouns.has(head) || own.some(({ lower }) => isRelation(lower)),
+  },
+  {
+    name: 'somebody-else',
+    sentence:
+      'They met Ann Lee, former mayor {Tom Reyes} and Vera Stone, a [spokeswoman for Tom Reyes]. Tom Reyes left.',
+    applies: ({ own, title, facts }) => {
+      const named = facts.mentions[firstFrom(facts.mentions, title.start)];
+      if (!named || named.end > title.end || facts.actorOf(named.actor)?.kind !== 'person') return false;
+      const link = own.findIndex(({ classes }) => (classes & Class.preposition) !== 0);
+      return link < 0 || (own[link]?.start ?? 0) > named.start;
+    },
   },
   {
     name: 'leader-alone',

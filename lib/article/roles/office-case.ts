@@ -1,5 +1,5 @@
 import { stateAdjectiveAt } from '../../english/compound-adjectives.ts';
-import { descriptive } from '../../english/names/office-words.ts';
+import { descriptive, fieldNouns } from '../../english/names/office-words.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { type TokenisedText, tokensAround, tokensBetween } from '../../english/tokenised-text.ts';
 import type { Token } from '../../english/tokens.ts';
@@ -66,7 +66,8 @@ function startsAt(line: readonly Token[], at: number): number {
   const compound = stateAdjectiveAt(line, at + 1);
   if (compound?.from === at && at + 2 < line.length) return at + 2;
   if (stateAdjectiveAt(line, at) && at + 1 < line.length) return at + 1;
-  if (line[at]?.shape !== 'lower') return at;
+  // "to draft and promote | conservative Senator Ann Lee": a verb is told from a noun by nothing but its place.
+  if (line[at]?.shape !== 'lower' || line.at(-1)?.shape !== 'lower') return at;
   let from = at;
   while (from > 0 && at - from < MOST_FIELDS && isField(line[from - 1] as Token)) from--;
   if (isUnlistedAdjective(line[from - 1])) return from - 1;
@@ -86,12 +87,13 @@ const inflected = /(?:ous|ful|less|able|ible|ish|ed|ing|ly|est)$/;
 
 /** Tells a noun that says what an office is for, "harbour minister", from what its holder is like. */
 const isField = ({ shape, lower, classes, possessive }: Token): boolean =>
-  shape === 'lower' &&
-  !possessive &&
-  (classes & ~Class.adjective) === 0 &&
-  !(classes & Class.adjective) &&
-  !inflected.test(lower) &&
-  !descriptive.has(lower);
+  (shape === 'lower' && !possessive && fieldNouns.has(lower)) ||
+  (shape === 'lower' &&
+    !possessive &&
+    (classes & ~Class.adjective) === 0 &&
+    !(classes & Class.adjective) &&
+    !inflected.test(lower) &&
+    !descriptive.has(lower));
 
 /** Tells whether a noun phrase may begin behind a word: a verb that no list has would be taken for a noun otherwise. */
 function bounds(token: Token | undefined): boolean {
@@ -111,9 +113,8 @@ function roleWords(words: string, own: readonly Token[]): string {
   const last = own.at(-1)?.lower ?? '';
   const noun = titleNoun(last);
   if (noun === null || noun === last || titleNoun(last) === last) return words;
-  return noun.length < last.length && last.startsWith(noun)
-    ? words.slice(0, noun.length - last.length)
-    : words;
+  if (last.endsWith('men')) return words.replace(/en$/, 'an');
+  return last.startsWith(noun) ? words.slice(0, noun.length - last.length) : words;
 }
 
 function sentenceBefore(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,11 @@
 import { stateAdjectiveAt } from '../../english/compound-adjectives.ts';
-import { fieldHeads, ownerLinks, stateOffices, townOffices } from '../../english/names/office-words.ts';
+import {
+  fieldHeads,
+  learnerNouns,
+  ownerLinks,
+  stateOffices,
+  townOffices,
+} from '../../english/names/office-words.ts';
 import { titleNoun, titleWords } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import type { Mention, RoleOwner } from '../../model.ts';
@@ -43,9 +49,10 @@ export const OWNERS: readonly OwnerRow[] = [
       const stated = adjectiveBefore(before);
       if (stated === null) return undefined;
       if (stated.name === null) return null;
+      const { start, end } = stated.span;
       return {
-        name: stated.name,
-        ...stated.span,
+        name: learnerNouns.has(head) ? facts.text.slice(start, end) : stated.name,
+        ...{ start, end },
         place: facts.isStateName(stated.name) && readsApart(own, head) ? 'apart' : 'before',
       };
     },
@@ -163,7 +170,8 @@ export const OWNERS: readonly OwnerRow[] = [
           (isLocal || /(?:an|ese|ish|i)$/.test(lower)),
       );
       if (last < 0) return undefined;
-      const span = spanFrom(own, 0, last);
+      const first = own.findIndex(({ lower, shape }) => shape !== 'lower' && !titleWords.has(lower));
+      const span = spanFrom(own, Math.min(first, last), last);
       return { ...span, name: facts.text.slice(span.start, span.end), place: 'within' };
     },
   },

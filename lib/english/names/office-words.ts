@@ -10,6 +10,11 @@ export const stateOffices = words(
 /** Nouns that tell who leads without naming the office. */
 export const leaderNouns = words('leader chief head ruler');
 
+/** Nouns that tell what somebody is to another. */
+export const relativeNouns = words(
+  'rival challenger successor predecessor partner winner runner-up newcomer icon legend colleague supporter',
+);
+
 /** Nouns for those who sit in a body with many others: the lesser of two offices. */
 export const seatNouns = words('member fellow delegate representative candidate nominee official');
 
@@ -36,6 +41,19 @@ export const notYetInOffice = words('incoming future would-be aspiring prospecti
 export const descriptive = words(
   'popular young old elderly veteran local famous prominent longtime long-time longest-serving new-look popular star ace rookie key main lead fellow self-styled moderate rich wealthy poor top tough outgoing retired late own hardline far-right far-left centre-right center-right centre-left center-left right-wing left-wing pro-western pro-russian two-time three-time then-serving same only newly-elected caretaker unpopular loyal then',
 );
+
+/** Words for what an office is for that look like verbs: "housing minister", "public works director". */
+export const fieldNouns = words(
+  'housing planning engineering marketing nursing mining fishing shipping banking licensing building trading training farming manufacturing broadcasting policing works needs plans supports advertising accounting programming lending sporting',
+);
+
+/** Words for a rank that stand before the adjective of a state: "Assistant U.S. Attorney". */
+export const rankWords = words(
+  'former assistant deputy vice acting interim associate senior junior principal chief',
+);
+
+/** Nouns for those who learn or teach: "a French student" may be one of French. */
+export const learnerNouns = words('student teacher professor lecturer scholar tutor translator interpreter');
 
 /** Offices of a town, whose name may also stand for a government: "Washington’s mayor". */
 export const townOffices = words(
