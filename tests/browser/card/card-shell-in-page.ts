@@ -9,7 +9,7 @@ export function labels(dialog: string, frame: string): readonly (string | null)[
     roots.push(root);
     return root;
   };
-  const address = { url: 'about:blank', origin: 'null', labels: { dialog, frame } };
+  const address = { url: 'about:blank', origin: location.origin, labels: { dialog, frame } };
   const shell = createCardShell(window, address, true, () => {});
   Element.prototype.attachShadow = attachShadow;
   const found = [
