@@ -108,7 +108,8 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/page/follow/names-script.ts', 'lib/page/read/', 'lib/page/paint/'],
   ],
   'entrypoints/card-frame/': [
-    ...['lib/browser/page-messaging.ts', 'lib/page/dom/', 'lib/page/follow/card-script.ts'],
+    ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/page/dom/'],
+    'lib/page/follow/card-script.ts',
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
 };

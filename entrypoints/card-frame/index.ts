@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CARD_LABELS } from '../../components/words/card-labels.ts';
+import { anyShadowRoot } from '../../lib/browser/any-shadow-root.ts';
 import { addressOf, send } from '../../lib/browser/page-messaging.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
       address: { url, origin, labels: CARD_LABELS },
       ticketFor: ({ mention: { actor, rule, alias } }) => send<Ticket>({ type: 'open', actor, rule, alias }),
       redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
+      shadowRootOf: anyShadowRoot,
       read: (request) => void send<null>(request),
     }),
     followPointer,

@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { Card } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
 import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
+import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
-export function CardWindow({ port }: { readonly port: MessagePort }) {
+export function CardWindow({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
   const api = hasExtensionApi();
   const { shown, announced } = useOrders(port, api);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,10 +30,13 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [port]);
 
-  const read = (request: ReadRequest) => {
+  const [isInSight] = useState(() => askInSight(port, root));
+  const read = async (request: ReadRequest) => {
+    if (!(await isInSight())) return;
     if (api) void send<null>(request);
     else tell(request);
   };
+  const copy = async (text: string) => (await isInSight()) && copyText(text);
 
   return (
     <>
@@ -41,9 +45,9 @@ export function CardWindow({ port }: { readonly port: MessagePort }) {
           shown={shown}
           exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
           actions={{
-            onRead: (quote) => read({ type: 'read', quote }),
-            onReadSentence: (sentence) => read({ type: 'read-sentence', sentence }),
-            onCopy: copyText,
+            onRead: (quote) => void read({ type: 'read', quote }),
+            onReadSentence: (sentence) => void read({ type: 'read-sentence', sentence }),
+            onCopy: copy,
             onMore: api ? send : null,
           }}
           headingLevel={1}

@@ -17,4 +17,4 @@ function onFirstPort(handler: (port: MessagePort) => void): void {
 }
 
 const root = document.getElementById('card');
-if (root !== null) onFirstPort((port) => render(<CardWindow port={port} />, root));
+if (root !== null) onFirstPort((port) => render(<CardWindow port={port} root={root} />, root));

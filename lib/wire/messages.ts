@@ -131,6 +131,10 @@ export type CardEvent =
   | { readonly type: 'hello'; readonly api: boolean }
   /** What was ordered is on show. */
   | { readonly type: 'filled' }
+  /** Asks whether the card has been in sight for long enough that a click is meant for it. */
+  | { readonly type: 'ask' }
+  /** The browser says that something covers the frame. */
+  | { readonly type: 'covered' }
   /** The reader closed the card. */
   | { readonly type: 'close' }
   /** Without extension API: open the reader at this place. */
@@ -158,6 +162,8 @@ export type CardOrder =
   /** For a frame without extension API: the content script redeemed the ticket. */
   | { readonly type: 'view'; readonly view: CardView }
   | { readonly type: 'error'; readonly error: Problem }
+  /** Answers what the frame asked. */
+  | { readonly type: 'in-sight'; readonly isInSight: boolean }
   /** How the page around looks: a dark one wants a dark card, whatever the desktop prefers. */
   | { readonly type: 'look'; readonly isDark: boolean }
   /** Tells a screen reader at which name the reader stands now. */

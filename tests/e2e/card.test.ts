@@ -4,6 +4,7 @@ import type { Pane } from './driver.ts';
 import { filledCard } from './filled-card.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { painted, pointOf, serialise } from './page-probe.ts';
+import { pressUntil } from './press-until.ts';
 import { timeForFaults, until } from './until.ts';
 
 /** A name on each page, and words that its card must show. Dates and sources are those of the quote's article. */
@@ -261,8 +262,11 @@ inBothBrowsers('the card', (stage) => {
   test('“Show in article” opens the reader at the quote', async () => {
     const page = await open('/bbc.html');
     await click(page, 'Wang Yi');
-    await (await filled(page)).press('Show in article');
-    const reader = await stage.driver.extensionTab('reader.html');
+    const reader = await pressUntil(
+      await filled(page),
+      'Show in article',
+      stage.driver.extensionTab('reader.html'),
+    );
     await until('a quote to be emphasised', () =>
       reader.run(() => document.querySelector('[data-selected="true"]') !== null),
     );

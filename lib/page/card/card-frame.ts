@@ -1,27 +1,18 @@
-import type { CardView } from '../../views/card-view.ts';
-import type { CardEvent, CardOrder, ReadRequest, Result, StopAtName, Ticket } from '../../wire/messages.ts';
+import type { CardEvent, CardOrder, Result, StopAtName, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, elementAround, isConnected } from '../dom/dom.ts';
 import type { OpenedBy, PageCard } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
-import { type CardAddress, type CardShell, createCardShell } from './card-shell.ts';
+import type { CardEffects } from './card-effects.ts';
+import { type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
 import { followWhileOpen } from './follow-while-open.ts';
 import { isDarkAround } from './is-dark-around.ts';
 import { lineAt, nameBox } from './name-box.ts';
 import { type Box, overlaps, type Placement, placeCard } from './place-card.ts';
 import { type EnclosingWindow, roomiestWindow } from './roomiest-window.ts';
-
-/** Lists the effects that a card needs. */
-export interface CardEffects {
-  readonly address: CardAddress;
-  /** Asks the right to show one actor's card once. */
-  readonly ticketFor: (mention: PaintedMention) => Promise<Result<Ticket>>;
-  /** Redeems a ticket in place of a frame that cannot. */
-  readonly redeem: (ticket: string) => Promise<Result<CardView>>;
-  /** Opens the reader at a place of an article in a new tab. */
-  readonly read: (request: ReadRequest) => void;
-}
+import { viewportOf } from './viewport-of.ts';
+import { type InSight, watchSight } from './watch-sight.ts';
 
 /** Shows the card by then, whether or not it is filled. Milliseconds. */
 const REVEAL = 150;
@@ -30,6 +21,9 @@ const REVEAL = 150;
  * name has it loaded again before the click. Milliseconds.
  */
 const KEEP_WARM = 2_000;
+
+/** A page that covers a card more often means to. */
+const MOST_RAISES = 8;
 
 interface OpenCard {
   readonly mention: PaintedMention;
@@ -40,6 +34,9 @@ interface OpenCard {
   readonly life: AbortController;
   /** Whether the frame was told what to show. */
   ordered: boolean;
+  /** Null until the reader sees it. */
+  inSight: InSight | null;
+  raises: number;
 }
 
 /** Prepares the card of a document; nothing is in the page before `warm` or `open`. */
@@ -88,6 +85,8 @@ class CardFrame implements PageCard {
       focused: deepFocus(this.#inner.document),
       life: new AbortController(),
       ordered: false,
+      inSight: null,
+      raises: 0,
     };
     this.#open = card;
     void this.#show(card);
@@ -148,6 +147,7 @@ class CardFrame implements PageCard {
       wanted.window as Window & typeof globalThis,
       this.#effects.address,
       this.#credentialless,
+      this.#effects.shadowRootOf,
       (event) => this.#onEvent(event),
     );
     this.#stay = new AbortController();
@@ -172,7 +172,13 @@ class CardFrame implements PageCard {
     if (!this.#open) return;
     switch (event.type) {
       case 'filled':
-        if (this.#open.ordered) this.#shell?.reveal();
+        if (this.#open.ordered) this.#reveal(this.#open);
+        return;
+      case 'ask':
+        this.#shell?.post({ type: 'in-sight', isInSight: this.#open.inSight?.() ?? false });
+        return;
+      case 'covered':
+        this.#raise(this.#open);
         return;
       case 'close':
         this.close();
@@ -207,7 +213,21 @@ class CardFrame implements PageCard {
     shell.post(order);
     card.ordered = true;
     if (card.by === 'key') shell.focus();
-    setTimeout(() => this.#open === card && shell.reveal(), REVEAL);
+    setTimeout(() => this.#open === card && this.#reveal(card), REVEAL);
+  }
+
+  #reveal(card: OpenCard): void {
+    this.#shell?.reveal();
+    const standing = () => this.#shell?.standing() ?? 'unknown';
+    const box = () => this.#shell?.box() ?? null;
+    card.inSight ??= watchSight({ standing, box, onCovered: () => this.#raise(card) }, card.life.signal);
+  }
+
+  /** Puts the card on top again. A page that covers it each time wins; nothing is acted on then. */
+  #raise(card: OpenCard): void {
+    if (card.raises >= MOST_RAISES || !this.#shell || !isConnected(this.#shell.host)) return;
+    card.raises += 1;
+    this.#shell.raise();
   }
 
   /** Lays the frame out at a name and waits until it runs, once more without credentials; null where it cannot. */
@@ -270,11 +290,4 @@ class CardFrame implements PageCard {
     if (passage) this.#effects.read({ type: 'read', quote: passage.id });
     else if (sentence) this.#effects.read({ type: 'read-sentence', sentence: sentence.id });
   }
-}
-
-/** Gives what the reader sees of a window's page, pinch zoom included. */
-function viewportOf({ visualViewport, innerWidth, innerHeight }: Window): Box {
-  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
-  return { left, top, right: left + width, bottom: top + height };
 }

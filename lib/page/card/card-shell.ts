@@ -1,7 +1,9 @@
 import type { CardEvent } from '../../wire/messages.ts';
-import { rootElementOf } from '../dom/dom.ts';
+import { activeElementOf, boxOf, rootElementOf } from '../dom/dom.ts';
 import { type FrameLink, linkFrame } from './frame-link.ts';
+import { createOnTop, type Standing } from './on-top.ts';
 import type { Placement } from './place-card.ts';
+import type { AnyShadowRoot } from './top-layer.ts';
 
 /** Holds the card's frame: a host, a closed root, a dialog in the top layer, the frame. */
 export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
@@ -15,6 +17,11 @@ export interface CardShell extends Pick<FrameLink, 'ready' | 'post'> {
   readonly letHear: () => void;
   /** Has the card look like the page: dark, or as the desktop prefers. */
   readonly setLook: (isDark: boolean) => void;
+  /** Gives where it really is. */
+  readonly box: () => DOMRect;
+  readonly standing: () => Standing;
+  /** Puts it on top again. */
+  readonly raise: () => void;
   /** Lets the reader see it; until then it is laid out only. */
   readonly reveal: () => void;
   readonly hide: () => void;
@@ -60,6 +67,7 @@ export function createCardShell(
   window: Window & typeof globalThis,
   address: CardAddress,
   credentialless: boolean,
+  shadowRootOf: AnyShadowRoot,
   onEvent: (event: CardEvent) => void,
 ): CardShell {
   const { document } = window;
@@ -70,6 +78,8 @@ export function createCardShell(
   // Behind the body, where no framework looks after the children.
   if (top) Element.prototype.append.call(top, host);
 
+  const gone = new AbortController();
+  const onTop = createOnTop(document, { host, dialog }, shadowRootOf, gone.signal);
   let placed: Placement | null = null;
   const place = (placement: Placement): void => {
     const { left, top: y, width, height } = placement;
@@ -81,26 +91,24 @@ export function createCardShell(
     dialog.style.width = `${width}px`;
     dialog.style.height = `${height}px`;
   };
-  const hide = (): void => {
-    if (dialog.matches(':popover-open')) dialog.hidePopover();
-    if (dialog.open) dialog.close();
-  };
   return {
     host,
     ready: link.ready,
     post: link.post,
     show(placement) {
-      hide();
+      onTop.leave();
       dialog.dataset.laidOut = '';
       place(placement);
-      dialog.showPopover();
-      const { left, top: y, width, height } = placement;
-      const hit = Document.prototype.elementFromPoint.call(document, left + width / 2, y + height / 2);
-      if (hit === host) return;
-      // Under the page's own modal dialog or fullscreen element a popover is inert; a later modal dialog is not.
-      dialog.hidePopover();
-      dialog.showModal();
+      onTop.put(placement);
     },
+    standing: () => (placed ? onTop.standing(placed) : 'unknown'),
+    raise() {
+      if (!placed) return;
+      const hadFocus = activeElementOf(document) === host;
+      onTop.putAgain(placed);
+      if (hadFocus) frame.focus({ preventScroll: true });
+    },
+    box: () => boxOf(dialog),
     place,
     letHear() {
       dialog.dataset.heard = '';
@@ -113,9 +121,10 @@ export function createCardShell(
     },
     covers: (x, y) => placed !== null && isInside(placed, x, y),
     reveal: () => delete dialog.dataset.laidOut,
-    hide,
+    hide: onTop.leave,
     focus: () => frame.focus({ preventScroll: true }),
     remove() {
+      gone.abort();
       link.close();
       host.remove();
     },

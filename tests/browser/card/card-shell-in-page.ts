@@ -10,7 +10,13 @@ export function labels(dialog: string, frame: string): readonly (string | null)[
     return root;
   };
   const address = { url: 'about:blank', origin: location.origin, labels: { dialog, frame } };
-  const shell = createCardShell(window, address, true, () => {});
+  const shell = createCardShell(
+    window,
+    address,
+    true,
+    () => null,
+    () => {},
+  );
   Element.prototype.attachShadow = attachShadow;
   const found = [
     roots[0]?.querySelector('dialog')?.ariaLabel ?? null,

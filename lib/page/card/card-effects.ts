@@ -1,0 +1,17 @@
+import type { CardView } from '../../views/card-view.ts';
+import type { ReadRequest, Result, Ticket } from '../../wire/messages.ts';
+import type { PaintedMention } from '../follow/names-script.ts';
+import type { CardAddress } from './card-shell.ts';
+import type { AnyShadowRoot } from './top-layer.ts';
+
+/** Lists the effects that a card needs. */
+export interface CardEffects {
+  readonly address: CardAddress;
+  /** Asks the right to show one actor's card once. */
+  readonly ticketFor: (mention: PaintedMention) => Promise<Result<Ticket>>;
+  /** Redeems a ticket in place of a frame that cannot. */
+  readonly redeem: (ticket: string) => Promise<Result<CardView>>;
+  /** Opens the reader at a place of an article in a new tab. */
+  readonly read: (request: ReadRequest) => void;
+  readonly shadowRootOf: AnyShadowRoot;
+}
