@@ -3,6 +3,7 @@ import { type Arrival, REST, TREMBLE } from '../follow/arrival.ts';
 import type { PointerEvents } from '../follow/card-script.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 import { hasOwnMeaning } from './has-own-meaning.ts';
+import { isOnWords } from './is-on-words.ts';
 
 /** A pointer this long on a name within a link wants the card. Milliseconds. */
 const DWELL = 600;
@@ -109,8 +110,14 @@ class FollowedPointer {
 
   #onDwell(): void {
     const mention = this.#mentionHere();
-    if (mention && !isTyping(this.#path) && !isSelecting(this.#window))
-      this.#events.onOpen(mention, 'dwell', { x: this.#x, y: this.#y });
+    const at = { x: this.#x, y: this.#y };
+    if (
+      mention &&
+      !isTyping(this.#path) &&
+      !isSelecting(this.#window) &&
+      isOnWords(mention, this.#path[0], at)
+    )
+      this.#events.onOpen(mention, 'dwell', at);
   }
 
   #mentionHere(): PaintedMention | null {
@@ -131,7 +138,8 @@ class FollowedPointer {
     const isMoved = from !== null && Math.hypot(x - from.x, y - from.y) > TREMBLE * 2;
     if (!isPlain(event) || isMoved || this.#events.isOurs(event) || isSelecting(this.#window)) return;
     const mention = this.#events.mentionAt(x, y);
-    if (!mention || (hasOwnMeaning(clicked) && !takesOver(event, clicked))) return;
+    if (!mention || !isOnWords(mention, clicked[0], { x, y })) return;
+    if (hasOwnMeaning(clicked) && !takesOver(event, clicked)) return;
     if (this.#justClosed !== mention) this.#events.onOpen(mention, 'click', { x, y });
   }
 }

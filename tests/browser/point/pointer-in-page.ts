@@ -19,8 +19,15 @@ let stop = (): void => {};
 export function follow(html: string): void {
   show(html);
   told = [];
-  // Only whether it is the same one counts here.
-  const mention = {} as PaintedMention;
+  // Whether it is the same one counts here, and which words it is.
+  const text = nodeAt('named').firstChild as Text;
+  const range = new StaticRange({
+    startContainer: text,
+    startOffset: 0,
+    endContainer: text,
+    endOffset: text.length,
+  });
+  const mention = { ranges: [range] } as unknown as PaintedMention;
   let isOpen = false;
   const mentionAt = (x: number, y: number): PaintedMention | null => {
     const { left, right, top, bottom } = (nodeAt('named') as Element).getBoundingClientRect();

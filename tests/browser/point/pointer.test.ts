@@ -25,6 +25,60 @@ const MEANINGS: readonly { name: string; html: string; means: boolean }[] = [
 const NAME = 'style="position: absolute; left: 100px; top: 100px; width: 80px; height: 20px; margin: 0"';
 const AT = [140, 110] as const;
 
+const OVER = 'position: absolute; left: 90px; top: 90px; width: 200px; height: 60px; margin: 0';
+
+/** What a page puts where the name is, and whether a click there still opens it. */
+const THINGS: readonly { name: string; html: string; opens: boolean }[] = [
+  { name: 'nothing', html: '', opens: true },
+  { name: 'a button over it', html: `<button style="${OVER}">Go on</button>`, opens: false },
+  {
+    name: 'a button over it that lets the pointer through',
+    html: `<button style="${OVER}; pointer-events: none">Go on</button>`,
+    opens: false,
+  },
+  {
+    name: 'an opaque pane over it that lets the pointer through',
+    html: `<div style="${OVER}; pointer-events: none; background: #fff">Go on</div>`,
+    opens: false,
+  },
+  {
+    name: 'one that insists',
+    html: `<div style="${OVER}; pointer-events: none !important; background: #fff">Go on</div>`,
+    opens: false,
+  },
+  {
+    name: 'one in a box without a size',
+    html: `<div style="pointer-events: none"><div style="${OVER}; background: #fff">Go on</div></div>`,
+    opens: false,
+  },
+  {
+    name: 'an opaque pane behind it',
+    html: `<div style="${OVER}; pointer-events: none; background: #eee; z-index: -1"></div>`,
+    opens: true,
+  },
+  {
+    name: 'grain over all of the page',
+    html: '<div style="position: fixed; inset: 0; pointer-events: none; background: repeating-linear-gradient(#000 0 1px, transparent 1px 4px); opacity: 0.1"></div>',
+    opens: true,
+  },
+  {
+    name: 'a curtain that was drawn',
+    html: '<div style="position: fixed; inset: 0; pointer-events: none; background: #fff; opacity: 0"></div>',
+    opens: true,
+  },
+  { name: 'words without a colour', html: '<style>#named { color: transparent }</style>', opens: false },
+  {
+    name: 'words in the colours of a picture',
+    html: '<style>#named { color: transparent; background: linear-gradient(red, blue); background-clip: text }</style>',
+    opens: true,
+  },
+  {
+    name: 'a button that a press takes away',
+    html: `<button style="${OVER}" onpointerdown="this.remove()">Go on</button>`,
+    opens: false,
+  },
+];
+
 inBrowsers<typeof InPage>('a pointer', `${import.meta.dirname}/pointer-in-page.ts`, ({ inPage, page }) => {
   const told = () => expect.poll(() => inPage.toldSince());
   afterEach(async () => {
@@ -80,6 +134,17 @@ inBrowsers<typeof InPage>('a pointer', `${import.meta.dirname}/pointer-in-page.t
     const before = await inPage.leaves();
     await page().mouse.move(500, 500);
     await expect.poll(() => inPage.leaves()).toBeGreaterThan(before);
+  });
+
+  test.each(THINGS)('that clicks a name with $name opens it: $opens', async ({ html, opens }) => {
+    await inPage.follow(`<p id="named" ${NAME}>Lena Maric</p>${html}<p id="other">x</p>`);
+    await page().mouse.click(...AT);
+    // The next click is answered behind this one.
+    await page().evaluate(
+      `document.querySelectorAll('body > :not(#named, #other)').forEach((one) => one.remove())`,
+    );
+    await page().mouse.click(500, 500);
+    expect((await inPage.toldSince()).filter((one) => one === 'click')).toEqual(opens ? ['click'] : []);
   });
 
   test('that clicks a link follows it; with Alt it opens the name instead', async () => {
