@@ -18,7 +18,7 @@ const PATIENCE = 1_500;
  * what is truly visible, that is asked too.
  */
 export function askInSight(port: MessagePort, target: Element): () => Promise<boolean> {
-  let since = 0;
+  let since = Number.POSITIVE_INFINITY;
   const options: IntersectionObserverInit & TrackedVisibility = { trackVisibility: true, delay: DELAY };
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as IntersectionObserverEntry & { readonly isVisible?: boolean };
