@@ -1,7 +1,7 @@
+import type { RecordCounts } from '../../lib/holdings/passages/record-counts.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { Correction } from '../../lib/reader/corrections.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
-import type { RecordCounts } from '../../lib/views/record-counts.ts';
 import { Icon } from '../Icon.tsx';
 import { countsWords } from '../words/counts-words.ts';
 import { kindName } from '../words/kind-name.ts';

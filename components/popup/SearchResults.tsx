@@ -108,7 +108,7 @@ function ActorHit(props: {
         <MatchedText text={hit.name} query={words} />
       </bdi>
       <span class="unseen">, </span>
-      <span class="count">{countsWords(hit)}</span>
+      <span class="count">{countsWords(hit.counts)}</span>
       <span class="unseen">, </span>
       <span class="actor-kind">
         {hit.role === null ? kindName(hit.kind) : <bdi>{upperFirst(hit.role)}</bdi>}

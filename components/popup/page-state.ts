@@ -1,7 +1,7 @@
+import type { RecordCounts } from '../../lib/holdings/passages/record-counts.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { PageNote } from '../../lib/problems/page-note.ts';
 import type { Overview } from '../../lib/views/overview.ts';
-import type { RecordCounts } from '../../lib/views/record-counts.ts';
 import type { FrameSummary } from '../../lib/wire/messages.ts';
 import { actorsOfPage, onRecordFirst, type PageActor } from './actors-of-page.ts';
 

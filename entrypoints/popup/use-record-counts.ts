@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CountsById } from '../../components/popup/page-state.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ActorId } from '../../lib/model.ts';
-import type { RecordCounts } from '../../lib/views/record-counts.ts';
+import type { CountedActor } from '../../lib/views/record-counts.ts';
 
 /**
  * Asks how much is on record of the actors of a page. Null until the first answer: a list that is shown before would change its order
@@ -15,7 +15,7 @@ export function useRecordCounts(ids: readonly ActorId[]): CountsById | null {
   useEffect(() => {
     if (wanted.length === 0) return;
     let isOver = false;
-    void send<readonly RecordCounts[]>({ type: 'record-counts', actors: wanted }).then((answer) => {
+    void send<readonly CountedActor[]>({ type: 'record-counts', actors: wanted }).then((answer) => {
       if (isOver) return;
       const told = answer.ok ? answer.value.map((one) => [one.id, one] as const) : [];
       setCounts((before) => new Map([...(before ?? []), ...told]));

@@ -5,8 +5,7 @@ import type { Found, SearchEntry, SearchMatch, SearchText } from '../search/sear
 import { spaced } from '../text/spaced.ts';
 import { type ArticleSummary, summarise } from './article-summary.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
-import type { Passage } from './passages/passages.ts';
-import { recordListsOf } from './passages/record-lists.ts';
+import { NO_RECORD, type RecordCounts, recordCountsOf } from './passages/record-counts.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
 import { type RoleView, rolesByActor } from './role-view.ts';
 import type { Cursor, Slice, SliceRequest } from './slice.ts';
@@ -19,9 +18,7 @@ type Finding =
       readonly name: string;
       readonly kind: ActorKind;
       readonly role: string | null;
-      /** Quotes by the actor, and quotes of others that mention them. */
-      readonly said: number;
-      readonly about: number;
+      readonly counts: RecordCounts;
     }
   | { readonly type: 'quote'; readonly quote: QuoteView }
   | { readonly type: 'article'; readonly article: ArticleSummary };
@@ -78,22 +75,20 @@ function actorEntries(
   actors: ReadonlyMap<ActorId, Actor>,
 ): SearchEntry<Finding>[] {
   const roles = rolesByActor(articles.toSorted(articlesLatestFirst));
-  const counts = countQuotes(articles);
+  const counted = recordCountsOf(articles, actors.values());
   return [...actors.values()]
-    .map((actor) => ({ actor, ...(counts.get(actor.id) ?? NOTHING) }))
-    .sort((a, b) => b.said + b.about - a.said - a.about)
-    .map(({ actor, said, about }) => {
+    .map((actor) => ({ actor, counts: counted.get(actor.id) ?? NO_RECORD }))
+    .sort((a, b) => b.counts.said + b.counts.about - a.counts.said - a.counts.about)
+    .map(({ actor, counts }) => {
       const { id, name, kind } = actor;
       const held = roles.get(id) ?? [];
       return {
         rank: 0,
         texts: [...namesOf(actor), ...rolesAsTexts(held)],
-        hit: { type: 'actor', id, name, kind, role: held[0]?.role ?? null, said, about },
+        hit: { type: 'actor', id, name, kind, role: held[0]?.role ?? null, counts },
       };
     });
 }
-
-const NOTHING = { said: 0, about: 0 };
 
 function namesOf({ name, aliases, short, seats, translated = {} }: Actor): SearchText[] {
   const forms = new Set([...aliases, ...short, ...seats, ...Object.values(translated).flat()]);
@@ -103,24 +98,6 @@ function namesOf({ name, aliases, short, seats, translated = {} }: Actor): Searc
 
 function rolesAsTexts(roles: readonly Pick<RoleView, 'role'>[]): SearchText[] {
   return roles.map(({ role }) => ({ field: 'role', text: role }));
-}
-
-/** Counts as the card does: what one speaker says twice in one article counts once. */
-function countQuotes(articles: readonly AnalysedArticle[]): ReadonlyMap<ActorId, typeof NOTHING> {
-  const counts = new Map<ActorId, typeof NOTHING>();
-  const add = (lists: ReadonlyMap<ActorId, readonly Passage[]>, side: keyof typeof NOTHING) => {
-    for (const [id, passages] of lists) {
-      const before = counts.get(id) ?? NOTHING;
-      const more = passages.reduce((sum, { quotes }) => sum + quotes.length, 0);
-      counts.set(id, { ...before, [side]: before[side] + more });
-    }
-  };
-  for (const article of articles) {
-    const { saidBy, about } = recordListsOf(article);
-    add(saidBy, 'said');
-    add(about, 'about');
-  }
-  return counts;
 }
 
 /** Latest first: among equally good hits the order of the entries stays. */

@@ -9,6 +9,7 @@ import {
   quotesLatestFirst,
 } from './latest-first.ts';
 import type { PassageSlice } from './passage-view.ts';
+import { addCounts } from './passages/record-counts.ts';
 import { distinctRoles } from './role-view.ts';
 import { hitsBefore, type SearchHit, sliceOfHits } from './search.ts';
 import type { Slice, SliceRequest } from './slice.ts';
@@ -150,7 +151,7 @@ function hitsOnce(hits: readonly SearchHit[]): SearchHit[] {
     const before = kept.get(key);
     if (before === undefined) kept.set(key, hit);
     else if (before.type === 'actor' && hit.type === 'actor')
-      kept.set(key, { ...before, said: before.said + hit.said, about: before.about + hit.about });
+      kept.set(key, { ...before, counts: addCounts(before.counts, hit.counts) });
   }
   return [...kept.values()];
 }

@@ -1,21 +1,14 @@
 import type { Holding } from '../holdings/holding.ts';
+import type { RecordCounts } from '../holdings/passages/record-counts.ts';
 import type { ActorId } from '../model.ts';
 
-/** Counts what is on record of an actor. */
-export interface RecordCounts {
+/** Says how much is on record of an actor. */
+export interface CountedActor extends RecordCounts {
   readonly id: ActorId;
-  /** Quotes of the actor's own. */
-  readonly said: number;
-  /** Quotes of others that mention the actor. */
-  readonly about: number;
-  /** Quotes of articles that the actor published. */
-  readonly reported: number;
-  /** Articles that name the actor apart from those. */
-  readonly namedIn: number;
 }
 
 /** Counts what is on record of several actors, in their order. */
-export function countRecords(holding: Holding, ids: readonly ActorId[]): Promise<RecordCounts[]> {
+export function countRecords(holding: Holding, ids: readonly ActorId[]): Promise<CountedActor[]> {
   const first = { after: null, size: 1 };
   const quotes = { ...first, grades: 'all' } as const;
   return Promise.all(
@@ -28,9 +21,9 @@ export function countRecords(holding: Holding, ids: readonly ActorId[]): Promise
       ]);
       return {
         id,
-        said: said.total,
-        about: about.total,
-        reported: reported.total,
+        said: said.quotes,
+        about: about.quotes,
+        reported: reported.quotes,
         namedIn: namedIn.total,
       };
     }),

@@ -120,7 +120,7 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('search'), words: WORDS }),
     /** Answered with `ActorView`. */
     v.strictObject({ type: v.literal('actor'), actor: ACTOR_ID }),
-    /** Answered with `RecordCounts` for each, in their order. */
+    /** Answered with `CountedActor` for each, in their order. */
     v.strictObject({
       type: v.literal('record-counts'),
       actors: v.pipe(v.array(ACTOR_ID), v.maxLength(MOST_COUNTED)),

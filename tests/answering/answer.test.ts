@@ -207,9 +207,9 @@ describe('the popup', () => {
     expect(found.items[0]).toMatchObject({ id: 'bo-keller' });
     const actors = ['norland', 'ada-lund', 'nobody'];
     expect(await value(answer({ type: 'record-counts', actors }, POPUP))).toEqual([
-      { id: 'norland', said: 0, about: 1 },
-      { id: 'ada-lund', said: 4, about: 1 },
-      { id: 'nobody', said: 0, about: 0 },
+      { id: 'norland', said: 0, about: 1, reported: 0, namedIn: 0 },
+      { id: 'ada-lund', said: 4, about: 1, reported: 0, namedIn: 1 },
+      { id: 'nobody', said: 0, about: 0, reported: 0, namedIn: 0 },
     ]);
     expect(await value(answer({ type: 'actor', actor: 'norland' }, POPUP))).toMatchObject({
       name: 'Norland',

@@ -56,8 +56,7 @@ test('a name typed in full finds its bearer, no other actor, and then the quotes
     name: 'Ada Lund',
     kind: 'person',
     role: 'Prime Minister',
-    said: 4,
-    about: 1,
+    counts: { said: 4, about: 1, reported: 0, namedIn: 1 },
     matches: [{ field: 'name', text: 'Ada Lund' }],
     isNear: false,
   });

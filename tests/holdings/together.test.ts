@@ -102,8 +102,10 @@ describe('lists', () => {
       one.search('lund harbour', FIRST),
       two.search('lund harbour', FIRST),
     ]);
-    const ada = [ones.items[0]!, twos.items[0]!].map((hit) => (hit.type === 'actor' ? hit.said : Number.NaN));
-    expect(hits.items[0]).toEqual({ ...ones.items[0], said: ada[0]! + ada[1]! });
+    const ada = [ones.items[0]!, twos.items[0]!].map((hit) =>
+      hit.type === 'actor' ? hit.counts.said : Number.NaN,
+    );
+    expect(hits.items[0]).toMatchObject({ id: 'ada-lund', counts: { said: ada[0]! + ada[1]! } });
     expect(hits.items.slice(1, 5)).toEqual([ones.items[1], twos.items[1], ones.items[2], twos.items[2]]);
     expect(hits.total).toBe(ones.total + twos.total);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorsOfPage, frameAt } from '../../../components/popup/actors-of-page.ts';
 import { closedToExtensions, type PageLink, pageState } from '../../../components/popup/page-state.ts';
+import { NO_RECORD } from '../../../lib/holdings/passages/record-counts.ts';
 import type { ActorId } from '../../../lib/model.ts';
 import type { FrameSummary } from '../../../lib/wire/messages.ts';
 
@@ -120,7 +121,7 @@ describe('the state of a page', () => {
       summary('top', { actors: [actor('China', 1), actor('Norland', 1), actor('Russia', 1)] }),
     ];
     const counts = (name: string, said: number, about: number) =>
-      [name as ActorId, { id: name as ActorId, said, about, reported: 0, namedIn: 1 }] as const;
+      [name as ActorId, { ...NO_RECORD, said, about, namedIn: 1 }] as const;
     const known = new Map([counts('china', 0, 0), counts('norland', 0, 2), counts('russia', 3, 0)]);
     expect(pageState('connected', summaries, ON, null, null)).toEqual({ state: 'reading' });
     const state = pageState('connected', summaries, ON, null, known);
