@@ -43,7 +43,7 @@ export function recordCountsOf(
     const { saidBy, about, reported } = recordListsOf(article);
     for (const [id, passages] of saidBy) add(id, { said: quotesIn(passages) });
     for (const [id, passages] of about) add(id, { about: quotesIn(passages) });
-    if (publisher !== null) add(publisher, { reported: quotesIn(reported) });
+    if (publisher !== null) add(publisher, { reported: quotesIn(reported()) });
     for (const id of namingsOf(article).keys()) if (id !== publisher) add(id, { namedIn: 1 });
   }
   return counts;
