@@ -163,9 +163,11 @@ describe('a content script that turned against its reader', () => {
     ['a card', CARD],
   ])('opens one tab a second, as %s', async (_, sender) => {
     const { answer, effects } = background();
-    const quotes = ['old:33-gparbu', 'old:85-lki5xw', 'old:33-gparbu', 'old:33-gparbu'];
-    const answers = quotes.map((quote) => answer({ type: 'read', quote }, sender));
-    expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, false, true, true]);
+    const read = { type: 'read', quote: 'old:33-gparbu' };
+    const sentence = { type: 'read-sentence', sentence: 'old:0~gparbu' };
+    const answers = [read, sentence, { ...read, quote: 'old:85-lki5xw' }, read];
+    const told = await Promise.all(answers.map((message) => answer(message, sender)));
+    expect(told).toEqual([{ ok: true, value: null }, FAST, FAST, { ok: true, value: null }]);
     expect(effects.opened).toHaveLength(1);
     effects.time += 1_000;
     expect(await answer({ type: 'read', quote: 'old:85-lki5xw' }, sender)).toMatchObject({ ok: true });

@@ -25,6 +25,8 @@ export async function admit(
       return true;
     case 'read':
       return budgets.read(tab, request.quote);
+    case 'read-sentence':
+      return budgets.read(tab, request.sentence);
     default:
       return true;
   }

@@ -1,5 +1,5 @@
 import { once } from '../../holdings/once.ts';
-import type { ActorId, QuoteId } from '../../model.ts';
+import type { ActorId, QuoteId, SentenceId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { type Allowance, type Rate, refilled } from './allowance.ts';
 import type { PageDocument } from './page-document.ts';
@@ -17,7 +17,7 @@ export interface Budgets {
   /** Takes one card of an actor whom the document names. */
   open(from: PageDocument, actor: ActorId): Promise<void>;
   /** Takes one tab of the reader, whichever document of a page's tab asks; false for a second press of the same button. */
-  read(tab: number, quote: QuoteId): boolean;
+  read(tab: number, place: QuoteId | SentenceId): boolean;
   /** Whether a document that stands in a tab is answered no more. */
   isSpent(tab: number): Promise<boolean>;
   /** Tells that a tab loads another document. */
@@ -82,7 +82,7 @@ class Books implements Budgets {
   /** By document, the one that asked last at the end. */
   readonly #accounts = new Map<string, Account>();
   readonly #cards = new Map<number, Allowance>();
-  readonly #readers = new Map<number, Allowance & { readonly quote: QuoteId }>();
+  readonly #readers = new Map<number, Allowance & { readonly place: string }>();
   readonly #loaded = once(() => this.#load());
 
   constructor(effects: BudgetEffects) {
@@ -125,12 +125,12 @@ class Books implements Budgets {
     this.#write(from.id, account);
   }
 
-  read(tab: number, quote: QuoteId): boolean {
+  read(tab: number, place: QuoteId | SentenceId): boolean {
     const before = this.#readers.get(tab) ?? null;
     const { left, at } = refilled(before, READERS, this.#effects.now());
-    if (left < 1 && before?.quote === quote) return false;
+    if (left < 1 && before?.place === place) return false;
     if (left < 1) throw new Refusal({ code: 'asked-too-fast' });
-    this.#readers.set(tab, { left: left - 1, at, quote });
+    this.#readers.set(tab, { left: left - 1, at, place });
     return true;
   }
 
