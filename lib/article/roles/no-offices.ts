@@ -1,4 +1,10 @@
-import { leaderNouns, leftOffice, notYetInOffice, relativeNouns } from '../../english/names/office-words.ts';
+import {
+  leaderNouns,
+  leftOffice,
+  notYetInOffice,
+  otherTimes,
+  relativeNouns,
+} from '../../english/names/office-words.ts';
 import { isRelation } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
@@ -45,13 +51,13 @@ export const NO_OFFICES: readonly NoOfficeRow[] = [
       title.start > (facts.mentions[title.mention]?.start ?? 0),
   },
   {
-    name: 'at-the-time',
-    sentence: 'Ann Lee, the {mayor at the time}, met Vera Stone, the [mayor].',
+    name: 'at-another-time',
+    sentence:
+      'Ann Lee, the {mayor at the time}, and Tom Reyes, {mayor} during the flood, met Vera Stone, the [mayor].',
     applies: ({ own, behind }) => {
-      const words = [...own, ...behind.slice(0, 3)].map(({ lower }) => lower).join(' ');
-      return / at (?:the|that) time\b| in those (?:days|years)\b| during the (?:war|crisis)\b/.test(
-        ` ${words}`,
-      );
+      const words = own.map(({ lower }) => lower).join(' ');
+      const next = behind.slice(0, 3).map(({ lower }) => lower);
+      return / at (?:the|that) time\b/.test(` ${words} ${next.join(' ')}`) || otherTimes.has(next[0] ?? '');
     },
   },
   {

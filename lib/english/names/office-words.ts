@@ -34,6 +34,9 @@ export const leftOffice = words(
   'late ousted deposed toppled erstwhile one-time onetime sometime past previous impeached predecessor',
 );
 
+/** Words behind an office that was held at another time: "mayor | during the flood". */
+export const otherTimes = words('during before when throughout');
+
 /** Words before an office that its holder does not have yet. */
 export const notYetInOffice = words('incoming future would-be aspiring prospective next hopeful');
 
