@@ -47,16 +47,16 @@ export const isText = (node: Node): node is Text => nodeType(node) === 3 || node
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
 /**
- * Says whether an element's own text is on the page: `box` asks only whether it is laid out, `text` also whether style
- * hides it. Content that is skipped for being far away counts.
+ * Says whether an element's own text is on the page: laid out, and not hidden by style. Content that is skipped for being far
+ * away counts.
  */
-export function isVisible(element: Element, question: 'box' | 'text' = 'text'): boolean {
-  const options = { visibilityProperty: question === 'text' };
+export function isVisible(element: Element): boolean {
+  const options = { visibilityProperty: true };
   let boxed: Element | null = element;
   // An element without a box of its own shows its text in the box around it.
   while (boxed && !Element.prototype.checkVisibility.call(boxed, options)) {
     const { display, visibility } = getComputedStyle(boxed);
-    if (display !== 'contents' || (question === 'text' && visibility !== 'visible')) return false;
+    if (display !== 'contents' || visibility !== 'visible') return false;
     boxed = elementAround(boxed);
   }
   return boxed !== null;

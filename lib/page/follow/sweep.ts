@@ -26,6 +26,8 @@ const TEXTS = 4 + 8;
 const NODES_PER_STEP = 256;
 const CHARACTERS_PER_STEP = 16_000;
 const GUESSED_PER_STEP = 16;
+/** Parsers nest no deeper than 512. */
+const MOST_LEVELS = 600;
 /** A text of more characters is asked first whether it is a script: guessing in it would cost more. */
 const LONG = 200;
 
@@ -49,14 +51,17 @@ class Sweep {
   readonly #trees: Node[];
   #guessed = new Map<Text, string[]>();
   #isOver = false;
+  /** Where to go on in a text that is longer than a step; 0 where none is begun. */
+  #at = 0;
 
   constructor(root: Node, filter: NameFilter, events: SweepEvents) {
     this.#events = events;
     this.#trees = [root];
     this.#guesser = createGuesser<Text>(filter, (guess, text) => {
       const guesses = this.#guessed.get(text);
-      if (guesses) guesses.push(guess);
-      else if (!isUnread(text)) this.#guessed.set(text, [guess]);
+      if (guesses) {
+        if (!guesses.includes(guess)) guesses.push(guess);
+      } else if (!isUnread(text)) this.#guessed.set(text, [guess]);
     });
   }
 
@@ -72,11 +77,16 @@ class Sweep {
 
   *#sweepTexts(tree: Node): Generator<readonly GuessedText[]> {
     const texts = walkerOf(tree, TEXTS);
-    for (let node = texts.nextNode(); node && this.#guessStep(texts, node); node = texts.nextNode()) {
+    let node = texts.nextNode();
+    while (node && this.#guessStep(texts, node)) {
       const path = pathOf(texts);
+      const begun = texts.currentNode;
       yield this.#take();
       if (!resume(texts, path)) break;
+      if (texts.currentNode !== begun) this.#at = 0;
+      node = this.#at > 0 ? begun : texts.nextNode();
     }
+    this.#at = 0;
     this.#guesser.end();
     yield this.#take();
   }
@@ -88,12 +98,10 @@ class Sweep {
     for (let node: Node | null = start; node; node = texts.nextNode()) {
       const text = node as Text;
       const { data } = text;
-      const { length } = data;
-      if (length <= LONG || !isUnread(text)) {
-        this.#isOver = !this.#events.onText(text, length);
+      if (data.length <= LONG || !isUnread(text)) {
+        this.#isOver = this.#at === 0 && !this.#events.onText(text, data.length);
         if (this.#isOver) return false;
-        characters += length;
-        this.#guess(data, text);
+        characters += this.#guess(data, text);
       }
       passed += 1;
       if (passed === NODES_PER_STEP || characters >= CHARACTERS_PER_STEP) return true;
@@ -102,9 +110,21 @@ class Sweep {
     return false;
   }
 
-  #guess(data: string, text: Text): void {
+  /** Guesses in a text, or in the next part of a long one; gives the characters that were passed. */
+  #guess(data: string, text: Text): number {
     // A reading between the characters of a name. Asked only where one may have begun: it costs more than guessing.
-    if (!(this.#guesser.isOpen() && isReading(text))) this.#guesser.guess(data, text);
+    if (this.#guesser.isOpen() && isReading(text)) return data.length;
+    if (data.length <= CHARACTERS_PER_STEP) {
+      this.#guesser.guess(data, text);
+      return data.length;
+    }
+    const from = this.#at;
+    const most = from + CHARACTERS_PER_STEP;
+    const space = data.lastIndexOf(' ', most);
+    const to = most >= data.length ? data.length : space > from ? space : most;
+    this.#at = to < data.length ? to : 0;
+    this.#guesser.guess(data.slice(from, to), text);
+    return CHARACTERS_PER_STEP;
   }
 
   /** Enters every element of a tree, for its shadow tree. */
@@ -141,10 +161,10 @@ function walkerOf(root: Node, shown: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(root.ownerDocument ?? document, root, shown);
 }
 
-/** Lists the nodes from a walker's place up to its root. */
+/** Lists the nodes from a walker's place up to its root, or as many as parsers nest: going up all of 40,000 at each pause would take minutes. */
 function pathOf({ currentNode, root }: TreeWalker): Node[] {
   const path: Node[] = [currentNode];
-  for (let node: Node | null = currentNode; node !== null && node !== root; ) {
+  for (let node: Node | null = currentNode; node !== null && node !== root && path.length < MOST_LEVELS; ) {
     node = parentOf(node);
     if (node) path.push(node);
   }
@@ -157,7 +177,9 @@ function pathOf({ currentNode, root }: TreeWalker): Node[] {
  */
 function resume(walker: TreeWalker, path: readonly Node[]): boolean {
   let place = path.length - 1;
+  const top = path[place] ?? walker.root;
   while (place > 0 && parentOf(path[place - 1] as Node) === path[place]) place -= 1;
-  walker.currentNode = path[place] ?? walker.root;
+  const isThere = Node.prototype.contains.call(walker.root, top);
+  walker.currentNode = (isThere ? path[place] : null) ?? walker.root;
   return isConnected(walker.root);
 }

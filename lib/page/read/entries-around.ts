@@ -31,6 +31,8 @@ const MOST_WORDS_BESIDE = 3;
 const MOST_SIBLINGS = 40;
 const MOST_TEXTS = 20;
 const MOST_CHARACTERS = 100;
+/** A text with its indentation. */
+const LONGEST_TEXT = 2_000;
 
 const LINK = 'a,button';
 const CONTROL = 'button,label,[role=button],[role=tab],[role=option],[role=radio],[role=checkbox]';
@@ -166,7 +168,7 @@ function textIn(node: Node): { readonly text: string; readonly first: Text | nul
   for (let at = isText(node) ? node : walker.nextNode(); at; at = walker.nextNode()) {
     const { data } = at as Text;
     count += 1;
-    if (count > MOST_TEXTS || text.length > MOST_CHARACTERS) return null;
+    if (count > MOST_TEXTS || text.length > MOST_CHARACTERS || data.length > LONGEST_TEXT) return null;
     if (!hasLetter(data)) continue;
     first ??= at as Text;
     text += ` ${data.trim()}`;

@@ -88,7 +88,7 @@ class NameReader implements PageReader {
     for (const [place, change] of places) {
       const node = place === this.#document ? rootElementOf(this.#document) : place;
       const styles = createStyleCache(this.#events.plainText);
-      const region = node && regionOf(node, change, this.#events, styles);
+      const region = node && (yield* regionOf(node, change, this.#events, styles));
       if (!region || read.has(region.first)) continue;
       read.add(region.first);
       yield* this.#reading.read(region);

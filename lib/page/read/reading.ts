@@ -71,7 +71,7 @@ export class Reading {
       if (read.has(text) || this.#isRead(text) || !this.#holdsName(guesses, text)) continue;
       looks += 1;
       if (looks % LOOKS_WITH_ONE_CACHE === 0) styles = createStyleCache(this.#events.plainText);
-      const line = regionOf(text, 'node', this.#events, styles);
+      const line = yield* regionOf(text, 'node', this.#events, styles);
       if (line && !read.has(line.first)) yield* this.#readLine(line, read, styles, true);
     }
   }

@@ -21,6 +21,8 @@ export interface Region {
 
 /** Inline elements around one another that are searched for the block around them all. */
 const MOST_LEVELS = 600;
+/** A checkpoint after so many siblings. */
+const NODES_PER_STEP = 256;
 /** So many positioned boxes one behind the other are no part of a sentence: rows of a list, words of a map. */
 const MOST_BOXES = 20;
 
@@ -28,12 +30,12 @@ const MOST_BOXES = 20;
  * Finds the region to read again when a node is new or changed: the node where it is a block, otherwise its line. Null where nothing there is
  * to be read, and for the block beside a change (`edge`), which is as it was. Costs the node's depth and the length of its line.
  */
-export function regionOf(
+export function* regionOf(
   node: Node,
   change: 'node' | 'edge',
   events: WalkEvents,
   styles: StyleCache,
-): Region | null {
+): Generator<void, Region | null> {
   if (!isConnected(node)) return null;
   const isItem = isElement(node) && styles.flowOf(node) === 'item';
   if (isBlock(node, styles) && !(isItem && change === 'edge')) {
@@ -42,18 +44,22 @@ export function regionOf(
   }
   if (!isReadable(node, events, styles)) return null;
   const top = topOf(node, styles);
-  return { first: endOf(top, previousSiblingOf, styles), last: endOf(top, nextSiblingOf, styles) };
+  const first = yield* endOf(top, previousSiblingOf, styles);
+  return { first, last: yield* endOf(top, nextSiblingOf, styles) };
 }
 
 /** Goes from sibling to sibling as long as the line reads on. */
-function endOf(top: Node, step: (node: Node) => Node | null, styles: StyleCache): Node {
+function* endOf(top: Node, step: (node: Node) => Node | null, styles: StyleCache): Generator<void, Node> {
   let end = top;
   let boxes = 0;
+  let passed = 0;
   for (let next = step(end); next && readsOn(end, next, step, styles); next = step(end)) {
     if (isElement(next) && styles.flowOf(next) === 'beside') boxes += 1;
     else if (isElement(next) || (isText(next) && /\S/.test(next.data))) boxes = 0;
     if (boxes > MOST_BOXES) break;
     end = next;
+    passed += 1;
+    if (passed % NODES_PER_STEP === 0) yield;
   }
   return end;
 }

@@ -4,7 +4,6 @@ import {
   firstChildOf,
   isElement,
   isText,
-  isVisible,
   localName,
   nextSiblingOf,
   shownIn,
@@ -50,13 +49,30 @@ export type Flow = 'none' | 'inline' | 'block' | 'beside' | 'item';
 export function createStyleCache(plainText: boolean): StyleCache {
   const styleOf = cached((element) => getComputedStyle(element));
   const displayOf = cached((element) => styleOf(element).display);
+  /** Of elements without a box of their own: whether their text is shown in one around. */
+  const boxed = new Map<Element, boolean>();
   const passed = new Map<Element, boolean>();
   return {
     displayOf,
     flowOf: cached((element) => flowIn(element, styleOf)),
     fontSizeOf: (element) => parseFloat(styleOf(element).fontSize),
     isRaised: (element) => styleOf(element).verticalAlign === 'super',
-    isBoxed: cached((element) => isVisible(element, 'box')),
+    isBoxed(element) {
+      const boxless: Element[] = [];
+      let at: Element | null = element;
+      while (at && !boxed.has(at) && !checkBox(at)) {
+        boxless.push(at);
+        at = elementAround(at);
+      }
+      let isBoxed = at !== null && (boxed.get(at) ?? true);
+      if (at) boxed.set(at, isBoxed);
+      // From the outside in: asked for a style below a part without boxes, a browser makes that of all around.
+      for (const one of boxless.reverse()) {
+        isBoxed &&= displayOf(one) === 'contents';
+        boxed.set(one, isBoxed);
+      }
+      return isBoxed;
+    },
     isVeiled: (element) => styleOf(element).visibility !== 'visible',
     isPassedOver(element) {
       const asked: Element[] = [];
@@ -89,6 +105,8 @@ function flowIn(element: Element, styleOf: (element: Element) => CSSStyleDeclara
   return parseFloat(size) >= LARGER * parseFloat(styleOf(around).fontSize) ? 'inline' : 'beside';
 }
 
+const checkBox = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
 /** Gives the nearest element around another that has a box. */
 function boxAround(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Element | null {
   let around = shownIn(element);
@@ -112,7 +130,8 @@ function initialOf(element: Element): Text | null {
   return node && isText(node) && INITIAL.test(node.data) ? node : null;
 }
 
-function cached<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+/** Remembers the answers to a question about elements. */
+export function cached<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
   const answers = new Map<Element, Answer>();
   return (element) => {
     const known = answers.get(element);

@@ -32,7 +32,7 @@ export interface WalkEvents {
 }
 
 /** Cuts monsters at a space behind this many characters: one scan must fit in a slice. */
-const LONGEST_BLOCK = 20_000;
+const LONGEST_BLOCK = 5_000;
 /**
  * Browsers go up to the root for each question about style; parsers nest no deeper than 512. Below this many levels, which
  * only scripts build, everything counts as inline.

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../names/scan.ts';
 import { closest, elementAround, localName } from '../dom/dom.ts';
 import { placeOf } from './block-text.ts';
+import { cached } from './style-cache.ts';
 import type { ScannedBlock } from './without-veiled.ts';
 
 /** A click here does what the page says: no card could open. */
@@ -33,10 +34,12 @@ const ROOT = /^(?:html|body|main|article)$/;
  */
 export function unmarkedIn({ block, scanned }: ScannedBlock): ReadonlySet<number> {
   const unmarked = new Set<number>();
+  const inFurniture = cached(isFurniture);
+  const inControl = cached((element) => closest(element, CONTROL) !== null);
   for (const candidate of scanned.candidates) {
     const node = placeOf(block.pieces, candidate.start, false)?.node;
     const element = node ? elementAround(node) : null;
-    if (element && (closest(element, CONTROL) || (isOrganisation(candidate) && isFurniture(element))))
+    if (element && (inControl(element) || (isOrganisation(candidate) && inFurniture(element))))
       unmarked.add(candidate.start);
   }
   return unmarked;

@@ -23,7 +23,10 @@ export function regionAt(html: string, at: string, kind: 'node' | 'edge', change
     isOurs: (node: Node) => node instanceof Element && node.id === 'ours',
     plainText: false,
   };
-  const region = regionOf(nodeAt(at), kind, events, createStyleCache(false));
+  const steps = regionOf(nodeAt(at), kind, events, createStyleCache(false));
+  let found = steps.next();
+  while (!found.done) found = steps.next();
+  const region = found.value;
   const siblings: string[] = [];
   for (let node = region?.first ?? null; node; node = node === region?.last ? null : node.nextSibling)
     siblings.push(written(node));

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from '../in-browsers.ts';
+import type * as InPage from './hostile-sizes-in-page.ts';
+
+/** Work between two turns of the page, in what browsers take longest for: not milliseconds, of which a busy machine makes many. */
+const MOST_QUESTIONS = 2_000;
+/** A block is cut at 5,000 characters, and where the text that passes them ends. */
+const LONGEST_BLOCK = 10_000;
+
+const NAMES = `'Marland and Lena Maric in Zubrovia. '.repeat(80_000)`;
+const DEEP = (style: string) =>
+  `let at = document.body; for (let i = 0; i < 20_000; i++) { const one = document.createElement('i'); one.style.display = i === 0 ? '${style}' : ''; at.append(one); at = one; } at.append('Marland');`;
+
+const LINES: readonly { name: string; build: string }[] = [
+  { name: '3 MB of names in one text', build: `document.body.append(${NAMES})` },
+  {
+    name: '3 MB of names in 30 texts',
+    build: `for (let i = 0; i < 30; i++) document.body.append(${NAMES}.slice(0, 100_000))`,
+  },
+  {
+    name: '30,000 texts',
+    build: `for (let i = 0; i < 30_000; i++) document.body.append('Marland ')`,
+  },
+  {
+    name: '30,000 inline elements',
+    build: `for (let i = 0; i < 30_000; i++) { const one = document.createElement('i'); one.append('Marland '); document.body.append(one); }`,
+  },
+];
+
+inBrowsers<typeof InPage>(
+  'hostile sizes',
+  `${import.meta.dirname}/hostile-sizes-in-page.ts`,
+  ({ inPage }) => {
+    test.each(LINES)('a line of $name is read in steps', async ({ build }) => {
+      const { questions, longest } = await inPage.lineSteps(build);
+      expect(questions).toBeLessThan(MOST_QUESTIONS);
+      expect(longest).toBeLessThanOrEqual(LONGEST_BLOCK);
+    });
+
+    test('3 MB of names in one text are swept in steps, each with its guesses once', async () => {
+      const [steps, guesses] = await inPage.sweepSteps(`document.body.append(${NAMES})`);
+      expect(steps).toBeGreaterThan(150);
+      expect(guesses).toBeLessThan(10);
+    });
+
+    test('20,000 levels without a box are asked about from the outside in', async () => {
+      expect(await inPage.askInnermost(DEEP('none'))).toEqual([false, 1]);
+      expect(await inPage.askInnermost(DEEP('none').replace('20_000', '200'))).toEqual([false, 1]);
+      expect(await inPage.askInnermost(DEEP('contents').replace('20_000', '2'))).toEqual([true, 0]);
+      expect(await inPage.askInnermost(DEEP('contents').replace('20_000', '1'))).toEqual([true, 1]);
+    });
+  },
+);
