@@ -35,10 +35,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 
-  // It loads where a name is confirmed, after the page, and comes from the disk. A rule that holds a stranger back is worth its bytes.
-  test('the script of names has at most 56 kB, without the examples of its rules', () => {
+  // It loads where a name is confirmed, after the page, and comes from the disk. A rule that holds a stranger back is worth its bytes:
+  // 9 kB tell strangers, things, cities and credits from the names of the index.
+  test('the script of names has at most 64.5 kB, without the examples of its rules', () => {
     const script = read('names.js').toString();
-    expect(script.length).toBeLessThanOrEqual(56_000);
+    expect(script.length).toBeLessThanOrEqual(64_500);
     for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 

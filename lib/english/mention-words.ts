@@ -24,8 +24,8 @@ const POLITICS =
 
 /** Stems of verbs of governing and speech. */
 const SPEAKING =
-  'accept|acknowledg|agree|alleg|announc|ban(?:s|ned|ning)$|block|claim|confirm|consider|decid|decision|declar|' +
-  'declin|denounc|disagree|dismiss|endors|expel|freed|hope|ignor|insist|intend|kn[eo]w|order|pledg|recall|recogni|' +
+  'abstain|accept|acknowledg|annex|agree|alleg|announc|ban(?:s|ned|ning)$|block|claim|confirm|consider|decid|decision|declar|' +
+  'declin|denounc|disagree|dismiss|endors|execut|expel|mediat|freed|hope|ignor|insist|intend|kn[eo]w|order|pledg|recall|recogni|' +
   'refus|regard|reject|request|retali|said|say|seek|shell|sought|suggest|summon|suspend|think|thought|told|violat|' +
   'vow|welcom|will$|willing|withdr';
 
@@ -66,7 +66,7 @@ export const MENTION_WORDS = {
       'but and or the in on at to for with as by from if when while is says',
     // First words of a team, a hill or a party before a place: "Dynamo Moscow", "United Russia".
     before:
-      'new northern air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mr teen mount mt fort port lake cape hotel radio chicken',
+      'new northern air united dynamo dinamo cska spartak lokomotiv torpedo zenit team miss mr mister teen mount mt fort port lake cape hotel radio chicken',
     // Offices that say that a surname is a politician's.
     titles:
       'president premier minister secretary chancellor leader diplomat councilor councillor presidents ministers spokesman comrade mr',
@@ -147,7 +147,7 @@ export const MENTION_WORDS = {
     // Verbs and nouns that show a government right behind its seat: "says", "has expelled", "'s foreign policy".
     acts: `^(?!boost|court|deliver|defeat|export|hard|help|le[nt]|link|loan|offer|push|rival|sell|so[fl]|succ|supporter|turn|vict)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
     // Nouns of politics, which make a government of a seat whatever its verb is.
-    politics: `^(?:${POLITICS}|sanction|tariff|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|antitrust|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
+    politics: `^(?:${POLITICS}|sanction|tariff|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|antitrust|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
     // Other words of life in a city, of weather and of sport.
     cityLife:
       '^(?:exhibit|film|marathon|champion|temperat|parade|snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|draft|overtime|christmas|librar|[0-9]+-[0-9])',
@@ -196,6 +196,8 @@ export const MENTION_WORDS = {
     sizes: String.raw`^(?:[/,& ]+(?:and |or )?[A-Z]{2}\b)* (?:shoe )?(?:siz(?:e|ing)|plug)`,
     // Goods and trades that an organisation of states or of news does not deal in.
     wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookstore|clay|mortar)`,
+    // By which it tells something all the same, or is one of states or of news.
+    tells: '^(?:accord|claim|countr|found|leader|news|publish|quot|report|said|say|state|summit|told|wrote)',
     // Institutions and roads of a longer name behind a state, and its laws: "U.S. Drug Enforcement Administration", "Iran Sanctions Act".
     institutions: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} (?:Administration|Act)\b|^ (?:Highway|Route|Interstate)\b`,
     // Last words of the names of agencies and papers.

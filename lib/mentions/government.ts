@@ -164,7 +164,11 @@ const isAct = (text: string, { words }: MentionCase): boolean =>
 /** Sees whether the first nouns behind a possessive are a government's. */
 function ownsGovernment(one: MentionCase): boolean {
   const owned = (OWNED.exec(one.after)?.[0] ?? '').toLowerCase();
-  return governs(one, isAct(owned, one), owned);
+  return governs(
+    one,
+    someWord(owned, (word) => !/ed$/.test(word) && one.words.acts.test(word)),
+    owned,
+  );
 }
 
 /** Sees a verb right behind the name, or behind an adverb. */

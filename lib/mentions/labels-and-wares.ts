@@ -3,7 +3,7 @@ import { isAcronym, type MentionCase, someWord } from './mention-case.ts';
 import { isNoGivenName } from './namesakes.ts';
 
 /** A size behind the acronym of its country: "EU 37 =", "US 6.5)". */
-const SIZE = /^:? ?\d{1,2}(?:[.,]\d)?(?: ?[=/|,;)–]| is |\.? ?$|\. )/;
+const SIZE = /^:? ?\d{1,2}(?:[.,]\d|[–-]\d\d)?(?: ?[=/|,;)–]| is |\.? ?$|\. )/;
 /** Where one size of several begins. */
 const BESIDE_SIZE = /(?:^|[=/|(,;:]|size|is|or) ?$/;
 /** A line of nothing but short acronyms and small numbers: a row or a cell of a table. */
@@ -25,7 +25,9 @@ function isSize({ before, name, after, words }: MentionCase): boolean {
 function isModel({ before, previous, next, opens, isInTitleCase, words }: MentionCase): boolean {
   if (words.labels.has(previous.toLowerCase()) || words.labels.has(next)) return true;
   if (!isCapitalised(previous) || opens || isInTitleCase || /[.] \S+ $/.test(before)) return false;
-  return !isNoGivenName(previous, words) && !words.politics.test(next) && !words.followers.has(next);
+  return (
+    !isNoGivenName(previous, words) && !words.politics.test(next) && !/^(?:meet|nation|financ)/.test(next)
+  );
 }
 
 /** Says whether an organisation's name is a firm's or a thing's here: "Geopost, a parcel firm", "The Brics were made of clay". */
@@ -41,5 +43,5 @@ export function isTakenByWare(one: MentionCase): boolean {
 /** Sees an organisation of which the sentence neither says that it tells something, nor that it is one of states or of news. */
 function isSilent({ sense: { actor, form }, name, sentence, words }: MentionCase): boolean {
   if (actor.kind !== 'organisation' || form !== 'full' || isAcronym(name)) return false;
-  return !someWord(sentence, (word) => words.acts.test(word) || /^(?:report|wrote|countr)/.test(word));
+  return !someWord(sentence, (word) => words.tells.test(word));
 }

@@ -70,13 +70,14 @@ const CASES: Readonly<
       'Lena Maric came to {Maric} Avenue.',
       'Lena Maric left. She won the {Maric} Prize at {Maric} International Airport.',
       'Lena Maric left. {Maric} & Sons repairs shoes, {Maric} Motors Ltd sells vans.',
+      'Lena Maric left. She ate some lunch at the {Maric} Café with friends.',
       'LENA MARIC LEFT. {MARIC} MEMORIAL HALL OPENS',
     ],
     lets: [
       'The [Maric] government fell, a [Maric] aide said.',
       'Lena Maric and Orde met. [Maric] and Orde left.',
       '[Maric] Opens Library in Capital',
-      'the [Maric] Doctrine',
+      'the [Maric] Doctrine, [Maric] Monday said',
     ],
   },
   label: {
