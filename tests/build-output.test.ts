@@ -36,10 +36,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   });
 
   // It loads where a name is confirmed, after the page, and comes from the disk. A rule that holds a stranger back is worth its bytes:
-  // 9 kB tell strangers, things, cities and credits from the names of the index.
-  test('the script of names has at most 64.5 kB, without the examples of its rules', () => {
+  // 18 kB more than that of names alone tell strangers, things, cities and credits from the index, and read odd markup.
+  test('the script of names has at most 68 kB, without the examples of its rules', () => {
     const script = read('names.js').toString();
-    expect(script.length).toBeLessThanOrEqual(64_500);
+    expect(script.length).toBeLessThanOrEqual(68_000);
     for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 
