@@ -12,7 +12,8 @@ const PAGES: readonly { path: string; names: readonly string[] }[] = [
   {
     path: '/bbc.html',
     names: [
-      ...['China', 'Associated Press'],
+      // "By Associated Press" only credits it.
+      'China',
       ...['China', 'Wang Yi', 'Moscow'],
       ...['China', 'Russia', 'Wang'],
       ...['Xi Jinping', 'Vladimir Putin'],

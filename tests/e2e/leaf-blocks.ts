@@ -5,6 +5,8 @@ export interface LeafBlocks {
   /** Empty where the block is an entry of a menu: no name is expected there. */
   readonly texts: readonly string[];
   readonly painted: readonly (readonly string[])[];
+  /** Whether the block is a page's furniture, where organisations are not painted. */
+  readonly isFurniture: readonly boolean[];
   /** Painted words that stand in no block. */
   readonly strays: readonly string[];
 }
@@ -147,6 +149,20 @@ export function leafBlocks(page: Page): Promise<LeafBlocks> {
       if (around) painted[indexOf.get(around)!]!.push(words);
       else strays.push(words);
     }
-    return { texts: leaves.map((leaf) => (isChoice(leaf) ? '' : leaf.innerText)), painted, strays };
+    const furniture =
+      'footer, [role="contentinfo"], address, [rel~="author"], [itemprop~="author"], [itemprop~="publisher"], ' +
+      ['byline', 'credit', 'cookie', 'consent', 'copyright', 'gdpr']
+        .map((word) => `[class*="${word}" i], [id*="${word}" i]`)
+        .join(', ');
+    // A part of the line may be one.
+    const isFurniture = leaves.map(
+      (leaf) => leaf.closest(furniture) !== null || leaf.querySelector(furniture) !== null,
+    );
+    return {
+      isFurniture,
+      texts: leaves.map((leaf) => (isChoice(leaf) ? '' : leaf.innerText)),
+      painted,
+      strays,
+    };
   });
 }

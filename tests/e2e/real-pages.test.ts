@@ -15,6 +15,9 @@ const FOLDER = join(process.env.ON_RECORD_EVAL ?? join(ROOT, '../shared/eval'), 
 /** Shows what a page keeps hidden until a script from elsewhere has come. */
 const IN_SIGHT = '<style>body { visibility: visible !important; opacity: 1 !important }</style>';
 
+/** Whom pages credit. */
+const AGENCY = /^(?:The )?(?:Associated\s+Press|AP|Xinhua)$/;
+
 /** What such a page asks of the network is refused at once: it shall load from this machine alone. */
 const ALONE = {
   'content-security-policy':
@@ -77,9 +80,19 @@ function namesByPipeline(texts: readonly string[]): string[][] {
 }
 
 /** Pairs each block that has a name with its names, for a readable difference. */
-function perBlock({ texts, painted: marked }: LeafBlocks, names: readonly (readonly string[])[]) {
+function perBlock(
+  { texts, painted: marked, isFurniture }: LeafBlocks,
+  names: readonly (readonly string[])[],
+) {
   const plain = (words: string) => words.replaceAll(/\s+/g, ' ');
-  return names.flatMap((list, i) =>
+  // A text does not tell that it is furniture, and a line that only credits an agency is held by tests of its own.
+  const known = names.map((list, i) =>
+    list.filter(
+      (name) =>
+        !(isFurniture[i] || AGENCY.test(name)) || marked[i]!.some((one) => plain(one) === plain(name)),
+    ),
+  );
+  return known.flatMap((list, i) =>
     list.length > 0 || marked[i]!.length > 0
       ? [{ block: plain(texts[i]!).slice(0, 160), names: list.map(plain) }]
       : [],
