@@ -57,16 +57,16 @@ inBothBrowsers(
       const page = await open(TEXT);
       for (const name of NAMES) {
         const card = await openCard(page, name);
-        const { overflow, content, width } = await card.run(() => {
+        const { overflow, width } = await card.run(() => {
           const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
           const main = document.querySelector('main')!.getBoundingClientRect().height;
           return {
-            overflow: scrollHeight - clientHeight,
-            content: Math.max(0, Math.round(main) - clientHeight),
+            // Browsers round a fraction of a pixel either way.
+            overflow: Math.max(0, scrollHeight - Math.ceil(Math.max(main, clientHeight))),
             width: scrollWidth - clientWidth,
           };
         });
-        expect({ name, overflow, width }).toEqual({ name, overflow: content, width: 0 });
+        expect({ name, overflow, width }).toEqual({ name, overflow: 0, width: 0 });
         await page.keyboard.press('Escape');
         await until('the card to close', async () => (await cardBox(page)) === null);
       }
