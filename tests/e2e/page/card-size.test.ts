@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
 import { painted, pointOf, untilDrawn } from '../page-probe.ts';
-import { until } from '../until.ts';
+import { pause, until } from '../until.ts';
 import { cardBox } from './card-box.ts';
 
 /** Names with much on record and with little, with many roles and with none. */
@@ -29,12 +29,17 @@ inBothBrowsers(
     };
     const openCard = async (page: Page, name: string): Promise<Pane> => {
       const { x, y } = await until(`“${name}” to be painted`, () => pointOf(page, name));
-      await page.mouse.click(x, y);
-      const card = await stage.driver.card(page);
-      await until('the card to be filled', () =>
-        card.run((wanted) => document.querySelector('h1')?.textContent === wanted, name),
-      );
-      return card;
+      // A page gets one card a second: one that came too soon is opened again.
+      return until('the card to be filled', async () => {
+        await page.mouse.click(x, y);
+        const card = await stage.driver.card(page);
+        const title = () => card.run(() => document.querySelector('h1')?.textContent || null);
+        const found = await until('a title', title);
+        if (found === name) return card;
+        await page.keyboard.press('Escape');
+        await pause(500);
+        return null;
+      });
     };
 
     test('is the same for whoever it shows, and stays', async () => {
@@ -62,11 +67,11 @@ inBothBrowsers(
           const main = document.querySelector('main')!.getBoundingClientRect().height;
           return {
             // Browsers round a fraction of a pixel either way.
-            overflow: Math.max(0, scrollHeight - Math.ceil(Math.max(main, clientHeight))),
+            overflow: scrollHeight - Math.max(main, clientHeight) > (main > clientHeight ? 1.5 : 0),
             width: scrollWidth - clientWidth,
           };
         });
-        expect({ name, overflow, width }).toEqual({ name, overflow: 0, width: 0 });
+        expect({ name, overflow, width }).toEqual({ name, overflow: false, width: 0 });
         await page.keyboard.press('Escape');
         await until('the card to close', async () => (await cardBox(page)) === null);
       }
