@@ -15,7 +15,7 @@ export function demoPage(articles: readonly Article[]): string {
 </head>
 <body>
 <header>
-<p class="masthead">On Record</p>
+<h1 class="masthead">On Record</h1>
 <p class="edition">Demo page: the articles that the extension knows, word for word</p>
 </header>
 <aside aria-label="What to try">

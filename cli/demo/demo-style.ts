@@ -1,8 +1,8 @@
 /** Lays the demo page out: one quiet column of text, light and dark. */
 export const DEMO_STYLE = `
-:root { color-scheme: light dark; --ink: #1c1c1a; --paper: #fdfcfa; --faint: #66645e; --rule: #dcd9d2; --note: #f2efe8; }
+:root { color-scheme: light dark; --ink: #1c1c1a; --paper: #fdfcfa; --faint: #55534d; --rule: #dcd9d2; --note: #f2efe8; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e7e4dc; --paper: #191917; --faint: #a19e95; --rule: #3a3934; --note: #24231f; }
+  :root { --ink: #e7e4dc; --paper: #191917; --faint: #b3b0a7; --rule: #3a3934; --note: #24231f; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 0 1.25rem 4rem; background: var(--paper); color: var(--ink);
