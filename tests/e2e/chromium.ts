@@ -1,6 +1,6 @@
 import type { CDPSession, ElementHandle, Frame, Page, Target } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
-import type { Driver, Pane, Run } from './driver.ts';
+import type { Driver, Pane, Run, Theme } from './driver.ts';
 import { findControl } from './find-control.ts';
 import { openAddress } from './open-address.ts';
 import { PATIENCE, until } from './until.ts';
@@ -8,6 +8,10 @@ import { PATIENCE, until } from './until.ts';
 declare const chrome: {
   readonly action: { openPopup(): Promise<void> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly tabs: {
+    query(wanted: object): Promise<readonly { readonly id: number }[]>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
   readonly commands: { readonly onCommand: { dispatch(name: string): void } };
 };
 
@@ -51,6 +55,7 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
   const cardFrames = (page: Page) => page.frames().filter((frame) => frame.url().includes('/card.html'));
 
   let popupPage: Page | undefined;
+  let dressed: CDPSession[] = [];
   return {
     kind: 'chrome',
     open: async (url) => {
@@ -88,6 +93,20 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     },
     command: async (name) =>
       (await worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name),
+    dress: async (theme) => {
+      // A document keeps what it was told for as long as the session lasts. A card's frame does not hear what its page is told.
+      await Promise.all(dressed.map((session) => session.detach().catch(() => {})));
+      const documents = browser
+        .targets()
+        .filter((one) => !isWorker(one) && /^(?:http|chrome-extension):/.test(one.url()));
+      dressed = await Promise.all(documents.map((one) => dressTarget(one, theme)));
+    },
+    zoom: async (factor) =>
+      (await worker()).evaluate(async (one) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.tabs.setZoom(tab!.id, one);
+      }, factor),
+    openRoot,
     inContentScript: (page) => isolatedRun(page, id),
     stopBackground: async () => {
       const running = browser.targets().find(isWorker);
@@ -119,6 +138,32 @@ function framePane(frame: Frame): Pane {
 
 function tabPane(page: Page): Pane & { close: () => Promise<void> } {
   return { ...framePane(page.mainFrame()), close: () => page.close() };
+}
+
+async function dressTarget(target: Target, theme: Theme): Promise<CDPSession> {
+  const session = await target.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: theme === 'forced colours' ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  return session;
+}
+
+async function openRoot(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  const all = (root.children ?? []).flatMap((top) => top.children ?? []);
+  const host = all.find((one) => one.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed'));
+  if (!host) throw new Error('this page has no closed root');
+  const objectOf = async (backendNodeId: number) =>
+    (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId!;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: await objectOf(host.backendNodeId),
+    functionDeclaration: `function (value) { Object.defineProperty(this, 'shadowRoot', { value, configurable: true }); }`,
+    arguments: [{ objectId: await objectOf(host.shadowRoots![0]!.backendNodeId) }],
+  });
+  await session.detach();
 }
 
 /** Runs in the isolated world that the extension's content script has in the page's main frame. */

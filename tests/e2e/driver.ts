@@ -7,6 +7,9 @@ export type Run = <Args extends readonly unknown[], Value>(
   ...args: Args
 ) => Promise<Value>;
 
+/** Names what a reader can ask of every document: a dark or a light one, or the desktop's few colours instead of any. */
+export type Theme = 'light' | 'dark' | 'forced colours';
+
 /** Is one document of the extension, wherever the browser put it: a frame in a page, the toolbar's panel, a tab. */
 export interface Pane {
   readonly run: Run;
@@ -35,6 +38,12 @@ export interface Driver {
   readonly closeTabs: () => Promise<void>;
   /** Gives a command of the extension, as its keyboard shortcut would. */
   readonly command: (name: string) => Promise<void>;
+  /** Has every open document show itself in a theme, the popup and cards in pages too. */
+  readonly dress: (theme: Theme) => Promise<void>;
+  /** Zooms the tab in front as its user would, and with it all of its origin; 1 is 100 %. */
+  readonly zoom: (factor: number) => Promise<void>;
+  /** Shows a page's own scripts the closed root that holds the card's frame, so that axe finds it there. */
+  readonly openRoot: (page: Page) => Promise<void>;
   /** Runs in the content script's own world of a page: what a compromised page process could do. */
   readonly inContentScript: (page: Page) => Run;
   /** Ends the background as the browser does when it idles. */

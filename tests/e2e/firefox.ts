@@ -2,6 +2,15 @@ import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
 import type { Driver, Pane, Run } from './driver.ts';
 import { findControl } from './find-control.ts';
+import {
+  browserOf,
+  called,
+  contentScriptRun,
+  type InChrome,
+  inFrameScript,
+  inSandbox,
+  revive,
+} from './frame-script.ts';
 import { openAddress } from './open-address.ts';
 import { until } from './until.ts';
 
@@ -108,6 +117,26 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     command: async (name) => {
       await inChrome(`${extension}.shortcuts.onCommand('${name}')`);
     },
+    dress: async (theme) => {
+      await inChrome(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${theme === 'forced colours' ? 2 : 0})`);
+    },
+    zoom: async (factor) => {
+      await inChrome(`await FullZoom.setZoom(${factor}, gBrowser.selectedBrowser)`);
+    },
+    openRoot: async (page) => {
+      await inFrameScript(
+        inChrome,
+        browserOf(page),
+        `(() => {
+          const { lastElementChild: host } = content.document.documentElement;
+          const value = Cu.waiveXrays(host.openOrClosedShadowRoot);
+          content.wrappedJSObject.Object.defineProperty(Cu.waiveXrays(host), 'shadowRoot', Cu.cloneInto({ value, configurable: true }, content, { wrapReflectors: true }));
+          return '';
+        })()`,
+      );
+    },
     inContentScript: (page) => contentScriptRun(inChrome, id, page),
     stopBackground: async () => {
       await inChrome(`await ${extension}.terminateBackground()`);
@@ -118,6 +147,8 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
           && one.sourceName.includes('${uuid}')
           // A style of the page's own that our question for a computed style made the browser load. In a document of ours it counts.
           && !(one.errorMessage.startsWith('Content-Security-Policy') && !one.sourceName.includes('.html'))
+          // Said of a popup that closes while it asks: its connection is gone.
+          && one.errorMessage !== 'NS_ERROR_NOT_INITIALIZED'
           // Said of every answer that was under way when its page closed.
           && !/^Promise (rejected|resolved) (after context unloaded|while context is inactive)/.test(one.errorMessage)).map((one) => one.toString()))`);
       return JSON.parse(list) as string[];
@@ -141,8 +172,6 @@ export async function allowInPrivateWindows({ browser }: LaunchedBrowser): Promi
     await (await load('AddonManager').getAddonByID(id)).reload();
     return id`);
 }
-
-type InChrome = (body: string) => Promise<string>;
 
 /** Finds the browser element of the open toolbar panel, in the browser's own window. */
 const POPUP_BROWSER = `document.querySelector('.webextension-popup-browser')`;
@@ -202,62 +231,21 @@ function contextPane(send: Send, context: string): Pane {
 function framePane(inChrome: InChrome, browser: string): Pane {
   const call = (source: string) =>
     inFrameScript(inChrome, browser, `((document, window) => ${source})(content.document, content)`);
-  const run: Run = async (body, ...args) => revive(await call(called(body, args)));
   return {
-    run,
+    run: async (body, ...args) =>
+      revive(
+        await inFrameScript(
+          inChrome,
+          browser,
+          inSandbox(`Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })`, body, args),
+        ),
+      ),
     press: async (name) => {
       await until(`a control named “${name}”`, async () =>
         revive<boolean>(await call(called(CLICK_CONTROL, [name]))),
       );
     },
   };
-}
-
-/** Runs in the sandbox of the extension's content script in a page's main frame. */
-function contentScriptRun(inChrome: InChrome, id: string, page: Page): Run {
-  return async (body, ...args) =>
-    revive(
-      await inFrameScript(
-        inChrome,
-        `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(page.url())})`,
-        `new Promise((done, fail) => {
-          const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-          const sandbox = ExtensionContent.getContextByExtensionId('${id}', content).cloneScope;
-          sandbox.__done = Cu.exportFunction(done, sandbox);
-          sandbox.__fail = Cu.exportFunction((message) => fail(new Error(message)), sandbox);
-          const code = ${JSON.stringify(`(async () => ${called(body, args)})()`)};
-          Cu.evalInSandbox(code + '.then(__done, (error) => __fail(String(error)))', sandbox);
-        })`,
-      ),
-    );
-}
-
-/** Evaluates an expression in the process of a browser element's document. Its value must be a string. */
-async function inFrameScript(inChrome: InChrome, browser: string, expression: string): Promise<string> {
-  const script = `(async () => ${expression})().then(
-    (value) => sendAsyncMessage('on-record-test', { value }),
-    (error) => sendAsyncMessage('on-record-test', { error: String(error) }))`;
-  return inChrome(`
-    const manager = ${browser}.messageManager;
-    return new Promise((done, fail) => {
-      // A document that is on its way to another process loses the script.
-      setTimeout(() => fail(new Error('the frame script did not answer')), 10_000);
-      const answered = ({ data }) => {
-        manager.removeMessageListener('on-record-test', answered);
-        if ('error' in data) fail(new Error(data.error)); else done(data.value);
-      };
-      manager.addMessageListener('on-record-test', answered);
-      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
-    });`);
-}
-
-/** Writes the call of a function as source whose value is JSON, as both protocols pass strings whole. */
-function called(body: unknown, args: readonly unknown[]): string {
-  return `Promise.resolve((${body})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value ?? null))`;
-}
-
-function revive<Value>(json: string): Value {
-  return JSON.parse(json) as Value;
 }
 
 /** Brings a control into view and gives its centre; as source, because a document of the extension evaluates no text. */
