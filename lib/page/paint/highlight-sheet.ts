@@ -6,12 +6,16 @@ export const NAME = 'text-mark';
 export const CURRENT_NAME = 'text-mark-current';
 export const POINTED_NAME = 'text-mark-pointed';
 
+/** Firefox restyles 10,000 paragraphs in 25 ms for a rule about all of them, in 700 for one that counts them. */
+const IS_GECKO = CSS.supports('-moz-appearance', 'none');
+
 /**
  * The underline takes the text's own colour. The page made that legible on whatever lies behind; a page can be dark without
  * telling. Mixed with an accent it was the root's colour in Chromium, nearly invisible on dark pages. Dots tell it from a link.
  * No highlight has a cursor: the faint ground where the pointer rests says instead that there is something to click.
+ * Firefox rounds down: its dots of 1.8 px were 1 px high and wide, and read as a hairline.
  */
-const LINE = 'text-decoration: underline dotted max(1.5px, 0.1em); text-underline-offset: 0.2em;';
+const LINE = `text-decoration: underline dotted max(${IS_GECKO ? 2 : 1.5}px, 0.1em); text-underline-offset: 0.2em;`;
 const GROUNDS = {
   [NAME]: '',
   [CURRENT_NAME]: 'background-color: rgb(232 150 44 / 0.4)',
@@ -28,9 +32,6 @@ const TEXT = /^(?:p|h[1-6]|blockquote|figcaption|caption|em|strong|b|i|cite|q|td
 const MOST_SELECTORS = 200;
 /** A longer address is hardly one. Characters. */
 const LONGEST_ADDRESS = 300;
-
-/** Firefox restyles 10,000 paragraphs in 25 ms for a rule about all of them, in 700 for one that counts them. */
-const IS_GECKO = CSS.supports('-moz-appearance', 'none');
 
 /** A highlight that has rules. */
 export type HighlightName = keyof typeof GROUNDS;
