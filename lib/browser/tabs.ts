@@ -28,11 +28,12 @@ export async function isPrivateTab(tabId: number | null): Promise<boolean> {
   return tab?.incognito ?? true;
 }
 
-/** Runs the handler when the last private window was closed. */
+/** Runs the handler when the last private tab was closed. Firefox for Android has no windows to ask about. */
 export function onPrivacyEnds(handler: () => void): void {
-  browser.windows.onRemoved.addListener(async () => {
-    const windows = await browser.windows.getAll();
-    if (!windows.some(({ incognito }) => incognito)) handler();
+  browser.tabs.onRemoved.addListener(async (closed) => {
+    const tabs = await browser.tabs.query({});
+    // The closed one may still be listed.
+    if (!tabs.some(({ id, incognito }) => incognito && id !== closed)) handler();
   });
 }
 
