@@ -44,7 +44,7 @@ const MOST_OPENED = 30;
 /** A pointer that crosses a line of names, or a key that goes from one to the next, opens some within a second. */
 const CARDS: Rate = { most: 3, perSecond: 1 };
 const READERS: Rate = { most: 1, perSecond: 1 };
-/** Documents that are remembered: a session of months has more, and those asked for last matter. */
+/** Documents that are remembered: a session of months has more, most of them gone. */
 const MOST_DOCUMENTS = 1_000;
 
 /** Says what one document has had. In storage: `spent:<id of the document>`. */
@@ -141,12 +141,14 @@ class Books implements Budgets {
 
   async onLoading(tab: number): Promise<void> {
     await this.#loaded();
-    for (const [id, account] of this.#of(tab)) {
-      const { spent } = account;
-      // Whom it named stays: the document may come back out of the browser's cache, and asks nothing then.
-      if (!spent.isUnique) account.spent = { ...unspent(spent), named: spent.named };
+    for (const [id, before] of this.#of(tab)) {
+      const { spent } = before;
+      // Whom it named stays: the document may come back out of the browser's cache, and asks nothing then. The account is a new one:
+      // in that of a document that was stopped nobody waits any more.
+      const account = spent.isUnique ? before : accountOver({ ...unspent(spent), named: spent.named });
+      this.#accounts.set(id, account);
       account.spent.isHere = false;
-      if (!spent.isUnique || spent.isStopped) this.#write(id, account);
+      if (!spent.isUnique || spent.isStopped || spent.named.length > 0) this.#write(id, account);
     }
   }
 
@@ -161,14 +163,28 @@ class Books implements Budgets {
     return [...this.#accounts].filter(([, { spent }]) => spent.tab === tab);
   }
 
+  /**
+   * Chooses whom to forget: the one that asked first, of those whose tab went on, or else of the tab that has most. A page that makes frames
+   * without end has its own forgotten: another tab's would open no card until it is reloaded.
+   */
+  #leastMissed(): string {
+    const all = [...this.#accounts];
+    const counts = new Map<number, number>();
+    for (const [, { spent }] of all) counts.set(spent.tab, (counts.get(spent.tab) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    const gone = all.find(([, { spent }]) => !spent.isHere);
+    const [id = ''] = gone ?? all.find(([, { spent }]) => counts.get(spent.tab) === most) ?? [];
+    return id;
+  }
+
   /** Finds the account of a document, or makes one. Throws where it is stopped. */
   async #accountOf(from: PageDocument): Promise<Account> {
     await this.#loaded();
     const account = this.#accounts.get(from.id) ?? accountOver(unspent(from));
     this.#accounts.delete(from.id);
     this.#accounts.set(from.id, account);
-    if (this.#accounts.size > MOST_DOCUMENTS) this.#forget([...this.#accounts.keys()].slice(0, 1));
     account.spent.isHere = true;
+    if (this.#accounts.size > MOST_DOCUMENTS) this.#forget([this.#leastMissed()]);
     refuseStopped(account);
     return account;
   }

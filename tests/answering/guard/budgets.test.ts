@@ -193,14 +193,48 @@ test('where a browser tells no ids of documents, the next one in the place begin
   expect(await said(budgets.open(PLACE, ANN))).toBe('ok');
 });
 
-test('a thousand documents are remembered, those that asked last', async () => {
-  for (let at = 0; at < 1_100; at += 1) {
-    await budgets.name({ id: `d${at}`, tab: at, isUnique: true }, [ANN]);
+test('where a browser tells no ids, guesses of the next document wait as those of the first did', async () => {
+  const slow = Promise.withResolvers<void>();
+  budgets = openBudgets({ store, now: () => time, wait: () => slow.promise });
+  await said(budgets.guess(PLACE, 50_000));
+  await budgets.onLoading(1);
+  let isAnswered = false;
+  const late = budgets.guess(PLACE, 22_000).then(() => {
+    isAnswered = true;
+  });
+  // Whatever needs no more than turns is done by the next task.
+  await new Promise((done) => setImmediate(done));
+  expect(isAnswered).toBe(false);
+  slow.resolve();
+  await late;
+});
+
+describe('a thousand documents are remembered', () => {
+  const documents = (count: number, tab: (at: number) => number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `d${at}`, tab: tab(at), isUnique: true }));
+  const opens = (page: PageDocument) => said(budgets.open(page, ANN));
+
+  test('of a tab that makes frames without end its own are forgotten, first those that asked first', async () => {
+    await budgets.name(ELSEWHERE, [ANN]);
+    for (const page of documents(1_100, () => 1)) await budgets.name(page, [ANN]);
+    expect(store.size()).toBe(1_000);
+    expect(await opens(ELSEWHERE)).toBe('ok');
+    expect(await opens({ id: 'd0', tab: 1, isUnique: true })).toBe('index-lacks');
+    expect(await opens({ id: 'd1099', tab: 1, isUnique: true })).toBe('ok');
+  });
+
+  test.each([
+    ['', () => {}],
+    [', after the background was stopped', () => start()],
+  ])('and those whose tab went on are forgotten before those that stand%s', async (_, stop) => {
     await budgets.name(HERE, [ANN]);
-  }
-  expect(store.size()).toBe(1_000);
-  expect(await said(budgets.open(HERE, ANN))).toBe('ok');
-  expect(await said(budgets.open({ id: 'd0', tab: 0, isUnique: true }, ANN))).toBe('index-lacks');
+    await budgets.name(ELSEWHERE, [ANN]);
+    await budgets.onLoading(HERE.tab);
+    stop();
+    for (const page of documents(999, (at) => 10 + at)) await budgets.name(page, [ANN]);
+    expect(await opens(ELSEWHERE)).toBe('ok');
+    expect(await opens(HERE)).toBe('index-lacks');
+  });
 });
 
 test('a clock that is set back gives nothing, and takes nothing', async () => {
