@@ -125,7 +125,7 @@ export default defineConfig({
         }
       : { ...manifest, minimum_chrome_version: '130' }, // use_dynamic_url
   hooks: {
-    // After the bundles, of which both tell.
+    // After the bundles: the licences are those of what went into them.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'index.json', contents: bundledIndex() });
       files.push({ relativeDest: 'LICENSES.txt', contents: licences.text() });

@@ -47,6 +47,7 @@ const STORES: ReaderStoreEffects = {
   session: { read: async (key) => (await readSession())[key], write: writeSession },
   old: { read: readLocal, remove: removeLocal },
 };
+const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
 
 async function tellPages(): Promise<void> {
   const tabs = await allTabIds();
@@ -55,8 +56,6 @@ async function tellPages(): Promise<void> {
 }
 
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
-const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
-
 export default defineBackground(() => {
   const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
   const settings = keptIn<Settings>({

@@ -43,7 +43,8 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
       if (data.type === 'announce') setTimeout(() => setAnnounced(stopWords(data)), KNOWN_AFTER);
       else if (data.type === 'look')
         document.documentElement.style.colorScheme = data.isDark ? 'dark' : 'light dark';
-      else fill(data);
+      // An answer about the card before must not pass for the latest order: what was asked for would never be shown.
+      else if (data.type !== 'in-sight') fill(data);
     };
     port.postMessage({ type: 'hello', api } satisfies CardEvent);
     return () => port.close();

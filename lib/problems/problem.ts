@@ -24,7 +24,6 @@ export type Problem =
   | { readonly code: 'card-outdated' }
   /** Somebody asked for what is not there. */
   | { readonly code: 'index-lacks'; readonly what: 'name' | 'quote' | 'article' | 'tab' }
-  /** The reader was opened at an address that names no article. */
   /** The background is there and was silent: asked from a page, or from a window of the extension. */
   | { readonly code: 'no-answer'; readonly asked: 'page' | 'window' }
   /** Cards, or tabs of the reader, came faster than anybody asks for them. */

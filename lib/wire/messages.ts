@@ -148,14 +148,6 @@ export interface StopAtName {
   readonly count: number;
 }
 
-/** Says at which of a page's names somebody stands who walks them by keys. */
-export interface StopAtName {
-  readonly name: string;
-  /** From 1. */
-  readonly position: number;
-  readonly count: number;
-}
-
 /** Tells the card's frame what to show. */
 export type CardOrder =
   | { readonly type: 'show'; readonly ticket: string }

@@ -10,7 +10,7 @@ const DWELL = 600;
 
 /**
  * Follows the pointer over a document from its arrival at a name on; returns the disposer. Hit-tests only where the pointer
- * rests, and on clicks: moving it costs a comparison and a timer.
+ * rests or has just rested on a name, and on clicks: elsewhere moving it costs a comparison and a timer.
  */
 export function followPointer(window: Window, events: PointerEvents, arrival: Arrival): () => void {
   const pointer = new FollowedPointer(window, events, arrival);

@@ -227,8 +227,8 @@ describe('a thousand documents are remembered', () => {
     ['', () => {}],
     [', after the background was stopped', () => start()],
   ])('and those whose tab went on are forgotten before those that stand%s', async (_, stop) => {
-    await budgets.name(HERE, [ANN]);
     await budgets.name(ELSEWHERE, [ANN]);
+    await budgets.name(HERE, [ANN]);
     await budgets.onLoading(HERE.tab);
     stop();
     for (const page of documents(999, (at) => 10 + at)) await budgets.name(page, [ANN]);
