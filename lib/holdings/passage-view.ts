@@ -1,4 +1,4 @@
-import type { Actor, ActorId, AnalysedArticle, Quote } from '../model.ts';
+import type { Actor, ActorId, AnalysedArticle, Quote, Span } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { hangingBy } from './passages/hanging.ts';
 import type { Passage } from './passages/passages.ts';
@@ -7,14 +7,17 @@ import { quoteIdOf } from './quote-id.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
 import type { Slice } from './slice.ts';
 
+/** Holds what is shown of a quote that stands before another one. */
+type QuoteBefore = Pick<
+  QuoteView,
+  'kind' | 'text' | 'stance' | 'reporting' | 'speakers' | 'namedAs' | 'by' | 'antecedent'
+>;
+
 /** Shows the sentence before a quote that means something of it, and whose words it is. */
 export type SentenceBefore =
   | { readonly of: 'article'; readonly text: string }
-  | {
-      /** A quote of the same speaker. */
-      readonly of: 'speaker';
-      readonly quote: Pick<QuoteView, 'kind' | 'text' | 'stance' | 'reporting'>;
-    };
+  /** A quote of the same speaker, or of others: the sentence cut out of it would pass for the article's own. */
+  | { readonly of: 'speaker' | 'others'; readonly quote: QuoteBefore };
 
 /** Shows a quote within a passage. */
 export interface PassageQuote extends QuoteView {
@@ -67,22 +70,42 @@ function beforeOf(
   if (hangingBy(text.slice(quote.start, quote.end), quote.kind) === null) return null;
   const sentence = sentenceBefore(text, quote.start);
   const from = Math.min(sentence?.start ?? quote.start, sentenceAt(text, quote.start).start);
-  const own = ownQuoteBetween(article, quote, from);
-  if (own !== null) {
-    if (own === shown) return null;
-    const { kind, text: words, stance, reporting } = viewQuote(article, own, actors);
-    return { of: 'speaker', quote: { kind, text: words, stance, reporting } };
+  const around = sentence && quoteAround(article, sentence);
+  const said = ownQuoteBetween(article, quote, from) ?? around;
+  if (said !== null) {
+    if (said === shown || said.end > quote.start) return null;
+    const isOwn = said.speakers.length > 0 && speakersOf(said) === speakersOf(quote);
+    return { of: isOwn ? 'speaker' : 'others', quote: quoteBefore(viewQuote(article, said, actors)) };
   }
   return sentence && { of: 'article', text: spaced(text.slice(sentence.start, sentence.end)) };
 }
 
+function quoteBefore(view: QuoteView): QuoteBefore {
+  const { kind, text, stance, reporting, speakers, namedAs, by, antecedent } = view;
+  return { kind, text, stance, reporting, speakers, namedAs, by, antecedent };
+}
+
+/** Finds the quote in which a sentence begins, or which leaves no word of it to the article. */
+function quoteAround({ text, quotes }: AnalysedArticle, sentence: Span): Quote | null {
+  const isAround = ({ start, end }: Quote): boolean =>
+    end > sentence.start &&
+    start < sentence.end &&
+    (start < sentence.start ||
+      !/[\p{L}\p{N}]/u.test(
+        text.slice(sentence.start, start) + text.slice(end, Math.max(end, sentence.end)),
+      ));
+  return quotes.find(isAround) ?? null;
+}
+
+const speakersOf = ({ speakers }: Quote): string => speakers.join();
+
 /** Finds the last quote of the same speaker that begins behind an offset and ends before a quote. */
 function ownQuoteBetween({ quotes }: AnalysedArticle, quote: Quote, from: number): Quote | null {
-  const speakers = quote.speakers.join();
+  const speakers = speakersOf(quote);
   if (speakers === '') return null;
   let found: Quote | null = null;
   for (const one of quotes)
-    if (one.start >= from && one.end <= quote.start && one.speakers.join() === speakers)
+    if (one.start >= from && one.end <= quote.start && speakersOf(one) === speakers)
       if (found === null || one.end > found.end) found = one;
   return found;
 }

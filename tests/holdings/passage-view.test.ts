@@ -11,7 +11,7 @@ function before(marked: string): unknown {
   const shown = passages.flatMap((passage) => viewPassage(article, passage, new Map()).quotes);
   const last = shown.toSorted((a, b) => a.text.length - b.text.length).at(-1)?.before;
   if (!last) return last;
-  return last.of === 'article' ? ['article', last.text] : ['speaker', last.quote.text];
+  return last.of === 'article' ? ['article', last.text] : [last.of, last.quote.text];
 }
 
 test.each([
@@ -20,6 +20,26 @@ test.each([
     'one of somebody else',
     '<Bd|It leaks>, B said. <Ad|This is why we build>.',
     ['article', 'It leaks, B said.'],
+  ],
+  [
+    'a quote of somebody else whose last sentence it is',
+    'B said: “<Bd|The dam is old. It leaks.>” “<Ad|This is why we build a bridge>.”',
+    ['others', 'The dam is old. It leaks.'],
+  ],
+  [
+    'a quote of nobody known, where it is all of the sentence',
+    '“<d|It leaks.>” “<Ad|This is why we build a bridge>.”',
+    ['others', 'It leaks.'],
+  ],
+  [
+    'the same speaker’s longer quote, where another list leaves it out',
+    'A said: “<Ad|1>.” “<Ad|2>.” “<Ad|3>.” “<Ad|4>.” “<Ad|The dam is old. It leaks.>” “<Ad|This is why we build a bridge>.”',
+    ['speaker', 'The dam is old. It leaks.'],
+  ],
+  [
+    'nothing where both stand in what somebody else says',
+    'B said: “<Bd|It is old. It leaks. A says: ‘<Ad|This is why we build a bridge>’>.”',
+    null,
   ],
   ['nothing where it can be read alone', 'The dam is old. <Ad|We build a bridge>.', null],
   ['nothing where nothing stands there', '<Ad|This is why we build a bridge>.', null],
