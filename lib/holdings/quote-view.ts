@@ -56,7 +56,7 @@ export function viewQuote(
 ): QuoteView {
   const speakers = quote.speakers.map((id) => ({ id, name: actors.get(id)?.name ?? id }));
   const [speaker, ...others] = speakers;
-  const words = quote.speaker && article.text.slice(quote.speaker.start, quote.speaker.end);
+  const words = quote.speaker && spaced(article.text.slice(quote.speaker.start, quote.speaker.end));
   const isPerson = speaker && others.length === 0 && actors.get(speaker.id)?.kind === 'person';
   const role = isPerson ? mainRole(article, speaker.id) : null;
   const said = role

@@ -122,7 +122,31 @@ const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: st
   [
     'what nothing is known of is said to be unknown',
     { speakers: [], namedAs: null, describedAs: null, role: null, source: null, date: null },
-    'a speaker the article does not name said: “The friendship between the two peoples is iron clad” (source not stated, undated)',
+    'an unidentified speaker said: “The friendship between the two peoples is iron clad” (source not stated, undated)',
+  ],
+  [
+    'a speaker whom the reporting words name stands there once',
+    {
+      kind: 'indirect',
+      text: 'it rained',
+      reporting: 'according to Wang Yi:',
+      namedAs: null,
+      describedAs: null,
+    },
+    'According to Wang Yi, Foreign Minister of China, as reported and not verbatim: it rained (Associated Press, reported on 7 March 2022)',
+  ],
+  [
+    'a document that nobody is identified by stands there once',
+    {
+      ...{ kind: 'indirect', text: 'it rained', reporting: 'according to a copy of the plan:' },
+      ...{ speakers: [], namedAs: 'a copy of the plan', describedAs: null, role: null },
+    },
+    'According to a copy of the plan, as reported and not verbatim: it rained (Associated Press, reported on 7 March 2022)',
+  ],
+  [
+    'whose words a denial is stands there once, behind the denial',
+    { text: 'stealing', reporting: 'denied by Wang', namedAs: 'Wang', describedAs: null, role: null },
+    'Denied by Wang Yi: “stealing” (Associated Press, reported on 7 March 2022)',
   ],
   [
     'a headline and an address, where the index has them',

@@ -37,6 +37,12 @@ test('a quote is shown with what reports it, how it came to its speaker and what
   });
 });
 
+test('words for a speaker that the print breaks over two lines stand in one', () => {
+  const text = 'The new\nmayor said it rained.';
+  const quote = { ...old!.quotes[0]!, start: 18, end: 27, speakers: [], speaker: { start: 0, end: 13 } };
+  expect(viewQuote({ ...old!, text }, quote, new Map()).namedAs).toBe('The new mayor');
+});
+
 test('a person speaks in the main role that the article gives, with its state; what a body is, is no role', () => {
   const text = 'Minister Ann Lee of Kenya, a Kenyan mayor, said it rained.';
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
