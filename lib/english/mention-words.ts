@@ -130,8 +130,8 @@ export const MENTION_WORDS = {
     noVerb: 'a the in on at to',
     // Words that follow a noun in -s, not a verb: "Moscow shares fell".
     noObject: 'by are were is was fell rose',
-    // What has types or places with a letter and a number: "seat G20".
-    labels: 'seat row gate chord lens camera x',
+    // What has types or places with a letter and a number, and wares called after a body: "seat G20", "NATO strap".
+    labels: 'seat row gate chord lens camera x strap straps band bands alphabet phonetic',
     governing: 'government regime leadership',
     either: 'neither nor either',
     // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
@@ -181,6 +181,16 @@ export const MENTION_WORDS = {
     highOffices: String.raw`\b(?:foreign minister|premier|state councill?or|top diplomat) $`,
     // Links that join two names into a pair: "Putin and Xi", "Xi, Putin", "China-US".
     pair: "^(?:'s)?(?:(?:,? (?:and|or)|,) (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
+    // What bodies of states do, are made of, or have, beside politics.
+    bodies:
+      '^(?:accept|admit|adopt|agree|allian|approv|ask|attend|bloc$|chair|chief|condemn|countr|delegat|econom|expan|financ|froz|gather|headquart|' +
+      'invit|join|lawmak|declar|declin|den(?:y|ied)|discuss|endors|me(?:et|t$)|member|nation|official|part(?:y|ner)|pledg|propagand|reject|session|spokes|states|statement|urge|vow|vote|warn)',
+    // Words before and behind a road that is a number.
+    onRoad: '^(?:on|along|off|take|via|joins?|onto)$',
+    ofRoad: '^(?:(?:nor|sou)th|east|west|and|between|until|cross|run|end|bridge|exit)',
+    // Ultrasound: what is made with it, and what it looks at.
+    ofScan: String.raw`^[ -](?:guid|scan(?:s|ner)?\b|imag|probe|transduc|elastogr)`,
+    scanned: String.raw`\b(?:(?:cyst|nodul|lesion|thromb|biops|doppler|abdom|pelvi|tumou?r|fet|kidney|liver|vein|mri|stone)|ct\b)`,
     // The nouns behind an acronym that make it a school's: "AP exam".
     studies:
       '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',

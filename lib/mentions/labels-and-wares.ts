@@ -9,11 +9,41 @@ const BESIDE_SIZE = /(?:^|[=/|(,;:]|size|is|or) ?$/;
 /** A line of nothing but short acronyms and small numbers: a row or a cell of a table. */
 const TABLE_ROW = /^(?:[A-Z]{2,3}\b|cm|[\d.,½]{1,4}|[ |/:–-]|(?:[Ww]o)?[Mm]en|Sizes?)+$/;
 
-/** Says whether an acronym is a measure in a shop's table or the type of a machine: "EU 37 = US 6.5", "a BMW G20". */
+/** The number of a road behind the acronym of its country, and the word behind that: "US 12 near", "U.S. 6.", "US-31 until". */
+const ROAD_NUMBER = /^[ -]\d{1,3}(?:[,.;)]|$| ([a-z]+)\b)/;
+
+/**
+ * Says whether an acronym is a measure in a shop's table, the type of a machine, a road or a method of medicine: "EU 37 = US 6.5", "a BMW
+ * G20", "on US 12", "a US scan". What is called after an organisation is none of it either: "a NATO strap".
+ */
 export function isLabel(one: MentionCase): boolean {
-  const { name } = one;
+  const { name, next, previous, words } = one;
+  if (!isAcronym(name)) return false;
+  if (/^U\.?S\b/.test(name) && (isRoad(one) || isScan(one))) return true;
   if (/^[A-Z]{2}$/.test(name)) return isSize(one);
-  return /^G-?\d/.test(name) && isModel(one);
+  if (one.sense.actor.kind === 'state') return false;
+  return words.labels.has(previous.toLowerCase()) || words.labels.has(next) || isModel(one);
+}
+
+/**
+ * Sees the number of a road behind the country, which then has no article. "US 12 billion" counts something. Those who write "U.S." mean
+ * the country's highway; there a word of roads must stand behind: "U.S. 6 west of".
+ */
+function isRoad({ name, after, previous, words }: MentionCase): boolean {
+  const [number, behind = ''] = ROAD_NUMBER.exec(after) ?? [];
+  const before = previous.toLowerCase();
+  if (number === undefined || words.determiner.test(before)) return false;
+  if (name === 'US' && words.onRoad.test(before)) return true;
+  return words.ofRoad.test(behind) || [words.places, words.copulas].some((list) => list.has(behind));
+}
+
+/** Sees ultrasound: "a US scan", "US-guided"; without an article or a noun of its own, beside what is scanned: "On US, the cyst". */
+function isScan({ name, after, previous, next, sentence, words }: MentionCase): boolean {
+  if (name !== 'US') return false;
+  if (words.ofScan.test(after)) return true;
+  const isAlone =
+    next === '' ? /^[,.;)]|^$/.test(after) : words.copulas.has(next) || /^show|^reveal/.test(next);
+  return isAlone && previous.toLowerCase() !== 'the' && words.scanned.test(sentence);
 }
 
 function isSize({ before, name, after, words }: MentionCase): boolean {
@@ -22,9 +52,9 @@ function isSize({ before, name, after, words }: MentionCase): boolean {
 }
 
 /** Sees a maker before the type, or what has such types: "Canon G7", "seat G20". Summits are named after their town. */
-function isModel({ before, previous, next, opens, isInTitleCase, words }: MentionCase): boolean {
-  if (words.labels.has(previous.toLowerCase()) || words.labels.has(next)) return true;
-  if (!isCapitalised(previous) || opens || isInTitleCase || /[.] \S+ $/.test(before)) return false;
+function isModel({ name, before, previous, next, opens, isInTitleCase, words }: MentionCase): boolean {
+  if (!/\d/.test(name) || !isCapitalised(previous)) return false;
+  if (opens || isInTitleCase || /[.] \S+ $/.test(before)) return false;
   return (
     !isNoGivenName(previous, words) && !words.politics.test(next) && !/^(?:meet|nation|financ)/.test(next)
   );

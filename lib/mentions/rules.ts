@@ -2,7 +2,7 @@ import { lower } from '../english/vocabulary.ts';
 import type { MentionRule } from '../model.ts';
 import { LETTER } from '../text/letters.ts';
 import { speaksOfGovernment } from './government.ts';
-import { isAcronym, isSurname, type MentionCase } from './mention-case.ts';
+import { isAcronym, isSurname, type MentionCase, someWord } from './mention-case.ts';
 
 /** Decides one kind of mention. Rules are asked in the order of the table; the first that agrees decides. */
 export interface Rule {
@@ -17,12 +17,12 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'full-name',
     sentence: '[Lena Maric] arrived.',
-    agrees: ({ sense }) => sense.form === 'full' && !isAcronym(sense.alias),
+    agrees: ({ sense }) => sense.form === 'full' && !isOfInitials(sense),
   },
   {
     rule: 'acronym',
     sentence: 'Zubrovia and Ostania asked the [OTP] for help.',
-    agrees: (one) => one.sense.form === 'full' || isKnownAcronym(one),
+    agrees: (one) => (one.sense.form === 'full' ? isSupported(one) : isKnownAcronym(one)),
   },
   {
     rule: 'surname-after-full-name',
@@ -61,12 +61,37 @@ function isKnownAcronym(one: MentionCase): boolean {
   const { sense, evidence, before, after, previous, next, words } = one;
   const { actor, alias, form } = sense;
   if (form !== 'short' || actor.kind === 'person' || actor.origin === 'discovered') return false;
-  if (bearerOf(one) === 'other' || words.studies.test(next.toLowerCase())) return false;
-  if (alias === 'US' || evidence.names(actor.id) || evidence.company() >= 2) return true;
+  if (bearerOf(one) === 'other') return false;
+  if (alias === 'US') return true;
+  if (words.studies.test(next.toLowerCase())) return false;
+  if (evidence.names(actor.id)) return true;
+  const isOfNews = words.press.test(actor.name.toLowerCase());
+  if (evidence.company() >= 2 && (actor.kind === 'state' || isOfNews || isPolitical(one))) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
   if (words.credits.test(before.toLowerCase())) return true;
-  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after));
+  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after)) && tells(one);
 }
+
+/** Sees an acronym, also one that some write as a word: "Apec". */
+const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
+  isAcronym(alias) || actor.aliases.includes(alias.toUpperCase());
+
+/**
+ * Reads an acronym that means its actor everywhere: a government's, or the very name of a body. A code with a number and the initials
+ * of a longer name want politics in the sentence, or another actor in the document: "G7" is a chord too.
+ */
+function isSupported(one: MentionCase): boolean {
+  const { actor, alias } = one.sense;
+  const isPlain = actor.seats.length > 0 || (actor.name === alias.toUpperCase() && !/\d/.test(alias));
+  return isPlain || one.evidence.company() >= 2 || isPolitical(one);
+}
+
+/** Sees in the sentence what bodies of states do, or what they consist of. */
+const isPolitical = ({ sentence, words }: MentionCase): boolean =>
+  someWord(sentence, (word) => words.politics.test(word) || words.bodies.test(word));
+
+const tells = (one: MentionCase): boolean =>
+  isPolitical(one) || someWord(one.sentence, (word) => one.words.tells.test(word));
 
 /**
  * Reads a surname whose last bearer named in full is this actor. Before any full name the first one behind counts

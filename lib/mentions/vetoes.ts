@@ -111,6 +111,9 @@ function inCode({ before, after, name }: MentionCase): boolean {
   );
 }
 
+/** What stands beside the country in a headline's capitals, and beside no pronoun. */
+const OF_COUNTRIES = /^(?:SANCTION|TARIFF|TROOPS)/;
+
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
 function isPronoun(one: MentionCase): boolean {
   if (one.name !== 'US') return false;
@@ -118,6 +121,7 @@ function isPronoun(one: MentionCase): boolean {
   if (!one.isInCapitals && !SHOUTED.test(previous)) return false;
   if (partners.length > 0 || JOINED.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
+  if ([previous, next].some((word) => OF_COUNTRIES.test(word))) return false;
   return !words.beforeCountry.has(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }
 

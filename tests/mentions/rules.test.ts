@@ -49,6 +49,9 @@ const CASES: Readonly<
       'the Oak Table Party (OTP) won. The Orel Treaty Pact ([OTP]) met. The [OTP] agreed.',
       '[US] WARNS ZUBROVIA',
       'ZUBROVIA AND [US] SIGN',
+      'Sanctions hurt [US] students and [US] computer makers.',
+      'The [G9] will meet in June. Leaders of the [G9] agreed.',
+      'Zubrovia and Ostania want more. The [G9] waits.',
     ],
     holdsBack: [
       'CONTACT {US}',
@@ -62,6 +65,10 @@ const CASES: Readonly<
       'the Orel Treaty Pact met. The Oak Table Party ({OTP}) won. The {OTP} cheered.',
       'They count one-time passwords ({OTP}). Zubrovia and Ostania count each {OTP}.',
       'her {PRC} exam',
+      'He plays a {G9}, then a C. Her locker was {G9}. The pit is in square {G9}.',
+      'The Oak Table Players met. The {OTP} played Haydn. Zubrovia and Ostania are far.',
+      'The {OTP} will play Haydn.',
+      'Ultrasound ({US}) is cheap. The {US} finds most stones.',
     ],
   },
   'surname-after-full-name': {
