@@ -6,12 +6,12 @@ const DEALINGS =
   'ambition|anger|angry|annoy|answer|appeal|appeas|approv|arm(?:s|ed|ing)|ask|assist|assur|' +
   'backed|backing|backs|behalf|betray|bind|blam|blow|boost|bow|call|challeng|concern|concession|' +
   'condemn|confront|consent|consult|contain|convinc|counter|court|critic|crucial|curb|defeat|def[iy]|deliver|' +
-  'demand|den[iy]|depend|deter|difficult|dilemma|directed|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|' +
+  'demand|den[iy]|depend|deter|difficult|dilemma|direct(?:ed|ive)|dispute|distanc|distrust|embargo|embarrass|enabl|encourag|' +
   'enem|engag|excus|expect|export|fear|forc|friend|frustrat|furious|grateful|guarant|hard|help|' +
   'hostil|humiliat|impos|important|independen|influence|inform|infuriat|instruct|intention|interest|invit|irritat|isolat|' +
   'lean|let|leverage|link|listen|loan|loyal|messag|offer|opinion|oppos|overtur|owed|pander|' +
   'permission|persuad|phon|plea|polic|position|prais|press|promis|propos|protest|provok|proxies|proxy|' +
-  'punish|push|puppet|question|react|reassur|rebuk|relie|rely|remind|repl|respon|restrict|rival|' +
+  'punish|push|puppet|question|react|reassur|rebuk|regulat|relie|rely|remind|repl|respon|restrict|rival|rules?|' +
   'sanction|sell|setback|signal|soft|sold|speak|spoke|stance|statement|success|support|suspicio|sway|' +
   'talk|tariff|telephon|tell|thank|threat|tie|tough|trust|turn|ultimatum|urg|victory|vital|' +
   'want|warn|wary|weapon|worr';
@@ -24,9 +24,9 @@ const POLITICS =
 
 /** Stems of verbs of governing and speech. */
 const SPEAKING =
-  'abstain|accept|acknowledg|annex|agree|alleg|announc|ban(?:s|ned|ning)$|block|claim|confirm|consider|decid|decision|declar|' +
-  'declin|denounc|disagree|dismiss|endors|execut|expel|mediat|freed|hope|ignor|insist|intend|kn[eo]w|order|pledg|recall|recogni|' +
-  'refus|regard|reject|request|retali|said|say|seek|shell|sought|suggest|summon|suspend|think|thought|told|violat|' +
+  'abstain|accept|acknowledg|adopt|annex|agree|alleg|announc|ban(?:s|ned|ning)$|block|claim|confirm|consider|decid|decision|declar|' +
+  'declin|denounc|disagree|dismiss|endors|execut|expel|fine[sd]$|mediat|freed|hope|ignor|insist|intend|kn[eo]w|legislat|limits?$|oblig|lev(?:y|ies|ied)|order|overhaul|plan(?:s|ned|ning)|pledg|recall|recogni|' +
+  'refus|regard|reject|requir|request|retali|said|say|seek|shell|sought|suggest|summon|suspend|think|thought|told|violat|' +
   'vow|welcom|will$|willing|withdr';
 
 /**
@@ -132,7 +132,7 @@ export const MENTION_WORDS = {
     noObject: 'by are were is was fell rose',
     // What has types or places with a letter and a number, and wares called after a body: "seat G20", "NATO strap".
     labels: 'seat row gate chord lens camera x strap straps band bands alphabet phonetic',
-    governing: 'government regime leadership',
+    governing: 'government regime leadership lawmakers regulators rules directives tariffs sanctions',
     either: 'neither nor either',
     // Words before the country in a headline's capitals, and before no pronoun: "TOP US".
     beforeCountry: 'the top ex senior new former more by anti',
@@ -145,12 +145,12 @@ export const MENTION_WORDS = {
     // from", "accused". One list for verbs and for all prepositions: a wrong pair ("aid of") is no English.
     dealings: String.raw`(?:\b(?:with|against|by|without|told|back at|(?:${DEALINGS})\w*(?: (?:to|from|of|for|on|at|over|about|towards?))?)(?: the)? |\b(?:pro|anti)-)$`,
     // Verbs and nouns that show a government right behind its seat: "says", "has expelled", "'s foreign policy".
-    acts: `^(?!boost|court|deliver|defeat|export|hard|help|le[nt]|link|loan|offer|push|rival|sell|so[fl]|succ|supporter|turn|vict)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
+    acts: `^(?!boost|court|rule|deliver|defeat|export|hard|help|le[nt]|link|loan|offer|push|rival|sell|so[fl]|succ|supporter|turn|vict)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
     // Nouns of politics, which make a government of a seat whatever its verb is.
-    politics: `^(?:${POLITICS}|sanction|tariff|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|antitrust|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
+    politics: `^(?:${POLITICS}|sanction|tariff|rules?$|laws?$|lawmak|directive|lev(?:y|ies)$|duties|emission|fines$|tax(?:es)?$|subsid|quota|antitrust|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
     // Other words of life in a city, of weather and of sport.
     cityLife:
-      '^(?:exhibit|film|marathon|champion|temperat|parade|snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|draft|overtime|christmas|librar|[0-9]+-[0-9])',
+      '^(?:exhibit|film|marathon|champion|temperat|parade|snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|drafts?$|overtime|christmas|librar|[0-9]+-[0-9])',
     // Words behind the name of an American state, and the states beside it: "Washington state", "Washington and Oregon".
     ofUnion: String.raw`^(?: [Ss]tate\b|,? (?:and|or) (?:Oregon|Idaho|California|Alaska)\b)`,
     // Prepositions that leave open whether a government or a team stands behind them.
