@@ -205,9 +205,12 @@ export const MENTION_WORDS = {
     // Sizes and plugs behind the acronym of their country: "EU size".
     sizes: String.raw`^(?:[/,& ]+(?:and |or )?[A-Z]{2}\b)* (?:shoe )?(?:siz(?:e|ing)|plug)`,
     // Goods and trades that an organisation of states or of news does not deal in.
-    wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookstore|clay|mortar)`,
+    wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookstore|clay|mortar|packag|shipment|shipp|deliver(?:y|ies)|drivers?\b|lockers?\b|warehouse|logistic|fleet|trucks?\b|stamps?\b|post(?:age|al|men|code)|carriers?\b|hubs?\b|letters\b|paint|canvas|landscape|artist|galler)`,
+    // Figures of a firm.
+    figures: String.raw`\b(?:profit|revenue|turnover|shareholder|earnings|takeover)`,
     // By which it tells something all the same, or is one of states or of news.
-    tells: '^(?:accord|claim|countr|found|leader|news|publish|quot|report|said|say|state|summit|told|wrote)',
+    tells:
+      '^(?:accord|articl|claim|condemn|countr|econom|found|interview|journalis|leader|minist|nation|news|portal|publish|quot|report|said|say|state|summit|told|writ|wrote)',
     // Institutions and roads of a longer name behind a state, and its laws: "U.S. Drug Enforcement Administration", "Iran Sanctions Act".
     institutions: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} (?:Administration|Act)\b|^ (?:Highway|Route|Interstate)\b`,
     // Last words of the names of agencies and papers.

@@ -60,18 +60,26 @@ function isModel({ name, before, previous, next, opens, isInTitleCase, words }: 
   );
 }
 
+/** Names of one word, and of a number, which firms and painters have too. Longer ones say whose they are. */
+const BARE = /^(?:(?:the )?\S+|group of \w+)$/i;
+
 /** Says whether an organisation's name is a firm's or a thing's here: "Geopost, a parcel firm", "The Brics were made of clay". */
 export function isWare(one: MentionCase): boolean {
-  return isSilent(one) && one.words.wares.test(one.sentence);
+  return isBare(one) && (isTraded(one) || (tellsNothing(one) && one.words.wares.test(one.sentence)));
 }
 
 /** Says whether it is so here, or elsewhere in the document. */
 export function isTakenByWare(one: MentionCase): boolean {
-  return isSilent(one) && (one.words.wares.test(one.sentence) || one.evidence.isTaken(one.sense.alias));
+  return isWare(one) || (isBare(one) && tellsNothing(one) && one.evidence.isTaken(one.sense.alias));
 }
 
-/** Sees an organisation of which the sentence neither says that it tells something, nor that it is one of states or of news. */
-function isSilent({ sense: { actor, form }, name, sentence, words }: MentionCase): boolean {
-  if (actor.kind !== 'organisation' || form !== 'full' || isAcronym(name)) return false;
-  return !someWord(sentence, (word) => words.tells.test(word));
-}
+const isBare = ({ sense: { actor, form }, name }: MentionCase): boolean =>
+  actor.kind === 'organisation' && form === 'full' && !isAcronym(name) && BARE.test(name);
+
+/** Sees goods or trade right behind the name, or a firm's figures in the sentence: they speak for a firm whatever it tells. */
+const isTraded = ({ next, sentence, words }: MentionCase): boolean =>
+  words.wares.test(next) || words.figures.test(sentence);
+
+/** Sees that the sentence neither says that the name tells something, nor that it is one of states or of news. */
+const tellsNothing = ({ sentence, words }: MentionCase): boolean =>
+  !someWord(sentence, (word) => words.tells.test(word));

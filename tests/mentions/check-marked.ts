@@ -23,7 +23,7 @@ const forms = formsOf([
   makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
   makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
   makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
-  makeActor('group-of-9', 'organisation', ['Group of 9', 'G9']),
+  makeActor('group-of-9', 'organisation', ['Group of 9', 'Group of Nine', 'G9']),
   makeActor('orelpost', 'organisation', ['Orelpost', 'Orelpost News Agency']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),
 ]);

@@ -108,8 +108,21 @@ const CASES: Readonly<
     ],
   },
   ware: {
-    withholds: ['{Orelpost}, a parcel firm, bought vans.', 'Couriers of {Orelpost} went home.'],
-    lets: ['[Orelpost] reported that a parcel was lost.', 'according to [Orelpost], the depot burned'],
+    withholds: [
+      '{Orelpost}, a parcel firm, bought vans.',
+      'Couriers of {Orelpost} went home.',
+      '{Orelpost} drivers and {Orelpost} lockers, he said, are few.',
+      'Delivery by {Orelpost} takes two days. My package was handed to {Orelpost}.',
+      '{Orelpost} said its profit rose.',
+      'A canvas by {Group of Nine} painters sold. The {Group of Nine} painted lakes.',
+    ],
+    lets: [
+      'The [Orel Treaty Pact] moved freight.',
+      'A canvas fell as ministers of the [Group of Nine] met.',
+      '[Orelpost] journalists and drivers met. An article in [Orelpost] named a courier.',
+      '[Orelpost] reported that a parcel was lost.',
+      'according to [Orelpost], the depot burned',
+    ],
   },
   'other-expansion': {
     withholds: ['the Orel Treaty Pact met. The Oak Table Party ({OTP}) won.'],
