@@ -154,8 +154,9 @@ describe('a content script that turned against its reader', () => {
     const { answer } = background();
     expect(await answer(OPEN, PAGE)).toEqual({ ok: false, error: { code: 'index-lacks', what: 'name' } });
     await openCard(answer);
-    expect(await answer(OPEN, PAGE)).toMatchObject({ ok: true });
-    expect(await answer(OPEN, PAGE)).toEqual(FAST);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => answer(OPEN, PAGE)));
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
+    expect(answers.at(-1)).toEqual(FAST);
   });
 
   test.each([
