@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
 import './actor-record.css';
@@ -81,7 +82,7 @@ function Shown(props: { readonly actor: ActorView; readonly side: Side; readonly
           first={actor.saidBy}
           grown={lists.quotes[side]}
           subject={actor.id}
-          knownRole={actor.roles[0]?.role ?? null}
+          knownRole={tellingRole(actor.roles)?.role ?? null}
           actions={actions}
         />
       );

@@ -1,4 +1,4 @@
-import type { RoleView } from '../../lib/holdings/role-view.ts';
+import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorKind } from '../../lib/model.ts';
 import { upperFirst } from '../upper-first.ts';
 import { kindName } from '../words/kind-name.ts';
@@ -9,8 +9,8 @@ import './who-is.css';
 /** Answers "who is that?" in a line: the office as the latest article gives it, of its day; else the kind. Other roles follow on demand. */
 export function WhoIs(props: { readonly kind: ActorKind; readonly roles: readonly RoleView[] }) {
   const { kind, roles } = props;
-  const first = roles.find(({ main }) => main) ?? roles[0];
-  if (first === undefined) return <p class="who-is">{kindName(kind)}</p>;
+  const first = tellingRole(roles);
+  if (first === null) return <p class="who-is">{kindName(kind)}</p>;
   return (
     <div class="who-is">
       <p>

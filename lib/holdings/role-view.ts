@@ -74,6 +74,11 @@ export function distinctRoles(stated: readonly RoleView[]): RoleView[] {
   return listed(own);
 }
 
+/** Finds the role that tells best who an actor is: the first main one. A lesser role of a later article may stand before it. */
+export function tellingRole<One extends Pick<RoleView, 'main'>>(roles: readonly One[]): One | null {
+  return roles.find(({ main }) => main) ?? roles[0] ?? null;
+}
+
 function keepFirst(titles: Map<string, RoleView>, view: RoleView): void {
   const words = spaced(view.role).toLowerCase();
   if (!titles.has(words)) titles.set(words, view);

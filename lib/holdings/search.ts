@@ -7,7 +7,7 @@ import { type ArticleSummary, summarise } from './article-summary.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
 import { NO_RECORD, type RecordCounts, recordCountsOf } from './passages/record-counts.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
-import { type RoleView, rolesByActor } from './role-view.ts';
+import { type RoleView, rolesByActor, tellingRole } from './role-view.ts';
 import type { Cursor, Slice, SliceRequest } from './slice.ts';
 
 /** Shows what was found: an actor or a quote. */
@@ -85,7 +85,7 @@ function actorEntries(
       return {
         rank: 0,
         texts: [...namesOf(actor), ...rolesAsTexts(held)],
-        hit: { type: 'actor', id, name, kind, role: held[0]?.role ?? null, counts },
+        hit: { type: 'actor', id, name, kind, role: tellingRole(held)?.role ?? null, counts },
       };
     });
 }
