@@ -6,7 +6,9 @@ import { buildFolder, ROOT } from '../../cli/build-extension.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import type { Pane } from './driver.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { pointOf, untilDrawn } from './page-probe.ts';
+import { openCard } from './open-card.ts';
+import { untilDrawn } from './page-probe.ts';
+import { pressUntil } from './press-until.ts';
 import { until } from './until.ts';
 
 /** What each card shows is written here, to be read. */
@@ -63,20 +65,7 @@ inBothBrowsers('every card', (stage) => {
     }
     return sides;
   };
-  const open = async (page: Page, name: string): Promise<Pane> => {
-    const { x, y } = await until(`“${name}” to be painted`, () => pointOf(page, name));
-    await page.mouse.click(x, y);
-    const card = await stage.driver.card(page);
-    await until(`the card of ${name}`, () =>
-      card.run(
-        (wanted) =>
-          document.querySelector('h1')?.textContent === wanted &&
-          document.querySelector('[role=tabpanel]') !== null,
-        name,
-      ),
-    );
-    return card;
-  };
+  const open = (page: Page, name: string): Promise<Pane> => openCard(stage.driver, page, name);
 
   test('has something behind each of its tabs, and is written down to be read', async () => {
     const { actors } = readPack(readFileSync(join(buildFolder(stage.driver.kind), 'index.json'), 'utf8'));
@@ -136,8 +125,7 @@ inBothBrowsers('every card', (stage) => {
     const page = await stage.driver.open(stage.site.url('/named'));
     const card = await open(page, 'Iran');
     const words = await card.run(() => document.querySelector('.naming-sentence p')!.textContent);
-    await card.press('Show in article');
-    const reader = await stage.driver.extensionTab('reader.html');
+    const reader = await pressUntil(card, 'Show in article', stage.driver.extensionTab('reader.html'));
     const marked = () =>
       reader.run(() => Array.from(document.querySelectorAll('.sought'), (one) => one.textContent).join(''));
     await expect.poll(marked).toBe(words);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
+import { openCard } from '../open-card.ts';
 import { painted, pointOf, untilDrawn } from '../page-probe.ts';
-import { pause, until } from '../until.ts';
+import { until } from '../until.ts';
 import { cardBox } from './card-box.ts';
 
 /** Names with much on record and with little, with many roles and with none. */
@@ -27,27 +27,12 @@ inBothBrowsers(
       });
       return stage.driver.open(stage.site.url('/size.html'));
     };
-    const openCard = async (page: Page, name: string): Promise<Pane> => {
-      const { x, y } = await until(`“${name}” to be painted`, () => pointOf(page, name));
-      // A page gets one card a second: one that came too soon is opened again.
-      return until('the card to be filled', async () => {
-        await page.mouse.click(x, y);
-        const card = await stage.driver.card(page);
-        const title = () => card.run(() => document.querySelector('h1')?.textContent || null);
-        const found = await until('a title', title);
-        if (found === name) return card;
-        await page.keyboard.press('Escape');
-        await pause(500);
-        return null;
-      });
-    };
-
     test('is the same for whoever it shows, and stays', async () => {
       const page = await open(TEXT);
       await until('the names', async () => (await painted(page)).length === NAMES.length);
       const heights = new Set<number>();
       for (const name of NAMES) {
-        const card = await openCard(page, name);
+        const card = await openCard(stage.driver, page, name);
         for (let frame = 0; frame < 12; frame += 1) {
           await untilDrawn(card);
           heights.add(await card.run(() => innerHeight));
@@ -61,7 +46,7 @@ inBothBrowsers(
     test('has no scroll bar but for what is longer', async () => {
       const page = await open(TEXT);
       for (const name of NAMES) {
-        const card = await openCard(page, name);
+        const card = await openCard(stage.driver, page, name);
         const { overflow, width } = await card.run(() => {
           const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
           const main = document.querySelector('main')!.getBoundingClientRect().height;
@@ -80,7 +65,7 @@ inBothBrowsers(
     test.each(ZOOMS)('$name: a sheet with nearly all of the height, a quote in sight', async (view) => {
       const page = await open(`<div style="height: 300px"></div>${XI}<div style="height: 900px"></div>`);
       await page.setViewport(view);
-      const card = await openCard(page, 'Xi Jinping');
+      const card = await openCard(stage.driver, page, 'Xi Jinping');
       await until('the quotes', () => card.run(() => document.querySelector('blockquote') !== null));
       await untilDrawn(card);
       const box = (await cardBox(page))!;
@@ -102,7 +87,7 @@ inBothBrowsers(
           `<style>${style} body { margin: 8px 2px; font-size: 10px }</style><p>Xi Jinping</p>`,
         );
         const { x, y } = await until('the name', () => pointOf(page, 'Xi Jinping'));
-        const card = await openCard(page, 'Xi Jinping');
+        const card = await openCard(stage.driver, page, 'Xi Jinping');
         const box = (await cardBox(page))!;
         expect(await card.run(() => [innerWidth, innerHeight])).toEqual([380, 440]);
         expect(Math.abs(box.bottom - box.top - 440)).toBeLessThan(12);
@@ -118,7 +103,7 @@ inBothBrowsers(
       const end = await until('the name', () =>
         page.evaluate(() => document.querySelector('b')!.getBoundingClientRect().right),
       );
-      await openCard(page, 'Xi Jinping');
+      await openCard(stage.driver, page, 'Xi Jinping');
       const box = (await cardBox(page))!;
       expect(Math.abs(box.right - end)).toBeLessThan(18);
     });
