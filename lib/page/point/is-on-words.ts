@@ -1,10 +1,12 @@
-import { attributeOf, boxOf, elementAround, localName, treeOf } from '../dom/dom.ts';
+import { boxOf, elementAround, localName, treeOf } from '../dom/dom.ts';
 import type { PaintedMention } from '../follow/names-script.ts';
 
 /** A larger page is not looked through for covers: ten milliseconds by then. */
 const MOST_ELEMENTS = 20_000;
 /** What is less opaque lets the words be read. */
 const OPAQUE = 0.5;
+/** Stronger than classes, with which a page may insist on a picture behind its text. */
+const ALMOST_ALL = ':not(#_)';
 const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
 
 /**
@@ -37,14 +39,15 @@ function isUnderCover(words: Element, x: number, y: number): boolean {
   if (all.length > MOST_ELEMENTS) return false;
   const covers = [...all].filter((element) => isCover(element, x, y) && !contains(element, words));
   if (covers.length === 0) return false;
-  if (covers.some((element) => /pointer-events:[^;]*!/.test(attributeOf(element, 'style') ?? '')))
-    return true;
   // Which lies above which, only a hit tells: for its time everything takes the pointer. No script of the page runs meanwhile.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { pointer-events: auto !important }');
+  sheet.replaceSync(`${ALMOST_ALL} { pointer-events: auto !important }`);
   document.adoptedStyleSheets.push(sheet);
   const hits = Document.prototype.elementsFromPoint.call(document, x, y);
+  // Its page insists, or has it change slowly: whether it lies above, nobody knows.
+  const isUnknown = covers.some((element) => getComputedStyle(element).pointerEvents === 'none');
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  if (isUnknown) return true;
   const below = hits.findIndex((element) => contains(element, words));
   return hits.slice(0, below).some((element) => covers.includes(element));
 }

@@ -47,6 +47,16 @@ const THINGS: readonly { name: string; html: string; opens: boolean }[] = [
     opens: false,
   },
   {
+    name: 'one whose style sheet insists',
+    html: `<style>#over#over { pointer-events: none !important }</style><div id="over" style="${OVER}; background: #fff">Go on</div>`,
+    opens: false,
+  },
+  {
+    name: 'one that changes slowly',
+    html: `<div style="${OVER}; pointer-events: none; background: #fff; transition: all 1000s allow-discrete">Go on</div>`,
+    opens: false,
+  },
+  {
     name: 'one in a box without a size',
     html: `<div style="pointer-events: none"><div style="${OVER}; background: #fff">Go on</div></div>`,
     opens: false,
