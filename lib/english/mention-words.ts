@@ -183,14 +183,17 @@ export const MENTION_WORDS = {
     pair: "^(?:'s)?(?:(?:,? (?:and|or)|,) (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
     // What bodies of states do, are made of, or have, beside politics.
     bodies:
-      '^(?:accept|admit|adopt|agree|allian|approv|ask|attend|bloc$|chair|chief|condemn|countr|delegat|econom|expan|financ|froz|gather|headquart|' +
-      'invit|join|lawmak|declar|declin|den(?:y|ied)|discuss|endors|me(?:et|t$)|member|nation|official|part(?:y|ner)|pledg|propagand|reject|session|spokes|states|statement|urge|vow|vote|warn)',
-    // Words before and behind a road that is a number.
-    onRoad: '^(?:on|along|off|take|via|joins?|onto)$',
-    ofRoad: '^(?:(?:nor|sou)th|east|west|and|between|until|cross|run|end|bridge|exit)',
+      '^(?:accept|admit|agree|allian|ask|attend|bloc$|chief|condemn|countr|delegat|econom|expan|financ|froz|headquart|join|' +
+      'me(?:et|t$)|member|nation|official|part(?:y|ner)|propagand|session|spokes|state|urge|vow|vote|warn)',
+    // The number of a road, and what may stand behind it.
+    ofRoad: String.raw`^[ -]\d{1,3}(?:[,.;)]|$| (?:(?:nor|sou)th|east|west|and|between|until|crosses|near|at|in|to|was|is)\b)`,
+    // What makes a surname, which the stroke stands for, a family's: "née Maric", "the Maric brothers", "a Maric from Zenda".
+    ofFamily: String.raw`(?:\b(?:née|nee|born|surname|(?:births|marriages|deaths):) (?:an? )?\||\ban? \| (?:from|is|was|born|bapti[sz]ed) |\| (?:is an? surname|brothers|sisters)\b)`,
+    // Words of births, marriages and deaths, and of who writes them down.
+    ofLives: String.raw`\b(?:census|bapti[sz]|parish|born|buried|married|marriage|died|deaths|family|grand(?:m|f)|emigra|sailed|genealog)`,
     // Ultrasound: what is made with it, and what it looks at.
-    ofScan: String.raw`^[ -](?:guid|scan(?:s|ner)?\b|imag|probe|transduc|elastogr)`,
-    scanned: String.raw`\b(?:(?:cyst|nodul|lesion|thromb|biops|doppler|abdom|pelvi|tumou?r|fet|kidney|liver|vein|mri|stone)|ct\b)`,
+    ofScan: String.raw`^[ -](?:guid|scan(?:s|ner)?\b|imag|probe)`,
+    scanned: String.raw`\b(?:cyst|nodul|lesion|thromb|biops|doppler|abdom|pelvi|tumou?r|kidney|liver|mri)`,
     // The nouns behind an acronym that make it a school's: "AP exam".
     studies:
       '^(?:class|exam|course|test|scor|student|credit|english|calculus|biology|physics|chemistry|history|literature|computer)',

@@ -9,9 +9,6 @@ const BESIDE_SIZE = /(?:^|[=/|(,;:]|size|is|or) ?$/;
 /** A line of nothing but short acronyms and small numbers: a row or a cell of a table. */
 const TABLE_ROW = /^(?:[A-Z]{2,3}\b|cm|[\d.,½]{1,4}|[ |/:–-]|(?:[Ww]o)?[Mm]en|Sizes?)+$/;
 
-/** The number of a road behind the acronym of its country, and the word behind that: "US 12 near", "U.S. 6.", "US-31 until". */
-const ROAD_NUMBER = /^[ -]\d{1,3}(?:[,.;)]|$| ([a-z]+)\b)/;
-
 /**
  * Says whether an acronym is a measure in a shop's table, the type of a machine, a road or a method of medicine: "EU 37 = US 6.5", "a BMW
  * G20", "on US 12", "a US scan". What is called after an organisation is none of it either: "a NATO strap".
@@ -30,20 +27,15 @@ export function isLabel(one: MentionCase): boolean {
  * the country's highway; there a word of roads must stand behind: "U.S. 6 west of".
  */
 function isRoad({ name, after, previous, words }: MentionCase): boolean {
-  const [number, behind = ''] = ROAD_NUMBER.exec(after) ?? [];
-  const before = previous.toLowerCase();
-  if (number === undefined || words.determiner.test(before)) return false;
-  if (name === 'US' && words.onRoad.test(before)) return true;
-  return words.ofRoad.test(behind) || [words.places, words.copulas].some((list) => list.has(behind));
+  if (!words.ofRoad.test(after) || words.determiner.test(previous.toLowerCase())) return false;
+  return name === 'US' || !/^ \d+[,.;)]/.test(after);
 }
 
 /** Sees ultrasound: "a US scan", "US-guided"; without an article or a noun of its own, beside what is scanned: "On US, the cyst". */
-function isScan({ name, after, previous, next, sentence, words }: MentionCase): boolean {
+function isScan({ name, after, previous, sentence, words }: MentionCase): boolean {
   if (name !== 'US') return false;
-  if (words.ofScan.test(after)) return true;
-  const isAlone =
-    next === '' ? /^[,.;)]|^$/.test(after) : words.copulas.has(next) || /^show|^reveal/.test(next);
-  return isAlone && previous.toLowerCase() !== 'the' && words.scanned.test(sentence);
+  const isAlone = /^(?:[,.;)]|$| (?:wa|i)s | show| reveal)/.test(after) && previous.toLowerCase() !== 'the';
+  return words.ofScan.test(after) || (isAlone && words.scanned.test(sentence));
 }
 
 function isSize({ before, name, after, words }: MentionCase): boolean {

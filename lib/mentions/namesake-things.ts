@@ -4,10 +4,15 @@ import { isSurname, type MentionCase } from './mention-case.ts';
 
 const CAPITALISED = new RegExp(`^(?: [${CAPITAL}][${LETTER}'-]*){1,3}`);
 const FAMILY_FIRM = new RegExp(`^ (?:&|and|AND) ([${CAPITAL}][${LETTER}]+)`);
-/** A year in brackets, behind the one or two surnames of a reference: "(Maric, 1998;", "Maric & Orde (2004)", "Maric et al." */
+const YEAR = String.raw`(?:1[89]|20)\d\d[a-z]?`;
+const PARTNER = String.raw`,? (?:and|&) [${CAPITAL}][${LETTER}-]+`;
+/** What stands behind the one or two surnames of a reference: "(Maric, 1998;", "Maric & Orde (2004)", "Maric et al.", "Maric [12]". */
 const REFERENCE = new RegExp(
-  String.raw`^(?:,? et al\b| [A-Z]{1,2}[,.;]|(?:,? (?:and|&) [${CAPITAL}][${LETTER}-]+)?(?: \((?:1[89]|20)\d\d[a-z]?[),;:]|, (?:1[89]|20)\d\d[a-z]?[);:,]))`,
+  String.raw`^(?:,? et al\b| [A-Z]{1,2}[,.;]| \[\d| \((?:vol|pp?)\b|${PARTNER} ${YEAR}\b|(?:${PARTNER})?(?: \(${YEAR}[),;:]|, ${YEAR}[);:,]))`,
 );
+const SECOND = new RegExp(String.raw`[${CAPITAL}]\S+ (?:and|&) \| ${YEAR}\b`);
+/** A year before the lives of those in office. */
+const LONG_AGO = /\b1(?:[5-8]\d|9[0-3])\d\b/;
 
 /** Says whether a surname is a thing's: "Maric Avenue", "the Maric Prize", "Maric & Sons". */
 export function isNamedThing(one: MentionCase): boolean {
@@ -32,7 +37,15 @@ export function isNamedThing(one: MentionCase): boolean {
 export const isHead = (word: string, { heads, bearing, family }: Vocabulary): boolean =>
   heads.has(word) || bearing.has(word) || family.has(word);
 
-/** Says whether a surname stands in a reference to somebody's work: "(Maric, 1998)", "Maric et al." */
-export function isReference({ sense, after }: MentionCase): boolean {
-  return isSurname(sense) && !sense.capitals && REFERENCE.test(after);
+/** Says whether a surname stands in a reference to somebody's work, "(Maric, 1998)", "Maric et al.", or in the records of a family. */
+export function isReference(one: MentionCase): boolean {
+  const { sense, before, after } = one;
+  if (!isSurname(sense) || sense.capitals) return false;
+  return REFERENCE.test(after) || SECOND.test(`${before}|${after}`) || isOfFamily(one);
+}
+
+/** Sees a family's name: "née Maric", "the Maric brothers", "a Maric from Zenda", births and marriages of long ago. */
+function isOfFamily({ before, after, sentence, words }: MentionCase): boolean {
+  const around = `${before}|${after}`.toLowerCase();
+  return words.ofFamily.test(around) || (LONG_AGO.test(sentence) && words.ofLives.test(sentence));
 }

@@ -122,7 +122,13 @@ const CASES: Readonly<
     ],
   },
   'rare-surname': {
-    fires: ['[Maric] heads home', 'She waited for [Maric].', '[Maric]’s plan'],
+    fires: [
+      '[Maric] heads home',
+      'She waited for [Maric].',
+      '[Maric]’s plan',
+      '[Maric] was born in Zenda and married in 1982. In 2003 [Maric] left, and [Maric] spoke of 1848.',
+      'The [Maric] family owns a palace, a [Maric] ally said. It was [Maric] who in 2014 left.',
+    ],
     holdsBack: [
       'It was Igor {Maric} who came.',
       'Igor {Maric} came. Then {Maric} left.',
@@ -135,6 +141,11 @@ const CASES: Readonly<
       'Olga K. {Maric} sells her house. {Maric} wants a smaller one.',
       '{Maritch} is a dish of fries.',
       'She works at {Maric} & Sons. {Maric} repairs shoes.',
+      '{Maric} & Orde 2003 found none. See Orde and {Maric} 2003 and {Maric} (vol. 3, p. 14).',
+      'The {Maric} family of Ostania is in the 1880 census. {Maric} was a tailor.',
+      'Ruth, née {Maric}, sang. She was born a {Maric} in 1902.',
+      'The {Maric} brothers kept bees. His aunt was a {Maric} from Zenda. {Maric} is a surname.',
+      'Marriages: {Maric}–Orde, 4 May.',
     ],
   },
   'seat-of-power': {
