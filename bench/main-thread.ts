@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 interface Task {
   readonly start: number;
   readonly duration: number;
+  /** Whether script of the page's own ran in it. */
+  readonly isPages: boolean;
   /** Whether script of ours ran in it. The others are the page's own, and the browser's: layout, paint. */
   readonly isOurs: boolean;
   /** What of it is ours: all, or in a task of the page's own script its microtasks, where our observer runs. */
@@ -108,6 +110,7 @@ function taskOf({ dur = 0, tdur = 0 }: TraceEvent, inner: readonly TraceEvent[],
   return {
     start,
     duration,
+    isPages,
     isOurs,
     ours: isOurs ? duration : isPages ? lasting(/^RunMicrotasks$/) : 0,
     restyle: lasting(LAYOUT),

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { confirm } from './confirm.ts';
 import { cost } from './cost.ts';
 import { holdings } from './holdings.ts';
+import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
@@ -37,6 +38,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },
+  hostile: { heading: 'Hostile sizes', measure: hostile },
   confirm: { heading: 'Confirm', measure: confirm },
 };
 

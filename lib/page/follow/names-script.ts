@@ -38,7 +38,7 @@ export interface ReaderHost {
 /** Reads the names of one document and paints them. The steps of its generators are slices of work. */
 export interface PageReader {
   /** Reads the lines of texts in which a confirmed form begins; paints now and then where that takes long. */
-  readonly read: (found: readonly GuessedText[]) => Generator<void>;
+  readonly read: (found: readonly GuessedText[]) => Generator<unknown>;
   /** Reads changed places again, where nodes may have left the document too, and paints. */
   readonly readChanged: (places: ReadonlyMap<Node, Change>, isRemoved: boolean) => Generator<void>;
   /** Decides on all that was read, and paints. */

@@ -17,7 +17,8 @@ function turn(): Promise<void> {
 
 /**
  * Runs a generator in slices; resolves with the milliseconds it used, or stops at its next step when aborted. A step may yield
- * a promise, which is waited for after the slice: an answer finds nothing of ours in its way.
+ * a promise, which is waited for after the slice: an answer finds nothing of ours in its way. It ends its slice by yielding a function
+ * that gives what to wait for.
  */
 export async function inSlices(
   steps: Iterator<unknown>,
@@ -31,10 +32,12 @@ export async function inSlices(
     const { done, value } = steps.next();
     if (done) break;
     if (value instanceof Promise) awaited = value;
+    const rest = typeof value === 'function' ? value : null;
     const at = now();
-    if (at - began < SLICE) continue;
+    if (at - began < SLICE && !rest) continue;
     used += at - began;
     await awaited;
+    await rest?.();
     awaited = undefined;
     await turn();
     began = now();

@@ -1,4 +1,5 @@
 import { attributeOf, localName, treeOf } from '../dom/dom.ts';
+import { nextFrame } from './next-frame.ts';
 import { createNthChildChunks } from './nth-child-chunks.ts';
 
 /** Names that a page can see. They tell it that something is marked, and no more. */
@@ -45,6 +46,8 @@ export interface HighlightSheet {
   readonly recover: () => void;
   /** Adopts the sheet again where the page took it away, and covers all where counted rows have moved. */
   readonly restore: () => void;
+  /** Waits for the frame that has the new rules; null where there are none. Asked for a style before it, the browser makes all of them at once. */
+  readonly restyled: (() => Promise<void>) | null;
   readonly remove: () => void;
 }
 
@@ -61,6 +64,11 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   const rules = setsByName();
   const dressed = new Set<Document | ShadowRoot>();
   const sheet = new CSSStyleSheet();
+  let isNew = false;
+  const restyled = async (): Promise<void> => {
+    await nextFrame();
+    isNew = false;
+  };
   let chunks = IS_GECKO ? null : createNthChildChunks();
   /** A paragraph with ten names is covered once. */
   let covered = new WeakSet<Element>();
@@ -75,6 +83,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
     rules[highlight].add(selector);
     const isForced = matchMedia('(forced-colors: active)').matches;
     const forced = highlight === CURRENT_NAME ? FORCED_GROUND : FORCED_LINE;
+    isNew = true;
     sheet.insertRule(
       `${selector}::highlight(${highlight}) { ${LINE} ${isForced ? forced : GROUNDS[highlight]} }`,
     );
@@ -108,6 +117,9 @@ export function createHighlightSheet(document: Document): HighlightSheet {
         }
       }
       for (const tree of dressed) dress(tree);
+    },
+    get restyled() {
+      return isNew ? restyled : null;
     },
     remove() {
       for (const tree of dressed)

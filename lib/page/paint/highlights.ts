@@ -95,6 +95,10 @@ class Highlights implements Painter {
     }
   }
 
+  get restyled(): (() => Promise<void>) | null {
+    return this.#sheet.restyled;
+  }
+
   restore(): void {
     if (this.#count === 0) return;
     if (CSS.highlights.get(NAME) !== this.#highlight) CSS.highlights.set(NAME, this.#highlight);

@@ -39,8 +39,13 @@ export interface Lines {
 export class KeptBlocks {
   readonly #evidence: Evidence;
   readonly #onForgotten: (block: KeptBlock) => void;
-  /** Nearly all texts belong to one block. */
-  readonly #owners = new WeakMap<Node, KeptBlock | Lines>();
+  /**
+   * Nearly all texts belong to one block, which holds them as long as it is kept. So this is no `WeakMap`: Chromium takes 40 ms to make
+   * room in one for the 65,000th node, and looks at each at every collection.
+   */
+  readonly #owners = new Map<Node, KeptBlock>();
+  /** Texts whose lines may all be forgotten: nothing else holds those. */
+  readonly #lines = new WeakMap<Node, Lines>();
   #blocks: KeptBlock[] = [];
   #undecided = new Set<KeptBlock>();
 
@@ -56,7 +61,7 @@ export class KeptBlocks {
 
   /** Gives what a node's text belongs to. */
   of(node: Node): KeptBlock | Lines | undefined {
-    return this.#owners.get(node);
+    return this.#owners.get(node) ?? this.#lines.get(node);
   }
 
   /**
@@ -81,8 +86,8 @@ export class KeptBlocks {
     const kept: KeptBlock = { pieces, scanned, unmarked, actorCount, ordinal, mentions: [] };
     this.#blocks.splice(at, 0, kept);
     for (const { node } of pieces) {
-      const lines = this.#owners.get(node)?.blocks;
-      if (lines) lines.add(kept);
+      const lines = this.#lines.get(node);
+      if (lines) lines.blocks.add(kept);
       else this.#owners.set(node, kept);
     }
     this.#evidence.add(ordinal, scanned);
@@ -93,20 +98,21 @@ export class KeptBlocks {
   begin(node: Text, actorCount: number): Lines {
     this.forget(node);
     const lines: Lines = { node, blocks: new Set(), actorCount };
-    this.#owners.set(node, lines);
+    this.#lines.set(node, lines);
     return lines;
   }
 
   /** Whether lines are still those of their text: nobody forgot it since, and it is still there. */
   areCurrent(lines: Lines): boolean {
-    return this.#owners.get(lines.node) === lines && isConnected(lines.node);
+    return this.#lines.get(lines.node) === lines && isConnected(lines.node);
   }
 
   /** Forgets all blocks that a node's text belongs to. */
   forget(node: Node): void {
-    const owner = this.#owners.get(node);
+    const owner = this.of(node);
     if (!owner) return;
     this.#owners.delete(node);
+    this.#lines.delete(node);
     for (const block of owner.blocks ?? [owner]) {
       const at = positionOf(this.#blocks, block.ordinal);
       if (this.#blocks[at] === block) this.#blocks.splice(at, 1);
@@ -134,9 +140,8 @@ export class KeptBlocks {
     this.#evidence.remove(old.ordinal);
     this.#undecided.delete(old);
     for (const { node } of old.pieces) {
-      const owner = this.#owners.get(node);
-      if (owner === old) this.#owners.delete(node);
-      else owner?.blocks?.delete(old);
+      if (this.#owners.get(node) === old) this.#owners.delete(node);
+      else this.#lines.get(node)?.blocks.delete(old);
     }
     this.#onForgotten(old);
   }

@@ -14,6 +14,10 @@ import { passedOver } from '../dom/passed-over.ts';
 const LARGER = 1.3;
 const INITIAL = new RegExp(`^\\s*["'“‘«„]?[${CAPITAL}${HAN}]{1,2}\\s*$`);
 const LINES_UP = /flex|grid/;
+/** Parsers nest no deeper than 512. An element with more levels without a box around it is taken for hidden: asking 40,000 is a task of 60 ms. */
+const MOST_BOXLESS = 600;
+/** Styles are objects that Chromium lists: in a line of 100,000 elements, making the list longer is a task of 60 ms. */
+const MOST_STYLES = 256;
 
 /**
  * Answers of the browser about elements' style, asked once for each. They hold only as long as the page cannot change: each slice
@@ -25,7 +29,7 @@ export interface StyleCache {
   readonly flowOf: (element: Element) => Flow;
   /** In CSS px. */
   readonly fontSizeOf: (element: Element) => number;
-  /** Whether its text stands raised above the line. */
+  /** Whether it is inline and stands raised above the line. */
   readonly isRaised: (element: Element) => boolean;
   /** Whether it is laid out at all. */
   readonly isBoxed: (element: Element) => boolean;
@@ -47,21 +51,29 @@ export type Flow = 'none' | 'inline' | 'block' | 'beside' | 'item';
 
 /** Makes an empty cache. */
 export function createStyleCache(plainText: boolean): StyleCache {
-  const styleOf = cached((element) => getComputedStyle(element));
+  const styleOf = cached((element) => getComputedStyle(element), MOST_STYLES);
   const displayOf = cached((element) => styleOf(element).display);
   /** Of elements without a box of their own: whether their text is shown in one around. */
   const boxed = new Map<Element, boolean>();
   const passed = new Map<Element, boolean>();
+  const raised = new Set<Element>();
+  const flowOf = cached((element) => {
+    const flow = flowIn(element, styleOf);
+    // While its style is at hand.
+    if (flow === 'inline' && styleOf(element).verticalAlign === 'super') raised.add(element);
+    return flow;
+  });
   return {
     displayOf,
-    flowOf: cached((element) => flowIn(element, styleOf)),
+    flowOf,
     fontSizeOf: (element) => parseFloat(styleOf(element).fontSize),
-    isRaised: (element) => styleOf(element).verticalAlign === 'super',
+    isRaised: (element) => flowOf(element) === 'inline' && raised.has(element),
     isBoxed(element) {
       const boxless: Element[] = [];
       let at: Element | null = element;
       while (at && !boxed.has(at) && !checkBox(at)) {
         boxless.push(at);
+        if (boxless.length > MOST_BOXLESS) return false;
         at = elementAround(at);
       }
       let isBoxed = at !== null && (boxed.get(at) ?? true);
@@ -130,13 +142,17 @@ function initialOf(element: Element): Text | null {
   return node && isText(node) && INITIAL.test(node.data) ? node : null;
 }
 
-/** Remembers the answers to a question about elements. */
-export function cached<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+/** Remembers the answers to a question about elements; the last ones where there are more than `most`. */
+export function cached<Answer>(
+  ask: (element: Element) => Answer,
+  most = Number.POSITIVE_INFINITY,
+): (element: Element) => Answer {
   const answers = new Map<Element, Answer>();
   return (element) => {
     const known = answers.get(element);
     if (known !== undefined) return known;
     const answer = ask(element);
+    if (answers.size >= most) answers.clear();
     answers.set(element, answer);
     return answer;
   };

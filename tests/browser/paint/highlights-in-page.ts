@@ -85,6 +85,12 @@ export const recover = (change: string): void => {
   run(change);
   here().recover();
 };
+/** Says whether there are new rules that the browser has made no style by, now and after the frame that is waited for. */
+export async function newRules(): Promise<readonly [now: boolean, later: boolean]> {
+  const isNew = here().restyled !== null;
+  await here().restyled?.();
+  return [isNew, here().restyled !== null];
+}
 export const setPrinting = (isPrinting: boolean): void => here().setPrinting(isPrinting);
 
 /** Marks the first mention of a block as the one the reader stands at; null: none. */

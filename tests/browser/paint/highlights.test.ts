@@ -138,6 +138,13 @@ inBrowsers<typeof InPage>(
         await expect.poll(() => inPage.isSeen(element), { message: element }).toBe(true);
     });
 
+    test('new rules are waited for until there is a frame with them', async () => {
+      await inPage.paint('<p>Zubrovia</p><p>Zubrovia</p>');
+      expect(await inPage.newRules()).toEqual([true, false]);
+      await inPage.paintBlock(0);
+      expect(await inPage.newRules()).toEqual([false, false]);
+    });
+
     test('where the pointer rests has a faint ground, which goes again', async () => {
       await inPage.paint('<p id="a">Zubrovia</p><p id="b">Lena Maric</p>');
       await inPage.setPointed(1);

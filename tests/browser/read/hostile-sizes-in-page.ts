@@ -69,8 +69,12 @@ export function lineSteps(build: string): { readonly questions: number; readonly
   return { questions: Math.max(found.most, counting(blocks()).most), longest };
 }
 
-/** Asks of the innermost element of a body whether it has a box; gives the answer, and of how many elements the style was asked. */
-export function askInnermost(build: string): readonly [isBoxed: boolean, styles: number] {
+/** Asks of the innermost element of a body whether it has a box; gives the answer, how many questions it took, and how many of them were about style. */
+export function askInnermost(build: string): {
+  readonly isBoxed: boolean;
+  readonly questions: number;
+  readonly styles: number;
+} {
   show('');
   run(build);
   let inner: Element = document.body;
@@ -82,8 +86,27 @@ export function askInnermost(build: string): readonly [isBoxed: boolean, styles:
     return style.apply(window, asked);
   };
   try {
-    return [createStyleCache(false).isBoxed(inner), styles];
+    const asked = counting(once(() => createStyleCache(false).isBoxed(inner)));
+    return { isBoxed: asked.value, questions: asked.most, styles };
   } finally {
     window.getComputedStyle = style;
   }
+}
+
+/** Asks how so many elements stand in their line; gives the questions about style that the first one takes once more: for its flow, and for the size of its letters. */
+export function asksAgain(count: number): { readonly flow: number; readonly size: number } {
+  show('<i></i>'.repeat(count));
+  const styles = createStyleCache(false);
+  const elements = [...document.body.children];
+  for (const element of elements) styles.flowOf(element);
+  const [first] = elements as [Element];
+  return {
+    flow: counting(once(() => styles.flowOf(first))).most,
+    size: counting(once(() => styles.fontSizeOf(first))).most,
+  };
+}
+
+// biome-ignore lint/correctness/useYield: a generator of one step.
+function* once<Value>(ask: () => Value): Generator<never, Value> {
+  return ask();
 }

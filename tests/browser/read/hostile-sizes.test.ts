@@ -9,7 +9,7 @@ const LONGEST_BLOCK = 10_000;
 
 const NAMES = `'Marland and Lena Maric in Zubrovia. '.repeat(80_000)`;
 const DEEP = (style: string) =>
-  `let at = document.body; for (let i = 0; i < 20_000; i++) { const one = document.createElement('i'); one.style.display = i === 0 ? '${style}' : ''; at.append(one); at = one; } at.append('Marland');`;
+  `let at = document.body; for (let i = 0; i < 5_000; i++) { const one = document.createElement('i'); one.style.display = i === 0 ? '${style}' : ''; at.append(one); at = one; } at.append('Marland');`;
 
 const LINES: readonly { name: string; build: string }[] = [
   { name: '3 MB of names in one text', build: `document.body.append(${NAMES})` },
@@ -43,11 +43,23 @@ inBrowsers<typeof InPage>(
       expect(guesses).toBeLessThan(10);
     });
 
-    test('20,000 levels without a box are asked about from the outside in', async () => {
-      expect(await inPage.askInnermost(DEEP('none'))).toEqual([false, 1]);
-      expect(await inPage.askInnermost(DEEP('none').replace('20_000', '200'))).toEqual([false, 1]);
-      expect(await inPage.askInnermost(DEEP('contents').replace('20_000', '2'))).toEqual([true, 0]);
-      expect(await inPage.askInnermost(DEEP('contents').replace('20_000', '1'))).toEqual([true, 1]);
+    test('an element below 5,000 levels without a box is hidden, and no more than parsers nest are asked', async () => {
+      const { isBoxed, questions } = await inPage.askInnermost(DEEP('none'));
+      expect(isBoxed).toBe(false);
+      expect(questions).toBeLessThan(MOST_QUESTIONS);
+    });
+
+    test('levels without a box are asked about from the outside in', async () => {
+      const asked = (style: string, levels: string) =>
+        inPage.askInnermost(DEEP(style).replace('5_000', levels));
+      expect(await asked('none', '200')).toMatchObject({ isBoxed: false, styles: 1 });
+      expect(await asked('contents', '2')).toMatchObject({ isBoxed: true, styles: 0 });
+      expect(await asked('contents', '1')).toMatchObject({ isBoxed: true, styles: 1 });
+    });
+
+    test('of 30,000 elements whose flow is known, few styles are held', async () => {
+      expect(await inPage.asksAgain(3)).toEqual({ flow: 0, size: 0 });
+      expect(await inPage.asksAgain(30_000)).toEqual({ flow: 0, size: 1 });
     });
   },
 );

@@ -52,7 +52,7 @@ export function linesOfChangedWhileReading(html: string, change: string): readon
   return [...results].map((one) => JSON.parse(one) as string[]);
 }
 
-function* readAll(host: ReaderHost, reader: PageReader): Generator<void> {
+function* readAll(host: ReaderHost, reader: PageReader): Generator<unknown> {
   for (const found of host.sweep(document.body, () => {})) yield* reader.read(found);
   yield* reader.settle();
 }

@@ -44,6 +44,20 @@ describe('work in slices', () => {
     expect(order.indexOf('answer')).toBe(SLICE);
   });
 
+  test('waits at once for what a function gives that a step yields', async () => {
+    const order: string[] = [];
+    function* steps() {
+      order.push('paint');
+      yield async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        order.push('frame');
+      };
+      order.push('look');
+    }
+    await inSlices(steps(), new AbortController().signal, () => 0);
+    expect(order).toEqual(['paint', 'frame', 'look']);
+  });
+
   test('stops at its next step when aborted', async () => {
     const life = new AbortController();
     let done = 0;
