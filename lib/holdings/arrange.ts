@@ -1,6 +1,7 @@
 import type { Actor, ActorId, AnalysedArticle, ArticleId, Index, Mention } from '../model.ts';
 import { actorsById } from './actors-by-id.ts';
 import { articlesLatestFirst } from './latest-first.ts';
+import { listOf } from './passages/list-of.ts';
 import { namingsOf } from './passages/namings.ts';
 import { directPassages, type Passage } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
@@ -55,7 +56,7 @@ export function arrange(index: Index): Arranged {
     for (const [id, passages] of about) lists.about.add(id, article, passages);
     if (publisher !== null) lists.reported.add(publisher, article, reported());
     for (const [id, namings] of namingsOf(article))
-      if (id !== publisher) listed(namedIn, id).push({ article, namings });
+      if (id !== publisher) listOf(namedIn, id).push({ article, namings });
   }
   return {
     articles,
@@ -66,12 +67,6 @@ export function arrange(index: Index): Arranged {
     namedIn,
     roles: rolesByActor(articles),
   };
-}
-
-function listed<Item>(lists: Map<ActorId, Item[]>, id: ActorId): Item[] {
-  const list = lists.get(id) ?? [];
-  lists.set(id, list);
-  return list;
 }
 
 /** Grows the lists of passages of every actor, article by article. */

@@ -56,18 +56,6 @@ export function wordsOf(span: Span, { text }: ArticleFacts): string {
   return text.slice(span.start, span.end).replaceAll('’', "'");
 }
 
-/** Finds the position of the first span, of spans sorted by start, that begins at or after an offset. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Returns the state or organisation of a display name, as a list of one, or of none. */
 export function stateNamed(name: string, { actors }: ArticleFacts): ActorId[] {
   const body = actors.bodyCalled(name);

@@ -1,8 +1,9 @@
 import { isReply } from '../english/speakers/reply-words.ts';
 import type { ActorId, Mention, Span, SpeakerRule } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { lazily } from '../text/lazily.ts';
-import { type ArticleFacts, firstFrom } from './article-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { ATTRIBUTIONS, keyOf, onlySpeaker, type ReadArticle } from './attributions.ts';
 import { RANK } from './discourse.ts';
 import { whomHeMeans } from './meant/he-or-she.ts';

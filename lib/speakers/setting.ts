@@ -1,7 +1,8 @@
 import { courtesy } from '../english/titles.ts';
 import type { Actor, ActorId, Mention, Span } from '../model.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
-import { type ArticleFacts, firstFrom } from './article-facts.ts';
+import { firstFrom } from '../text/first-from.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { type Description, describedIn } from './descriptions.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';

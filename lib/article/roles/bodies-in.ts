@@ -2,7 +2,7 @@ import { envoyNouns, ownerLinks, townOffices } from '../../english/names/office-
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Mention, Span } from '../../model.ts';
-import { firstFrom } from '../../speakers/article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { OfficeCase } from './office-case.ts';
 
 /** Lists the mentions of states and bodies within a span; those that only begin there too, if asked. */

@@ -3,7 +3,7 @@ import { stateOffices } from '../../english/names/office-words.ts';
 import { tokensAround } from '../../english/tokenised-text.ts';
 import type { Token } from '../../english/tokens.ts';
 import type { ActorId, Mention, RoleOwner } from '../../model.ts';
-import { firstFrom } from '../../speakers/article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { type FoundRole, type RoleFacts, sentenceEnds } from './office-case.ts';
 
 /** Characters before a name in which "his French counterpart" and whose counterpart it is are looked for. */

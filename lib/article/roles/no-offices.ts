@@ -9,7 +9,8 @@ import { isRelation } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { RoleOwner } from '../../model.ts';
-import { firstFrom, isGiven } from '../../speakers/article-facts.ts';
+import { isGiven } from '../../speakers/article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { OfficeCase } from './office-case.ts';
 
 /** Tells words that a title is made of from an office that somebody holds. */

@@ -1,4 +1,5 @@
 import type { ActorId, AnalysedArticle, Quote } from '../../model.ts';
+import { listOf } from './list-of.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { inTextOrder, type Passage, passageCutter } from './passages.ts';
 
@@ -19,17 +20,11 @@ export function recordListsOf(article: AnalysedArticle): RecordLists {
   const about = new Map<ActorId, Quote[]>();
   const mentions = article.mentions.toSorted((a, b) => a.start - b.start);
   for (const quote of quotes) {
-    for (const id of quote.speakers) listed(saidBy, id).push(quote);
+    for (const id of quote.speakers) listOf(saidBy, id).push(quote);
     const mentioned = new Set(mentionsWithin(mentions, quote).map(({ actor }) => actor));
-    for (const id of mentioned) if (!quote.speakers.includes(id)) listed(about, id).push(quote);
+    for (const id of mentioned) if (!quote.speakers.includes(id)) listOf(about, id).push(quote);
   }
   const cutEach = (lists: ReadonlyMap<ActorId, readonly Quote[]>) =>
     new Map([...lists].map(([id, own]) => [id, cut(own)]));
   return { saidBy: cutEach(saidBy), about: cutEach(about), reported: () => cut(quotes) };
-}
-
-function listed<Item>(lists: Map<ActorId, Item[]>, id: ActorId): Item[] {
-  const list = lists.get(id) ?? [];
-  lists.set(id, list);
-  return list;
 }

@@ -2,7 +2,7 @@ import { pronounOfNoun } from '../../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
 import type { Actor, ActorId, Mention } from '../../model.ts';
-import { firstFrom } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Setting } from '../setting.ts';
 import { type Meant, meant, nobody, type SpeakerCase } from './speaker-case.ts';
 

@@ -1,6 +1,6 @@
 import { documents, writings } from '../../english/speakers/writings.ts';
 import type { Span } from '../../model.ts';
-import { firstFrom } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Setting } from '../setting.ts';
 import { namedIn } from './named-in.ts';
 import { type Meant, meant, named, nobody, type SpeakerCase } from './speaker-case.ts';

@@ -1,6 +1,6 @@
 import { openers } from '../../english/speakers/clause-words.ts';
 import type { ActorId, Mention } from '../../model.ts';
-import { firstFrom } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { RANK, type Referent } from '../discourse.ts';
 import { firstGenderIn } from '../genders.ts';
 import type { Setting } from '../setting.ts';

@@ -3,7 +3,8 @@ import { noRole } from '../../english/speakers/clause-words.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
 import type { ActorId, Mention, Span } from '../../model.ts';
-import { type ArticleFacts, firstFrom, headOf } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { type ArticleFacts, headOf } from '../article-facts.ts';
 
 /** Finds the actors that a phrase names as its head: not "China’s foreign minister", not "Kremlin spokesman". */
 export function namedIn(span: Span, facts: ArticleFacts): ActorId[] {

@@ -1,6 +1,7 @@
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import type { ActorId, Mention, Span } from '../../model.ts';
-import { type ArticleFacts, firstFrom, stateNamed } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { type ArticleFacts, stateNamed } from '../article-facts.ts';
 
 /** Finds the state or organisation that a phrase belongs to: "China’s", "Chinese", "of China". */
 export function ownerOf(words: string, span: Span, facts: ArticleFacts): ActorId | null {

@@ -1,6 +1,6 @@
 import { clauseWords, objectEnds } from '../../english/speakers/clause-words.ts';
 import type { ActorId, Span } from '../../model.ts';
-import { firstFrom } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { RANK } from '../discourse.ts';
 import type { Setting } from '../setting.ts';
 import type { Possible, PronounCase } from './pronoun-case.ts';

@@ -1,7 +1,8 @@
 import { titleKinds } from '../../english/speakers/title-kinds.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import type { ActorId, Mention, Span, Title } from '../../model.ts';
-import { type ArticleFacts, firstFrom, nameOf } from '../article-facts.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { type ArticleFacts, nameOf } from '../article-facts.ts';
 import { lastActing } from '../discourse.ts';
 import type { Setting } from '../setting.ts';
 import { namedIn } from './named-in.ts';
