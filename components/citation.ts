@@ -42,7 +42,11 @@ export function citation(quote: QuoteView): string {
 }
 
 /** Gives the reporting words before a speaker whom they name already, "According to ", so that nobody stands there twice; null for none. */
-function openingBeforeSpeaker({ reporting, namedAs, speakers }: QuoteView): string | null {
+export function openingBeforeSpeaker({
+  reporting,
+  namedAs,
+  speakers,
+}: Pick<QuoteView, 'reporting' | 'namedAs' | 'speakers'>): string | null {
   const named = namedAs ?? (speakers.length === 1 ? speakers[0]?.name : undefined);
   const words = reporting?.replace(/\s*[:…]$/, '');
   return named && words?.endsWith(` ${named}`) ? upperFirst(words.slice(0, -named.length)) : null;

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../lib/holdings/search.ts';
+import type { Slice } from '../../lib/holdings/slice.ts';
 import type { ActorId, ArticleId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { grouped } from '../grouped.ts';
@@ -16,7 +17,7 @@ import { WhyFound } from './WhyFound.tsx';
 /** Tells how far a search has come. */
 export type SearchState =
   | { readonly state: 'idle' }
-  | { readonly state: 'found'; readonly words: string; readonly hits: readonly SearchHit[] }
+  | { readonly state: 'found'; readonly words: string; readonly hits: Slice<SearchHit> }
   | { readonly state: 'error'; readonly error: Problem };
 
 /** Lists what a search found, best first, with the words searched for marked, and says why each was found. */
@@ -34,31 +35,38 @@ export function SearchResults(props: {
         {problemWords(search.error)}
       </Notice>
     );
-  if (search.hits.length === 0)
+  const { items, total } = search.hits;
+  if (items.length === 0)
     return (
       <Notice title="Nothing found">
         No actor, quote or article on record comes near <bdi>“{search.words}”</bdi>. Names, roles, sources,
         years and words of quotes are searched.
       </Notice>
     );
-  const count = `${search.hits.length} ${search.hits.length === 1 ? 'result' : 'results'}`;
+  const isPart = items.length < total;
+  const shown = isPart ? `${grouped(items.length)} of ${grouped(total)}` : grouped(total);
   return (
     <section aria-label="Search results">
       <p class="unseen" role="status">
-        {count}
+        {shown} {total === 1 ? 'result' : 'results'}
       </p>
-      {search.hits.some(({ isNear }) => isNear) && (
+      {items.some(({ isNear }) => isNear) && (
         <p class="spelled-nearly">
           Nothing is spelled <bdi>“{search.words}”</bdi>. Nearly so:
         </p>
       )}
       <ol class="search-results">
-        {search.hits.map((hit) => (
+        {items.map((hit) => (
           <li key={keyOf(hit)} class={`${hit.type}-result`}>
             <Hit {...props} hit={hit} words={search.words} />
           </li>
         ))}
       </ol>
+      {isPart && (
+        <p class="result-count" aria-hidden="true">
+          {shown} results. Another word narrows them.
+        </p>
+      )}
     </section>
   );
 }

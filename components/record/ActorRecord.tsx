@@ -117,7 +117,10 @@ function Shown(props: { readonly actor: ActorView; readonly side: Side; readonly
       return (
         <>
           {!isQuoted && (
-            <p class="record-note">No quotes by or about {name} yet. These articles mention the name.</p>
+            <p class="record-note">
+              No quotes by or about {name} yet.{' '}
+              {actor.namedIn.total === 1 ? 'This article mentions' : 'These articles mention'} the name.
+            </p>
           )}
           <NamingList list={lists.namings} withNearest={!isQuoted} actions={actions} />
         </>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { citation, speakerLine } from '../citation.ts';
+import { citation, openingBeforeSpeaker, speakerLine } from '../citation.ts';
 import { nameList } from '../name-list.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
@@ -83,6 +83,17 @@ export function QuoteEntry(props: {
   );
 }
 
+/** Names who speaks; whom nobody identified and the reporting words name already, not again. */
+function Named({ quote }: { readonly quote: QuoteView }) {
+  if (quote.speakers.length === 0 && openingBeforeSpeaker(quote) !== null) return <>not identified · </>;
+  return (
+    <>
+      <bdi class="speaker">{speakerLine(quote)}</bdi>
+      {quote.speakers.length > 0 || quote.namedAs === null ? ' · ' : ', not identified · '}
+    </>
+  );
+}
+
 function Speaker(props: {
   readonly quote: QuoteView;
   readonly subject: ActorId | null;
@@ -100,12 +111,7 @@ function Speaker(props: {
           {' · '}
         </>
       )}
-      {!isSubjects && (
-        <>
-          <bdi class="speaker">{speakerLine(quote)}</bdi>
-          {quote.speakers.length > 0 || quote.namedAs === null ? ' · ' : ', not identified · '}
-        </>
-      )}
+      {!isSubjects && <Named quote={quote} />}
       {inferredFrom(quote) !== null && (
         <>
           <InferredLabel quote={quote} />

@@ -23,7 +23,7 @@ export function useSearch(words: string): SearchState {
       if (overtaken) return;
       setFound(
         answer.ok
-          ? { state: 'found', words: asked, hits: answer.value.items }
+          ? { state: 'found', words: asked, hits: answer.value }
           : { state: 'error', error: answer.error },
       );
     }, PAUSE_MS);

@@ -73,6 +73,24 @@ describe.each(BROWSER_KINDS)('a thousand articles in %s', (kind) => {
     await driver.closePopup();
   });
 
+  test('a search says how much more it found than it shows', async () => {
+    const popup = await driver.popup(await driver.open(site.url('/open')));
+    await until('the search field', () =>
+      popup.run(() => document.querySelector('input[type=search]') !== null),
+    );
+    await popup.run(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+      field.value = 'harbour';
+      // The document's own Event: a frame script's would be closed to it.
+      field.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }));
+    });
+    const said = () => popup.run(() => document.querySelector('.result-count')?.textContent);
+    await expect.poll(said).toMatch(/^\d\d of [\d,]{3,} results\. Another word narrows them\.$/);
+    const rows = await count(popup, '.search-results > li');
+    expect(await said()).toMatch(new RegExp(`^${rows} of `));
+    await driver.closePopup();
+  });
+
   test('a card shows the latest quotes, and more on demand, under each tab', async () => {
     const card = await openCard('/open');
     const rows = '.quote-list > li';
