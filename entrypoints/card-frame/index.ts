@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CARD_LABELS } from '../../components/words/card-labels.ts';
 import { anyShadowRoot } from '../../lib/browser/any-shadow-root.ts';
 import { addressOf, send } from '../../lib/browser/page-messaging.ts';
+import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
 import { summaryOf } from '../../lib/page/point/frame-summary.ts';
@@ -13,7 +14,7 @@ import type { Ticket } from '../../lib/wire/messages.ts';
 // Put into a page by the background when the content script asks: see lib/page/follow/card-script.ts.
 export default defineUnlistedScript(() => {
   // Asked for twice at once, by a pointer and by the popup.
-  if (CARD_SCRIPT in globalThis) return;
+  if (leftInWorld(CARD_SCRIPT)) return;
   const url = addressOf('card.html');
   const origin = addressOf('')?.replace(/\/$/, '');
   if (url === null || origin === undefined) return;
@@ -29,5 +30,5 @@ export default defineUnlistedScript(() => {
     summaryOf,
     createStepper,
   };
-  Object.assign(globalThis, { [CARD_SCRIPT]: script });
+  leaveInWorld(CARD_SCRIPT, script);
 });

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page-messaging.ts';
+import { leftInWorld } from '../../lib/browser/script-world.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
 import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/names-script.ts';
 import { runPage } from '../../lib/page/follow/run-page.ts';
@@ -11,7 +12,8 @@ import {
   type Start,
 } from '../../lib/wire/messages.ts';
 
-const world = globalThis as { [NAMES_SCRIPT]?: NamesScript; [CARD_SCRIPT]?: CardScript };
+const namesScript = () => leftInWorld<NamesScript>(NAMES_SCRIPT);
+const cardScript = () => leftInWorld<CardScript>(CARD_SCRIPT);
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -26,14 +28,14 @@ export default defineContentScript({
       frame: String(crypto.getRandomValues(new BigUint64Array(1))[0]),
       start: () => send<Start>({ type: 'start' }),
       confirm: (guesses) =>
-        send<Confirmed>({ type: 'confirm', guesses, script: world[NAMES_SCRIPT] ? null : 'names' }),
+        send<Confirmed>({ type: 'confirm', guesses, script: namesScript() ? null : 'names' }),
       async loadNamesScript() {
-        if (!world[NAMES_SCRIPT]) await send<null>({ type: 'script', script: 'names' });
-        return world[NAMES_SCRIPT] ?? null;
+        if (!namesScript()) await send<null>({ type: 'script', script: 'names' });
+        return namesScript() ?? null;
       },
       async loadCardScript() {
-        if (!world[CARD_SCRIPT]) await send<null>({ type: 'script', script: 'card' });
-        return world[CARD_SCRIPT] ?? null;
+        if (!cardScript()) await send<null>({ type: 'script', script: 'card' });
+        return cardScript() ?? null;
       },
       onCommand,
       onPopup: (handler) => onPort<FrameCommand, FrameSummary>(POPUP_PORT, handler),

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveInWorld } from '../../lib/browser/script-world.ts';
 import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
 import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/names-script.ts';
 import { ALL_MENTIONS, firstInSections } from '../../lib/page/paint/first-in-sections.ts';
@@ -13,5 +14,5 @@ export default defineUnlistedScript(() => {
       return joinAsReader(document, host, MENTION_WORDS, createHighlights(document, choice));
     },
   };
-  if (!(NAMES_SCRIPT in globalThis)) Object.assign(globalThis, { [NAMES_SCRIPT]: script });
+  leaveInWorld(NAMES_SCRIPT, script);
 });

@@ -41,6 +41,18 @@ inBothBrowsers('odd pages neither break nor block:', (stage) => {
     expect(await serialise(page)).toBe(await asLoaded(page));
   });
 
+  test('elements under the names of what our scripts leave: names are found, and open their card', async () => {
+    stage.site.add('/named-elements.html', {
+      body: `<!doctype html><meta charset="utf-8"><title>Named</title><a id="onRecordNames"></a><form id="onRecordCardFrame"><input name="card"></form><p>${XI}`,
+    });
+    const page = await stage.driver.open(stage.site.url('/named-elements.html'));
+    await namesOf(page).toEqual(['Xi Jinping']);
+    const { x, y } = await until('the name', () => pointOf(page, 'Xi Jinping'));
+    await page.mouse.click(x, y);
+    const card = await stage.driver.card(page);
+    await expect.poll(() => card.run(() => document.querySelector('h1')?.textContent)).toBe('Xi Jinping');
+  });
+
   test('XML, which Chromium shows as a page of its own making', async () => {
     const page = await stage.driver.open(stage.site.url('/feed.xml'));
     await timeForFaults();
