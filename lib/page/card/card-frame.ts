@@ -62,12 +62,14 @@ class CardFrame implements PageCard {
   }
 
   readonly warm = (): void => {
+    // A card that stands must not lose its frame to a window that became roomier: only the next one goes there.
+    if (this.#open) return;
     this.#build();
-    if (!this.#open) this.#leaveLater();
+    this.#leaveLater();
   };
 
   readonly announce = async (stop: StopAtName): Promise<void> => {
-    const shell = this.#build();
+    const shell = (this.#open && this.#shell) ?? this.#build();
     if (!this.#open) {
       shell.letHear();
       this.#leaveLater();
