@@ -71,7 +71,7 @@ inBothBrowsers('the card', (stage) => {
     await click(page, 'Wang', 0);
     const card = await filled(page);
     await card.press('Why is this highlighted');
-    expect(await textOf(card)).toMatch(/Name that matched: Wang$/m);
+    await expect.poll(() => textOf(card)).toMatch(/Name that matched: Wang$/m);
   });
 
   test('quotes about an actor stand under a tab of their own', async () => {
@@ -157,14 +157,25 @@ inBothBrowsers('the card', (stage) => {
   test('the next name is said aloud, where the page cannot read it', async () => {
     const page = await open('/bbc.html');
     await page.focus('nav a');
-    await stage.driver.command('next-mention');
-    const card = await stage.driver.card(page);
-    const said = () => card.run(() => document.querySelector('[role="status"]')?.textContent ?? '');
-    await expect.poll(said).toMatch(/^\S.+, 1 of \d+$/);
-    await stage.driver.command('next-mention');
-    await expect.poll(said).toMatch(/^\S.+, 2 of \d+$/);
-    // It is laid out, which screen readers ask for, and neither seen nor in the way.
-    expect(await card.run(() => innerWidth > 0 && document.querySelector('h1') === null)).toBe(true);
+    // The frame leaves within seconds, on a busy machine before it is looked at: then it is asked for again.
+    const hear = (before: string) =>
+      until('a name to be said', async () => {
+        await stage.driver.command('next-mention');
+        const card = await stage.driver.card(page);
+        return card.run(async (old) => {
+          const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
+          for (let looks = 0; looks < 20 && said() === old; looks += 1)
+            await new Promise((done) => setTimeout(done, 50));
+          // It is laid out, which screen readers ask for, and shows nothing.
+          const isLaidOut = innerWidth > 0 && document.querySelector('h1') === null;
+          return said() !== '' && said() !== old && { said: said(), isLaidOut };
+        }, before);
+      });
+    const position = (words: string) => Number(/^\S.+, (\d+) of \d+$/.exec(words)?.[1]);
+    const first = await hear('');
+    const second = await hear(first.said);
+    expect(position(second.said)).toBeGreaterThan(position(first.said));
+    expect([first.isLaidOut, second.isLaidOut]).toEqual([true, true]);
     expect(
       await page.evaluate(() => [
         document.activeElement?.textContent,
@@ -173,7 +184,7 @@ inBothBrowsers('the card', (stage) => {
       ]),
     ).toEqual(['Home', false]);
     expect(await page.evaluate(() => /\d of \d/.test(document.documentElement.innerText))).toBe(false);
-    await expect.poll(() => stage.driver.cardCount(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => stage.driver.cardCount(page)).toBe(0);
   });
 
   test('on a dark page it is dark, whatever the desktop prefers', async () => {

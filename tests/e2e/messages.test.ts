@@ -76,6 +76,9 @@ inBothBrowsers('messages', (stage) => {
     await expect.poll(() => painted(page)).toContain('Wang Yi');
     const send = stage.driver.inContentScript(page);
 
+    // What comes back with time, on a machine that takes its time.
+    let began = Date.now();
+    const secondsSince = () => Math.ceil((Date.now() - began) / 1_000);
     const opened = await send(async () => {
       const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi' };
       const all = Array.from(
@@ -85,8 +88,9 @@ inBothBrowsers('messages', (stage) => {
       return (await Promise.all(all)).filter(({ ok }) => ok).length;
     });
     expect(opened).toBeGreaterThan(0);
-    expect(opened).toBeLessThanOrEqual(5);
+    expect(opened).toBeLessThanOrEqual(3 + secondsSince());
 
+    began = Date.now();
     const articles = await send(async () => {
       const quotes = Array.from({ length: 20 }, (_, at) => ({ type: 'read', quote: `x:${at}-a` }));
       const all = quotes.map((one) => chrome.runtime.sendMessage(one)) as Promise<{
@@ -94,7 +98,7 @@ inBothBrowsers('messages', (stage) => {
       }>[];
       return (await Promise.all(all)).filter(({ error }) => error.code === 'index-lacks').length;
     });
-    expect(articles).toBeLessThanOrEqual(2);
+    expect(articles).toBeLessThanOrEqual(1 + secondsSince());
 
     const answered = await send(async () => {
       const guesses = Array.from({ length: 2_000 }, (_, at) => `Guess ${at}`);
