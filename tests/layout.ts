@@ -100,15 +100,22 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
  */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/content/': [
-    ...['lib/browser/page-messaging.ts', 'lib/wire/messages.ts', 'lib/text/', 'lib/names/', 'lib/page/dom/'],
+    ...['lib/browser/page-messaging.ts', 'lib/browser/script-world.ts', 'lib/wire/messages.ts'],
+    ...['lib/text/', 'lib/names/', 'lib/page/dom/'],
     'lib/page/follow/',
   ],
   'entrypoints/names/': [
     ...['lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/page/dom/'],
-    ...['lib/page/follow/names-script.ts', 'lib/page/read/', 'lib/page/paint/'],
+    ...[
+      'lib/browser/script-world.ts',
+      'lib/page/follow/names-script.ts',
+      'lib/page/read/',
+      'lib/page/paint/',
+    ],
   ],
   'entrypoints/card-frame/': [
-    ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/page/dom/'],
+    ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/browser/script-world.ts'],
+    'lib/page/dom/',
     'lib/page/follow/card-script.ts',
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Pane } from './driver.ts';
 import { filledCard } from './filled-card.ts';
+import { hearNextName } from './hear-next-name.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { painted, pointOf, serialise } from './page-probe.ts';
 import { pressUntil } from './press-until.ts';
@@ -157,20 +158,7 @@ inBothBrowsers('the card', (stage) => {
   test('the next name is said aloud, where the page cannot read it', async () => {
     const page = await open('/bbc.html');
     await page.focus('nav a');
-    // The frame leaves within seconds, on a busy machine before it is looked at: then it is asked for again.
-    const hear = (before: string) =>
-      until('a name to be said', async () => {
-        await stage.driver.command('next-mention');
-        const card = await stage.driver.card(page);
-        return card.run(async (old) => {
-          const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
-          for (let looks = 0; looks < 20 && said() === old; looks += 1)
-            await new Promise((done) => setTimeout(done, 50));
-          // It is laid out, which screen readers ask for, and shows nothing.
-          const isLaidOut = innerWidth > 0 && document.querySelector('h1') === null;
-          return said() !== '' && said() !== old && { said: said(), isLaidOut };
-        }, before);
-      });
+    const hear = (before: string) => hearNextName(stage.driver, page, before);
     const position = (words: string) => Number(/^\S.+, (\d+) of \d+$/.exec(words)?.[1]);
     const first = await hear('');
     const second = await hear(first.said);

@@ -20,7 +20,7 @@ const BODIES: readonly { name: string; body: string; script?: string; names: rea
   },
   {
     name: 'flex items are words of their own, though nothing stands between them',
-    body: '<div style="display:flex"><span>China</span><span>Russia</span></div>',
+    body: '<div style="display:flex"><span>They met in China</span><span>Russia did not come</span></div>',
     names: ['China', 'Russia'],
   },
   {
@@ -127,6 +127,7 @@ inBothBrowsers('reading a page', (stage) => {
        for (let i = 0; i < 2_000; i++) { const next = document.createElement('i'); at.append(next); at = next; }
        at.append('Vladimir Putin');`,
     );
-    await expect.poll(() => names(page)).toEqual(['Xi Jinping', 'Vladimir Putin']);
+    // A busy machine needs more than the minute that other pages get.
+    await expect.poll(() => names(page), { timeout: 240_000 }).toEqual(['Xi Jinping', 'Vladimir Putin']);
   });
 });
