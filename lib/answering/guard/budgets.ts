@@ -7,7 +7,8 @@ import type { SessionStore } from './tickets.ts';
 
 /**
  * Keeps count of what each document of a page has asked for, so that one that turned against the reader cannot ask for everything.
- * What a reader's page needs is never refused, and at worst comes later.
+ * What a reader's page guesses is never refused, and at worst comes later.
+ * Whoever does not wait, or names or opens more than the index of today has, is stopped.
  */
 export interface Budgets {
   /** Resolves when so many more guesses may be answered: at once, or late where a document makes very many. */
