@@ -2,6 +2,7 @@ import type { RoleView } from '../../lib/holdings/role-view.ts';
 import { upperFirst } from '../upper-first.ts';
 import { Provenance } from './Provenance.tsx';
 import './role-list.css';
+import { InferredOffice } from './InferredOffice.tsx';
 
 /** Lists on demand what else an actor was, each with the day and the source that says so. */
 export function RoleList({ roles }: { readonly roles: readonly RoleView[] }) {
@@ -14,7 +15,7 @@ export function RoleList({ roles }: { readonly roles: readonly RoleView[] }) {
       <ul aria-label="Roles">
         {roles.map((role) => (
           <li key={`${role.article} ${role.role}`}>
-            <bdi class="role-title">{upperFirst(role.role)}</bdi>{' '}
+            <bdi class="role-title">{upperFirst(role.role)}</bdi> <InferredOffice from={role.inferredFrom} />
             <span class="role-provenance">
               <Provenance date={role.date} source={role.source} asOf />
             </span>

@@ -2,6 +2,7 @@ import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorKind } from '../../lib/model.ts';
 import { upperFirst } from '../upper-first.ts';
 import { kindName } from '../words/kind-name.ts';
+import { InferredOffice } from './InferredOffice.tsx';
 import { Provenance } from './Provenance.tsx';
 import { RoleList } from './RoleList.tsx';
 import './who-is.css';
@@ -14,7 +15,7 @@ export function WhoIs(props: { readonly kind: ActorKind; readonly roles: readonl
   return (
     <div class="who-is">
       <p>
-        <bdi class="who-is-office">{upperFirst(first.role)}</bdi>{' '}
+        <bdi class="who-is-office">{upperFirst(first.role)}</bdi> <InferredOffice from={first.inferredFrom} />
         <span class="who-is-source">
           <Provenance date={first.date} source={first.source} asOf />
         </span>

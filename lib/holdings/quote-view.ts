@@ -15,7 +15,7 @@ import { describedAs } from './described-as.ts';
 import { countSentences } from './passages/count-sentences.ts';
 import { reportingWords } from './passages/reporting-words.ts';
 import { quoteIdOf } from './quote-id.ts';
-import { officeIn } from './role-view.ts';
+import { counterpartWords, officeIn } from './role-view.ts';
 
 /** Shows one quote, traceable to its place in its article. */
 export interface QuoteView {
@@ -95,9 +95,10 @@ function antecedentOf({ text }: AnalysedArticle, quote: Quote): QuoteView['antec
   };
 }
 
-/** Finds the main role that an article gives a speaker: one of each, wherever its quotes stand. */
-function mainRole({ roles }: AnalysedArticle, actor: ActorId): Role | null {
-  return roles.find((role) => role.actor === actor && role.main) ?? null;
+/** Finds the main role that an article gives a speaker: one of each, wherever its quotes stand. An inferred one is cited nowhere. */
+function mainRole(article: AnalysedArticle, actor: ActorId): Role | null {
+  const main = article.roles.find((role) => role.actor === actor && role.main);
+  return main && counterpartWords(article, main) === null ? main : null;
 }
 
 /** Line breaks, case and the article's kind of apostrophe make no other name. */

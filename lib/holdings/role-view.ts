@@ -9,6 +9,8 @@ export interface RoleView {
   readonly role: string;
   /** The display name of that state or body; null where the article does not say it with certainty. */
   readonly of: string | null;
+  /** The words from which the office is inferred: "French counterpart" of a president. Null where the article gives it itself. */
+  readonly inferredFrom: string | null;
   /** Whether it is the one of its article that tells best who the actor is. */
   readonly main: boolean;
   readonly date: string | null;
@@ -26,12 +28,22 @@ export function officeIn({ text }: Pick<AnalysedArticle, 'text'>, { role, of, en
   return `${spaced(role)} of ${takesArticle(of.name) ? 'the ' : ''}${spaced(of.name)}`;
 }
 
+/** Gives the words that stand for an office without naming it; null where the article names it. */
+export function counterpartWords(
+  { text }: Pick<AnalysedArticle, 'text'>,
+  { role, of, start, end }: Role,
+): string | null {
+  const isNamed = spaced(text.slice(start, end)).toLowerCase() === spaced(role).toLowerCase();
+  return isNamed ? null : spaced(text.slice(Math.min(start, of?.start ?? start), end));
+}
+
 /** Shows a role of an article. */
 function viewRole(article: AnalysedArticle, role: Role): RoleView {
   const { date, source, id } = article;
   return {
     role: officeIn(article, role),
     of: role.of?.name ?? null,
+    inferredFrom: counterpartWords(article, role),
     ...{ main: role.main, date, source, article: id },
   };
 }

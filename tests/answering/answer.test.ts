@@ -130,8 +130,10 @@ describe('a card', () => {
 });
 
 describe('a content script that turned against its reader', () => {
-  const OVER = { ok: false, error: { code: 'page-over-budget' } };
-  const FAST = { ok: false, error: { code: 'asked-too-fast' } };
+  const [OVER, TOO_FAST] = ['page-over-budget', 'asked-too-fast'].map((code) => ({
+    ok: false,
+    error: { code },
+  }));
   const guesses = Array.from({ length: 2_000 }, (_, at) => `Guess ${at}`);
 
   test('gets no more answers after guesses without end, and the popup says so', async () => {
@@ -156,7 +158,7 @@ describe('a content script that turned against its reader', () => {
     await openCard(answer);
     const answers = await Promise.all(Array.from({ length: 5 }, () => answer(OPEN, PAGE)));
     expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
-    expect(answers.at(-1)).toEqual(FAST);
+    expect(answers.at(-1)).toEqual(TOO_FAST);
   });
 
   test.each([
@@ -168,7 +170,7 @@ describe('a content script that turned against its reader', () => {
     const sentence = { type: 'read-sentence', sentence: 'old:0~gparbu' };
     const answers = [read, sentence, { ...read, quote: 'old:85-lki5xw' }, read];
     const told = await Promise.all(answers.map((message) => answer(message, sender)));
-    expect(told).toEqual([{ ok: true, value: null }, FAST, FAST, { ok: true, value: null }]);
+    expect(told).toEqual([{ ok: true, value: null }, TOO_FAST, TOO_FAST, { ok: true, value: null }]);
     expect(effects.opened).toHaveLength(1);
     effects.time += 1_000;
     expect(await answer({ type: 'read', quote: 'old:85-lki5xw' }, sender)).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import { isStated } from '../../lib/holdings/is-stated.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
+import { rolesOf } from '../../lib/holdings/role-view.ts';
 import { type ActorId, type ActorKind, SPEAKER_RULES, STANCES } from '../../lib/model.ts';
 import { SAMPLE } from './sample-index.ts';
 
@@ -62,6 +63,24 @@ test('a person speaks in the main role that the article gives, with its state; w
     viewQuote({ ...old!, text, roles }, quote, new Map([[actor, { name: 'Ann Lee', kind }]]));
   expect(roleOf('person')).toMatchObject({ role: 'Minister of Kenya', describedAs: null });
   expect(roleOf('organisation')).toMatchObject({ role: null, describedAs: 'Minister Ann Lee' });
+});
+
+test('an office that a counterpart’s words only imply is shown as inferred, and cited nowhere', () => {
+  const text = 'President Ann Lee of Kenya met her French counterpart, Tom Reyes, who said it rained.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const actor = 'tom-reyes' as ActorId;
+  const of = { ...span('French'), name: 'France', place: 'apart' as const };
+  const article = {
+    ...old!,
+    text,
+    roles: [{ ...span('counterpart'), actor, role: 'President', of, main: true }],
+  };
+  const quote = { ...old!.quotes[0]!, ...span('it rained'), speakers: [actor], speaker: span('Tom Reyes') };
+  expect(rolesOf([article], actor)).toMatchObject([
+    { role: 'President of France', inferredFrom: 'French counterpart' },
+  ]);
+  const view = viewQuote(article, quote, new Map([[actor, { name: 'Tom Reyes', kind: 'person' }]]));
+  expect(view.role).toBe(null);
 });
 
 test('nobody stands by what they deny, doubt, oppose or refuse', () => {
