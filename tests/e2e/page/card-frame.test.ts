@@ -134,14 +134,14 @@ inBothBrowsers('the card on a page with', (stage) => {
     await page.mouse.click(x, y);
     await page.keyboard.up('Shift');
     await page.evaluate('getSelection().empty()');
-    const there = await point(page, 'Russia');
-    await page.mouse.click(there.x, there.y);
-    await page.mouse.move(900, 700);
+    for (const name of ['China', 'Russia']) {
+      const there = await point(page, name);
+      await page.mouse.click(there.x, there.y);
+      await page.mouse.move(900, 700);
+    }
     await timeForFaults();
     expect(await cardBox(page)).toBe(null);
-    const names = await painted(page);
-    expect(names).not.toContain('China');
-    expect(names).not.toContain('NATO');
+    expect(await painted(page)).not.toContain('NATO');
   });
 
   test.each([
