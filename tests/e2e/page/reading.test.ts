@@ -20,7 +20,7 @@ const BODIES: readonly { name: string; body: string; script?: string; names: rea
   },
   {
     name: 'flex items are words of their own, though nothing stands between them',
-    body: '<div style="display:flex"><span>They met in China</span><span>Russia did not come</span></div>',
+    body: '<div style="display:flex"><span>China</span><span>Russia</span></div>',
     names: ['China', 'Russia'],
   },
   {
