@@ -16,7 +16,7 @@ const TABLE_ROW = /^(?:[A-Z]{2,3}\b|cm|[\d.,½]{1,4}|[ |/:–-]|(?:[Ww]o)?[Mm]en
 export function isLabel(one: MentionCase): boolean {
   const { name, next, previous, words } = one;
   if (!isAcronym(name)) return false;
-  if (/^U\.?S\b/.test(name) && (isRoad(one) || isScan(one))) return true;
+  if (/^U\.?S\b/.test(name) && (isRoad(one) || words.ofScan.test(one.after))) return true;
   if (/^[A-Z]{2}$/.test(name)) return isSize(one);
   if (one.sense.actor.kind === 'state') return false;
   return words.labels.has(previous.toLowerCase()) || words.labels.has(next) || isModel(one);
@@ -29,13 +29,6 @@ export function isLabel(one: MentionCase): boolean {
 function isRoad({ name, after, previous, words }: MentionCase): boolean {
   if (!words.ofRoad.test(after) || words.determiner.test(previous.toLowerCase())) return false;
   return name === 'US' || !/^ \d+[,.;)]/.test(after);
-}
-
-/** Sees ultrasound: "a US scan", "US-guided"; without an article or a noun of its own, beside what is scanned: "On US, the cyst". */
-function isScan({ name, after, previous, sentence, words }: MentionCase): boolean {
-  if (name !== 'US') return false;
-  const isAlone = /^(?:[,.;)]|$| (?:wa|i)s | show| reveal)/.test(after) && previous.toLowerCase() !== 'the';
-  return words.ofScan.test(after) || (isAlone && words.scanned.test(sentence));
 }
 
 function isSize({ before, name, after, words }: MentionCase): boolean {
@@ -57,7 +50,8 @@ const BARE = /^(?:(?:the )?\S+|group of \w+)$/i;
 
 /** Says whether an organisation's name is a firm's or a thing's here: "Geopost, a parcel firm", "The Brics were made of clay". */
 export function isWare(one: MentionCase): boolean {
-  return isBare(one) && (isTraded(one) || (tellsNothing(one) && one.words.wares.test(one.sentence)));
+  const { next, sentence, words } = one;
+  return isBare(one) && (words.wares.test(next) || (tellsNothing(one) && words.wares.test(sentence)));
 }
 
 /** Says whether it is so here, or elsewhere in the document. */
@@ -67,10 +61,6 @@ export function isTakenByWare(one: MentionCase): boolean {
 
 const isBare = ({ sense: { actor, form }, name }: MentionCase): boolean =>
   actor.kind === 'organisation' && form === 'full' && !isAcronym(name) && BARE.test(name);
-
-/** Sees goods or trade right behind the name, or a firm's figures in the sentence: they speak for a firm whatever it tells. */
-const isTraded = ({ next, sentence, words }: MentionCase): boolean =>
-  words.wares.test(next) || words.figures.test(sentence);
 
 /** Sees that the sentence neither says that the name tells something, nor that it is one of states or of news. */
 const tellsNothing = ({ sentence, words }: MentionCase): boolean =>

@@ -5,14 +5,11 @@ import { isSurname, type MentionCase } from './mention-case.ts';
 const CAPITALISED = new RegExp(`^(?: [${CAPITAL}][${LETTER}'-]*){1,3}`);
 const FAMILY_FIRM = new RegExp(`^ (?:&|and|AND) ([${CAPITAL}][${LETTER}]+)`);
 const YEAR = String.raw`(?:1[89]|20)\d\d[a-z]?`;
-const PARTNER = String.raw`,? (?:and|&) [${CAPITAL}][${LETTER}-]+`;
+const PARTNER = `,? (?:and|&) [${CAPITAL}][${LETTER}-]+`;
 /** What stands behind the one or two surnames of a reference: "(Maric, 1998;", "Maric & Orde (2004)", "Maric et al.", "Maric [12]". */
 const REFERENCE = new RegExp(
   String.raw`^(?:,? et al\b| [A-Z]{1,2}[,.;]| \[\d| \((?:vol|pp?)\b|${PARTNER} ${YEAR}\b|(?:${PARTNER})?(?: \(${YEAR}[),;:]|, ${YEAR}[);:,]))`,
 );
-const SECOND = new RegExp(String.raw`[${CAPITAL}]\S+ (?:and|&) \| ${YEAR}\b`);
-/** A year before the lives of those in office. */
-const LONG_AGO = /\b1(?:[5-8]\d|9[0-3])\d\b/;
 
 /** Says whether a surname is a thing's: "Maric Avenue", "the Maric Prize", "Maric & Sons". */
 export function isNamedThing(one: MentionCase): boolean {
@@ -37,15 +34,17 @@ export function isNamedThing(one: MentionCase): boolean {
 export const isHead = (word: string, { heads, bearing, family }: Vocabulary): boolean =>
   heads.has(word) || bearing.has(word) || family.has(word);
 
-/** Says whether a surname stands in a reference to somebody's work, "(Maric, 1998)", "Maric et al.", or in the records of a family. */
-export function isReference(one: MentionCase): boolean {
-  const { sense, before, after } = one;
+/** Says whether a surname stands in a reference to somebody's work, "(Maric, 1998)", "Maric et al.", or is a family's: "née Maric". */
+export function isReference({ sense, before, after, words }: MentionCase): boolean {
   if (!isSurname(sense) || sense.capitals) return false;
-  return REFERENCE.test(after) || SECOND.test(`${before}|${after}`) || isOfFamily(one);
+  return REFERENCE.test(after) || words.ofFamily.test(`${before}|${after}`.toLowerCase());
 }
 
-/** Sees a family's name: "née Maric", "the Maric brothers", "a Maric from Zenda", births and marriages of long ago. */
-function isOfFamily({ before, after, sentence, words }: MentionCase): boolean {
-  const around = `${before}|${after}`.toLowerCase();
-  return words.ofFamily.test(around) || (LONG_AGO.test(sentence) && words.ofLives.test(sentence));
+/**
+ * Says whether a ship, a pub, a book or a village bears the name: "the SS Zubrovia", "a pub called the White House", "Zubrovia, a novel by",
+ * "Zubrovia, Maine,". Where a place stands before, "In Zubrovia, a film by Ann Lee", the name is a state's.
+ */
+export function isChristened({ before, after, sense, words }: MentionCase): boolean {
+  if (sense.actor.kind === 'person') return false;
+  return words.ofCounty.test(after) || words.christened.test(`${before}|${after}`);
 }

@@ -103,7 +103,7 @@ function beforePrevious({ before, previous }: MentionCase): string {
   return before.slice(0, before.length - previous.length - 1);
 }
 
-/** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)", "Ultrasound (US)". */
+/** Says whether an acronym is explained as something that is not the actor: "Solar Cell Office (SCO)". */
 export function isOtherExpansion(one: MentionCase): boolean {
   const { actor, form } = one.sense;
   if (form !== 'short' || actor.kind === 'person') return false;
@@ -116,10 +116,7 @@ export function isOtherExpansion(one: MentionCase): boolean {
       .slice(-letters.length)
       .map((word) => word.charAt(0).toLowerCase())
       .join('');
-  const spells =
-    initials(words) === letters ||
-    initials(words.filter(isCapitalised)) === letters ||
-    /^ultraso/i.test(words.at(-1) ?? '');
+  const spells = initials(words) === letters || initials(words.filter(isCapitalised)) === letters;
   return spells && !actor.aliases.some((alias) => before.endsWith(`${formKey(alias)} (`));
 }
 

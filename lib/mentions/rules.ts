@@ -65,11 +65,11 @@ function isKnownAcronym(one: MentionCase): boolean {
   if (alias === 'US') return true;
   if (words.studies.test(next.toLowerCase())) return false;
   if (evidence.names(actor.id)) return true;
-  const isOfNews = words.press.test(actor.name.toLowerCase());
-  if (evidence.company() >= 2 && (actor.kind === 'state' || isOfNews || isPolitical(one))) return true;
+  const isAtHome = actor.kind === 'state' || words.press.test(actor.name.toLowerCase()) || isPolitical(one);
+  if (evidence.company() >= 2 && isAtHome) return true;
   if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
   if (words.credits.test(before.toLowerCase())) return true;
-  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after)) && tells(one);
+  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after)) && isAtHome;
 }
 
 /** Sees an acronym, also one that some write as a word: "Apec". */
@@ -89,9 +89,6 @@ function isSupported(one: MentionCase): boolean {
 /** Sees in the sentence what bodies of states do, or what they consist of. */
 const isPolitical = ({ sentence, words }: MentionCase): boolean =>
   someWord(sentence, (word) => words.politics.test(word) || words.bodies.test(word));
-
-const tells = (one: MentionCase): boolean =>
-  isPolitical(one) || someWord(one.sentence, (word) => one.words.tells.test(word));
 
 /**
  * Reads a surname whose last bearer named in full is this actor. Before any full name the first one behind counts

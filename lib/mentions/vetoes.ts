@@ -4,7 +4,7 @@ import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { isLabel, isTakenByWare } from './labels-and-wares.ts';
 import { isAcronym, type MentionCase } from './mention-case.ts';
-import { isNamedThing } from './namesake-things.ts';
+import { isChristened, isNamedThing } from './namesake-things.ts';
 import { isNamesake, isOtherExpansion, maybeNamesake } from './namesakes.ts';
 
 /** Withholds a candidate before any rule is asked. */
@@ -15,6 +15,7 @@ export interface Veto {
     | 'goes-on'
     | 'namesake'
     | 'named-thing'
+    | 'christened'
     | 'label'
     | 'ware'
     | 'other-expansion'
@@ -111,9 +112,6 @@ function inCode({ before, after, name }: MentionCase): boolean {
   );
 }
 
-/** What stands beside the country in a headline's capitals, and beside no pronoun. */
-const OF_COUNTRIES = /^(?:SANCTION|TARIFF|TROOPS)/;
-
 /** Sees the pronoun in capitals: "CONTACT US", "DON'T LECTURE US". */
 function isPronoun(one: MentionCase): boolean {
   if (one.name !== 'US') return false;
@@ -121,7 +119,6 @@ function isPronoun(one: MentionCase): boolean {
   if (!one.isInCapitals && !SHOUTED.test(previous)) return false;
   if (partners.length > 0 || JOINED.test(after) || /[-,/] ?$/.test(before)) return false;
   if (opens) return next === '';
-  if ([previous, next].some((word) => OF_COUNTRIES.test(word))) return false;
   return !words.beforeCountry.has(previous.toLowerCase()) && !words.verbs.has(next.toLowerCase());
 }
 
@@ -136,6 +133,7 @@ export const VETOES: readonly Veto[] = [
     agrees: (one) => isNamesake(one) || maybeNamesake(one),
   },
   { name: 'named-thing', sentence: 'Lena Maric came to {Maric} Avenue.', agrees: isNamedThing },
+  { name: 'christened', sentence: 'the SS {Zubrovia} sank', agrees: isChristened },
   { name: 'label', sentence: 'size {EU} 37 or {US} 6.5', agrees: isLabel },
   {
     name: 'ware',

@@ -22,7 +22,7 @@ const forms = formsOf([
   makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
   makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
   makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),
-  makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington']),
+  makeActor('united-states', 'state', ['United States', 'U.S.'], ['US'], ['Washington', 'White House']),
   makeActor('group-of-9', 'organisation', ['Group of 9', 'Group of Nine', 'G9']),
   makeActor('orelpost', 'organisation', ['Orelpost', 'Orelpost News Agency']),
   makeActor('orel-pact', 'organisation', ['Orel Treaty Pact'], ['OTP']),

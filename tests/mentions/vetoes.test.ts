@@ -80,6 +80,24 @@ const CASES: Readonly<
       'the [Maric] Doctrine, [Maric] Monday said',
     ],
   },
+  christened: {
+    withholds: [
+      'The SS {Zubrovia} sank. The steamer {Zubrovia} reached port.',
+      'The ship {Zubrovia} was scrapped. A cat called {China} slept, a horse named {Ostania} won.',
+      'A pub called the {White House} said no. The {White House} restaurant said no.',
+      'She was born in {China}, Maine, in 1840. {Zubrovia}, County Durham, is wet.',
+      '{Zubrovia}, a village in Orsk, has two farms.',
+      'She read {Zubrovia}, a novel by Ann Lee. The board game {Zubrovia} takes two hours.',
+      'Her album {Zubrovia} sold. The song “{Zubrovia}” was long.',
+    ],
+    lets: [
+      'The ship [Zubrovia] seized left. The film [Zubrovia] is banning was long.',
+      'In [Zubrovia], a film by Ann Lee was banned. His book on [Zubrovia] sold.',
+      'a country called [Zubrovia], exports to [China], Japan and Orsk',
+      'He sells to [China], Maine’s largest buyer. [Zubrovia], a member of the council, left.',
+      'The [White House] counsel said no.',
+    ],
+  },
   label: {
     withholds: [
       'size {US} 6.5',
@@ -96,8 +114,6 @@ const CASES: Readonly<
       'Detours led along {US}-31 until noon.',
       'A crash on {U.S.} 6 west of the bridge.',
       'A {US} scan, an {US}-guided biopsy and {US} imaging',
-      'Abdominal {US} was done. Doppler {US} showed no thrombus.',
-      'On {US}, the nodule was dark.',
     ],
     lets: [
       'The [US], UK and others agreed.',
@@ -113,7 +129,7 @@ const CASES: Readonly<
       'Couriers of {Orelpost} went home.',
       '{Orelpost} drivers and {Orelpost} lockers, he said, are few.',
       'Delivery by {Orelpost} takes two days. My package was handed to {Orelpost}.',
-      '{Orelpost} said its profit rose.',
+      'The profit of {Orelpost} fell.',
       'A canvas by {Group of Nine} painters sold. The {Group of Nine} painted lakes.',
     ],
     lets: [
