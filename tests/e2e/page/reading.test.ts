@@ -19,9 +19,14 @@ const BODIES: readonly { name: string; body: string; script?: string; names: rea
     names: ['Xi\n       Jinping'],
   },
   {
-    name: 'flex items are words of their own, though nothing stands between them',
-    body: '<div style="display:flex"><span>China</span><span>Russia</span></div>',
+    name: 'flex items with a gap between are words of their own',
+    body: '<div style="display:flex;gap:1em"><span>China</span><span>Russia</span></div>',
     names: ['China', 'Russia'],
+  },
+  {
+    name: 'flex items that touch are one word, as an animation has it',
+    body: '<div style="display:flex"><span>Chi</span><span>na</span></div><div style="display:flex"><span>China</span><span>Russia</span></div>',
+    names: ['China'],
   },
   {
     name: 'blocks do not run together',
