@@ -66,7 +66,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   const sheet = new CSSStyleSheet();
   let isNew = false;
   const restyled = async (): Promise<void> => {
-    await nextFrame();
+    await nextFrame(document);
     isNew = false;
   };
   let chunks = IS_GECKO ? null : createNthChildChunks();
