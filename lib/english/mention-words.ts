@@ -27,7 +27,7 @@ const SPEAKING =
   'abstain|accept|acknowledg|adopt|annex|agree|alleg|announc|ban(?:s|ned|ning)$|block|claim|confirm|consider|decid|decision|declar|' +
   'declin|denounc|disagree|dismiss|endors|execut|expel|fine[sd]$|mediat|freed|hope|ignor|insist|intend|kn[eo]w|legislat|lev(?:y|ies|ied)|order|overhaul|plan(?:s|ned|ning)|pledg|recall|recogni|' +
   'refus|regard|reject|requir|request|retali|said|say|seek|shell|sought|suggest|summon|suspend|think|thought|told|violat|' +
-  'vow|welcom|will$|willing|withdr';
+  'vow|weigh|welcom|will$|willing|withdr';
 
 /** Things that bear names of states and of their houses. */
 const CHRISTENED =
@@ -152,11 +152,21 @@ export const MENTION_WORDS = {
     acts: `^(?!boost|court|rule|deliver|defeat|export|hard|help|le[nt]|link|loan|offer|push|rival|sell|so[fl]|succ|supporter|turn|vict)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
     // Nouns of politics, which make a government of a seat whatever its verb is.
     politics: `^(?:${POLITICS}|sanction|tariff|rules?$|law(?:s?$|mak)|directive|lev(?:y|ies)$|duties|emission|fines$|tax(?:es)?$|subsid|quota|antitrust|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
+    // Words that a text has because it is about public affairs, and hardly for another reason. Each stem counts once.
+    publicAffairs:
+      '^(?:aides?$|allies$|ally$|ambassador|annex(?:ed|ation)|antitrust|arm(?:y|ies)$|authoritarian|bilateral|ceasefire|chancellor|coalition|congress|democra|denuclear|deport|detente|dictator|diplom|disinform|dissident|econom(?:y|ic|ies)$|' +
+      'election|embargo|embass|envoy|espionage|foreign|geopolit|govern(?:ments?|mental)$|hostage|inflation|leaders(?:hip)?$|inva(?:d|sion)|kompromat|lawmaker|legislat|militar|minist(?:er|ry|ries|ers)$|' +
+      'missile|multilateral|nations$|nato$|negotiat|nuclear|oligarch|opposition|parliament|peace|politburo|politic|premier$|presiden(?:t|ts|tial|cy)$|propagand|pundit|referend|refugee|reporters$|regime|republican|retaliat|' +
+      'sanction|senat|separatis|sovereign|spokes|subsid|summit|superpower|tariff|territor(?:y|ial)$|terroris|trade$|treat(?:y|ies)$|troops$|ultimatum|uranium|veto|warships?|wars?$|weapon)',
+    // People and firms of a country, behind its name.
+    dwellers: '^(?:[a-z]+(?:[aeo]nt|[eo]r|ist|ian|ee|izen)s|[a-z]*men|troops|firms|allies)$',
     // Other words of life in a city, of weather and of sport.
     cityLife:
       '^(?:exhibit|film|marathon|champion|temperat|parade|snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|drafts?$|overtime|christmas|librar|[0-9]+-[0-9])',
     // Words behind the name of an American state, and the states beside it: "Washington state", "Washington and Oregon".
     ofUnion: String.raw`^(?: [Ss]tate\b|,? (?:and|or) (?:Oregon|Idaho|Alaska)\b)`,
+    // Speech, and the people of a house that governs: "White House aides".
+    speaks: String.raw`\b(?:said|says?|told|spokes\w+|press secretary|aides?|advis[eo]rs?|officials?|critics?|insiders?|briefing|memos?|statement|according|denied|denies)\b`,
     // Prepositions that leave open whether a government or a team stands behind them.
     loosely: String.raw`\b(?:with|against|by|without)(?: the)? $`,
     // Words behind "Air" that name a state's own forces, not an airline: "China Air Force".
@@ -216,7 +226,7 @@ export const MENTION_WORDS = {
     wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookstore|clay|mortar|packag|shipment|deliver(?:y|ies)|drivers?\b|lockers?\b|warehouse|logistic|profit|paint|canvas)`,
     // By which it tells something all the same, or is one of states or of news.
     tells:
-      '^(?:accord|articl|claim|countr|found|journalis|leader|minist|nation|news|portal|publish|quot|report|said|say|state|summit|told|writ|wrote)',
+      '^(?:accord|agency|articl|broadcast|claim|correspond|editor|interview|countr|found|journalis|leader|minist|nation|news|portal|publish|quot|report|said|say|state|summit|told|writ|wrote)',
     // Institutions and roads of a longer name behind a state, and its laws: "U.S. Drug Enforcement Administration", "Iran Sanctions Act".
     institutions: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} (?:Administration|Act)\b|^ (?:Highway|Route|Interstate)\b`,
     // Last words of the names of agencies and papers.

@@ -3,6 +3,7 @@ import type { Actor, Mention, Span } from '../model.ts';
 import type { Scanned } from '../names/scan.ts';
 import { normalise } from '../text/normalise.ts';
 import { spaced } from '../text/spaced.ts';
+import { isPublisher } from './public-affairs.ts';
 
 /** As far as a line around a credit is read. UTF-16 code units. */
 const REACH = 200;
@@ -18,7 +19,7 @@ interface Credit {
 /** Lists every kind of line that credits an agency and says nothing of it, but for those that the words of a language tell. */
 export const CREDIT_LINES: readonly Credit[] = [
   {
-    sentence: 'By Ann Lee and Tom Reyes, [Orelpost]. By {Orelpost} standards',
+    sentence: 'By Ann Lee and Tom Reyes, [Orelpost]. By {Orelpost} standards the news is late',
     before: /^By(?: (?:[A-Z][\w.'-]*,?|and|&))*(?: the)? $/i,
     after: /^(?!'s| [a-z])/,
   },
@@ -36,16 +37,11 @@ export const CREDIT_LINES: readonly Credit[] = [
  * Says whether a line names an agency as its source only: a by-line, a dateline, the credit of a picture, small print. Such a name is a
  * mention, for whoever reads whence an article comes; highlighted it would lead readers nowhere. Offsets are those of the line.
  */
-export function creditsAgency(
-  line: string,
-  { start, end }: Span,
-  { kind, aliases }: Actor,
-  words: Vocabulary,
-): boolean {
-  if (kind !== 'organisation' || !aliases.some((name) => words.press.test(name.toLowerCase()))) return false;
+export function creditsAgency(line: string, { start, end }: Span, actor: Actor, words: Vocabulary): boolean {
+  if (!isPublisher(actor, words)) return false;
   const before = spaced(normalise(line.slice(Math.max(0, start - REACH), start)).text);
   const after = spaced(normalise(line.slice(end, end + REACH)).text);
-  if (aliases.some((name) => before.endsWith(`${name} (`))) return false;
+  if (actor.aliases.some((name) => before.endsWith(`${name} (`))) return false;
   if (words.creditBefore.test(before.toLowerCase()) || words.smallPrint.test(before + after)) return true;
   return CREDIT_LINES.some((row) => row.before?.test(before) !== false && row.after?.test(after) !== false);
 }

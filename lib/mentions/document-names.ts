@@ -8,6 +8,8 @@ export interface DocumentNames {
   readonly names: (actor: ActorId) => boolean;
   /** Counts the actors that the document names by a full name. */
   readonly company: () => number;
+  /** Counts the signs that the document is about public affairs, up to `PLAINLY_PUBLIC`: different words of them, and actors in full. */
+  readonly publicity: () => number;
   /** Gives the last bearer of a short form that was named in full before a place, or else the first one behind it. */
   readonly bearer: Bearers['at'];
   /** Says whether the document gives this short form to somebody or something that is no actor. */

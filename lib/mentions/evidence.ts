@@ -6,8 +6,9 @@ import { createBearers, type Naming } from './bearers.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isWare } from './labels-and-wares.ts';
 import { MentionCase } from './mention-case.ts';
-import { isNamedThing, isReference } from './namesake-things.ts';
+import { isChristened, isNamedThing, isReference } from './namesake-things.ts';
 import { isNamesake, isOfPlace, isOtherExpansion, isOtherSeat, maybeNamesake } from './namesakes.ts';
+import { PLAINLY_PUBLIC, publicSigns } from './public-affairs.ts';
 
 /** What one block says of names. */
 interface BlockNames {
@@ -16,6 +17,8 @@ interface BlockNames {
   readonly namings: readonly Naming[];
   /** Forms that it puts in doubt: a thing bears them, or somebody whose work is referred to. */
   readonly doubts: readonly string[];
+  /** What it has of public affairs. */
+  readonly signs: ReadonlySet<string>;
 }
 
 /**
@@ -38,6 +41,7 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
   /** How often the document names an actor in full, and gives a form to somebody or something else. */
   const named = new Map<ActorId, number>();
   const taken = new Map<string, number>();
+  const signs = new Map<string, number>();
   const bearers = createBearers();
   let revision = 0;
 
@@ -52,6 +56,7 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
       bearers.remove(naming);
     }
     for (const form of block.doubts) count(taken, form, -1);
+    for (const sign of block.signs) count(signs, sign, -1);
   };
   const insert = (naming: Naming): void => {
     if (naming.actor === null) count(taken, naming.short, 1);
@@ -68,8 +73,12 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
       const cases = casesOf(block, ordinal, evidence);
       const namings = cases.flatMap(namingsOf);
       const doubts = cases.flatMap((senses) => senses.filter(isInDoubt).map(({ sense }) => sense.alias));
-      if (actors.size + namings.length + doubts.length === 0) return;
-      blocks.set(ordinal, { actors, namings, doubts });
+      const found = publicSigns(block, vocabulary);
+      if (actors.size + namings.length + doubts.length + found.size === 0) return;
+      blocks.set(ordinal, { actors, namings, doubts, signs: found });
+      const publicity = evidence.publicity();
+      for (const sign of found) count(signs, sign, 1);
+      if (evidence.publicity() !== publicity) revision += 1;
       for (const actor of actors) {
         if (!named.has(actor)) revision += 1;
         count(named, actor, 1);
@@ -80,6 +89,7 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
     remove,
     names: (actor) => named.has(actor),
     company: () => named.size,
+    publicity: () => Math.min(signs.size, PLAINLY_PUBLIC),
     bearer: bearers.at,
     isTaken: (short) => taken.has(short),
     revision: () => revision,
@@ -115,7 +125,11 @@ function namingsOf(senses: readonly MentionCase[]): Naming[] {
 }
 
 const isInDoubt = (one: MentionCase): boolean =>
-  isNamedThing(one) || isReference(one) || isOtherSeat(one) || isWare(one);
+  isNamedThing(one) ||
+  isReference(one) ||
+  isOtherSeat(one) ||
+  isWare(one) ||
+  (one.sense.form === 'seat' && isChristened(one));
 
 function isSomebodyElse(one: MentionCase): boolean {
   return (

@@ -2,6 +2,7 @@ import { lower } from '../english/vocabulary.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/letters.ts';
 import { type MentionCase, someWord } from './mention-case.ts';
+import { PLAINLY_PUBLIC } from './public-affairs.ts';
 
 const LAST_WORD = new RegExp(`([${LETTER}-]+) (?:[Tt]he )?["“‘']?$`);
 const BETWEEN = new RegExp(String.raw`\bbetween (?:the )?(?:New )?[${CAPITAL}][${LETTER}]+ and $`);
@@ -64,8 +65,7 @@ export const SIGNS: readonly Sign[] = [
   {
     sentence: 'The [Kremlin] denied it near the {Kremlin}.',
     agrees: isBuilding,
-    isGovernment: ({ before, lead, next, words }) =>
-      /\bclose to the $/.test(before) || !(words.besideBuilding.test(lead) || words.ofBuilding.test(next)),
+    isGovernment: houses,
   },
   {
     sentence: 'He moved from {Lutz} to {Brenn}.',
@@ -115,6 +115,15 @@ function prepositionOf({ lead }: MentionCase): string {
   return (LAST_WORD.exec(lead)?.[1] ?? '').toLowerCase();
 }
 
+/** Sees the government in its building: none stands beside it, nothing else has its name, and there is governing in its sentence or document. */
+function houses(one: MentionCase): boolean {
+  const { before, lead, next, words, evidence, sense } = one;
+  if (evidence.isTaken(sense.alias)) return false;
+  if (!/\bclose to the $/.test(before) && (words.besideBuilding.test(lead) || words.ofBuilding.test(next)))
+    return false;
+  return governs(one, predicateActs(one) || words.joined.test(one.after) || words.speaks.test(one.sentence));
+}
+
 const isBetween = (one: MentionCase): boolean => prepositionOf(one) === 'between';
 
 /** Sees another government beside this one: of the index, or of the world's better known capitals. */
@@ -151,9 +160,11 @@ function isModifier(one: MentionCase): boolean {
  * "opened", "lost", needs politics in the sentence, or a document that names actors.
  */
 function governs(one: MentionCase, acts: boolean, scope = one.sentence): boolean {
-  if (isBuilding(one)) return true;
   const { words, evidence, sentence } = one;
-  const isPolitical = evidence.company() > 0 || someWord(sentence, (word) => words.politics.test(word));
+  const isPolitical =
+    (isBuilding(one) ? evidence.publicity() : evidence.company()) > 0 ||
+    evidence.publicity() >= PLAINLY_PUBLIC ||
+    someWord(sentence, (word) => words.politics.test(word));
   const isOfCity = someWord(scope, (word) => words.cityLife.test(word) || namesLife(word, words));
   return isOfCity ? acts && isPolitical : acts || isPolitical;
 }

@@ -1,8 +1,10 @@
 import { lower } from '../english/vocabulary.ts';
 import type { MentionRule } from '../model.ts';
 import { LETTER } from '../text/letters.ts';
+import { CREDIT_LINES } from './agency-credits.ts';
 import { speaksOfGovernment } from './government.ts';
 import { isAcronym, isSurname, type MentionCase, someWord } from './mention-case.ts';
+import { isPublisher, PLAINLY_PUBLIC } from './public-affairs.ts';
 
 /** Decides one kind of mention. Rules are asked in the order of the table; the first that agrees decides. */
 export interface Rule {
@@ -17,7 +19,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'full-name',
     sentence: '[Lena Maric] arrived.',
-    agrees: ({ sense }) => sense.form === 'full' && !isOfInitials(sense),
+    agrees: (one) => one.sense.form === 'full' && !isOfInitials(one.sense) && !isOtherPublisher(one),
   },
   {
     rule: 'acronym',
@@ -36,8 +38,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'rare-surname',
-    sentence: '[Maric] heads home.',
-    agrees: (one) => isFreeSurname(one) && isRare(one) && !isInDoubt(one),
+    sentence: '[Maric] heads home for talks with envoys.',
+    agrees: (one) => isFreeSurname(one) && isRare(one) && !isInDoubt(one) && one.evidence.publicity() > 0,
   },
   {
     rule: 'co-named-surname',
@@ -62,12 +64,14 @@ function isKnownAcronym(one: MentionCase): boolean {
   const { actor, alias, form } = sense;
   if (form !== 'short' || actor.kind === 'person' || actor.origin === 'discovered') return false;
   if (bearerOf(one) === 'other') return false;
-  if (alias === 'US') return true;
+  if (alias === 'US') return isCountry(one);
   if (words.studies.test(next.toLowerCase())) return false;
   if (evidence.names(actor.id)) return true;
-  const isAtHome = actor.kind === 'state' || words.press.test(actor.name.toLowerCase()) || isPolitical(one);
+  const isOfNews = isPublisher(actor, words);
+  const isAtHome = actor.kind === 'state' || isOfNews || isPolitical(one);
   if (evidence.company() >= 2 && isAtHome) return true;
-  if (/[(/]$/.test(before) && /^[)/]/.test(after)) return true;
+  if (/[(/]$/.test(before) && /^[)/]/.test(after))
+    return isOfNews || evidence.publicity() > 0 || words.creditBefore.test(before.toLowerCase().slice(0, -1));
   if (words.credits.test(before.toLowerCase())) return true;
   return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after)) && isAtHome;
 }
@@ -78,12 +82,35 @@ const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
 
 /**
  * Reads an acronym that means its actor everywhere: a government's, or the very name of a body. A code with a number and the initials
- * of a longer name want politics in the sentence, or another actor in the document: "G7" is a chord too.
+ * of a longer name want a document about public affairs, and politics in the sentence where that is in doubt: "G7" is a chord too.
  */
 function isSupported(one: MentionCase): boolean {
   const { actor, alias } = one.sense;
-  const isPlain = actor.seats.length > 0 || (actor.name === alias.toUpperCase() && !/\d/.test(alias));
-  return isPlain || one.evidence.company() >= 2 || isPolitical(one);
+  if (actor.seats.length > 0) return isCountry(one);
+  if (actor.name === alias.toUpperCase() && !/\d/.test(alias)) return true;
+  const publicity = one.evidence.publicity();
+  return publicity >= PLAINLY_PUBLIC || (publicity > 0 && isPolitical(one));
+}
+
+/** Reads two letters of a country, "US", "EU", which measures and methods have too: "the US", "US students", or a document about public affairs. */
+function isCountry(one: MentionCase): boolean {
+  const { name, previous, next, after, evidence, partners, opens, sentence, words } = one;
+  if (!/^[A-Z]{2}$/.test(name) || evidence.publicity() > 0 || partners.length > 0) return true;
+  if (words.dwellers.test(next) || someWord(sentence, (word) => words.politics.test(word))) return true;
+  if (opens) return next === 'to' || (/s$/i.test(next) && words.acts.test(next.toLowerCase()));
+  return /^the$/i.test(previous) && !/^ \d/.test(after);
+}
+
+/** Sees a publisher's name that no word of news stands beside: a firm of another trade has it too. */
+function isOtherPublisher(one: MentionCase): boolean {
+  const { sense, words, sentence, evidence, before, after } = one;
+  if (!isPublisher(sense.actor, words)) return false;
+  if (evidence.publicity() > 0 || someWord(sentence, (word) => words.tells.test(word))) return false;
+  return (
+    !CREDIT_LINES.some((row) => row.before?.test(before) !== false && row.after?.test(after) !== false) &&
+    !words.creditBefore.test(before.toLowerCase()) &&
+    !words.smallPrint.test(before + after)
+  );
 }
 
 /** Sees in the sentence what bodies of states do, or what they consist of. */

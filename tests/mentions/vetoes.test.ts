@@ -2,6 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { VETOES, type Veto } from '../../lib/mentions/vetoes.ts';
 import { checkMarked } from './check-marked.ts';
 
+/** The document is about public affairs, so that no rule holds back what the veto lets. */
+const AFFAIRS = '\nTroops left, and the U.S. signed a treaty.';
+const checkVeto = (marked: string): void => checkMarked(marked + AFFAIRS);
+
 /** What each veto withholds, and what looks like it and is a mention; the type wants both of every veto. */
 const CASES: Readonly<
   Record<Veto['name'], { readonly withholds: readonly string[]; readonly lets: readonly string[] }>
@@ -167,11 +171,11 @@ afterEach(() => {
 describe.each(Object.entries(CASES) as [Veto['name'], (typeof CASES)[Veto['name']]][])(
   '%s',
   (name, { withholds, lets }) => {
-    test.each(withholds)('withholds: %s', (marked) => checkMarked(marked));
-    test.each(lets)('lets: %s', (marked) => checkMarked(marked));
+    test.each(withholds)('withholds: %s', (marked) => checkVeto(marked));
+    test.each(lets)('lets: %s', (marked) => checkVeto(marked));
     test.each(withholds)('nothing else would withhold: %s', (marked) => {
       table.splice(0, table.length, ...whole.filter((veto) => veto.name !== name));
-      expect(() => checkMarked(marked)).toThrow();
+      expect(() => checkVeto(marked)).toThrow();
     });
   },
 );
