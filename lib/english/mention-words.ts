@@ -16,11 +16,13 @@ const DEALINGS =
   'talk|tariff|telephon|tell|thank|threat|tie|tough|trust|turn|ultimatum|urg|victory|vital|' +
   'want|warn|wary|weapon|worr';
 
+/** Stems of what only powers do, have and are. */
+const POWERS =
+  'ambassador|bilateral|ceasefire|diplom|election|embass|envoy|foreign|govern|inva[ds]|militar|minist|missile|negotiat|nuclear|regime|' +
+  'sovereign|summit|territor|treat(?:y|ies)$|troops|uranium|veto|wars?$';
+
 /** Stems of nouns of politics, in their several forms. */
-const POLITICS =
-  'ambassador|attacks?$|bilateral|ceasefire|diplom|election|embass|envoy|foreign|forces|govern|independen|inva[ds]|' +
-  'leader|militar|minist|missile|negotiat|nuclear|regime|relations|sovereign|summit|territor|treat(?:y|ies)$|' +
-  'troops|uranium|veto|wars?$';
+const POLITICS = `${POWERS}|attacks?$|forces|independen|leader|relations`;
 
 /** Stems of verbs of governing and speech. */
 const SPEAKING =
@@ -153,20 +155,18 @@ export const MENTION_WORDS = {
     // Nouns of politics, which make a government of a seat whatever its verb is.
     politics: `^(?:${POLITICS}|sanction|tariff|rules?$|law(?:s?$|mak)|directive|lev(?:y|ies)$|duties|emission|fines$|tax(?:es)?$|subsid|quota|antitrust|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
     // Words that a text has because it is about public affairs, and hardly for another reason. Each stem counts once.
-    publicAffairs:
-      '^(?:aides?$|allies$|ally$|ambassador|annex(?:ed|ation)|antitrust|arm(?:y|ies)$|authoritarian|bilateral|ceasefire|chancellor|coalition|congress|democra|denuclear|deport|detente|dictator|diplom|disinform|dissident|econom(?:y|ic|ies)$|' +
-      'election|embargo|embass|envoy|espionage|foreign|geopolit|govern(?:ments?|mental)$|hostage|inflation|leaders(?:hip)?$|inva(?:d|sion)|kompromat|lawmaker|legislat|militar|minist(?:er|ry|ries|ers)$|' +
-      'missile|multilateral|nations$|nato$|negotiat|nuclear|oligarch|opposition|parliament|peace|politburo|politic|premier$|presiden(?:t|ts|tial|cy)$|propagand|pundit|referend|refugee|reporters$|regime|republican|retaliat|' +
-      'sanction|senat|separatis|sovereign|spokes|subsid|summit|superpower|tariff|territor(?:y|ial)$|terroris|trade$|treat(?:y|ies)$|troops$|ultimatum|uranium|veto|warships?|wars?$|weapon)',
+    publicAffairs: `^(?:${POWERS}|aides?$|all(?:y|ies)$|annex|antitrust|arm(?:y|ies)$|authoritarian|chancellor|coalition|congress|counterpart|decree|democra|denuclear|deport|dictator|disinform|dissident|econom(?:y|ic|ies)$|embargo|espionage|geopolit|hostage|inflation|lawmaker|leaders|legislat|multilateral|nations$|oligarch|opposition|parliament|peace|politburo|politic|premier$|presiden|propagand|referend|refugee|reporters$|republican|retaliat|sanction|senat|separatis|spokes|subsid|superpower|tariff|terroris|trade$|ultimatum|voters$|warships?|weapon)`,
     // People and firms of a country, behind its name.
     dwellers: '^(?:[a-z]+(?:[aeo]nt|[eo]r|ist|ian|ee|izen)s|[a-z]*men|troops|firms|allies)$',
+    // Verbs by which powers act, and hardly anybody in a page about nothing public.
+    wields: '^(?:accus|condemn|denounc|pledg|retaliat|threaten|urg|vow|warn)(?:e?s|e?d)$',
     // Other words of life in a city, of weather and of sport.
     cityLife:
       '^(?:exhibit|film|marathon|champion|temperat|parade|snow|rain|fog|heat|(?:hot|cold|wet|warm)t?est|scooter|theater|fashion|olympi|scor|quarterback|striker|goalkeeper|match|drafts?$|overtime|christmas|librar|[0-9]+-[0-9])',
     // Words behind the name of an American state, and the states beside it: "Washington state", "Washington and Oregon".
     ofUnion: String.raw`^(?: [Ss]tate\b|,? (?:and|or) (?:Oregon|Idaho|Alaska)\b)`,
     // Speech, and the people of a house that governs: "White House aides".
-    speaks: String.raw`\b(?:said|says?|told|spokes\w+|press secretary|aides?|advis[eo]rs?|officials?|critics?|insiders?|briefing|memos?|statement|according|denied|denies)\b`,
+    speaks: String.raw`\b(?:said|says?|told|spokes\w+|press secretary|aides?|advis[eo]rs?|officials?|critics?|insiders?|briefing|memos?|statement|according|denied|denies|unveils?|unveiled|defends?|bill|betting|pushe[sd] back|cracke?[sd]? down|sees \w+ as)\b`,
     // Prepositions that leave open whether a government or a team stands behind them.
     loosely: String.raw`\b(?:with|against|by|without)(?: the)? $`,
     // Words behind "Air" that name a state's own forces, not an airline: "China Air Force".
@@ -226,7 +226,7 @@ export const MENTION_WORDS = {
     wares: String.raw`\b(?:parcel|courier|freight|depots?\b|vans?\b|bookstore|clay|mortar|packag|shipment|deliver(?:y|ies)|drivers?\b|lockers?\b|warehouse|logistic|profit|paint|canvas)`,
     // By which it tells something all the same, or is one of states or of news.
     tells:
-      '^(?:accord|agency|articl|broadcast|claim|correspond|editor|interview|countr|found|journalis|leader|minist|nation|news|portal|publish|quot|report|said|say|state|summit|told|writ|wrote)',
+      '^(?:accord|agency|articl|broadcast|claim|correspond|editor|interview|investigat|photograph|countr|found|journalis|leader|minist|nation|news|portal|publish|quot|report|said|say|state|summit|told|writ|wrote)',
     // Institutions and roads of a longer name behind a state, and its laws: "U.S. Drug Enforcement Administration", "Iran Sanctions Act".
     institutions: String.raw`^(?: [A-Z][\w'-]+(?: and| of| for)?){1,4} (?:Administration|Act)\b|^ (?:Highway|Route|Interstate)\b`,
     // Last words of the names of agencies and papers.

@@ -121,7 +121,13 @@ function houses(one: MentionCase): boolean {
   if (evidence.isTaken(sense.alias)) return false;
   if (!/\bclose to the $/.test(before) && (words.besideBuilding.test(lead) || words.ofBuilding.test(next)))
     return false;
-  return governs(one, predicateActs(one) || words.joined.test(one.after) || words.speaks.test(one.sentence));
+  return governs(
+    one,
+    predicateActs(one) ||
+      words.joined.test(one.after) ||
+      words.speaks.test(one.sentence) ||
+      words.publicAffairs.test(next),
+  );
 }
 
 const isBetween = (one: MentionCase): boolean => prepositionOf(one) === 'between';

@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'rare-surname',
     sentence: '[Maric] heads home for talks with envoys.',
-    agrees: (one) => isFreeSurname(one) && isRare(one) && !isInDoubt(one) && one.evidence.publicity() > 0,
+    agrees: (one) => isFreeSurname(one) && isRare(one) && !isInDoubt(one) && isInPublic(one),
   },
   {
     rule: 'co-named-surname',
@@ -60,7 +60,7 @@ const isShouted = (one: MentionCase): boolean => one.sense.capitals && !one.isIn
 
 /** Reads an acronym in a document that names its actor in full or other actors, in a credit, or as a source. */
 function isKnownAcronym(one: MentionCase): boolean {
-  const { sense, evidence, before, after, previous, next, words } = one;
+  const { sense, evidence, next, words } = one;
   const { actor, alias, form } = sense;
   if (form !== 'short' || actor.kind === 'person' || actor.origin === 'discovered') return false;
   if (bearerOf(one) === 'other') return false;
@@ -70,11 +70,23 @@ function isKnownAcronym(one: MentionCase): boolean {
   const isOfNews = isPublisher(actor, words);
   const isAtHome = actor.kind === 'state' || isOfNews || isPolitical(one);
   if (evidence.company() >= 2 && isAtHome) return true;
+  return (
+    isBySource(one, isOfNews) ||
+    (isAtHome && /^the$/i.test(one.previous) && (words.verbs.has(next) || /^, which/.test(one.after)))
+  );
+}
+
+/** Sees an agency in a credit, or a body in brackets or before its affair where the document is public. */
+function isBySource(one: MentionCase, isOfNews: boolean): boolean {
+  const { before, after, evidence, words } = one;
   if (/[(/]$/.test(before) && /^[)/]/.test(after))
     return isOfNews || evidence.publicity() > 0 || words.creditBefore.test(before.toLowerCase().slice(0, -1));
-  if (words.credits.test(before.toLowerCase())) return true;
-  return /^the$/i.test(previous) && (words.verbs.has(next) || /^, which/.test(after)) && isAtHome;
+  return isOfNews ? words.credits.test(before.toLowerCase()) : isAffair(one);
 }
+
+/** Sees an affair of a body behind its initials, in a document plainly about such: "the OTP summit". */
+const isAffair = ({ evidence, next, words }: MentionCase): boolean =>
+  evidence.publicity() >= PLAINLY_PUBLIC && words.politics.test(next);
 
 /** Sees an acronym, also one that some write as a word: "Apec". */
 const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
@@ -86,9 +98,11 @@ const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
  */
 function isSupported(one: MentionCase): boolean {
   const { actor, alias } = one.sense;
+  const { previous, next, words } = one;
   if (actor.seats.length > 0) return isCountry(one);
   if (actor.name === alias.toUpperCase() && !/\d/.test(alias)) return true;
   const publicity = one.evidence.publicity();
+  if (/^the$/i.test(previous) && words.acts.test(next) && words.bodies.test(next)) return true;
   return publicity >= PLAINLY_PUBLIC || (publicity > 0 && isPolitical(one));
 }
 
@@ -136,6 +150,10 @@ function isFreeSurname(one: MentionCase): boolean {
   const bearer = bearerOf(one);
   return bearer === null || (bearer !== 'other' && bearer.actor === sense.actor.id);
 }
+
+/** Sees public affairs in the document, or a power's act right behind the name: "Maric vows revenge". */
+const isInPublic = ({ evidence, next, words }: MentionCase): boolean =>
+  evidence.publicity() > 0 || words.wields.test(next.toLowerCase());
 
 /** Says whether the document gives the surname to a thing, or refers to somebody's work, and never names the actor in full. */
 const isInDoubt = ({ evidence, sense: { alias, actor } }: MentionCase): boolean =>
