@@ -153,9 +153,9 @@ export const MENTION_WORDS = {
     // Verbs and nouns that show a government right behind its seat: "says", "has expelled", "'s foreign policy".
     acts: `^(?!boost|court|rule|deliver|defeat|export|hard|help|le[nt]|link|loan|offer|push|rival|sell|so[fl]|succ|supporter|turn|vict)(?:${DEALINGS}|${POLITICS}|${SPEAKING})`,
     // Nouns of politics, which make a government of a seat whatever its verb is.
-    politics: `^(?:${POLITICS}|sanction|tariff|rules?$|law(?:s?$|mak)|directive|lev(?:y|ies)$|duties|emission|fines$|tax(?:es)?$|subsid|quota|antitrust|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
+    politics: `^(?:${POLITICS}|sanction|tariff|rules?$|law(?:s?$|mak)|meps?$|directive|lev(?:y|ies)$|duties|emission|fines$|tax(?:es)?$|subsid|quota|antitrust|weapon|peace|border|all(?:y|ies)$|polic(?:y|ies)$|aid$|imports?$|exports?$|gas$|oil$|deals?$|agreement|accord|pact|parliament|presiden|security|hostage|prisoner|budget|trade$|regulat|merger|resolution|administration|doctrine|investigat|reparation|jets?$|aircraft|talks$|conflict|threat|pressure|tanks?$)`,
     // Words that a text has because it is about public affairs, and hardly for another reason. Each stem counts once.
-    publicAffairs: `^(?:${POWERS}|aides?$|all(?:y|ies)$|annex|antitrust|arm(?:y|ies)$|authoritarian|chancellor|coalition|congress|counterpart|decree|democra|denuclear|deport|dictator|disinform|dissident|econom(?:y|ic|ies)$|embargo|espionage|geopolit|hostage|inflation|lawmaker|leaders|legislat|multilateral|nations$|oligarch|opposition|parliament|peace|politburo|politic|premier$|presiden|propagand|referend|refugee|reporters$|republican|retaliat|sanction|senat|separatis|spokes|subsid|superpower|tariff|terroris|trade$|ultimatum|voters$|warships?|weapon)`,
+    publicAffairs: `^(?:${POWERS}|aides?$|all(?:y|ies)$|annex|antitrust|arm(?:y|ies)$|authoritarian|chancellor|chiefs$|coalition|congress|counterpart|decree|democra|deport|dictator|disinform|dissident|econom(?:y|ic|ies)$|embargo|espionage|geopolit|hostage|inflation|lawmaker|leaders|legislat|multilateral|nations$|oligarch|opposition|parliament|peace|politburo|politic|presiden|propagand|referend|refugee|reporters$|republican|retaliat|sanction|senat|spokes|subsid|tariff|terroris|trade$|voters$|weapon)`,
     // People and firms of a country, behind its name.
     dwellers: '^(?:[a-z]+(?:[aeo]nt|[eo]r|ist|ian|ee|izen)s|[a-z]*men|troops|firms|allies)$',
     // Verbs by which powers act, and hardly anybody in a page about nothing public.
@@ -197,7 +197,7 @@ export const MENTION_WORDS = {
     pair: "^(?:'s)?(?:(?:,? (?:and|or)|,) (?:the )?| ?& ?|[-–—/]| vs[.]? )$",
     // What bodies of states do, are made of, or have, beside politics.
     bodies:
-      '^(?:admit|agree|allian|ask|attend|chief|condemn|countr|delegat|econom|expan|financ|froz|join|' +
+      '^(?:admit|agree|allian|ask|attend|call|chief|condemn|countr|delegat|econom|expan|financ|froz|join|' +
       'me(?:et|t$)|member|nation|part(?:y|ner)|session|state|urge|vote|warn)',
     // The number of a road, and what may stand behind it.
     ofRoad: String.raw`^[ -]\d{1,3}(?:[,.;)]|$| (?:(?:nor|sou)th|east|west|and|between|until|crosses|near|at|in|to|was|is)\b)`,

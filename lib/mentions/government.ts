@@ -118,7 +118,8 @@ function prepositionOf({ lead }: MentionCase): string {
 /** Sees the government in its building: none stands beside it, nothing else has its name, and there is governing in its sentence or document. */
 function houses(one: MentionCase): boolean {
   const { before, lead, next, words, evidence, sense } = one;
-  if (evidence.isTaken(sense.alias)) return false;
+  const town = / in ([A-Z]\w+)/.exec(one.after.slice(0, 20))?.[1] ?? '';
+  if (evidence.isTaken(sense.alias) || (next === 'in' && isOtherTown(town, one))) return false;
   if (!/\bclose to the $/.test(before) && (words.besideBuilding.test(lead) || words.ofBuilding.test(next)))
     return false;
   return governs(
@@ -129,6 +130,10 @@ function houses(one: MentionCase): boolean {
       words.publicAffairs.test(next),
   );
 }
+
+/** Sees a town that has no seat of this actor, and is no month. */
+const isOtherTown = (town: string, { sense, words }: MentionCase): boolean =>
+  town !== '' && !sense.actor.seats.includes(town) && !words.followers.has(lower(town));
 
 const isBetween = (one: MentionCase): boolean => prepositionOf(one) === 'between';
 
