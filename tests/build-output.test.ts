@@ -38,9 +38,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   // It loads where a name is confirmed, after the page, and comes from the disk. A rule that holds a stranger back is worth its bytes:
   // 18 kB more than that of names alone tell strangers, things, cities and credits from the index, and read odd markup; 2.5 kB more tell
   // acronyms that mean other things, and ships, pubs, books and towns that bear a state's name.
-  test('the script of names has at most 72 kB, without the examples of its rules', () => {
+  test('the script of names has at most 73 kB, without the examples of its rules', () => {
     const script = read('names.js').toString();
-    expect(script.length).toBeLessThanOrEqual(72_000);
+    expect(script.length).toBeLessThanOrEqual(73_000);
     for (const { sentence } of [...RULES, ...VETOES]) expect(script).not.toContain(sentence);
   });
 
