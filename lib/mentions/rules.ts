@@ -88,9 +88,9 @@ function isBySource(one: MentionCase, isOfNews: boolean): boolean {
 const isAffair = ({ evidence, next, words }: MentionCase): boolean =>
   evidence.publicity() >= PLAINLY_PUBLIC && words.politics.test(next);
 
-/** Sees an acronym, also one that some write as a word: "Apec". */
+/** Sees an acronym, also one that some write as a word: "Apec". Scripts without capitals have none. */
 const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
-  isAcronym(alias) || actor.aliases.includes(alias.toUpperCase());
+  isAcronym(alias) || (alias !== alias.toLowerCase() && actor.aliases.includes(alias.toUpperCase()));
 
 /**
  * Reads an acronym that means its actor everywhere: a government's, or the very name of a body. A code with a number and the initials

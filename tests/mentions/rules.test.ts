@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { MENTION_WORDS } from '../../lib/english/mention-words.ts';
+import { vocabularyOf } from '../../lib/english/vocabulary.ts';
+import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import { SIGNS } from '../../lib/mentions/government.ts';
 import { RULES } from '../../lib/mentions/rules.ts';
 import type { MentionRule } from '../../lib/model.ts';
+import { formsOf } from '../../lib/names/forms.ts';
+import { makeActor } from '../names/make-actor.ts';
 import { checkMarked } from './check-marked.ts';
 
 /** What each rule decides, and what it must hold back; the type wants both of every rule. */
@@ -278,3 +283,9 @@ test.each(RULES)('$rule decides its example: $sentence', ({ rule, sentence }) =>
 test.each(SIGNS)('the sign of its example tells government and place: $sentence', ({ sentence }) =>
   checkMarked(sentence),
 );
+
+test('a full name in a script without capitals is no acronym: it counts wherever it stands', () => {
+  const lin = makeActor('lin-na', 'person', ['Lin Na', '林娜']);
+  const found = findMentions('林娜', formsOf([lin]), vocabularyOf(MENTION_WORDS));
+  expect(found).toMatchObject([{ actor: 'lin-na', rule: 'full-name' }]);
+});
