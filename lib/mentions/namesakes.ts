@@ -55,7 +55,9 @@ export function maybeNamesake(one: MentionCase): boolean {
 function isAddressed({ sense, previous, words }: MentionCase): boolean {
   if (!isCapitalised(previous)) return false;
   const address = lower(previous);
-  const { pronoun } = sense.actor;
+  const { pronoun, origin } = sense.actor;
+  // A text that introduces somebody itself may address them as it likes.
+  if (origin === 'discovered') return false;
   if (words.otherWalks.has(address) || (words.women.has(address) && pronoun !== 'she')) return true;
   return isSurname(sense) ? pronoun === 'she' && MAN.test(address) : words.titles.has(address);
 }

@@ -95,6 +95,7 @@ const CASES: Readonly<
       '[Wang] in town\nWang Peiling arrived.',
       'Wang Daming cooks. Wang Peiling arrived. [Wang] left.',
       'Otto Brandl arrived. [Brandl] left.',
+      'Otto Brandl arrived. Ms [Brandl] and Dr. [Brandl] left.',
       'WANG PEILING ARRIVED. [WANG] LEFT',
     ],
     holdsBack: [
