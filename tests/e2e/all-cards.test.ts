@@ -109,7 +109,7 @@ inBothBrowsers('every card', (stage) => {
 
   test('of a publisher says that it reports, and not that it says', async () => {
     const body =
-      '<!doctype html><meta charset="utf-8"><title>AP</title><p>It stood in the Associated Press in May.';
+      '<!doctype html><meta charset="utf-8"><title>AP</title><p>The Associated Press reported it in May.';
     stage.site.add('/publisher', { body });
     const page = await stage.driver.open(stage.site.url('/publisher'));
     const [first, ...others] = await sidesOf(await open(page, 'Associated Press'));
