@@ -14,8 +14,8 @@ import { passedOver } from '../dom/passed-over.ts';
 const LARGER = 1.3;
 const INITIAL = new RegExp(`^\\s*["'“‘«„]?[${CAPITAL}${HAN}]{1,2}\\s*$`);
 const LINES_UP = /flex|grid/;
-/** Parsers nest no deeper than 512. An element with more levels without a box around it is taken for hidden: asking 40,000 is a task of 60 ms. */
-const MOST_BOXLESS = 4_000;
+/** Scripts nest 2,000 now and then. Below more levels without a box an element is taken for hidden: asking 40,000 is a task of 60 ms. */
+const MOST_BOXLESS = 2_500;
 /** Styles are objects that Chromium lists: in a line of 100,000 elements, making the list longer is a task of 60 ms. */
 const MOST_STYLES = 256;
 
