@@ -1,4 +1,4 @@
-import { isDisowned } from '../../lib/holdings/is-disowned.ts';
+import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import { speakerLine } from '../citation.ts';

@@ -1,4 +1,4 @@
-import { isDisowned } from '../../lib/holdings/is-disowned.ts';
+import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { citation, speakerLine } from '../citation.ts';

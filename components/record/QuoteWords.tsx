@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isDisowned } from '../../lib/holdings/is-disowned.ts';
+import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import './quote-words.css';
 import { quotedFragments } from './quoted-fragments.ts';

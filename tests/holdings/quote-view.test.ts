@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDisowned } from '../../lib/holdings/is-disowned.ts';
 import { isStated } from '../../lib/holdings/is-stated.ts';
+import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import { viewQuote } from '../../lib/holdings/quote-view.ts';
 import { rolesOf } from '../../lib/holdings/role-view.ts';
 import { type ActorId, type ActorKind, SPEAKER_RULES, STANCES } from '../../lib/model.ts';

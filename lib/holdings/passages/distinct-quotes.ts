@@ -1,19 +1,18 @@
 import { QUOTE_KINDS, type Quote } from '../../model.ts';
+import { isDisowned } from './is-disowned.ts';
 import { plainWordsOf } from './words-hash.ts';
 
 /** So many words at the head of two quotes must be the same before they can say the same. */
 const HEAD = 5;
 /** So many characters have as many words. */
 const FAR = 120;
-/** So large a part of the shorter one must be the head of the longer. */
-const SHARED = 2 / 3;
 
 /** Leaves out what one speaker says twice in one article. Takes quotes in the order of the text, and keeps it. */
 export type Distinct = (quotes: readonly Quote[]) => readonly Quote[];
 
 /**
  * Prepares to leave out what one speaker says twice in an article: a clause inside another quote of theirs, and the same words again,
- * longer elsewhere. The fullest stays. Linear in the words; the head of a quote is read once for all lists, the rest where two heads agree.
+ * or with more behind them elsewhere. The fullest stays. Words that end otherwise are another statement: "in May" is not "in June". Linear in the words; the head of a quote is read once for all lists, the rest where two heads agree.
  */
 export function distinctIn(text: string): Distinct {
   const heads = new Map<Quote, string>();
@@ -33,7 +32,10 @@ export function distinctIn(text: string): Distinct {
   };
 }
 
-/** Drops quotes inside another one of the same speakers: sorted by start, only those that reach farthest can hold them. */
+/**
+ * Drops quotes inside another one of the same speakers: sorted by start, only those that reach farthest can hold them. A denial inside
+ * what is stated stays: its reporting words stand nowhere else.
+ */
 function outermostQuotes(quotes: readonly Quote[]): readonly Quote[] {
   const farthest = new Map<string, Quote>();
   const inner = new Set<Quote>();
@@ -41,12 +43,15 @@ function outermostQuotes(quotes: readonly Quote[]): readonly Quote[] {
     const key = speakersOf(quote);
     const before = farthest.get(key);
     if (before === undefined || quote.end > before.end) {
-      if (before !== undefined && before.start === quote.start) inner.add(before);
+      if (before !== undefined && before.start === quote.start && !isDeniedIn(before, quote))
+        inner.add(before);
       farthest.set(key, quote);
-    } else inner.add(quote);
+    } else if (!isDeniedIn(quote, before)) inner.add(quote);
   }
   return quotes.filter((quote) => !inner.has(quote));
 }
+
+const isDeniedIn = (quote: Quote, outer: Quote): boolean => isDisowned(quote) && !isDisowned(outer);
 
 /** Finds quotes that say again what a longer one of the same speakers says, in the same words and in the same sense. */
 function repeatedQuotes(
@@ -74,10 +79,8 @@ function repeatedQuotes(
 }
 
 function saysTheSame(one: readonly string[], other: readonly string[]): boolean {
-  const shorter = Math.min(one.length, other.length);
-  let same = 0;
-  while (same < shorter && one[same] === other[same]) same += 1;
-  return same >= shorter * SHARED;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.every((word, at) => word === longer[at]);
 }
 
 const gradeOf = ({ kind }: Quote): number => QUOTE_KINDS.indexOf(kind);

@@ -1,4 +1,4 @@
-import type { Quote, Stance } from '../model.ts';
+import type { Quote, Stance } from '../../model.ts';
 
 const DISOWNED: ReadonlySet<Stance> = new Set<Stance>([
   'denied',
