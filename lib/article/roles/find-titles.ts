@@ -62,23 +62,42 @@ function titleBeforeComma(article: TokenisedText, { start, end }: Span, previous
   return titleBefore(article, start - 2, previous) ?? officeOfName(article, start - 2);
 }
 
-/** Finds the office that ends in a name, before a comma: "the [president of the Philippines], Ann Lee, came". */
+/**
+ * Finds the office that ends in whose or what for it is, before a comma: "the [president of the Philippines], Ann Lee, came", "the
+ * [minister for sport], Ann Lee, came".
+ */
 function officeOfName(article: TokenisedText, at: number): Span | null {
   const tokens = tokensAround(at, article, at - 90, at);
   let k = tokens.length - 1;
-  while (k > 0 && isName(tokens[k] as Token)) k--;
+  while (k > 0 && (isName(tokens[k] as Token) || isField(tokens[k] as Token))) k--;
   const end = tokens.at(-1);
   if (!end || k === tokens.length - 1) return null;
   if (tokens[k]?.lower === 'the') k--;
-  if (tokens[k]?.lower !== 'of' || titleNoun(tokens[k - 1]?.lower ?? '') === null) return null;
+  if (!officeLinks.has(tokens[k]?.lower ?? '') || titleNoun(tokens[k - 1]?.lower ?? '') === null) return null;
   let from = k - 1;
   while (from > 0 && isTitlePart(tokens, from - 1)) from--;
   while (isLink((tokens[from] as Token).lower)) from++;
-  return opensPhrase(tokens[from - 1]) ? { start: (tokens[from] as Token).start, end: end.end } : null;
+  if (!opensPhrase(tokens[from - 1]) || isInOpening(tokens, from)) return null;
+  return { start: (tokens[from] as Token).start, end: end.end };
+}
+
+/** "At the request of the | minister for sport, Ann Lee, a coach, left": the phrase opens the sentence, and names somebody else. */
+function isInOpening(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens.findLastIndex(
+    ({ shape, lower }, k) => k < at && shape === 'mark' && /[.!?\n]/.test(lower),
+  );
+  const before = tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1];
+  return [tokens[stop + 1], before].every((token) => token && (token.classes & Class.preposition) !== 0);
 }
 
 const isName = ({ shape, classes }: Token): boolean =>
   (shape === 'capital' || shape === 'capitals') && classes === 0;
+
+/** Links an office to whose it is or to what it is for. */
+const officeLinks: ReadonlySet<string> = new Set(['of', 'for', 'to']);
+
+/** A plain word that nothing is known of: a noun of what the office is for. */
+const isField = ({ shape, classes }: Token): boolean => shape === 'lower' && classes === 0;
 
 /** "the | mayor of Zenda", not "met with mayor of Zenda": an article, an adjective or nothing before it. */
 const opensPhrase = (token: Token | undefined): boolean =>

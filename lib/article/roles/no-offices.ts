@@ -1,9 +1,12 @@
 import {
   leaderNouns,
+  leavings,
   leftOffice,
   notYetInOffice,
   otherTimes,
   relativeNouns,
+  sinceWhen,
+  toOffice,
 } from '../../english/names/office-words.ts';
 import { isRelation } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
@@ -37,18 +40,19 @@ export const NO_OFFICES: readonly NoOfficeRow[] = [
   {
     name: 'then',
     sentence:
-      'They met {then president} Ann Lee, the then-Republican {candidate} Tom Reyes, and then the [president] Vera Stone.',
+      'They met {then president} Ann Lee, the then harbour {minister}, Tom Reyes, and then the [president] Vera Stone.',
     applies: (one) =>
       (one.own.length > 1 && one.own[0]?.lower === 'then') ||
+      (one.before.at(-1)?.lower === 'then' && one.before.at(-2)?.lower === 'the') ||
       besideTitle(one).some(({ lower }) => lower.startsWith('then-')),
   },
   {
     name: 'of-years',
     sentence:
-      'Ann Lee, {president from 2010 to 2018}, Tom Reyes, {mayor} in 2010, and Vera Stone, elected [mayor] in 2010, left.',
+      'Also named were Ann Lee, {president from 2010 to 2018}, Tom Reyes, {mayor} in 2010, and Vera Stone, elected [mayor] in 2010.',
     applies: ({ own, behind, before, title, facts }) =>
       (hasYear(own) || isYearBehind(behind)) &&
-      !before.some(({ lower }) => lower === 'elected' || lower === 'appointed' || lower === 'named') &&
+      !before.slice(-3).some(({ lower }) => toOffice.has(lower)) &&
       title.start > (facts.mentions[title.mention]?.start ?? 0),
   },
   {
@@ -60,6 +64,12 @@ export const NO_OFFICES: readonly NoOfficeRow[] = [
       const next = behind.slice(0, 3).map(({ lower }) => lower);
       return / at (?:the|that) time\b/.test(` ${words} ${next.join(' ')}`) || otherTimes.has(next[0] ?? '');
     },
+  },
+  {
+    name: 'left-since',
+    sentence:
+      'Ann Lee, a {general} who is now retired, and Tom Reyes, a {judge} who has resigned, met Vera Stone, a [judge] who retired rivals fear.',
+    applies: ({ behind }) => behind[0]?.lower === 'who' && hasLeft(behind),
   },
   {
     name: 'not-given',
@@ -106,6 +116,13 @@ const besideTitle = ({ before, own }: OfficeCase): readonly Token[] => {
   const stop = before.findLastIndex(({ shape }) => shape === 'mark');
   return [...before.slice(stop + 1).slice(-3), ...own.slice(0, 1)];
 };
+
+/** Reads a clause that says that its subject has left: "who once served there and is now | retired". */
+function hasLeft(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ shape, lower }) => shape === 'mark' && lower !== ',');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return clause.some(({ lower }, k) => leavings.has(lower) && sinceWhen.has(clause[k - 1]?.lower ?? ''));
+}
 
 const isYear = (token: Token | undefined): boolean => /^(?:1[89]|20)\d\ds?$/.test(token?.lower ?? '');
 

@@ -31,11 +31,18 @@ export const ownerLinks = words('of for at with');
 
 /** Words before an office that its holder has left, or has died in. */
 export const leftOffice = words(
-  'late ousted deposed toppled erstwhile one-time onetime sometime past previous impeached predecessor',
+  'late retired ousted deposed toppled erstwhile one-time onetime sometime past previous impeached predecessor',
 );
 
 /** Words behind an office that was held at another time: "mayor | during the flood". */
 export const otherTimes = words('during before when throughout');
+
+/** Participles of those who have left, and the words right before them that say so: "is now retired", not "retired rivals". */
+export const leavings = words('retired resigned quit');
+export const sinceWhen = words('now since has had is recently long');
+
+/** Participles before the office that they give: "elected mayor in 2010". */
+export const toOffice = words('elected appointed named');
 
 /** Words before an office that its holder does not have yet. */
 export const notYetInOffice = words('incoming future would-be aspiring prospective next hopeful');

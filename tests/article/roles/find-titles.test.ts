@@ -43,6 +43,17 @@ const before: [name: string, text: string, ...roles: [actor: string, role: strin
     ['tom-reyes', 'Premier'],
   ],
   ['of a surname', 'Ann Lee came. President Lee left.', ['ann-lee', 'President']],
+  [
+    'for a field, before a comma',
+    'The minister for sport, Ann Lee, came.',
+    ['ann-lee', 'minister for sport'],
+  ],
+  [
+    'of a body, before a comma',
+    'The leader of the opposition, Ann Lee, came.',
+    ['ann-lee', 'leader of the opposition'],
+  ],
+  ['to a place, before a comma', 'They met the envoy to Zenda, Ann Lee.', ['ann-lee', 'envoy to Zenda']],
 ];
 
 describe('a title before the name', () => {
@@ -86,6 +97,11 @@ const none: [name: string, text: string][] = [
   ['an office that somebody had', 'Ann Lee, who was mayor, came.'],
   ['an office until a year', 'Ann Lee, mayor until 2019, came.'],
   ['an office until an event', 'Ann Lee, the mayor until the flood, came.'],
+  [
+    'a title in the phrase that opens a sentence',
+    'At the request of the minister for sport, Ann Lee, who sings, left.',
+  ],
+  ['a title in front of the subject', 'On the advice of the president of Zenda, Ann Lee, who sings, left.'],
   ['an office of once', 'Ann Lee, once the mayor of Zenda, came.'],
   ['a former office', 'Ann Lee, formerly the mayor of Zenda, came.'],
   ['a previous office', 'Ann Lee, previously mayor of Zenda, came.'],
