@@ -64,6 +64,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   const rules = setsByName();
   const dressed = new Set<Document | ShadowRoot>();
   const sheet = new CSSStyleSheet();
+  const forcedColors = matchMedia('(forced-colors: active)');
   let isNew = false;
   const restyled = async (): Promise<void> => {
     await nextFrame(document);
@@ -81,15 +82,18 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   const add = (selector: string, highlight: HighlightName): void => {
     if (rules[highlight].has(selector)) return;
     rules[highlight].add(selector);
-    const isForced = matchMedia('(forced-colors: active)').matches;
-    const forced = highlight === CURRENT_NAME ? FORCED_GROUND : FORCED_LINE;
     isNew = true;
-    sheet.insertRule(
-      `${selector}::highlight(${highlight}) { ${LINE} ${isForced ? forced : GROUNDS[highlight]} }`,
-    );
-    // Chromium paints every highlight as a solid block there, unless the text's element has a value other than the first one.
-    if (isForced) sheet.insertRule(`${selector || '*'} { forced-color-adjust: preserve-parent-color }`);
+    for (const rule of rulesFor(selector, highlight, forcedColors.matches)) sheet.insertRule(rule);
   };
+  /** Makes all rules again: the reader may turn forced colours on while the page is open. */
+  const rebuild = (): void => {
+    sheet.replaceSync('');
+    for (const highlight of NAMES) {
+      rules[highlight].clear();
+      for (const selector of chosen[highlight]) add(selector, highlight);
+    }
+  };
+  forcedColors.addEventListener('change', rebuild);
   return {
     cover(element, highlight) {
       if (highlight === NAME && covered.has(element)) return;
@@ -110,11 +114,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
       if (chunks?.haveMoved()) {
         // Chromium restyles all rows behind one that comes for as long as rules count them.
         chunks = null;
-        sheet.replaceSync('');
-        for (const highlight of NAMES) {
-          rules[highlight].clear();
-          for (const selector of chosen[highlight]) add(selector, highlight);
-        }
+        rebuild();
       }
       for (const tree of dressed) dress(tree);
     },
@@ -122,6 +122,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
       return isNew ? restyled : null;
     },
     remove() {
+      forcedColors.removeEventListener('change', rebuild);
       for (const tree of dressed)
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
       dressed.clear();
@@ -131,6 +132,17 @@ export function createHighlightSheet(document: Document): HighlightSheet {
 }
 
 const EVERYTHING = '';
+
+/** Writes the rules that show a highlight in what a selector chooses. */
+function rulesFor(selector: string, highlight: HighlightName, isForced: boolean): string[] {
+  const shown = `${selector}::highlight(${highlight})`;
+  if (!isForced) return [`${shown} { ${LINE} ${GROUNDS[highlight]} }`];
+  return [
+    `${shown} { ${LINE} ${highlight === CURRENT_NAME ? FORCED_GROUND : FORCED_LINE} }`,
+    // Chromium paints every highlight as a solid block there, unless the text's element has a value other than the first one.
+    `${selector || '*'} { forced-color-adjust: preserve-parent-color }`,
+  ];
+}
 
 /** Chooses this element and few others. */
 function selectorFor(element: Element): string {
