@@ -95,7 +95,9 @@ const withoutExamples = {
   name: 'without-examples',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /\/lib\/mentions\/[\w-]+\.ts$/.test(id) ? { code: code.replaceAll(EXAMPLE, ''), map: null } : null,
+    /\/lib\/(?:mentions|extract)\/(?:\w+\/)?[\w-]+\.ts$/.test(id)
+      ? { code: code.replaceAll(EXAMPLE, ''), map: null }
+      : null,
 };
 
 const licences = collectLicences();

@@ -55,6 +55,10 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/text/', 'lib/english/', 'lib/names/'],
     'lib/article/',
   ],
+  'lib/extract/source/': ['lib/text/', 'lib/english/'],
+  'lib/extract/facts/': ['lib/text/', 'lib/english/', 'lib/extract/source/', 'lib/extract/extracted.ts'],
+  'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
+  'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
   'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/'],
   'lib/wire/': [
@@ -119,6 +123,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'lib/page/follow/card-script.ts',
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
+  'entrypoints/extract/': ['lib/text/', 'lib/english/', 'lib/extract/'],
 };
 
 /** The rooms that alone import an outside package or what is below it. */
@@ -127,6 +132,9 @@ const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|wire)|tests\/shapes)\//,
   idb: /^lib\/browser\/database\.ts$/,
+  '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
+  linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
+  parse5: /^cli\/parse-page\.ts$/,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
   'puppeteer-core': /^(cli\/launch-browser\.ts$|cli\/demo\/take-picture\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,

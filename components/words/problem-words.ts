@@ -42,6 +42,15 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
   'correction-unknown': ({ position, path }) =>
     `Correction ${position + 1} of this file is none that On Record knows${path === '' ? '' : ` (see “${path}” in it)`}. Nothing was imported.`,
 
+  'page-no-article': ({ words, fewest }) =>
+    words === 0
+      ? 'There is no article on this page. Select the words you want, and keep those.'
+      : `There is no article on this page: only ${words === 1 ? 'one word of one was' : `${words} words of one were`} found, and ${fewest} are needed. Select the words you want, and keep those.`,
+  'page-too-large': ({ what, count, most }) =>
+    `This is too large to be read: it has ${count.toLocaleString('en')} ${what}, and ${most.toLocaleString('en')} are the most. Select the words you want, and keep those.`,
+  'page-unreadable':
+    'The markup of this page is broken: no article can be read out of it. Select the words you want, and keep those.',
+
   unexpected: ({ message }) =>
     `Something went wrong inside On Record. Try again; if it stays, reinstall the extension. (${message})`,
 };

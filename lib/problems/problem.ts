@@ -57,5 +57,17 @@ export type Problem =
   /** `position` counts from 0; `path` starts at the correction. */
   | ({ readonly code: 'correction-unknown'; readonly position: number } & Misfit)
 
+  /** A page or file with too few words to be an article. */
+  | { readonly code: 'page-no-article'; readonly words: number; readonly fewest: number }
+  /** Reading it would hold up the tab for too long. */
+  | {
+      readonly code: 'page-too-large';
+      readonly what: 'elements' | 'characters';
+      readonly count: number;
+      readonly most: number;
+    }
+  /** Its markup is such that nothing can be read out of it. */
+  | { readonly code: 'page-unreadable' }
+
   /** A mistake of ours. The message is the engine's, in English, for whoever reports it. */
   | { readonly code: 'unexpected'; readonly message: string };

@@ -65,6 +65,18 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
       /^Correction 2 .* “alias” .* Nothing was imported/,
     ],
   ],
+  'page-no-article': [
+    [{ code: 'page-no-article', words: 12, fewest: 40 }, /only 12 words.*Select the words/],
+    [{ code: 'page-no-article', words: 1, fewest: 40 }, /only one word of one was found/],
+    [{ code: 'page-no-article', words: 0, fewest: 40 }, /no article on this page\. Select the words/],
+  ],
+  'page-too-large': [
+    [
+      { code: 'page-too-large', what: 'elements', count: 120_000, most: 100_000 },
+      /120,000 elements.*100,000 are the most.*Select the words/,
+    ],
+  ],
+  'page-unreadable': [[{ code: 'page-unreadable' }, /markup of this page is broken.*Select the words/]],
   unexpected: [[{ code: 'unexpected', message: 'x is null' }, /Try again; .* \(x is null\)/]],
 };
 

@@ -1,0 +1,62 @@
+import { BOX_CLASSES, CAPTION_CLASSES, CONSENT_CLASSES } from '../../english/pages/box-words.ts';
+
+/** An element that may be no part of the article. */
+export interface ElementCase {
+  readonly tag: string;
+  /** Words of its classes and its id, in lower case: "post-relatedPosts" is `post`, `related`, `posts` and `relatedposts`. */
+  readonly words: ReadonlySet<string>;
+  readonly role: string;
+  readonly element: Element;
+}
+
+/** Says what goes before the article is looked for. */
+interface BeforeRow {
+  readonly name: string;
+  /** An example: {what goes}, [what stays]. */
+  readonly sentence: string;
+  readonly goes: (one: ElementCase) => boolean;
+}
+
+const hasAny = (words: ReadonlySet<string>, listed: ReadonlySet<string>): boolean => {
+  for (const word of words) if (listed.has(word)) return true;
+  return false;
+};
+
+/** Lists what goes before the article is looked for. */
+export const DROPPED_BEFORE: readonly BeforeRow[] = [
+  {
+    name: 'no-words',
+    sentence: '{<noscript>Turn on scripts.</noscript>} {<button>Share</button>} [<p>It rained.</p>]',
+    goes: ({ tag }) =>
+      /^(?:noscript|template|iframe|button|select|svg|object|video|audio|canvas|nav|footer)$/.test(tag) ||
+      tag === 'dialog',
+  },
+  {
+    name: 'dialog',
+    sentence: '{<div role="dialog">Sign in</div>} [<div role="main">It rained.</div>]',
+    goes: ({ role, element }) =>
+      /^(?:alert)?dialog$/.test(role) || element.getAttribute('aria-modal') === 'true',
+  },
+  {
+    name: 'consent',
+    sentence:
+      '{<div id="cookie-banner">We use cookies.</div>} [<div class="recipe">Cookies need flour.</div>]',
+    goes: ({ words }) => hasAny(words, CONSENT_CLASSES),
+  },
+  {
+    name: 'caption',
+    sentence:
+      '{<figcaption>Rain in Zenda</figcaption>} {<p class="wp-caption-text">Zenda</p>} [<figure><blockquote>It rained.</blockquote></figure>]',
+    goes: ({ tag, words, element }) =>
+      tag === 'figcaption' ||
+      (tag === 'figure' && !element.querySelector('blockquote, table, pre')) ||
+      hasAny(words, CAPTION_CLASSES),
+  },
+  {
+    name: 'side-box',
+    sentence:
+      '{<aside>More rain</aside>} {<div class="related-posts">More rain</div>} [<div class="story">It rained.</div>]',
+    goes: ({ tag, role, words }) =>
+      tag === 'aside' || /^(?:complementary|navigation)$/.test(role) || hasAny(words, BOX_CLASSES),
+  },
+];

@@ -1,0 +1,110 @@
+import type { Published } from '../extracted.ts';
+import { DAY_SIGNALS, type DayCase, type SignalKind } from './day-signals.ts';
+import type { PageDay } from './page-days.ts';
+
+/** A day that one row of the signals found. */
+interface Signal extends PageDay {
+  readonly name: string;
+  readonly kind: SignalKind;
+}
+
+/** What is asked for the day: all signals, by kind, and the first that a machine wrote. */
+interface Evidence {
+  readonly machine: readonly Signal[];
+  readonly printed: readonly Signal[];
+  readonly address: Signal | undefined;
+  readonly loose: Signal | undefined;
+}
+
+interface Choice {
+  readonly name: string;
+  /** An example: [the day that is taken], {what it is taken before}. */
+  readonly sentence: string;
+  readonly take: (one: Evidence) => { readonly day: string; readonly signal: Signal } | undefined;
+}
+
+/** Lists how the day is chosen from what the page states. The first row that has one gives it. */
+export const DAY_CHOICES: readonly Choice[] = [
+  {
+    // The stamp and what readers see say the same.
+    name: 'stamp-as-printed',
+    sentence: 'published_time [2022-03-07], and below the headline “[7 March 2022]”',
+    take: ({ machine, printed, address }) =>
+      machine.flatMap((stamp) => {
+        const same = [...printed, ...(address ? [address] : [])].find((one) =>
+          one.days.includes(stamp.days[0] ?? ''),
+        );
+        return same ? [{ day: stamp.days[0] ?? '', signal: stamp }] : [];
+      })[0],
+  },
+  {
+    // A stamp of Greenwich is a day late in the evening of America, and early in the morning of Asia.
+    name: 'printed-beside-stamp',
+    sentence: 'published_time {2022-03-08T01:00:00Z}, and below the headline “[7 March 2022]”',
+    take: ({ machine: [stamp], printed, address }) =>
+      [...printed, ...(address ? [address] : [])].flatMap((one) => {
+        const day = one.days.find((other) => stamp && daysBetween(stamp.days[0] ?? '', other) === 1);
+        return day ? [{ day, signal: one }] : [];
+      })[0],
+  },
+  {
+    name: 'stamp',
+    sentence: 'published_time [2022-03-07], and no day in sight',
+    take: ({ machine: [stamp] }) => stamp && whole(stamp),
+  },
+  {
+    name: 'printed-in-address',
+    sentence: '/[2022/03/07]/rain, and below the headline “[7 March 2022]”',
+    take: ({ printed, address }) => {
+      const one = printed.find(({ days }) => address && days.includes(address.days[0] ?? ''));
+      return one && address && { day: address.days[0] ?? '', signal: one };
+    },
+  },
+  {
+    name: 'address',
+    sentence: '/[2022/03/07]/rain, and no day in sight',
+    take: ({ address }) => address && whole(address),
+  },
+  {
+    name: 'printed',
+    sentence: 'below the headline “[7 March 2022]”, and no other day; “{03/04/2022}” could be two',
+    take: ({ printed }) => printed.flatMap((one) => whole(one) ?? [])[0],
+  },
+  {
+    name: 'loose',
+    sentence: '<meta name="date" content="[2022-03-07]">, and no other day',
+    take: ({ loose }) => loose && whole(loose),
+  },
+];
+
+/** Reads the day on which a page's article came out, how sure that is, and by which row of the choices. */
+export function publishedDay(one: DayCase): { readonly published: Published; readonly by: string | null } {
+  const signals = DAY_SIGNALS.flatMap(({ name, kind, find }) =>
+    find(one).map((day): Signal => ({ ...day, name, kind })),
+  );
+  const of = (kind: SignalKind) => signals.filter((signal) => signal.kind === kind);
+  const evidence = {
+    machine: of('machine'),
+    printed: of('printed'),
+    address: of('address')[0],
+    loose: of('loose')[0],
+  };
+  for (const { name, take } of DAY_CHOICES) {
+    const found = take(evidence);
+    if (!found) continue;
+    const kinds = new Set(signals.filter(({ days }) => days.includes(found.day)).map(({ kind }) => kind));
+    const published = { day: found.day, isSure: kinds.size > 1, printed: found.signal.printed };
+    return { published, by: name };
+  }
+  return { published: { day: null, isSure: false, printed: null }, by: null };
+}
+
+/** A string that can mean two days states none alone. */
+function whole(signal: Signal): { day: string; signal: Signal } | undefined {
+  const [day, ...others] = signal.days;
+  return day !== undefined && others.length === 0 ? { day, signal } : undefined;
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
