@@ -1,11 +1,14 @@
 import { answerFrom } from '../lib/answering/answer.ts';
+import type { AnswerEffects } from '../lib/answering/answer-effects.ts';
 import { openBudgets } from '../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../lib/answering/kept.ts';
+import { keptPlaces } from '../lib/answering/kept-places.ts';
 import { privateSites } from '../lib/answering/private-sites.ts';
 import { bundledHolding } from '../lib/holdings/bundled.ts';
 import type { Holding } from '../lib/holdings/holding.ts';
 import { inMemoryHolding } from '../lib/holdings/in-memory.ts';
+import { closedLibrary } from '../lib/library/closed-library.ts';
 import { readCorrections } from '../lib/reader/corrections.ts';
 import { readSettings } from '../lib/reader/settings.ts';
 import type { Sender, Ticket } from '../lib/wire/messages.ts';
@@ -85,7 +88,7 @@ export async function holdings(): Promise<string> {
 function answering(holding: Holding): Ask {
   const store = sessionStore();
   let time = 0;
-  const answer = answerFrom({
+  const effects: AnswerEffects = {
     root: ROOT,
     holding,
     settings: untouched(readSettings),
@@ -105,6 +108,18 @@ function answering(holding: Holding): Ask {
     }),
     addScript: async () => {},
     openTab: async () => {},
+  };
+  // Only pages and cards ask here: they are answered without a library.
+  const closed = closedLibrary(
+    { state: 'unavailable', why: 'closed' },
+    { code: 'library-unavailable', why: 'closed' },
+  );
+  const answer = answerFrom(effects, {
+    library: closed,
+    everything: holding,
+    extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
+    places: keptPlaces(store, () => crypto.randomUUID()),
+    onChanged: async () => {},
   });
   return async (message, sender) => {
     const result = structuredClone(await answer(message, sender));

@@ -61,13 +61,18 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
   'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/'],
+  'lib/library/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/search/'],
+    ...['lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/extract/', 'lib/identity/'],
+  ],
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
+    'lib/library/',
   ],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
-    ...['lib/reader/', 'lib/views/', 'lib/wire/'],
+    ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
   ],
   'lib/page/dom/': ['lib/model.ts', 'lib/text/'],
   'lib/page/follow/': [
@@ -88,7 +93,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/'],
   'components/': [
     ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
-    'lib/wire/',
+    ...['lib/wire/', 'lib/extract/', 'lib/library/'],
   ],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/', 'components/'],
@@ -130,7 +135,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
-  valibot: /^(lib\/(shapes|packs|reader|wire)|tests\/shapes)\//,
+  valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/shapes)\//,
   idb: /^lib\/browser\/database\.ts$/,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,

@@ -50,6 +50,33 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
     `This is too large to be read: it has ${count.toLocaleString('en')} ${what}, and ${most.toLocaleString('en')} are the most. Select the words you want, and keep those.`,
   'page-unreadable':
     'The markup of this page is broken: no article can be read out of it. Select the words you want, and keep those.',
+  'page-closed':
+    'The browser lets no extension read this page, or you keep On Record from this site. Copy the text and paste it into your library.',
+  'private-window':
+    'This is a private window, of which nothing is kept. Open the page in a window that is not private to keep it.',
+  'article-too-long': ({ characters, most }) =>
+    `This text is too long to be kept: it has ${grouped(characters)} characters, and there is room for ${grouped(most)}. Select a part of it.`,
+
+  'library-unavailable': ({ why }) => UNAVAILABLE[why],
+  'library-lost':
+    'Your library is gone: the browser has lost what was stored. Open the library to restore a backup or to begin anew.',
+  'library-newer': ({ version, reads }) =>
+    `Your library was written by a newer On Record (version ${written(version)}; this one reads version ${reads}). Update the extension; nothing was changed.`,
+  'library-full':
+    'There is no room left for your library: the disk is full, or the browser allows no more. Make room or take articles out, and try again. Nothing was changed.',
+  'library-busy':
+    'Your library is being written in another window. Wait until it is done and try again; nothing was changed.',
+  'change-outdated':
+    'This cannot be undone any more: the same articles were changed again. Your library is as you see it.',
+  'address-outdated':
+    'This address is of an earlier session, and does not tell the article. Open the article from your library.',
+
+  'file-unreadable': ({ file, why }) => `${file} ${UNREADABLE[why]}`,
+  'pdf-encrypted': ({ file }) => `${file} is locked with a password. Save a copy without one and add that.`,
+  'pdf-without-text': ({ file, pages }) =>
+    `${file} has no text: its ${pages === 1 ? 'page is a picture' : `${grouped(pages)} pages are pictures`}. Recognise the text with another program first.`,
+  'pdf-without-spaces': ({ file }) =>
+    `The words of ${file} run together, so that no quote can be read. Copy the text from another copy and paste it.`,
 
   unexpected: ({ message }) =>
     `Something went wrong inside On Record. Try again; if it stays, reinstall the extension. (${message})`,
@@ -61,6 +88,28 @@ const LACKING: Readonly<Record<Of<'index-lacks'>['what'], string>> = {
   article: 'The index does not have this article. Choose another.',
   tab: 'On Record does not know this tab. Reload the page.',
 };
+
+const UNAVAILABLE: Readonly<Record<Of<'library-unavailable'>['why'], string>> = {
+  'always-private':
+    'This browser is set to be private always and keeps nothing, so there is no library. Everything else works.',
+  damaged:
+    'Your library cannot be read: what the browser stored is damaged. Open the library to restore a backup or to begin anew.',
+  closed: 'The browser closed the library. Try again.',
+};
+
+const UNREADABLE: Readonly<Record<Of<'file-unreadable'>['why'], string>> = {
+  kind: 'is no article: On Record reads .txt, .html and .pdf files. Choose another.',
+  empty: 'has no text in it. Choose another.',
+  damaged: 'cannot be read: the file is damaged. Choose another copy.',
+  'too-large': 'is too large to be read. Choose a part of it.',
+};
+
+const NUMBER = new Intl.NumberFormat('en');
+
+/** Writes a count with commas: "10,000". */
+function grouped(count: number): string {
+  return NUMBER.format(count);
+}
 
 /** Says in a sentence what happened, and what to do where something can be done. */
 export function problemWords<Code extends Problem['code']>(problem: Of<Code>): string {

@@ -4,6 +4,7 @@ import { answerFrom } from '../../lib/answering/answer.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
+import { keptPlaces } from '../../lib/answering/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
 import { openReaderStore, type ReaderStoreEffects } from '../../lib/answering/reader-store.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
@@ -32,6 +33,8 @@ import {
   openTab,
 } from '../../lib/browser/tabs.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
+import { together } from '../../lib/holdings/together.ts';
+import { closedLibrary } from '../../lib/library/closed-library.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -48,6 +51,11 @@ const STORES: ReaderStoreEffects = {
   old: { read: readLocal, remove: removeLocal },
 };
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
+
+/** So long a window waits for what is kept: longer than a busy disk takes, shorter than a reader's patience. */
+const PATIENCE = 5_000;
+
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 async function tellPages(): Promise<void> {
   const tabs = await allTabIds();
@@ -79,24 +87,38 @@ export default defineBackground(() => {
   const budgets = openBudgets({
     store: SESSION,
     now: Date.now,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait,
   });
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
+  const holding = bundledHolding(async () => readPack(await readFile('index.json')));
+  const library = closedLibrary(
+    { state: 'unavailable', why: 'closed' },
+    { code: 'library-unavailable', why: 'closed' },
+  );
   onMessage(
-    answerFrom({
-      root: getURL(''),
-      holding: bundledHolding(async () => readPack(await readFile('index.json'))),
-      settings,
-      corrections,
-      choicesLast: store.lasts,
-      privateSites: inPrivate,
-      isPrivate: isPrivateTab,
-      tickets,
-      budgets,
-      addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
-      openTab: (path, beside) => openTab(getURL(path), beside),
-    }),
+    answerFrom(
+      {
+        root: getURL(''),
+        holding,
+        settings,
+        corrections,
+        choicesLast: store.lasts,
+        privateSites: inPrivate,
+        isPrivate: isPrivateTab,
+        tickets,
+        budgets,
+        addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
+        openTab: (path, beside) => openTab(getURL(path), beside),
+      },
+      {
+        library,
+        everything: together([holding, library.holding], { patience: () => wait(PATIENCE) }),
+        extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
+        places: keptPlaces(SESSION, () => crypto.randomUUID()),
+        onChanged: tellPages,
+      },
+    ),
   );
   // A page that changes its address without loading becomes another page, with other corrections.
   onAddressChanged(async (tabId) => {

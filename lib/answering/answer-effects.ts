@@ -7,11 +7,11 @@ import type { TicketOffice } from './guard/tickets.ts';
 import type { Kept } from './kept.ts';
 import type { PrivateSites } from './private-sites.ts';
 
-/** Lists the effects that answering needs. */
+/** Lists the effects that answering needs, whoever asks. Nothing here leads to what the reader keeps: pages are answered from it. */
 export interface AnswerEffects {
   /** The extension's own address (`chrome-extension://…/`), which tells its documents from pages. */
   readonly root: string;
-  /** Keeps what is on record. It rejects with a `Refusal` where that cannot be read. */
+  /** Keeps the bundled record, which is public. It rejects with a `Refusal` where that cannot be read. */
   readonly holding: Holding;
   readonly settings: Kept<Settings>;
   readonly corrections: Kept<Corrections>;

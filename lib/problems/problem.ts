@@ -68,6 +68,38 @@ export type Problem =
     }
   /** Its markup is such that nothing can be read out of it. */
   | { readonly code: 'page-unreadable' }
+  /** A page of the browser's own, of a store, or one that the reader keeps On Record from. */
+  | { readonly code: 'page-closed' }
+  /** The page stands in a private window: nothing is kept of it. */
+  | { readonly code: 'private-window' }
+  | { readonly code: 'article-too-long'; readonly characters: number; readonly most: number }
+
+  /** The browser stores nothing for extensions, what is stored cannot be read, or it was closed under us. */
+  | { readonly code: 'library-unavailable'; readonly why: 'always-private' | 'damaged' | 'closed' }
+  /** The library was there, and the browser has it no more. */
+  | { readonly code: 'library-lost' }
+  | ({ readonly code: 'library-newer' } & OtherVersion)
+  /** The disk or the browser's quota has no more room. */
+  | { readonly code: 'library-full' }
+  /** Another window has been writing for too long. */
+  | { readonly code: 'library-busy' }
+  /** A later change touched the same articles. */
+  | { readonly code: 'change-outdated' }
+  /** The tab of the reader was opened in an earlier session: its address names the article no more. */
+  | { readonly code: 'address-outdated' }
+
+  /** `file` is its name. */
+  | {
+      readonly code: 'file-unreadable';
+      readonly file: string;
+      readonly why: 'kind' | 'empty' | 'damaged' | 'too-large';
+    }
+  /** A password opens it. */
+  | { readonly code: 'pdf-encrypted'; readonly file: string }
+  /** It consists of pictures. */
+  | { readonly code: 'pdf-without-text'; readonly file: string; readonly pages: number }
+  /** Its words are not told apart. */
+  | { readonly code: 'pdf-without-spaces'; readonly file: string }
 
   /** A mistake of ours. The message is the engine's, in English, for whoever reports it. */
   | { readonly code: 'unexpected'; readonly message: string };

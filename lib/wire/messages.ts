@@ -2,7 +2,15 @@
  * Every message between the parts of the extension but the requests, which `lib/wire/requests.ts` has. Errors travel as values: a
  * thrown error loses its meaning across the wire.
  */
-import type { Actor, ActorId, ActorKind, PackedNameFilter, QuoteId, SentenceId } from '../model.ts';
+import type {
+  Actor,
+  ActorId,
+  ActorKind,
+  ArticleId,
+  PackedNameFilter,
+  QuoteId,
+  SentenceId,
+} from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CardView } from '../views/card-view.ts';
@@ -66,6 +74,13 @@ export interface Imported {
   readonly added: number;
   /** Stood among the corrections before. */
   readonly alreadyKept: number;
+}
+
+/** Says at what of a kept article the reader was opened. Its address says nothing of it: a browser's history is synced. */
+export interface KeptPlace {
+  readonly article: ArticleId;
+  /** The quote or the sentence; null for the start. */
+  readonly at: QuoteId | SentenceId | null;
 }
 
 /** Names a keyboard command of the manifest. */

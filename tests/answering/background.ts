@@ -1,10 +1,15 @@
 import { expect } from 'vitest';
 import { type Answer, answerFrom } from '../../lib/answering/answer.ts';
+import type { AnswerEffects } from '../../lib/answering/answer-effects.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
+import { keptPlaces } from '../../lib/answering/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
+import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
+import { together } from '../../lib/holdings/together.ts';
+import { closedLibrary } from '../../lib/library/closed-library.ts';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -36,12 +41,19 @@ export const READER: Sender = {
 };
 export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
 
+/** A library that cannot be used. */
+const CLOSED = closedLibrary(
+  { state: 'unavailable', why: 'always-private' },
+  { code: 'library-unavailable', why: 'always-private' },
+);
+
 /** Makes the real answering with a browser's effects written down. */
 export function background({
   pack = async () => writePack(SAMPLE),
   settings: storedSettings = undefined as unknown,
   corrections: storedCorrections = undefined as unknown,
   privateTabs = [] as readonly number[],
+  library = CLOSED,
 } = {}) {
   const effects = {
     stored: storedSettings,
@@ -49,6 +61,10 @@ export function background({
     opened: [] as unknown[],
     scripts: [] as unknown[],
     changes: 0,
+    /** How often open documents were told that the library changed. */
+    libraryChanges: 0,
+    /** What is read in each tab. */
+    extracted: new Map<number, ExtractOutcome>(),
     loads: 0,
     /** Milliseconds since 1970: a test's own. */
     time: 1_000_000,
@@ -82,13 +98,14 @@ export function background({
   const inPrivate = privateSites(store, async () => {
     effects.changes += 1;
   });
-  const start = () =>
-    answerFrom({
+  const start = () => {
+    const holding = bundledHolding(async () => {
+      effects.loads += 1;
+      return readPack(await pack());
+    });
+    const answers: AnswerEffects = {
       root: EXTENSION,
-      holding: bundledHolding(async () => {
-        effects.loads += 1;
-        return readPack(await pack());
-      }),
+      holding,
       settings,
       corrections,
       choicesLast: async () => effects.choicesLast,
@@ -108,7 +125,20 @@ export function background({
       openTab: async (path, beside) => {
         effects.opened.push([path, beside]);
       },
+    };
+    return answerFrom(answers, {
+      library,
+      everything:
+        library === CLOSED
+          ? holding
+          : together([holding, library.holding], { patience: () => new Promise(() => {}) }),
+      extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
+      places: keptPlaces(store, () => crypto.randomUUID()),
+      onChanged: async () => {
+        effects.libraryChanges += 1;
+      },
     });
+  };
   return { answer: start(), restart: start, effects };
 }
 

@@ -2,6 +2,44 @@ import fc from 'fast-check';
 
 /** A ticket that nobody issued. */
 export const TICKET = '123e4567-e89b-42d3-a456-426614174000';
+const EXTRACTED = {
+  title: 'The dam holds',
+  authors: ['Ann Lee'],
+  published: { day: '2020-01-02', isSure: true, printed: 'January 2, 2020' },
+  site: 'The Sample',
+  address: 'https://news.example/dam',
+  language: 'en',
+  text: 'The dam holds.\n\nIt held.',
+  isExcerpt: false,
+  isWhole: true,
+};
+const KEPT = 'b2c6c1d2-5b1e-4d0a-9a55-0d6b0f0c1a11';
+
+/** One message of every type that the library is asked, which fits. */
+export const FITTING_LIBRARY = {
+  extract: { type: 'extract', tab: 1 },
+  preview: { type: 'preview', extracted: EXTRACTED, origin: 'page' },
+  keep: { type: 'keep', extracted: EXTRACTED, origin: 'page', tab: 1, how: 'ask', edited: ['title'] },
+  forget: { type: 'forget', articles: [KEPT] },
+  undo: { type: 'undo', change: TICKET },
+  edit: { type: 'edit', article: KEPT, fields: { date: null, authors: ['Tom Reyes'] } },
+  library: { type: 'library' },
+  'begin-anew': { type: 'begin-anew' },
+  'kept-articles': { type: 'kept-articles', after: null },
+  'kept-article': { type: 'kept-article', article: KEPT },
+  'own-quote': {
+    type: 'own-quote',
+    article: KEPT,
+    start: 0,
+    end: 13,
+    speaker: { by: 'name', name: 'Ann Lee', kind: 'person' },
+  },
+  'remove-own-quote': { type: 'remove-own-quote', quote: `${KEPT}:0-gparbu` },
+  'tell-identity': { type: 'tell-identity', one: 'ada-lund', other: 'bo-keller', are: 'different' },
+  'kept-place': { type: 'kept-place', token: TICKET },
+  'library-written': { type: 'library-written' },
+};
+
 /** One message of every type that fits, by name. */
 export const FITTING = {
   start: { type: 'start' },
@@ -38,6 +76,7 @@ export const FITTING = {
     correction: { type: 'not-on-page', actor: 'ada-lund', page: 'https://news.example/a' },
   },
   'import-corrections': { type: 'import-corrections', file: '{}' },
+  ...FITTING_LIBRARY,
 };
 
 /** Generates messages that nearly fit: the real types and fields, with values of any kind, some missing, some more. */
@@ -65,6 +104,15 @@ export const nearlyFitting = fc.oneof(
           'grades',
           'sentence',
           'tab',
+          'extracted',
+          'origin',
+          'how',
+          'edited',
+          'articles',
+          'change',
+          'fields',
+          'speaker',
+          'token',
           'extra',
         ].map((field) => [
           field,
@@ -83,6 +131,8 @@ export const nearlyFitting = fc.oneof(
               '../x',
               '\udc00',
               { type: 'only-full-names', actor: 'ada-lund' },
+              EXTRACTED,
+              { by: 'actor', actor: 'ada-lund' },
             ),
             fc.string(),
             fc.anything(),

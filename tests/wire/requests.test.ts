@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
+import { MOST_FORGOTTEN } from '../../lib/wire/library-requests.ts';
 import { MOST_GUESSES } from '../../lib/wire/messages.ts';
 import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/wire/requests.ts';
-import { FITTING, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
+import { FITTING, FITTING_LIBRARY, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
 const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence'];
 const CARD = ['redeem', 'read', 'read-sentence', 'said-by', 'about', 'reported', 'named-in'];
@@ -23,6 +24,7 @@ const EXTENSION = [
   'correct',
   'withdraw',
   'import-corrections',
+  ...Object.keys(FITTING_LIBRARY),
 ];
 
 describe.each([
@@ -114,6 +116,29 @@ test.each([
     'file',
     'max_length',
   ],
+  [
+    'a cursor of the library too long',
+    { type: 'kept-articles', after: 'x'.repeat(614) },
+    'after',
+    'max_length',
+  ],
+  ['no article to forget', { type: 'forget', articles: [] }, 'articles', 'non_empty'],
+  [
+    'more articles to forget than can come back',
+    { type: 'forget', articles: Array.from({ length: MOST_FORGOTTEN + 1 }, () => 'old') },
+    'articles',
+    'max_length',
+  ],
+  ['a field that nobody corrects', { ...FITTING.edit, fields: { text: 'x' } }, 'fields.text', 'unknown'],
+  ['a date that is no day', { ...FITTING.edit, fields: { date: '2020' } }, 'fields.date', 'regex'],
+  [
+    'an address of a script',
+    { ...FITTING.edit, fields: { address: 'javascript:x' } },
+    'fields.address',
+    'regex',
+  ],
+  ['words that end in their middle', { ...FITTING['own-quote'], end: 1.5 }, 'end', 'safe_integer'],
+  ['no way to keep', { ...FITTING.keep, how: 'twice' }, 'how', 'picklist'],
   ['a word for a switch', { type: 'highlighting', on: 'false' }, 'on', 'boolean'],
 ])('refuses the popup %s', (_, message, path, fault) => {
   expect(fitExtensionRequest(message)).toMatchObject({ fits: false, path, fault });
@@ -122,7 +147,7 @@ test.each([
 /** The requests told a second time, by hand, to hold the schemas against. */
 function fitsByHand(message: Record<string, unknown>): boolean {
   const is = (
-    fields: Record<string, 'string' | 'boolean' | 'null or string' | 'null or number' | 'object'>,
+    fields: Record<string, 'string' | 'boolean' | 'number' | 'null or string' | 'null or number' | 'object'>,
   ) =>
     Object.keys(message).sort().join() === ['type', ...Object.keys(fields)].sort().join() &&
     Object.entries(fields).every(([field, type]) =>
@@ -185,6 +210,37 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ correction: 'object' });
     case 'import-corrections':
       return is({ file: 'string' });
+    case 'library':
+    case 'begin-anew':
+    case 'library-written':
+      return is({});
+    case 'extract':
+      return is({ tab: 'number' });
+    case 'preview':
+      return is({ extracted: 'object', origin: 'string' });
+    case 'keep':
+      return is({
+        ...{ extracted: 'object', origin: 'string', tab: 'null or number' },
+        ...{ how: 'string', edited: 'object' },
+      });
+    case 'forget':
+      return is({ articles: 'object' });
+    case 'undo':
+      return is({ change: 'string' });
+    case 'edit':
+      return is({ article: 'string', fields: 'object' });
+    case 'kept-articles':
+      return is({ after: 'null or string' });
+    case 'kept-article':
+      return is({ article: 'string' });
+    case 'own-quote':
+      return is({ article: 'string', start: 'number', end: 'number', speaker: 'object' });
+    case 'remove-own-quote':
+      return is({ quote: 'string' });
+    case 'tell-identity':
+      return is({ one: 'string', other: 'string', are: 'string' });
+    case 'kept-place':
+      return is({ token: 'string' });
     default:
       return false;
   }

@@ -77,6 +77,36 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     ],
   ],
   'page-unreadable': [[{ code: 'page-unreadable' }, /markup of this page is broken.*Select the words/]],
+  'page-closed': [[{ code: 'page-closed' }, /lets no extension read .* paste it/]],
+  'private-window': [[{ code: 'private-window' }, /private window, of which nothing is kept/]],
+  'article-too-long': [
+    [{ code: 'article-too-long', characters: 6_000_000, most: 5_000_000 }, /6,000,000 .* 5,000,000/],
+  ],
+  'library-unavailable': [
+    [{ code: 'library-unavailable', why: 'always-private' }, /private always .* Everything else works/],
+    [{ code: 'library-unavailable', why: 'damaged' }, /damaged\. Open the library/],
+    [{ code: 'library-unavailable', why: 'closed' }, /Try again/],
+  ],
+  'library-lost': [[{ code: 'library-lost' }, /is gone: .* restore a backup or to begin anew/]],
+  'library-newer': [
+    [{ code: 'library-newer', ...OTHER }, /\(version 2; this one reads version 1\)\. Update/],
+  ],
+  'library-full': [[{ code: 'library-full' }, /no room left .* Nothing was changed/]],
+  'library-busy': [[{ code: 'library-busy' }, /another window\. Wait/]],
+  'change-outdated': [[{ code: 'change-outdated' }, /cannot be undone any more/]],
+  'address-outdated': [[{ code: 'address-outdated' }, /earlier session.* from your library/]],
+  'file-unreadable': [
+    [{ code: 'file-unreadable', file: 'A.doc', why: 'kind' }, /^A\.doc is no article: .* \.pdf files/],
+    [{ code: 'file-unreadable', file: 'A.txt', why: 'empty' }, /^A\.txt has no text/],
+    [{ code: 'file-unreadable', file: 'A.pdf', why: 'damaged' }, /^A\.pdf cannot be read/],
+    [{ code: 'file-unreadable', file: 'A.pdf', why: 'too-large' }, /^A\.pdf is too large/],
+  ],
+  'pdf-encrypted': [[{ code: 'pdf-encrypted', file: 'A.pdf' }, /^A\.pdf is locked/]],
+  'pdf-without-text': [
+    [{ code: 'pdf-without-text', file: 'A.pdf', pages: 1 }, /its page is a picture/],
+    [{ code: 'pdf-without-text', file: 'A.pdf', pages: 12 }, /its 12 pages are pictures/],
+  ],
+  'pdf-without-spaces': [[{ code: 'pdf-without-spaces', file: 'A.pdf' }, /words of A\.pdf run together/]],
   unexpected: [[{ code: 'unexpected', message: 'x is null' }, /Try again; .* \(x is null\)/]],
 };
 

@@ -1,0 +1,48 @@
+import type { Holding } from '../holdings/holding.ts';
+import { viewActor } from '../views/actor-view.ts';
+import { viewArticle } from '../views/article-view.ts';
+import { viewOverview } from '../views/overview.ts';
+import { countRecords } from '../views/record-counts.ts';
+import { sliceAfter } from '../views/slice-after.ts';
+import type { AnswerEffects } from './answer-effects.ts';
+import type { Handlers } from './handler.ts';
+import type { ReaderOf } from './reader-of.ts';
+import { requireFound } from './require-found.ts';
+
+/** So many hits are listed: who finds nothing among them types another word. */
+const MOST_HITS = 30;
+
+type DocumentRequest =
+  | ('overview' | 'search' | 'record-counts' | 'actor')
+  | ('article' | 'articles' | 'read-article');
+
+/** Says where the record lies that the extension's own documents are shown. */
+interface DocumentEffects
+  extends Pick<AnswerEffects, 'settings' | 'corrections' | 'privateSites' | 'isPrivate' | 'openTab'> {
+  readonly holding: Holding;
+  readonly readerOf: ReaderOf;
+}
+
+/** Answers what the popup, the reader and the library page show beside what the card shows. */
+export function documentHandlers(effects: DocumentEffects): Handlers<DocumentRequest> {
+  const { holding, settings, corrections, privateSites, isPrivate, openTab, readerOf } = effects;
+  return {
+    async overview({ host, tab }) {
+      const [chosen, corrected] = await Promise.all([settings.read(), corrections.read()]);
+      const here = (await isPrivate(tab)) ? await privateSites.apply(chosen) : chosen;
+      return viewOverview(holding, here, corrected.corrections, host);
+    },
+
+    search: ({ words }) => holding.search(words, { after: null, size: MOST_HITS }),
+    'record-counts': ({ actors }) => countRecords(holding, actors),
+    actor: async ({ actor }) => requireFound(await viewActor(holding, actor), 'name'),
+    article: async ({ article }) => requireFound(await viewArticle(holding, article), 'article'),
+    articles: ({ after }) => holding.articles(sliceAfter(after)),
+
+    async 'read-article'({ article }, { asker: { tab } }) {
+      requireFound(await holding.article(article), 'article');
+      await openTab(await readerOf(article, null), tab);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { Refusal } from '../problems/refusal.ts';
+import type { ValueOf } from '../shapes/value-of.ts';
+import { sliceAfter } from '../views/slice-after.ts';
+import type { LIBRARY_REQUESTS } from '../wire/library-requests.ts';
+import type { AnswerEffects } from './answer-effects.ts';
+import type { Caller, Handlers } from './handler.ts';
+import type { LibraryEffects } from './library-effects.ts';
+import { requireFound } from './require-found.ts';
+
+type LibraryRequest = ValueOf<(typeof LIBRARY_REQUESTS)[number]>['type'];
+
+/** Keeps, changes and shows what the reader keeps. For the extension's own documents alone. */
+export function libraryHandlers(
+  { isPrivate }: Pick<AnswerEffects, 'isPrivate'>,
+  { library, extract, places, onChanged }: LibraryEffects,
+): Handlers<LibraryRequest> {
+  const changed = async <Value>(change: Promise<Value>): Promise<Value> => {
+    const value = await change;
+    await onChanged();
+    return value;
+  };
+
+  /** A document outside tabs says of which tab it speaks; a tab of ours is as private as its window. */
+  async function refusePrivate(tab: number | null, { sender }: Caller): Promise<void> {
+    const asked = tab ?? sender.tabId;
+    if (sender.isPrivate || (asked !== null && (await isPrivate(asked))))
+      throw new Refusal({ code: 'private-window' });
+  }
+
+  return {
+    async extract({ tab }) {
+      const outcome = await extract(tab);
+      if (!outcome.ok) throw new Refusal(outcome.error);
+      return outcome.value;
+    },
+
+    preview: ({ extracted, origin }) => library.preview(extracted, origin),
+
+    async keep({ extracted, origin, tab, how, edited }, caller) {
+      await refusePrivate(tab, caller);
+      const outcome = await library.keep({ extracted, origin, how, edited });
+      if (outcome.state === 'kept') await onChanged();
+      return outcome;
+    },
+
+    forget: ({ articles }) => changed(library.forget(articles)),
+
+    async undo({ change }) {
+      await changed(library.undo(change));
+      return null;
+    },
+
+    edit: ({ article, fields }) => changed(library.edit(article, fields)),
+
+    library: () => library.state(),
+
+    async 'begin-anew'() {
+      await changed(library.beginAnew());
+      return null;
+    },
+
+    'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
+    'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
+
+    'own-quote': ({ article, start, end, speaker }) =>
+      changed(library.addOwnQuote(article, { start, end }, speaker)),
+    'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
+    'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
+
+    async 'kept-place'({ token }) {
+      const place = await places.find(token);
+      if (place === null) throw new Refusal({ code: 'address-outdated' });
+      return place;
+    },
+
+    async 'library-written'() {
+      await onChanged();
+      return null;
+    },
+  };
+}

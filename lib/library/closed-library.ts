@@ -1,0 +1,44 @@
+import type { Holding } from '../holdings/holding.ts';
+import type { Problem } from '../problems/problem.ts';
+import { Refusal } from '../problems/refusal.ts';
+import type { Library } from './library.ts';
+import type { LibraryState } from './library-state.ts';
+
+/** Stands for a library that cannot be used: it says so to whatever is asked. */
+export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, problem: Problem): Library {
+  const refuse = async () => {
+    throw new Refusal(problem);
+  };
+  const holding: Holding = {
+    name: 'library',
+    counts: refuse,
+    async *names() {
+      yield await refuse();
+    },
+    actor: refuse,
+    roles: refuse,
+    saidBy: refuse,
+    about: refuse,
+    reported: refuse,
+    namedIn: refuse,
+    article: refuse,
+    articles: refuse,
+    search: refuse,
+  };
+  return {
+    holding,
+    names: { filter: refuse, named: refuse },
+    state: async () => state,
+    beginAnew: refuse,
+    preview: refuse,
+    keep: refuse,
+    forget: refuse,
+    undo: refuse,
+    edit: refuse,
+    addOwnQuote: refuse,
+    removeOwnQuote: refuse,
+    tellIdentity: refuse,
+    articles: refuse,
+    article: refuse,
+  };
+}

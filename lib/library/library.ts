@@ -1,0 +1,48 @@
+import type { Extracted } from '../extract/extracted.ts';
+import type { Holding } from '../holdings/holding.ts';
+import type { Slice, SliceRequest } from '../holdings/slice.ts';
+import type { ActorId, ArticleId, QuoteId, Span } from '../model.ts';
+import type { ArticleRecord, EditableField, RecordOrigin } from './article-record.ts';
+import type { Changed, ChangeId } from './change.ts';
+import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
+import type { KeptArticle, KeptSummary } from './kept-article.ts';
+import type { LibraryNames } from './library-names.ts';
+import type { LibraryState } from './library-state.ts';
+
+/** Says what is to be kept. */
+export interface KeepRequest {
+  readonly extracted: Extracted;
+  readonly origin: RecordOrigin;
+  readonly how: KeepWay;
+  /** Fields of `extracted` that the reader put right. */
+  readonly edited: readonly EditableField[];
+}
+
+/** Gives the fields of an article that a reader puts right. */
+export type Edits = Partial<Pick<ArticleRecord, EditableField>>;
+
+/**
+ * Keeps what the reader reads. Every change is there as a whole or not at all, and can be undone as long as no later one touches the
+ * same articles. All may reject with a `Refusal` where the library cannot be used.
+ */
+export interface Library {
+  readonly holding: Holding;
+  readonly names: LibraryNames;
+  /** Says how the library is. Never rejects. */
+  state(): Promise<LibraryState>;
+  /** Begins anew, with nothing, where a library was lost or cannot be read. */
+  beginAnew(): Promise<void>;
+  preview(extracted: Extracted, origin: RecordOrigin): Promise<KeepPreview>;
+  keep(request: KeepRequest): Promise<KeepOutcome>;
+  forget(articles: readonly ArticleId[]): Promise<Changed>;
+  undo(change: ChangeId): Promise<void>;
+  edit(article: ArticleId, fields: Edits): Promise<Changed>;
+  addOwnQuote(article: ArticleId, words: Span, speaker: ChosenSpeaker): Promise<Changed>;
+  removeOwnQuote(quote: QuoteId): Promise<Changed>;
+  /** Says of two actors that they are the same, or are not: for good, whatever an engine finds. */
+  tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed>;
+  /** Lists what is kept, in the order of `articlesLatestFirst`. */
+  articles(request: SliceRequest): Promise<Slice<KeptSummary>>;
+  article(id: ArticleId): Promise<KeptArticle | null>;
+}

@@ -1,0 +1,91 @@
+/** What the extension's own documents may ask of the library. No page and no card may: their requests have none of these. */
+import * as v from 'valibot';
+import type { Cursor } from '../holdings/slice.ts';
+import { EDITABLE, EDITED, RECORD_ORIGINS } from '../library/article-record.ts';
+import type { ChangeId } from '../library/change.ts';
+import { CHOSEN_SPEAKER } from '../library/chosen-speaker.ts';
+import { EXTRACTED } from '../library/extracted-schema.ts';
+import { KEEP_WAYS } from '../library/keep-outcome.ts';
+import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
+import { text } from '../shapes/text.ts';
+
+/** Articles that are forgotten at once: more than fit on a screen, few enough that all of them can come back. */
+export const MOST_FORGOTTEN = 100;
+
+/** An id behind a day, a rank and the spaces between. */
+const LONGEST_CURSOR = 613;
+
+const UUID = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const CHANGE = v.pipe(
+  UUID,
+  v.transform((id) => id as ChangeId),
+);
+const OFFSET = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A document outside tabs sends null; then its own window decides whether it is private. */
+const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));
+const { title, authors, source, address, date } = EDITABLE;
+
+/** Lists the schemas of these requests. */
+export const LIBRARY_REQUESTS = [
+  /** Reads the page of a tab, or what is selected there. Answered with `Extracted`. */
+  v.strictObject({ type: v.literal('extract'), tab: v.pipe(v.number(), v.safeInteger()) }),
+  /** Answered with `KeepPreview`. */
+  v.strictObject({ type: v.literal('preview'), extracted: EXTRACTED, origin: v.picklist(RECORD_ORIGINS) }),
+  /** Keeps an article that came from a tab; refused from a private one. Answered with `KeepOutcome`. */
+  v.strictObject({
+    type: v.literal('keep'),
+    extracted: EXTRACTED,
+    origin: v.picklist(RECORD_ORIGINS),
+    tab: TAB,
+    how: v.picklist(KEEP_WAYS),
+    edited: EDITED,
+  }),
+  /** Takes articles out of the library. Answered with `Changed`. */
+  v.strictObject({
+    type: v.literal('forget'),
+    articles: v.pipe(v.array(ARTICLE_ID), v.nonEmpty(), v.maxLength(MOST_FORGOTTEN)),
+  }),
+  /** Takes a change back. Answered with null. */
+  v.strictObject({ type: v.literal('undo'), change: CHANGE }),
+  /** Puts fields of a kept article right; those that are left out stay. Answered with `Changed`. */
+  v.strictObject({
+    type: v.literal('edit'),
+    article: ARTICLE_ID,
+    fields: v.strictObject({
+      title: v.exactOptional(title),
+      authors: v.exactOptional(authors),
+      source: v.exactOptional(source),
+      address: v.exactOptional(address),
+      date: v.exactOptional(date),
+    }),
+  }),
+  /** Answered with `LibraryState`, whatever state that is. */
+  v.strictObject({ type: v.literal('library') }),
+  /** Begins with an empty library, where there was one that is lost or cannot be read. Answered with null. */
+  v.strictObject({ type: v.literal('begin-anew') }),
+  /** Answered with the next `Slice<KeptSummary>`, latest first; null for the first. */
+  v.strictObject({ type: v.literal('kept-articles'), after: v.nullable(text<Cursor>(LONGEST_CURSOR)) }),
+  /** Answered with `KeptArticle`. */
+  v.strictObject({ type: v.literal('kept-article'), article: ARTICLE_ID }),
+  /** Keeps words of a kept article as a quote, at these offsets of its text. Answered with `Changed`. */
+  v.strictObject({
+    type: v.literal('own-quote'),
+    article: ARTICLE_ID,
+    start: OFFSET,
+    end: OFFSET,
+    speaker: CHOSEN_SPEAKER,
+  }),
+  /** Takes a quote of the reader's own away. Answered with `Changed`. */
+  v.strictObject({ type: v.literal('remove-own-quote'), quote: QUOTE_ID }),
+  /** Says that two actors are the same, or are not. Answered with `Changed`. */
+  v.strictObject({
+    type: v.literal('tell-identity'),
+    one: ACTOR_ID,
+    other: ACTOR_ID,
+    are: v.picklist(['same', 'different']),
+  }),
+  /** Finds what the reader was opened at. Answered with `KeptPlace`. */
+  v.strictObject({ type: v.literal('kept-place'), token: UUID }),
+  /** Tells that the library page wrote: let tabs are told. Answered with null. */
+  v.strictObject({ type: v.literal('library-written') }),
+] as const;
