@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUT_RULES } from './layout.ts';
+import { LAYOUT_RULES } from './layout-rules.ts';
 import { readTree, type Tree } from './tree.ts';
 
 describe('the tree', () => {
