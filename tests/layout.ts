@@ -26,6 +26,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/text/': ['lib/model.ts'],
   'lib/english/': ['lib/model.ts', 'lib/text/', 'lib/english/names/'],
   'lib/english/names/': [],
+  'lib/english/people/': [],
   'lib/names/': ['lib/model.ts', 'lib/text/'],
   'lib/mentions/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/quotes/': ['lib/model.ts', 'lib/text/', 'lib/english/'],
@@ -45,6 +46,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/article/discovery/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/quotes/'],
   'lib/article/roles/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/speakers/'],
+  'lib/identity/': [
+    ...['lib/model.ts', 'lib/english/', 'lib/english/names/', 'lib/english/people/', 'lib/speakers/'],
+  ],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],

@@ -1,0 +1,70 @@
+import { localBodyWords } from '../english/people/local-bodies.ts';
+import { placedOffices, singularOffices } from '../english/people/short-titles.ts';
+import type { Decided } from './decisions.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import type { LocalActor } from './local-actor.ts';
+import { fold } from './names/fold.ts';
+import { organisationName } from './names/organisation-name.ts';
+import { COMMON } from './rows/evidence.ts';
+import type { Office } from './rows/office-of.ts';
+import { Profile, readingOf } from './rows/profile.ts';
+
+/**
+ * Puts together at once who has the same name and something else in common, by keys, so that the rows have few pairs left to ask about.
+ * Linear in the number of local actors.
+ */
+export function atomsOf(locals: readonly LocalActor[], decided: Decided): Profile[] {
+  const sets = new DisjointSets(locals.length);
+  const first = new Map<string, number>();
+  for (const [k, local] of locals.entries()) {
+    // Whoever the reader took apart is asked about alone.
+    if (decided.against.has(local.id)) continue;
+    for (const key of local.kind === 'person' ? personEvidence(local) : organisationEvidence(local)) {
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, k);
+      else sets.join(earlier, k);
+    }
+  }
+  if (decided.same.size > 0) joinDecided(locals, sets, decided);
+  return sets.sets().map((set) => new Profile(set.map((k) => locals[k] as LocalActor)));
+}
+
+function joinDecided(locals: readonly LocalActor[], sets: DisjointSets, { same }: Decided): void {
+  const places = new Map(locals.map(({ id }, k) => [id, k]));
+  for (const [k, { id }] of locals.entries())
+    for (const other of same.get(id) ?? []) {
+      const at = places.get(other);
+      if (at !== undefined) sets.join(k, at);
+    }
+}
+
+/** Lists what a person must share beside the name. A surname alone wants an office of which there is one. */
+function personEvidence(local: LocalActor): string[] {
+  const { name, signature, offices, bodies } = readingOf(local);
+  const own = `${signature}|${local.pronoun ?? ''}`;
+  if (name.given === null)
+    return offices
+      .filter(({ head }) => singularOffices.has(head) && head !== 'minister')
+      .map(({ head, words, of }) => `${own}|${head}|${words.toSorted().join(' ')}|${of ?? ''}`);
+  return [
+    ...offices.flatMap(officeKeys).map((key) => `${own}|${key}`),
+    ...bodies.map((body) => `${own}|body ${body}`),
+    ...local.places.map((place) => `${own}|place ${place}`),
+  ];
+}
+
+function officeKeys({ head, words, of }: Office): string[] {
+  if (COMMON.has(head)) return [];
+  if (placedOffices.has(head)) return of ? [`${head} of ${of}`] : [];
+  return words.length === 0 ? [head] : words.map((word) => `${head} ${word}`);
+}
+
+/** An organisation is known by its name, but for bodies that every town has: those by their paper too. */
+function organisationEvidence({ name, aliases, source, article }: LocalActor): string[] {
+  return [name, ...aliases].flatMap((form) => {
+    const normal = organisationName(form);
+    const isLocal = normal.split(' ').every((word) => localBodyWords.has(word));
+    if (isLocal) return [`${normal}|${source ? fold(source) : article}`];
+    return form === name || normal.includes(' ') ? [normal] : [];
+  });
+}

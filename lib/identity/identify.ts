@@ -1,0 +1,131 @@
+import type { Actor, ActorId } from '../model.ts';
+import { atomsOf } from './atoms.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import { type Decided, decidedOf, type IdentityDecisions } from './decisions.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { identifiedActor, inOrderKept } from './identified.ts';
+import { type Asked, joinByRow, type Offer } from './join-by-row.ts';
+import { keysOf } from './keys.ts';
+import type { LocalActor } from './local-actor.ts';
+import type { JoinRow } from './rows/join-rows.ts';
+import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
+import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
+import { PERSON_APARTS } from './rows/person-aparts.ts';
+import { PERSON_JOINS } from './rows/person-joins.ts';
+import type { Profile } from './rows/profile.ts';
+
+/** Holds one actor of the library, with all that articles have of it. */
+export interface Identified {
+  /** The id that the first kept article gave it. */
+  readonly id: ActorId;
+  readonly actor: Actor;
+  /** In the order in which their articles were kept. */
+  readonly members: readonly LocalActor[];
+  /** The ids of others of the same name, for "2 people of this name"; absent where there are none. */
+  readonly apart?: readonly ActorId[];
+}
+
+/** Asks the reader whether two are the same: the rows were not certain. */
+export interface Proposal {
+  readonly of: readonly [ActorId, ActorId];
+  /** The name of the row that relates them. */
+  readonly rule: string;
+}
+
+/** Holds the actors of a library, and what the reader may be asked. */
+export interface Identity {
+  /** By id. */
+  readonly actors: readonly Identified[];
+  /** By ids. */
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * Makes one actor of each person and organisation that articles name. The result hangs on no order of the articles; of actors that share
+ * no key, none bears on another. The time is linear but for people of one surname, who are compared by keys.
+ */
+export function identify(locals: readonly LocalActor[], decisions: IdentityDecisions): Identity {
+  const sorted = locals.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const offers: Offer[] = [];
+  const decided = decidedOf(decisions);
+  const profiles = blocksOf(sorted, decisions).flatMap((block) => profilesOf(block, decided, offers));
+  const actors = profiles.map(({ members }): Identified => {
+    const kept = inOrderKept(members);
+    const actor = identifiedActor(kept);
+    return { id: actor.id, actor, members: kept };
+  });
+  return {
+    actors: withNamesakes(actors).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    proposals: proposalsOf(actors, offers),
+  };
+}
+
+/** Groups local actors that share keys, or that the reader spoke of together, with whatever shares keys with those. */
+function blocksOf(locals: readonly LocalActor[], { same }: IdentityDecisions): LocalActor[][] {
+  const sets = new DisjointSets(locals.length);
+  const first = new Map<string, number>();
+  const places = new Map<ActorId, number>();
+  for (const [k, local] of locals.entries()) {
+    places.set(local.id, k);
+    for (const key of keysOf(local)) {
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, k);
+      else sets.join(earlier, k);
+    }
+  }
+  for (const [one, other] of same) {
+    const [a, b] = [places.get(one), places.get(other)];
+    if (a !== undefined && b !== undefined) sets.join(a, b);
+  }
+  return sets.sets().map((set) => set.map((k) => locals[k] as LocalActor));
+}
+
+function profilesOf(block: readonly LocalActor[], decided: Decided, offers: Offer[]): readonly Profile[] {
+  if (block.length === 1) return atomsOf(block, decided);
+  const people = block.filter(({ kind }) => kind === 'person');
+  const bodies = block.filter(({ kind }) => kind !== 'person');
+  const ofPeople = { aparts: PERSON_APARTS, decided, offers };
+  const ofBodies = { aparts: ORGANISATION_APARTS, decided, offers };
+  return [
+    ...byRows(atomsOf(people, decided), 'person', PERSON_JOINS, ofPeople),
+    ...byRows(atomsOf(bodies, decided), 'organisation', ORGANISATION_JOINS, ofBodies),
+  ];
+}
+
+function byRows(
+  atoms: readonly Profile[],
+  kind: 'person' | 'organisation',
+  rows: readonly JoinRow[],
+  asked: Asked,
+): readonly Profile[] {
+  let profiles = atoms;
+  for (const row of rows) {
+    if (profiles.length < 2) break;
+    profiles = joinByRow(row, profiles, comparedPairs(profiles, kind), asked);
+  }
+  return profiles;
+}
+
+/** Adds who else bears the same name. */
+function withNamesakes(actors: readonly Identified[]): Identified[] {
+  const bearers = Map.groupBy(actors, ({ actor }) => `${actor.kind} ${actor.name}`);
+  return actors.map((one) => {
+    const others = (bearers.get(`${one.actor.kind} ${one.actor.name}`) ?? []).filter(
+      (other) => other !== one,
+    );
+    return others.length === 0 ? one : { ...one, apart: others.map(({ id }) => id).sort() };
+  });
+}
+
+function proposalsOf(actors: readonly Identified[], offers: readonly Offer[]): Proposal[] {
+  const idOf = new Map(
+    actors.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
+  );
+  const proposals = new Map<string, Proposal>();
+  for (const { of, rule } of offers) {
+    const [one, other] = of.map((local) => idOf.get(local.id) as ActorId).sort() as [ActorId, ActorId];
+    const key = `${one}\n${other}`;
+    if (one !== other && !proposals.has(key)) proposals.set(key, { of: [one, other], rule });
+  }
+  return [...proposals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, proposal]) => proposal);
+}

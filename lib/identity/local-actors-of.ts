@@ -1,0 +1,103 @@
+import { pronounOfGivenName } from '../english/speakers/given-names.ts';
+import type { Actor, ActorId, AnalysedArticle, Mention } from '../model.ts';
+import { gendersOf } from '../speakers/genders.ts';
+import type { LocalActor, LocalRole } from './local-actor.ts';
+import { cutName } from './names/cut-name.ts';
+import { fold } from './names/fold.ts';
+import { organisationName } from './names/organisation-name.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** Knows what an article does not say of itself. */
+export interface ArticleSetting {
+  /** When the article was kept, as a string that sorts by time. */
+  readonly kept: string;
+  /** Gives the curated and known actors. */
+  readonly get: (id: ActorId) => Actor | undefined;
+}
+
+/** Names beside an actor that are kept with it. */
+const MOST_BESIDE = 12;
+
+/** Gives the local actors of an article: one for each that it discovered. Those known everywhere keep their own id and need none. */
+export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSetting): LocalActor[] {
+  const found = new Map(article.discovered.map((actor) => [actor.id, actor]));
+  const actorOf = (id: ActorId): Actor | undefined => found.get(id) ?? get(id);
+  const mentionsOf = Map.groupBy(article.mentions, ({ actor }) => actor);
+  const genderOf = gendersOf(article.text, (id) => mentionsOf.get(id) ?? [], actorOf);
+  const rolesOf = Map.groupBy(article.roles, ({ actor }) => actor);
+  const named = namedMost(mentionsOf, actorOf);
+  return article.discovered
+    .filter(({ origin }) => origin === 'discovered')
+    .map((actor): LocalActor => {
+      const { id, kind, name, aliases, short } = actor;
+      const around = surroundingsOf(article, mentionsOf.get(id) ?? [], kind);
+      const gender = genderOf(id);
+      return {
+        ...{ id, kind, name, aliases, short },
+        article: article.id,
+        kept,
+        date: article.date,
+        source: article.source,
+        roles: rolesGiven(actor, rolesOf.get(id) ?? [], around),
+        courtesy: around.courtesy,
+        pronoun: gender === 'they' ? null : (gender ?? pronounOfCut(actor)),
+        born: bornIn(around.age, article.date),
+        places: around.places,
+        bodies: [...new Set([...around.bodies, ...ownersOf(rolesOf.get(id) ?? [])])],
+        former: around.former,
+        beside: named
+          .filter((one) => one.id !== id)
+          .slice(0, MOST_BESIDE)
+          .map(({ key }) => key),
+      };
+    });
+}
+
+function rolesGiven(
+  { name, kind }: Actor,
+  roles: AnalysedArticle['roles'],
+  { titles }: Surroundings,
+): readonly LocalRole[] {
+  if (kind !== 'person') return roles.map(({ role, of }) => ({ role, of: of?.name ?? null }));
+  const before = cutName(name).before;
+  const all: LocalRole[] = [
+    ...roles.map(({ role, of }) => ({ role, of: of?.name ?? null })),
+    ...titles,
+    ...(before === '' ? [] : [{ role: before, of: null }]),
+  ];
+  return [...new Map(all.map((one) => [`${one.role.toLowerCase()}|${one.of}`, one])).values()];
+}
+
+const ownersOf = (roles: AnalysedArticle['roles']): string[] =>
+  roles.flatMap(({ of }) => (of && /\p{Lu}/u.test(of.name) ? [of.name] : []));
+
+const bornIn = (age: number | null, date: string | null): number | null =>
+  age === null || date === null ? null : Number(date.slice(0, 4)) - age;
+
+function pronounOfCut({ name, kind }: Actor): 'he' | 'she' | null {
+  if (kind !== 'person') return null;
+  const [first = '', ...rest] = cutName(name).name.split(' ');
+  return rest.length === 0 ? null : pronounOfGivenName(first);
+}
+
+/** Lists who is named in an article, the most named first; then by name, so that it hangs on nothing else. */
+function namedMost(
+  mentionsOf: ReadonlyMap<ActorId, readonly Mention[]>,
+  actorOf: (id: ActorId) => Actor | undefined,
+): { readonly id: ActorId; readonly key: string }[] {
+  return [...mentionsOf]
+    .flatMap(([id, { length }]) => {
+      const actor = actorOf(id);
+      if (!actor || actor.kind === 'state') return [];
+      return [
+        { id, length, key: actor.kind === 'person' ? personKey(actor.name) : organisationName(actor.name) },
+      ];
+    })
+    .sort((a, b) => b.length - a.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Gives the first and the last word of a person's name: middle names come and go. */
+function personKey(name: string): string {
+  const words = fold(cutName(name).name).split(' ');
+  return words.length > 2 ? `${words[0]} ${words.at(-1)}` : words.join(' ');
+}

@@ -1,0 +1,60 @@
+import { initialsOf, isKnownAcronym, knownAcronymOf } from '../names/organisation-name.ts';
+import { sharedCompany } from './evidence.ts';
+import type { JoinRow } from './join-rows.ts';
+import {
+  fullNamesOf,
+  isOneCampaign,
+  type OrganisationForms,
+  organisationForms,
+} from './organisation-forms.ts';
+
+/** Letters from which on initials are hardly chance. */
+const SURE_INITIALS = 3;
+
+/** Lists every way in which organisations of several articles are one; those of the same name are one before it is asked. */
+export const ORGANISATION_JOINS: readonly JoinRow[] = [
+  {
+    name: 'acronym-introduced',
+    sentence:
+      'The [Zenda Water Board] (ZWB) said it rained. / The [ZWB] said it snowed. / The {Zenda Bank} said it was dry.',
+    relates: forForms((acronym, full) => full.acronyms.has(acronym)),
+    certain: () => true,
+  },
+  {
+    name: 'known-acronym',
+    sentence:
+      'The [Federal Bureau of Investigation] said it rained. / The [FBI] said it snowed. / The {Zenda Bank} said it was dry.',
+    relates: forForms((acronym, full) => [...full.names].some((name) => knownAcronymOf(name) === acronym)),
+    certain: () => true,
+  },
+  {
+    name: 'initials-in-company',
+    sentence:
+      'The [Zenda Water Board] said it rained. Ann Lee said it snowed. / The [ZWB] said it snowed. Ann Lee said it was dry. / The {Lutz Bank} said it was dry.',
+    relates: forForms(
+      (acronym, full) =>
+        acronym.length >= SURE_INITIALS &&
+        !isKnownAcronym(acronym) &&
+        [...full.names].some((name) => initialsOf(name) === acronym),
+    ),
+    certain: (one, other) => sharedCompany(one, other, 1) > 0,
+  },
+  {
+    name: 'campaign',
+    sentence:
+      'The [Ann Varga campaign] said it rained. / The [Varga campaign] said it snowed. / The {Tom Reyes campaign} said it was dry.',
+    relates: (one, other) =>
+      fullNamesOf(one).some((name) => fullNamesOf(other).some((another) => isOneCampaign(name, another))),
+    certain: () => true,
+  },
+];
+
+/** Asks about each acronym that stands for all that is known of a name, and the forms of another that has a full one. */
+function forForms(agrees: (acronym: string, full: OrganisationForms) => boolean): JoinRow['relates'] {
+  return (one, other) => {
+    const [a, b] = [organisationForms(one), organisationForms(other)];
+    const [short, full] = a.names.size === 0 ? [a, b] : [b, a];
+    if (short.names.size > 0 || full.names.size === 0) return false;
+    return [...short.acronyms].some((acronym) => agrees(acronym, full));
+  };
+}

@@ -1,0 +1,102 @@
+import { commonSurnames } from '../../english/people/common-surnames.ts';
+import { isInitial, isSlip, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { haveOtherAges, haveOtherPlaces, haveOtherWalks, sharedCompany, shareEvidence } from './evidence.ts';
+import type { ApartRow } from './join-rows.ts';
+import type { Profile } from './profile.ts';
+
+/** Lists what keeps people apart. */
+export const PERSON_APARTS: readonly ApartRow[] = [
+  {
+    name: 'other-generation',
+    sentence: '[Karl Varga Jr.] said it rained. / {Karl Varga Sr.} said it snowed.',
+    agrees: somePair(
+      (one, other) => one.generation !== other.generation && one.generation !== '' && other.generation !== '',
+    ),
+  },
+  {
+    name: 'other-sex',
+    sentence: 'Mr. [Alex Varga] said it rained. / Mrs. {Alex Varga} said it snowed.',
+    agrees: (one, other) => one.pronoun !== null && other.pronoun !== null && one.pronoun !== other.pronoun,
+  },
+  {
+    name: 'other-given-name',
+    sentence: '[Paul Varga] said it rained. / {Paula Varga} said it snowed.',
+    agrees: somePair(
+      (one, other) => one.given !== null && other.given !== null && !maybeSameGiven(one, other),
+    ),
+  },
+  {
+    name: 'other-middle-name',
+    sentence: '[Ann B. Varga] said it rained. / {Ann C. Varga} said it snowed.',
+    agrees: somePair(
+      (one, other) =>
+        one.given === other.given && one.given !== null && !middlesAgree(one.middles, other.middles),
+    ),
+  },
+  {
+    // An article names one person alike, but for what is left out.
+    name: 'in-one-article',
+    sentence: '[Karl Varga Jr.] said it rained. {Karl Varga} said it snowed.',
+    agrees: (one, other) => one.name.generation !== other.name.generation && haveCommonArticle(one, other),
+  },
+  {
+    name: 'surname-in-one-article',
+    sentence: '[Ann Varga] said it rained. Her brother {Varga} said it snowed.',
+    agrees: (one, other) => one.isLone !== other.isLone && haveCommonArticle(one, other),
+  },
+  {
+    name: 'other-age',
+    sentence: '[Ann Varga], 24, said it rained. / {Ann Varga}, 61, said it snowed.',
+    agrees: haveOtherAges,
+  },
+  {
+    name: 'other-place',
+    sentence: 'Gov. [Ann Varga] of Ohio said it rained. / Gov. {Ann Varga} of Iowa said it snowed.',
+    agrees: haveOtherPlaces,
+  },
+  {
+    name: 'other-walk-of-life',
+    sentence: 'The pilot [Ann Varga] said it rained. / The vet {Ann Varga} said it snowed.',
+    agrees: (one, other) => haveOtherWalks(one, other) && !shareEvidence(one, other),
+  },
+  {
+    // Many bear it: two offices without anything in common are two people.
+    name: 'common-name',
+    sentence: 'Senator [Ann Cole] said it rained. / The investor {Ann Cole} said it snowed.',
+    agrees: (one, other) =>
+      commonSurnames.has(one.name.surname) &&
+      one.walks.size > 0 &&
+      other.walks.size > 0 &&
+      !shareEvidence(one, other) &&
+      sharedCompany(one, other, 1) === 0,
+  },
+];
+
+/** Tells whether some pair of names agrees. */
+function somePair(agrees: (one: PersonName, other: PersonName) => boolean): ApartRow['agrees'] {
+  return (one, other) => {
+    for (const name of one.names.values())
+      for (const another of other.names.values()) if (agrees(name, another)) return true;
+    return false;
+  };
+}
+
+/** Tells whether two given names may be one person's: equal, short for one, initials, a slip, or one's second name. */
+function maybeSameGiven(one: PersonName, other: PersonName): boolean {
+  if (one.full.some((name) => other.full.includes(name))) return true;
+  if (one.pronoun && other.pronoun && one.pronoun !== other.pronoun) return false;
+  const [a, b] = [one.given ?? '', other.given ?? ''];
+  if ((isInitial(a) || isInitial(b)) && a[0] === b[0]) return true;
+  if (isSlip(a, b)) return true;
+  return isAmong(one, other.middles) || isAmong(other, one.middles);
+}
+
+/** Tells whether a given name is among middle names. */
+const isAmong = ({ given, full }: PersonName, middles: readonly string[]): boolean =>
+  middles.some((middle) => middle === given || full.includes(middle));
+
+function haveCommonArticle(one: Profile, other: Profile): boolean {
+  const [less, more] = one.articles.size <= other.articles.size ? [one, other] : [other, one];
+  for (const article of less.articles) if (article !== '' && more.articles.has(article)) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { usStateNamed, usStateOf } from '../english/names/us-states.ts';
+import { shortTitles } from '../english/people/short-titles.ts';
+import { courtesy as courtesies } from '../english/titles.ts';
+import type { ActorKind, AnalysedArticle, Mention } from '../model.ts';
+import type { LocalRole } from './local-actor.ts';
+
+/** Holds what the words around somebody's names say of them. */
+export interface Surroundings {
+  readonly titles: readonly LocalRole[];
+  readonly courtesy: readonly string[];
+  readonly places: readonly string[];
+  readonly bodies: readonly string[];
+  readonly former: readonly string[];
+  readonly age: number | null;
+}
+
+/** Characters that are read before and behind a name. */
+const REACH = 110;
+
+const NOTHING: Surroundings = { titles: [], courtesy: [], places: [], bodies: [], former: [], age: null };
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:of|for|and|de|van|von|al|bin) )?\p{Lu}[\p{L}.'’&-]*)`;
+const FORMER = new RegExp(
+  String.raw`^(?: \(|, )?(?:who was |formerly |née |nee |born |also known as |once known as |previously )+(${NAME}{1,3})(?= before| until|[,.)]| who| and)`,
+  'u',
+);
+const FIRM = new RegExp(
+  String.raw`\b(?:of|at|for|with|from|owns|owned|runs|heads|leads|founded|joined) (?:the )?(${NAME}{1,5})`,
+  'u',
+);
+const STATE = String.raw`(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)`;
+const PARTY_STATE = new RegExp(String.raw`^(?: \(|, )(?:R|D|I|Rep|Dem|Ind)\.?[-–—, ]+${STATE}`, 'u');
+const OF_STATE = new RegExp(`^,? (?:of|from) ${STATE}`, 'u');
+
+/** Reads titles that are written short, states, ages, firms and earlier names around the mentions of one actor. */
+export function surroundingsOf(
+  { text }: Pick<AnalysedArticle, 'text'>,
+  mentions: readonly Mention[],
+  kind: ActorKind,
+): Surroundings {
+  if (kind !== 'person') return NOTHING;
+  const all = mentions.map(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+    return around(before.slice(before.lastIndexOf('\n') + 1), after);
+  });
+  return {
+    titles: [
+      ...new Map(all.flatMap(({ titles }) => titles).map((one) => [`${one.role}|${one.of}`, one])).values(),
+    ],
+    courtesy: [...new Set(all.flatMap(({ courtesy }) => courtesy))],
+    places: [...new Set(all.flatMap(({ places }) => places))],
+    bodies: [...new Set(all.flatMap(({ bodies }) => bodies))],
+    former: [...new Set(all.flatMap(({ former }) => former))],
+    age: all.find(({ age }) => age !== null)?.age ?? null,
+  };
+}
+
+function around(before: string, after: string): Surroundings {
+  const words = before.endsWith(' ') ? before.trimEnd().split(' ') : [];
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const noun = shortTitles.get(last.replaceAll('.', ''));
+  const isTitled = noun !== undefined && /^\p{Lu}/u.test(words.at(-1) ?? '');
+  const place = isTitled ? (placeBefore(words) ?? placeBehind(after)) : placeBehind(after, true);
+  return {
+    titles: isTitled ? [{ role: noun, of: place }] : [],
+    courtesy: courtesies.get(last) ? [last.replaceAll('.', '')] : [],
+    places: place ? [place] : [],
+    bodies: firmBehind(after),
+    former: formerBehind(after),
+    age: ageOf(before, after),
+  };
+}
+
+/** "|, who runs Zenda Looms, said", "| of Zenda Looms". */
+function firmBehind(after: string): string[] {
+  if (!/^(?:[,(]| (?:of|at|from) )/.test(after)) return [];
+  const clause = (/^[,(]? ?[^.!?;]{0,80}/.exec(after)?.[0] ?? '').replace(/ (?:said|told|says)\b.*$/, '');
+  const firm = FIRM.exec(` ${clause}`)?.[1]?.replace(/['’]s$/, '');
+  return firm && !usStateNamed(firm) ? [firm] : [];
+}
+
+/** "|, who was Clara Stone before", "|, the doctor, who was Clara Stone before". */
+function formerBehind(after: string): string[] {
+  const former = FORMER.exec(after) ?? FORMER.exec(after.replace(/^,[^,.]{3,40},/, ','));
+  return former?.[1] ? [former[1]] : [];
+}
+
+/** "Ohio Gov. |", "Texas Republican Sen. |", "West Virginia Senator |". */
+function placeBefore(words: readonly string[]): string | null {
+  for (let at = words.length - 2; at >= 0 && at >= words.length - 4; at--) {
+    const two = `${words[at - 1] ?? ''} ${words[at] ?? ''}`;
+    const state = usStateNamed(two) ?? usStateNamed(words[at] ?? '');
+    if (state) return state;
+    if (!/^\p{Lu}/u.test(words[at] ?? '')) return null;
+  }
+  return null;
+}
+
+/** "| (R-Ohio)", "|, D-N.Y.,", and behind a title "| of Ohio". */
+function placeBehind(after: string, onlyParty = false): string | null {
+  const party = PARTY_STATE.exec(after)?.[1];
+  const named = party ?? (onlyParty ? undefined : OF_STATE.exec(after)?.[1]);
+  if (named === undefined) return null;
+  return party
+    ? (usStateOf(named) ?? usStateOf(named.split(' ')[0] ?? ''))
+    : (usStateNamed(named) ?? usStateNamed(named.split(' ')[0] ?? ''));
+}
+
+/** "|, 54, ", "| (54)", "|, aged 54", "the 54-year-old |". */
+function ageOf(before: string, after: string): number | null {
+  const age =
+    /^,? (?:\()?(?:aged )?(\d{1,2})[,).]/.exec(after)?.[1] ??
+    /\b(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u.exec(before)?.[1];
+  return age === undefined ? null : Number(age);
+}
