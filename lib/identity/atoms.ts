@@ -1,5 +1,5 @@
 import { localBodyWords } from '../english/people/local-bodies.ts';
-import { placedOffices, singularOffices } from '../english/people/short-titles.ts';
+import { placedOffices } from '../english/people/short-titles.ts';
 import type { Decided } from './decisions.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { LocalActor } from './local-actor.ts';
@@ -13,13 +13,13 @@ import { Profile, readingOf } from './rows/profile.ts';
  * Puts together at once who has the same name and something else in common, by keys, so that the rows have few pairs left to ask about.
  * Linear in the number of local actors.
  */
-export function atomsOf(locals: readonly LocalActor[], decided: Decided): Profile[] {
+export function atomsOf(locals: readonly LocalActor[], decided: Decided, isPeople: boolean): Profile[] {
   const sets = new DisjointSets(locals.length);
   const first = new Map<string, number>();
   for (const [k, local] of locals.entries()) {
     // Whoever the reader took apart is asked about alone.
     if (decided.against.has(local.id)) continue;
-    for (const key of local.kind === 'person' ? personEvidence(local) : organisationEvidence(local)) {
+    for (const key of isPeople ? personEvidence(local) : organisationEvidence(local)) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, k);
       else sets.join(earlier, k);
@@ -38,14 +38,11 @@ function joinDecided(locals: readonly LocalActor[], sets: DisjointSets, { same }
     }
 }
 
-/** Lists what a person must share beside the name. A surname alone wants an office of which there is one. */
+/** Lists what a person must share beside the name. Surnames alone are asked about by the rows. */
 function personEvidence(local: LocalActor): string[] {
   const { name, signature, offices, bodies } = readingOf(local);
   const own = `${signature}|${local.pronoun ?? ''}`;
-  if (name.given === null)
-    return offices
-      .filter(({ head }) => singularOffices.has(head) && head !== 'minister')
-      .map(({ head, words, of }) => `${own}|${head}|${words.toSorted().join(' ')}|${of ?? ''}`);
+  if (name.given === null) return [];
   return [
     ...offices.flatMap(officeKeys).map((key) => `${own}|${key}`),
     ...bodies.map((body) => `${own}|body ${body}`),
@@ -66,5 +63,22 @@ function organisationEvidence({ name, aliases, source, article }: LocalActor): s
     const isLocal = normal.split(' ').every((word) => localBodyWords.has(word));
     if (isLocal) return [`${normal}|${source ? fold(source) : article}`];
     return form === name || normal.includes(' ') ? [normal] : [];
+  });
+}
+
+/** Joins profiles that share a key, in linear time. Whoever the reader took apart is left to the rows. */
+export function joinedByKeys(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => readonly string[],
+  { against }: Decided,
+): Profile[] {
+  const first = new Map<string, Profile>();
+  return profiles.filter((profile) => {
+    if (profile.members.some(({ id }) => against.has(id))) return true;
+    const keys = keysOf(profile);
+    const earlier = keys.map((key) => first.get(key)).find((one) => one !== undefined);
+    earlier?.join(profile);
+    for (const key of keys) if (!first.has(key)) first.set(key, earlier ?? profile);
+    return earlier === undefined;
   });
 }

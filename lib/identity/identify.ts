@@ -1,12 +1,13 @@
 import type { Actor, ActorId } from '../model.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, joinedByKeys } from './atoms.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { type Decided, decidedOf, type IdentityDecisions } from './decisions.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { identifiedActor, inOrderKept } from './identified.ts';
 import { type Asked, joinByRow, type Offer } from './join-by-row.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, maybeBody } from './keys.ts';
 import type { LocalActor } from './local-actor.ts';
+import { organisationName } from './names/organisation-name.ts';
 import type { JoinRow } from './rows/join-rows.ts';
 import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
 import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
@@ -81,14 +82,19 @@ function blocksOf(locals: readonly LocalActor[], { same }: IdentityDecisions): L
 }
 
 function profilesOf(block: readonly LocalActor[], decided: Decided, offers: Offer[]): readonly Profile[] {
-  if (block.length === 1) return atomsOf(block, decided);
-  const people = block.filter(({ kind }) => kind === 'person');
-  const bodies = block.filter(({ kind }) => kind !== 'person');
+  if (block.length === 1) return atomsOf(block, decided, block[0]?.kind === 'person');
+  const named = new Set(
+    block.flatMap(({ kind, name }) => (kind === 'person' ? [] : [organisationName(name)])),
+  );
+  const isPerson = (local: LocalActor): boolean =>
+    local.kind === 'person' && !(maybeBody(local) && named.has(organisationName(local.name)));
+  const people = block.filter(isPerson);
+  const bodies = block.filter((local) => !isPerson(local));
   const ofPeople = { aparts: PERSON_APARTS, decided, offers };
   const ofBodies = { aparts: ORGANISATION_APARTS, decided, offers };
   return [
-    ...byRows(atomsOf(people, decided), 'person', PERSON_JOINS, ofPeople),
-    ...byRows(atomsOf(bodies, decided), 'organisation', ORGANISATION_JOINS, ofBodies),
+    ...byRows(atomsOf(people, decided, true), 'person', PERSON_JOINS, ofPeople),
+    ...byRows(atomsOf(bodies, decided, false), 'organisation', ORGANISATION_JOINS, ofBodies),
   ];
 }
 
@@ -101,6 +107,7 @@ function byRows(
   let profiles = atoms;
   for (const row of rows) {
     if (profiles.length < 2) break;
+    if (row.joinsKeys) profiles = joinedByKeys(profiles, row.joinsKeys, asked.decided);
     profiles = joinByRow(row, profiles, comparedPairs(profiles, kind), asked);
   }
   return profiles;

@@ -1,6 +1,6 @@
 import { areDecidedApart, type Decided } from './decisions.ts';
 import type { LocalActor } from './local-actor.ts';
-import { shareEvidence } from './rows/evidence.ts';
+import { sharedCompany, shareEvidence } from './rows/evidence.ts';
 import type { ApartRow, JoinRow } from './rows/join-rows.ts';
 import type { Profile } from './rows/profile.ts';
 
@@ -25,6 +25,10 @@ export interface Asked {
 
 /** Related profiles that are asked about each other; whoever has more is related to them all the same. */
 const MOST_RIVALS = 40;
+/** Members with which a profile is a rival to any other, however large. */
+const MANY = 5;
+/** Names beside two that are counted. */
+const MOST_COMPANY = 12;
 
 /**
  * Asks one row about pairs, and joins those it is certain of. Whoever it relates to two that are not one stays alone, unless something
@@ -62,7 +66,7 @@ function edgesOf(
 const areApart = (one: Profile, other: Profile, { aparts, decided }: Asked): boolean =>
   areDecidedApart(one, other, decided) || aparts.some(({ agrees }) => agrees(one, other));
 
-/** Drops the relations of those that are related to two who are not one. */
+/** Drops the relations of those that are related to two who are not one. Profiles that are much smaller make nobody doubtful. */
 function unambiguous(
   edges: readonly Edge[],
   profiles: readonly Profile[],
@@ -81,11 +85,12 @@ function unambiguous(
   }
   const allowed = new Map<number, ReadonlySet<number>>();
   for (const [at, others] of related) {
-    if (others.length > MOST_RIVALS || !haveRivals(others, profiles, asked)) continue;
-    const supported = others.filter((other) =>
-      shareEvidence(profiles[at] as Profile, profiles[other] as Profile),
-    );
-    allowed.set(at, new Set(haveRivals(supported, profiles, asked) ? [] : supported));
+    const least = Math.min(sizeOf(profiles[at]), MANY);
+    const large = others.filter((other) => sizeOf(profiles[other]) >= least);
+    if (large.length > MOST_RIVALS || !haveRivals(large, profiles, asked)) continue;
+    const supported = supportedOf(large, profiles, at);
+    const small = others.filter((other) => sizeOf(profiles[other]) < least);
+    allowed.set(at, new Set([...small, ...(haveRivals(supported, profiles, asked) ? [] : supported)]));
   }
   if (allowed.size === 0) return edges;
   return edges.filter(({ one, other }) => {
@@ -95,12 +100,26 @@ function unambiguous(
   });
 }
 
+const sizeOf = (profile: Profile | undefined): number => profile?.members.length ?? 0;
+
 function haveRivals(others: readonly number[], profiles: readonly Profile[], asked: Asked): boolean {
   return others.some((one, k) =>
     others
       .slice(k + 1)
       .some((other) => areApart(profiles[one] as Profile, profiles[other] as Profile, asked)),
   );
+}
+
+/** Lists those of several for whom something else speaks: an office or a body; else the company of one far more than that of the others. */
+function supportedOf(others: readonly number[], profiles: readonly Profile[], at: number): number[] {
+  const own = profiles[at] as Profile;
+  const supported = others.filter((other) => shareEvidence(own, profiles[other] as Profile));
+  if (supported.length > 0) return supported;
+  const companies = others
+    .map((other) => ({ other, shared: sharedCompany(own, profiles[other] as Profile, MOST_COMPANY) }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = companies;
+  return first && first.shared > 2 * (second?.shared ?? 0) ? [first.other] : [];
 }
 
 /** Merges along the relations, the largest profiles first, as long as nothing keeps apart what has grown together. The profiles grow. */

@@ -8,7 +8,16 @@ import { readingOf } from './rows/profile.ts';
  * of a name borne before; an organisation's are its names and acronyms. A store indexes them.
  */
 export function keysOf(actor: LocalActor): readonly string[] {
-  return actor.kind === 'person' ? personKeys(actor) : organisationKeys(actor);
+  if (actor.kind !== 'person') return organisationKeys(actor);
+  return maybeBody(actor) ? [...personKeys(actor), `o:${organisationName(actor.name)}`] : personKeys(actor);
+}
+
+/**
+ * Tells whether an article may have taken an organisation for a person: nothing but two words or more speaks for one. Then it is an
+ * organisation where another article has one of this name.
+ */
+export function maybeBody({ name, pronoun, courtesy, roles, born }: LocalActor): boolean {
+  return name.includes(' ') && pronoun === null && courtesy.length + roles.length === 0 && born === null;
 }
 
 function personKeys(actor: LocalActor): string[] {

@@ -26,24 +26,37 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
   const genderOf = gendersOf(article.text, (id) => mentionsOf.get(id) ?? [], actorOf);
   const rolesOf = Map.groupBy(article.roles, ({ actor }) => actor);
   const named = namedMost(mentionsOf, actorOf);
+  const people = new Set(
+    [...mentionsOf.keys()].flatMap((id) => {
+      const actor = actorOf(id);
+      return actor?.kind === 'person' ? [actor.name, ...actor.aliases, ...actor.short] : [];
+    }),
+  );
   return article.discovered
     .filter(({ origin }) => origin === 'discovered')
     .map((actor): LocalActor => {
       const { id, kind, name, aliases, short } = actor;
       const around = surroundingsOf(article, mentionsOf.get(id) ?? [], kind);
       const gender = genderOf(id);
+      const own = (rolesOf.get(id) ?? []).map(
+        ({ role, of }): LocalRole => ({
+          role,
+          // An office is no person's: the owner was read wrongly.
+          of: of === null || people.has(of.name) ? null : of.name,
+        }),
+      );
       return {
         ...{ id, kind, name, aliases, short },
         article: article.id,
         kept,
         date: article.date,
         source: article.source,
-        roles: rolesGiven(actor, rolesOf.get(id) ?? [], around),
+        roles: rolesGiven(actor, own, around),
         courtesy: around.courtesy,
-        pronoun: gender === 'they' ? null : (gender ?? pronounOfCut(actor)),
+        pronoun: pronounOfCut(actor) ?? (gender === 'they' ? null : gender),
         born: bornIn(around.age, article.date),
         places: around.places,
-        bodies: [...new Set([...around.bodies, ...ownersOf(rolesOf.get(id) ?? [])])],
+        bodies: [...new Set([...around.bodies, ...ownersOf(own)])],
         former: around.former,
         beside: named
           .filter((one) => one.id !== id)
@@ -55,25 +68,21 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
 
 function rolesGiven(
   { name, kind }: Actor,
-  roles: AnalysedArticle['roles'],
+  own: readonly LocalRole[],
   { titles }: Surroundings,
 ): readonly LocalRole[] {
-  if (kind !== 'person') return roles.map(({ role, of }) => ({ role, of: of?.name ?? null }));
-  const before = cutName(name).before;
-  const all: LocalRole[] = [
-    ...roles.map(({ role, of }) => ({ role, of: of?.name ?? null })),
-    ...titles,
-    ...(before === '' ? [] : [{ role: before, of: null }]),
-  ];
+  const before = kind === 'person' ? cutName(name).before : '';
+  const all: LocalRole[] = [...own, ...titles, ...(before === '' ? [] : [{ role: before, of: null }])];
   return [...new Map(all.map((one) => [`${one.role.toLowerCase()}|${one.of}`, one])).values()];
 }
 
-const ownersOf = (roles: AnalysedArticle['roles']): string[] =>
-  roles.flatMap(({ of }) => (of && /\p{Lu}/u.test(of.name) ? [of.name] : []));
+const ownersOf = (roles: readonly LocalRole[]): string[] =>
+  roles.flatMap(({ of }) => (of !== null && /\p{Lu}/u.test(of) ? [of] : []));
 
 const bornIn = (age: number | null, date: string | null): number | null =>
   age === null || date === null ? null : Number(date.slice(0, 4)) - age;
 
+/** The given name tells with near certainty; what stands around it is read wrongly now and then. */
 function pronounOfCut({ name, kind }: Actor): 'he' | 'she' | null {
   if (kind !== 'person') return null;
   const [first = '', ...rest] = cutName(name).name.split(' ');

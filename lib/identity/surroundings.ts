@@ -1,5 +1,6 @@
 import { usStateNamed, usStateOf } from '../english/names/us-states.ts';
 import { shortTitles } from '../english/people/short-titles.ts';
+import { walkOf } from '../english/people/walks-of-life.ts';
 import { courtesy as courtesies } from '../english/titles.ts';
 import type { ActorKind, AnalysedArticle, Mention } from '../model.ts';
 import type { LocalRole } from './local-actor.ts';
@@ -63,7 +64,7 @@ function around(before: string, after: string): Surroundings {
   const isTitled = noun !== undefined && /^\p{Lu}/u.test(words.at(-1) ?? '');
   const place = isTitled ? (placeBefore(words) ?? placeBehind(after)) : placeBehind(after, true);
   return {
-    titles: isTitled ? [{ role: noun, of: place }] : [],
+    titles: [...(isTitled ? [{ role: noun, of: place }] : []), ...jobsBeside(words, after)],
     courtesy: courtesies.get(last) ? [last.replaceAll('.', '')] : [],
     places: place ? [place] : [],
     bodies: firmBehind(after),
@@ -107,10 +108,22 @@ function placeBehind(after: string, onlyParty = false): string | null {
     : (usStateNamed(named) ?? usStateNamed(named.split(' ')[0] ?? ''));
 }
 
-/** "|, 54, ", "| (54)", "|, aged 54", "the 54-year-old |". */
+/** "|, 54, ", "|, aged 54", "the 54-year-old |". A number in brackets may be a share of votes. */
 function ageOf(before: string, after: string): number | null {
   const age =
-    /^,? (?:\()?(?:aged )?(\d{1,2})[,).]/.exec(after)?.[1] ??
-    /\b(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u.exec(before)?.[1];
+    /^, (?:aged )?([1-9]\d)[,.]/.exec(after)?.[1] ??
+    /\b([1-9]\d)-year-old (?:\p{L}+ ){0,2}$/u.exec(before)?.[1];
   return age === undefined ? null : Number(age);
+}
+
+/** "the conductor |", "|, a retired postman": jobs that are no titles. */
+function jobsBeside(words: readonly string[], after: string): LocalRole[] {
+  const before = words.at(-1) ?? '';
+  const behind =
+    /^, (?:an? |the |who is an? )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?=[,.;]| (?:who|from|of|in|at|with)\b)/u.exec(
+      after,
+    );
+  return [before, behind?.[1]?.split(' ').at(-1) ?? ''].flatMap((noun) =>
+    walkOf(noun) === null ? [] : [{ role: noun, of: null }],
+  );
 }

@@ -72,3 +72,10 @@ export function usStateNamed(words: string): string | null {
   const lower = words.toLowerCase();
   return Object.hasOwn(abbreviations, lower) ? lower : null;
 }
+
+/** What the people of the states are called, before a name as a party is: "Kentuckian Ann Lee". Lower case. */
+export const usDemonyms: ReadonlySet<string> = new Set(
+  'alabamian alaskan arizonan arkansan californian coloradan delawarean floridian georgian hawaiian idahoan illinoisan hoosier iowan kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian washingtonian wisconsinite wyomingite'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 /**
  * The walks of life that the nouns of offices and jobs belong to, and which of them one person may well follow. Lower case, singular.
- * They tell namesakes apart: a mayor may be a lawyer too, and hardly the vet of the same name.
+ * They tell namesakes apart: a mayor may be a lawyer too, and hardly the vet of the same name. Doctors are left out: the title stands
+ * before the names of people of all walks.
  */
 
 /** Lists the walks of life. */
@@ -27,7 +28,7 @@ const nouns: Readonly<Record<Walk, string>> = {
   science:
     'professor scholar economist historian researcher scientist physicist chemist biologist geologist ecologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist psychologist lecturer botanist meteorologist',
   health:
-    'doctor nurse surgeon psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
+    'nurse surgeon psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
   law: 'judge justice prosecutor lawyer attorney solicitor barrister magistrate counsel counselor coroner',
   force:
     'general admiral colonel captain major commander sheriff officer detective soldier sergeant lieutenant constable trooper firefighter marshal',
@@ -37,7 +38,7 @@ const nouns: Readonly<Record<Walk, string>> = {
   sport:
     'player coach goalkeeper striker midfielder winger quarterback pitcher catcher outfielder referee umpire jockey boxer sprinter cyclist runner swimmer champion golfer wrestler skier rower',
   trade:
-    'farmer chef cook pilot skipper sailor fisherman builder plumber electrician teacher student waiter waitress bartender hairdresser carpenter mechanic welder roofer fitter trucker driver courier baker butcher tailor dressmaker winemaker shopkeeper bricklayer gardener beekeeper shepherd librarian archivist receptionist clerk cashier joiner glazier warden porter caretaker electrician miner barber brewer potter locksmith landlord tenant homeowner resident voter neighbour neighbor',
+    'farmer chef cook pilot skipper sailor fisherman builder plumber electrician teacher student waiter waitress bartender hairdresser carpenter mechanic welder roofer fitter trucker driver courier baker butcher tailor dressmaker winemaker shopkeeper bricklayer gardener beekeeper shepherd librarian archivist receptionist clerk cashier joiner glazier warden porter caretaker electrician miner barber brewer potter locksmith landlord tenant homeowner resident voter neighbour neighbor postman',
 };
 
 /** Lists pairs of walks that one person may well follow. What is not here, and not the same, tells people apart. */

@@ -1,4 +1,4 @@
-import { statesLikeNames, usStateNamed } from '../../english/names/us-states.ts';
+import { statesLikeNames, usDemonyms, usStateNamed } from '../../english/names/us-states.ts';
 import { shortTitles, titlesLikeNames } from '../../english/people/short-titles.ts';
 import { courtesy, partisans, shortRanks, titleNoun, titleWords } from '../../english/titles.ts';
 
@@ -36,7 +36,7 @@ function leadingWords(words: readonly string[], at: number): number {
   if (left > 3 && usStateNamed(`${word} ${next}`)) return 2;
   const isCut = usStateNamed(word)
     ? isTitle(next) || (left > 2 && !statesLikeNames.has(lower))
-    : partisans.has(lower) || sides.has(lower)
+    : partisans.has(lower) || sides.has(lower) || usDemonyms.has(lower)
       ? left > 2 || isTitle(next)
       : isTitle(word) && (left > 2 || !titlesLikeNames.has(lower));
   return isCut ? 1 : 0;

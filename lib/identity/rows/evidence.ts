@@ -50,7 +50,7 @@ export const shareEvidence = (one: Profile, other: Profile): boolean =>
   shareBody(one, other) ||
   namesBody(one, other) ||
   sharePlace(one, other) ||
-  (one.born !== null && other.born !== null && Math.abs(one.born - other.born) <= 1);
+  areOfAge(one, other, 1);
 
 /** Tells whether an office of both is that of different places: "mayor of Zenda", "mayor of Lutz". */
 export function haveOtherPlaces(one: Profile, other: Profile): boolean {
@@ -63,7 +63,13 @@ export function haveOtherPlaces(one: Profile, other: Profile): boolean {
 
 /** Tells whether years of birth differ by more than an age can be off. */
 export const haveOtherAges = (one: Profile, other: Profile): boolean =>
-  one.born !== null && other.born !== null && Math.abs(one.born - other.born) > 2;
+  one.born.size > 0 && other.born.size > 0 && !areOfAge(one, other, 2);
+
+function areOfAge(one: Profile, other: Profile, off: number): boolean {
+  for (const year of one.born)
+    for (const another of other.born) if (Math.abs(year - another) <= off) return true;
+  return false;
+}
 
 /** Tells whether no walk of life of the one goes with any of the other's. Two trades are two people unless they are the same. */
 export function haveOtherWalks(one: Profile, other: Profile): boolean {
@@ -90,8 +96,22 @@ export function shareSingularOffice(one: Profile, other: Profile): boolean {
   return false;
 }
 
-const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && !intersect(one, other);
+/** Gives keys of the surname with each office of which there is one at a time: equal keys make two one. */
+export function singularKeys(one: Profile): string[] {
+  return [...one.offices].flatMap(([head, { words, of }]) =>
+    singularOffices.has(head) && head !== 'minister' && words.size === 0 && of.size < 2
+      ? [`${one.name.surname}|${one.pronoun ?? ''}|${head}|${[...of].join()}`]
+      : [],
+  );
+}
+
+/** "New York" is the place of a mayor of New York City too. */
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  for (const place of one)
+    for (const another of other) if (place.includes(another) || another.includes(place)) return false;
+  return true;
+}
 
 function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [less, more] = one.size <= other.size ? [one, other] : [other, one];

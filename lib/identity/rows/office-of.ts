@@ -1,3 +1,4 @@
+import { walkOf } from '../../english/people/walks-of-life.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { titleNoun } from '../../english/titles.ts';
 import type { LocalRole } from '../local-actor.ts';
@@ -35,6 +36,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['front-runner', 'candidate'],
   ['frontrunner', 'candidate'],
   ['co-founder', 'founder'],
+  ['physician', 'doctor'],
+  ['dr', 'doctor'],
 ]);
 
 /** Words of an office that do not tell it from another. */
@@ -59,7 +62,9 @@ export function officeOf({ role, of }: LocalRole): Office | null {
     .filter(Boolean);
   const link = words.findIndex((word, k) => k > 0 && LINKS.has(word));
   const phrase = link < 0 ? words : words.slice(0, link);
-  const at = phrase.findLastIndex((word) => titleNoun(word) !== null || SAME.has(word));
+  const at = phrase.findLastIndex(
+    (word) => titleNoun(word) !== null || SAME.has(word) || walkOf(word) !== null,
+  );
   if (at < 0) return null;
   const noun = titleNoun(words[at] as string) ?? (words[at] as string);
   const before = words[at - 1] ?? '';

@@ -8,6 +8,7 @@ import {
   shareEvidence,
   sharePlace,
   shareSingularOffice,
+  singularKeys,
 } from './evidence.ts';
 import type { JoinRow } from './join-rows.ts';
 import type { Profile } from './profile.ts';
@@ -122,6 +123,7 @@ export const PERSON_JOINS: readonly JoinRow[] = [
       'President [Varga] said it rained. / President [Varga] said it snowed. / Mr. {Varga} said it was dry.',
     relates: (one, other) => one.isLone && other.isLone && one.name.surname === other.name.surname,
     certain: shareSingularOffice,
+    joinsKeys: (one) => (one.isLone ? singularKeys(one) : []),
   },
 ];
 

@@ -30,7 +30,7 @@ export class Profile {
   readonly sources = new Set<string>();
   readonly beside = new Map<string, number>();
   readonly former = new Set<string>();
-  born: number | null = null;
+  readonly born = new Set<number>();
   he = 0;
   she = 0;
 
@@ -74,7 +74,7 @@ export class Profile {
     for (const key of member.beside) this.beside.set(key, (this.beside.get(key) ?? 0) + 1);
     this.articles.add(member.article);
     if (member.source) this.sources.add(fold(member.source));
-    this.born ??= member.born;
+    if (member.born !== null) this.born.add(member.born);
     if (member.pronoun === 'he') this.he++;
     else if (member.pronoun === 'she') this.she++;
   }
