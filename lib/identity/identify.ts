@@ -5,9 +5,9 @@ import { type Decided, decidedOf, type IdentityDecisions } from './decisions.ts'
 import { DisjointSets } from './disjoint-sets.ts';
 import { identifiedActor, inOrderKept } from './identified.ts';
 import { type Asked, joinByRow, type Offer } from './join-by-row.ts';
-import { keysOf, maybeBody } from './keys.ts';
+import { keysOf } from './keys.ts';
+import { byKind } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
-import { organisationName } from './names/organisation-name.ts';
 import type { JoinRow } from './rows/join-rows.ts';
 import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
 import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
@@ -83,13 +83,7 @@ function blocksOf(locals: readonly LocalActor[], { same }: IdentityDecisions): L
 
 function profilesOf(block: readonly LocalActor[], decided: Decided, offers: Offer[]): readonly Profile[] {
   if (block.length === 1) return atomsOf(block, decided, block[0]?.kind === 'person');
-  const named = new Set(
-    block.flatMap(({ kind, name }) => (kind === 'person' ? [] : [organisationName(name)])),
-  );
-  const isPerson = (local: LocalActor): boolean =>
-    local.kind === 'person' && !(maybeBody(local) && named.has(organisationName(local.name)));
-  const people = block.filter(isPerson);
-  const bodies = block.filter((local) => !isPerson(local));
+  const { people, bodies } = byKind(block);
   const ofPeople = { aparts: PERSON_APARTS, decided, offers };
   const ofBodies = { aparts: ORGANISATION_APARTS, decided, offers };
   return [

@@ -1,6 +1,6 @@
 import { areDecidedApart, type Decided } from './decisions.ts';
 import type { LocalActor } from './local-actor.ts';
-import { sharedCompany, shareEvidence } from './rows/evidence.ts';
+import { officeShare, sharedCompany, shareEvidence } from './rows/evidence.ts';
 import type { ApartRow, JoinRow } from './rows/join-rows.ts';
 import type { Profile } from './rows/profile.ts';
 
@@ -114,12 +114,18 @@ function haveRivals(others: readonly number[], profiles: readonly Profile[], ask
 function supportedOf(others: readonly number[], profiles: readonly Profile[], at: number): number[] {
   const own = profiles[at] as Profile;
   const supported = others.filter((other) => shareEvidence(own, profiles[other] as Profile));
-  if (supported.length > 0) return supported;
-  const companies = others
-    .map((other) => ({ other, shared: sharedCompany(own, profiles[other] as Profile, MOST_COMPANY) }))
-    .sort((a, b) => b.shared - a.shared);
-  const [first, second] = companies;
-  return first && first.shared > 2 * (second?.shared ?? 0) ? [first.other] : [];
+  if (supported.length === 1) return supported;
+  if (supported.length > 1)
+    return mostly(supported, (other) => officeShare(own, profiles[other] as Profile), 3);
+  return mostly(others, (other) => sharedCompany(own, profiles[other] as Profile, MOST_COMPANY), 2);
+}
+
+/** Gives the one for whom most speaks, if it is more than so many times as much as for the next. */
+function mostly(others: readonly number[], weigh: (other: number) => number, times: number): number[] {
+  const [first, second] = others
+    .map((other) => ({ other, weight: weigh(other) }))
+    .sort((a, b) => b.weight - a.weight);
+  return first && first.weight > times * (second?.weight ?? 0) ? [first.other] : [];
 }
 
 /** Merges along the relations, the largest profiles first, as long as nothing keeps apart what has grown together. The profiles grow. */

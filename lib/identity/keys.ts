@@ -1,3 +1,4 @@
+import { maybeBody, maybePerson } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
 import { campaignerOf } from './rows/organisation-forms.ts';
@@ -8,16 +9,11 @@ import { readingOf } from './rows/profile.ts';
  * of a name borne before; an organisation's are its names and acronyms. A store indexes them.
  */
 export function keysOf(actor: LocalActor): readonly string[] {
-  if (actor.kind !== 'person') return organisationKeys(actor);
-  return maybeBody(actor) ? [...personKeys(actor), `o:${organisationName(actor.name)}`] : personKeys(actor);
-}
-
-/**
- * Tells whether an article may have taken an organisation for a person: nothing but two words or more speaks for one. Then it is an
- * organisation where another article has one of this name.
- */
-export function maybeBody({ name, pronoun, courtesy, roles, born }: LocalActor): boolean {
-  return name.includes(' ') && pronoun === null && courtesy.length + roles.length === 0 && born === null;
+  const isPerson = actor.kind === 'person';
+  return [
+    ...(isPerson || maybePerson(actor) ? personKeys(actor) : []),
+    ...(isPerson && !maybeBody(actor) ? [] : organisationKeys(actor)),
+  ];
 }
 
 function personKeys(actor: LocalActor): string[] {

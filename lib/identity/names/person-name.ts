@@ -58,8 +58,9 @@ export function middlesAgree(one: readonly string[], other: readonly string[]): 
   const [less, more] = one.length <= other.length ? [one, other] : [other, one];
   let from = 0;
   for (const word of less) {
+    // "H.W." and "W." are two people's: of initials none is skipped.
     const at = more.findIndex((another, k) => k >= from && sameMiddle(word, another));
-    if (at < 0) return false;
+    if (at < 0 || (isInitial(word) && at > from)) return false;
     from = at + 1;
   }
   return true;

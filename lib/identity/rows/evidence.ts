@@ -22,6 +22,12 @@ export function sharedOffice(one: Profile, other: Profile): string | null {
   return null;
 }
 
+/** Gives the share of the members of another profile that hold the office that two share; 0 where they share none. */
+export function officeShare(one: Profile, other: Profile): number {
+  const head = sharedOffice(one, other);
+  return head === null ? 0 : (other.offices.get(head)?.members ?? 0) / other.members.length;
+}
+
 /** Tells whether articles tie both to one organisation. */
 export const shareBody = (one: Profile, other: Profile): boolean => intersect(one.bodies, other.bodies);
 

@@ -1,3 +1,4 @@
+import { usStateOf } from '../../english/names/us-states.ts';
 import { walkOf } from '../../english/people/walks-of-life.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { titleNoun } from '../../english/titles.ts';
@@ -74,7 +75,7 @@ export function officeOf({ role, of }: LocalRole): Office | null {
     words: words.filter(
       (word, k) => k !== at && !PLAIN.has(word) && !LINKS.has(word) && !head.includes(word),
     ),
-    of: of === null ? null : ownerOf(of),
+    of: of === null || (statewide.has(head) && !isState(of)) ? null : ownerOf(of),
   };
 }
 
@@ -84,6 +85,11 @@ function compound(before: string, noun: string): string | null {
   if (noun === 'minister' && before === 'prime') return 'prime-minister';
   return before === 'vice' || before === 'deputy' ? `${before}-${noun}` : null;
 }
+
+/** Offices of a whole state: another owner was read wrongly. */
+const statewide: ReadonlySet<string> = new Set(['senator', 'governor', 'representative']);
+
+const isState = (of: string): boolean => usStateOf(of) !== null;
 
 /** Folds an owner; the United States are that of all offices here and tell nothing. */
 function ownerOf(of: string): string | null {

@@ -65,8 +65,8 @@ export const PERSON_APARTS: readonly ApartRow[] = [
     sentence: 'Senator [Ann Cole] said it rained. / The investor {Ann Cole} said it snowed.',
     agrees: (one, other) =>
       commonSurnames.has(one.name.surname) &&
-      one.walks.size > 0 &&
-      other.walks.size > 0 &&
+      one.offices.size > 0 &&
+      other.offices.size > 0 &&
       !shareEvidence(one, other) &&
       sharedCompany(one, other, 1) === 0,
   },

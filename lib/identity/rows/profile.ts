@@ -11,6 +11,8 @@ import { type Office, officeOf } from './office-of.ts';
 interface Fields {
   /** Some wording has the noun alone. */
   bare: boolean;
+  /** Members to whom articles give it. */
+  members: number;
   readonly words: Set<string>;
   readonly of: Set<string>;
 }
@@ -68,6 +70,8 @@ export class Profile {
     const read = readingOf(member);
     this.names.set(read.signature, read.name);
     for (const office of read.offices) this.addOffice(office);
+    for (const head of new Set(read.offices.map((office) => office.head)))
+      (this.offices.get(head) as Fields).members++;
     for (const place of member.places) this.places.add(place);
     for (const body of read.bodies) this.bodies.add(body);
     for (const name of read.former) this.former.add(name);
@@ -80,7 +84,7 @@ export class Profile {
   }
 
   private addOffice({ head, words, of }: Office): void {
-    const fields = this.offices.get(head) ?? { bare: false, words: new Set(), of: new Set() };
+    const fields = this.offices.get(head) ?? { bare: false, members: 0, words: new Set(), of: new Set() };
     this.offices.set(head, fields);
     if (words.length === 0) fields.bare = true;
     for (const word of words) fields.words.add(word);
