@@ -50,3 +50,13 @@ export const ownedByPersons: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kin who may bear one's own name, of one's own gender. Lower case, singular. */
+const namesakes: ReadonlySet<string> = new Set(
+  'father son grandfather grandson mother daughter grandmother granddaughter uncle nephew aunt niece cousin dad mom mum stepfather stepson'.split(
+    ' ',
+  ),
+);
+
+/** Says whether a word in lower case is for kin who may bear the same given name: "his father, Tom Reyes". */
+export const isNamesakeOf = (lower: string): boolean => namesakes.has(lower);

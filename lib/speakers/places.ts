@@ -6,11 +6,15 @@ import type { Span } from '../model.ts';
 export class Places {
   readonly #sentences: readonly number[];
   readonly #paragraphs: readonly number[];
+  readonly #sections: readonly number[];
 
   /** `direct` are the quotes in marks, sorted by start. Linear in the length of the text. */
   constructor(article: TokenisedText, direct: readonly Span[]) {
     this.#paragraphs = article.paragraphs.map(({ start }) => start);
     this.#sentences = sentenceStarts(article, direct);
+    this.#sections = article.paragraphs
+      .filter(({ start, end }) => DIVIDER.test(article.text.slice(start, Math.min(end, start + 12)).trim()))
+      .map(({ end }) => end);
   }
 
   sentence(at: number): number {
@@ -21,6 +25,12 @@ export class Places {
     return before(this.#paragraphs, at);
   }
 
+  /** Gives where the section of an offset begins, behind a line that divides; 0 for an article's first. */
+  sectionStart(at: number): number {
+    const start = this.#sections[before(this.#sections, at)] ?? 0;
+    return start <= at ? start : 0;
+  }
+
   sentenceStart(at: number): number {
     return this.#sentences[this.sentence(at)] ?? 0;
   }
@@ -29,6 +39,9 @@ export class Places {
     return this.#paragraphs[this.paragraph(at)] ?? 0;
   }
 }
+
+/** Matches a line between two parts of an article that each begin anew: "___", "* * *", "9:15 a.m.". */
+const DIVIDER = /^(?:(?:[_*–—•#-] ?){2,}\.?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$/i;
 
 function sentenceStarts({ text, paragraphs }: TokenisedText, direct: readonly Span[]): number[] {
   const isWithin = within(direct);

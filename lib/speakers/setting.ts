@@ -31,6 +31,8 @@ export interface Setting extends ArticleFacts {
   readonly courtesiesOf: ReadonlyMap<ActorId, ReadonlySet<string>>;
   /** Where an article first calls each person by one name alone, by the gender that a courtesy before it shows. */
   readonly firstAlone: ReadonlyMap<ActorId, ReadonlyMap<'he' | 'she' | null, number>>;
+  /** Where an article calls each person by one word alone, by that word, sorted by start. */
+  readonly alone: ReadonlyMap<ActorId, ReadonlyMap<string, readonly Mention[]>>;
   /** The person of a gender whom the article is about; null for nobody. */
   readonly topicOf: (gender: Gender) => ActorId | null;
   readonly discourse: Discourse;
@@ -63,6 +65,7 @@ export function settingOf(quotes: readonly FoundQuote[], facts: ArticleFacts): S
     ),
     bearers,
     ...calledIn(facts),
+    alone: aloneIn(mentionsOf),
     discourse: newDiscourse(),
   };
 }
@@ -95,6 +98,18 @@ function calledIn({ text, mentions, actors }: ArticleFacts): Pick<Setting, 'cour
     firstAlone.set(actor, own);
   }
   return { courtesiesOf, firstAlone };
+}
+
+function aloneIn(mentionsOf: ReadonlyMap<ActorId, readonly Mention[]>): Setting['alone'] {
+  return new Map(
+    [...mentionsOf].map(([id, own]) => [
+      id,
+      Map.groupBy(
+        own.filter(({ alias }) => !alias.includes(' ')),
+        ({ alias }) => alias,
+      ),
+    ]),
+  );
 }
 
 function bearersIn(

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ATTRIBUTIONS } from '../../lib/speakers/attributions.ts';
 import { HE_OR_SHE } from '../../lib/speakers/meant/he-or-she.ts';
+import { OF_ONE_SURNAME } from '../../lib/speakers/meant/of-one-surname.ts';
 import { PRONOUN_VETOES } from '../../lib/speakers/meant/pronoun-vetoes.ts';
 import { SPEAKERS } from '../../lib/speakers/speakers.ts';
 import { ATTRIBUTION_CASES, type Cases, HE_OR_SHE_CASES, SPEAKER_CASES, VETO_CASES } from './cases.ts';
+import { OF_ONE_SURNAME_CASES } from './of-one-surname-cases.ts';
 import { exampleOf, outcomeOf, without } from './who-is-meant.ts';
 
 const TABLES: readonly [
@@ -13,6 +15,7 @@ const TABLES: readonly [
 ][] = [
   ['SPEAKERS', SPEAKERS, SPEAKER_CASES],
   ['ATTRIBUTIONS', ATTRIBUTIONS, ATTRIBUTION_CASES],
+  ['OF_ONE_SURNAME', OF_ONE_SURNAME, OF_ONE_SURNAME_CASES],
   ['HE_OR_SHE', HE_OR_SHE, HE_OR_SHE_CASES],
   ['PRONOUN_VETOES', PRONOUN_VETOES, VETO_CASES],
 ];

@@ -6,6 +6,7 @@ import type { Actor, ActorId, ArticleId, Mention, Span } from '../../model.ts';
 import type { FoundQuotes } from '../../quotes/find-quotes.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
 import { joinForms } from './join-forms.ts';
+import { joinPeople } from './join-people.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
@@ -33,6 +34,7 @@ export function discoverActors(
     if (discovered) found.set(one.name, discovered);
   }
   joinForms(found, scene);
+  joinPeople(found, runs, article.text);
   const bearers = bearersOf(found.values());
   return [...found.values()].map(({ kind, name, printed, aliases, short, pronoun }) => ({
     // The nickname is no part of the id: articles print it once, or never.
