@@ -62,6 +62,7 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
     acting,
     placed: new Set([...text.matchAll(/\b(?:in|from) (\p{Lu}[\p{L}-]*)/gu)].map(([, word = '']) => word)),
     bodies: bodiesIn(text, speakers),
+    named: new Map(),
     firms: new Set(),
     surnames: new Set(several.map((run) => surnameOf(text, run))),
     givens,
@@ -74,8 +75,20 @@ function sceneOf(text: string, runs: readonly Run[], { quotes, subjects }: Found
     ),
     families: new Set(runs.flatMap((run) => withParticles(text, run))),
   };
-  const firms = runs.map((run) => new NameCase(run, scene)).filter((one) => one.isDescribedAsOrganisation);
-  return { ...scene, firms: new Set(firms.map(({ name }) => name)) };
+  const cases = runs.map((run) => new NameCase(run, scene));
+  const firms = cases.filter((one) => one.isDescribedAsOrganisation);
+  return { ...scene, firms: new Set(firms.map(({ name }) => name)), named: namedIn(cases) };
+}
+
+function namedIn(cases: readonly NameCase[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { surname, name, hasGivenName, run } of cases) {
+    if (!hasGivenName || run.link !== null) continue;
+    const names = named.get(surname);
+    if (names) names.add(name);
+    else named.set(surname, new Set([name]));
+  }
+  return named;
 }
 
 /** Lists the nouns under which organisations speak: "the bank said". Nouns of firms are left out: any may be one. */

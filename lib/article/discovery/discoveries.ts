@@ -117,7 +117,8 @@ export const DISCOVERIES: readonly Discovery[] = [
   {
     name: 'partisan',
     sentence: 'The {Zenda Republican} and the {Lutz Chinese} said the bridge was safe.',
-    agrees: ({ last }) => partisans.has(last.lower) || stateOfAdjective(titleCase(last)) !== null,
+    agrees: (one) =>
+      partisans.has(one.last.lower) || (stateOfAdjective(titleCase(one.last)) !== null && !isOfThatName(one)),
     found: nobody,
   },
   {
@@ -174,6 +175,9 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: (one) => person(one, shortForms(one)),
   },
 ];
+
+/** "Ann English": a given name before what is an adjective too, and a sign of a person. */
+const isOfThatName = (one: NameCase): boolean => one.hasGivenName && (one.isQuoted || one.isSureVouched);
 
 function organisation({ name, acronym }: NameCase): Discovered {
   return { kind: 'organisation', name, aliases: acronym ? [acronym] : [], short: [] };
@@ -263,6 +267,7 @@ function isSomebodyAlone(one: NameCase): boolean {
 function isActivePerson(one: NameCase): boolean {
   const { surname, acts, last, run } = one;
   const { text, active, speaking, placed } = one.scene;
+  if (one.isOutnamed) return false;
   if (
     [surname, ...withParticles(text, run), ...withoutGiven(one)].some((form) => speaking.surname(text, form))
   )

@@ -23,7 +23,9 @@ import type { Run } from './name-runs.ts';
 /** Whether an apposition says what it is, "Hushed, a valley startup, sells", "the app’s maker, Hushed, said", "Hushed, her publisher, said". */
 export function isApposedAs({ ahead, after, later }: Run, isKind: (noun: string) => boolean): boolean {
   if (after?.lower !== ',') return false;
-  if (ahead.at(-1)?.lower === ',' && isKind(ahead.at(-2)?.lower ?? '')) return true;
+  const [noun, comma] = ahead.slice(-2);
+  // "The owner of the Zenda Club, Ann Lee, said": a noun in capitals is a name’s own.
+  if (comma?.lower === ',' && noun?.shape === 'lower' && isKind(noun.lower)) return true;
   return isKind(nounBehind(later));
 }
 
@@ -64,6 +66,8 @@ function nounBehind(later: readonly Token[]): string {
   const stop = later.findIndex((token, k) => k > 1 && endsNoun(token));
   const [head, end] = [later[stop - 1], later[stop]];
   if (!head || !end || (end.classes & (Class.verb | Class.auxiliary)) !== 0) return '';
+  // "Ann Lee, a University of Zenda teacher", "Ann Lee, a developer who": neither is what it seems.
+  if (head.shape !== 'lower' || end.lower === 'who') return '';
   return head.lower;
 }
 

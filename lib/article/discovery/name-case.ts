@@ -8,7 +8,7 @@ import {
 } from '../../english/names/organisations.ts';
 import { placeWords, thingWords } from '../../english/names/thing-words.ts';
 import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
-import { courtesy, reigning, shipTitles, shortRanks, titleNoun } from '../../english/titles.ts';
+import { courtesy, isAgent, reigning, shipTitles, shortRanks, titleNoun } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Span } from '../../model.ts';
@@ -55,6 +55,8 @@ export interface Scene {
   readonly shortened: ReadonlySet<string>;
   /** Single words that speak or act. */
   readonly active: ReadonlySet<string>;
+  /** The full names with a known given name, by the surname. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names that the article says are firms: "the consultancy Grainwise". */
   readonly firms: ReadonlySet<string>;
   /** Family names with their particles: "von Larsen". */
@@ -148,11 +150,11 @@ export class NameCase {
     // "The union Lutz Vale rejected", where "publisher J. P. Stone left".
     const isOne = this.acts && run.earlier?.lower === 'the' && !this.hasGivenName;
     const isNamed = this.isQuoted || isOne || (this.isSingle && (this.first.classes & Class.time) === 0);
-    // "Producer Ann Lee", "Ann Lee, a publisher,": a job too.
+    // "Producer Ann Lee", "Ann Lee, a policy maker,": a job too.
     const isKind = (noun: string): boolean =>
-      organisationNouns.has(noun) && !(this.hasGivenName && titleNoun(noun) !== null);
+      organisationNouns.has(noun) && !(this.hasGivenName && (titleNoun(noun) !== null || isAgent(noun)));
     if (isKind(run.before?.lower ?? '') && !run.before?.possessive && isNamed) return true;
-    if (run.before?.lower.endsWith('-based')) return true;
+    if (run.before?.lower.endsWith('-based') && !(this.hasGivenName && !this.isNamedAsFirm)) return true;
     if (isApposedAs(run, isKind) || (this.isSingle && isAcronymOfBody(run, this.isQuoted))) return true;
     if (this.isSingle && isCommonNoun(this.first)) return false;
     return hasFirmNoun(run) || (this.isSingle && isSpokenOfAsFirm(this.scene.text, run));
@@ -213,6 +215,12 @@ export class NameCase {
     return (
       !this.isSingle && this.run.before?.lower !== 'the' && pronounOfGivenName(this.first.lower) !== null
     );
+  }
+
+  /** Whether the article gives its surname to another, whose given name is known: "Team Lee", where Ann Lee speaks. */
+  get isOutnamed(): boolean {
+    if (this.hasGivenName) return false;
+    return [...(this.scene.named.get(this.surname) ?? [])].some((name) => name !== this.name);
   }
 
   /** Whether words around or within it make it a place's: "Cape Zenda". */

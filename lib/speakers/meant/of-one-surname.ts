@@ -1,7 +1,7 @@
 import { courtesy } from '../../english/titles.ts';
 import type { Actor, ActorId, Mention } from '../../model.ts';
 import { firstFrom } from '../../text/first-from.ts';
-import { lastActing } from '../discourse.ts';
+import { lastActing, RANK } from '../discourse.ts';
 import type { Setting } from '../setting.ts';
 import type { SpeakerCase } from './speaker-case.ts';
 
@@ -158,16 +158,22 @@ function calledSoFirst({ surname, bearers, left, one: { span, setting } }: Beare
   return isNear || hasOtherSpoken ? null : main.bearer.id;
 }
 
-/** Finds the bearer who spoke last, here or in the paragraph before, where no other bearer was named since. */
+/** Finds the bearer who spoke last, here or in the paragraph before, where no other acted there or was named since. */
 function goesOn({ bearers, left, one: { span, setting } }: BearerCase): ActorId | null {
   const { discourse, places, mentionsOf } = setting;
   const last = lastActing(discourse);
   if (!last || last.actor !== discourse.spoke) return null;
-  if (last.paragraph < places.paragraph(span.start) - 1) return null;
-  const isOtherNamed = bearers.some(({ id }) => {
+  const near = places.paragraph(span.start) - 1;
+  if (last.paragraph < near) return null;
+  const others = new Set(bearers.map(({ id }) => id).filter((id) => id !== last.actor));
+  const isOtherActing = discourse.people.some(
+    ({ actor, rank, paragraph }) =>
+      rank >= RANK.subject && paragraph >= near && actor !== null && others.has(actor),
+  );
+  if (isOtherActing) return null;
+  const isOtherNamed = [...others].some((id) => {
     const own = mentionsOf.get(id) ?? [];
-    const before = own[firstFrom(own, span.start) - 1];
-    return id !== last.actor && before !== undefined && before.start > last.span.start;
+    return (own[firstFrom(own, span.start) - 1]?.start ?? 0) > last.span.start;
   });
   if (isOtherNamed) return null;
   return only(left.filter((bearer) => bearer.id === last.actor && givenAlone(bearer, setting) === 0));
