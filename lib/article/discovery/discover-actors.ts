@@ -4,6 +4,7 @@ import type { TokenisedText } from '../../english/tokenised-text.ts';
 import type { Token } from '../../english/tokens.ts';
 import type { Actor, ActorId, ArticleId, Mention, Span } from '../../model.ts';
 import type { FoundQuotes } from '../../quotes/find-quotes.ts';
+import { campaignsIn } from './campaigns.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
 import { joinForms } from './join-forms.ts';
 import { joinPeople } from './join-people.ts';
@@ -35,6 +36,7 @@ export function discoverActors(
   }
   joinForms(found, scene);
   joinPeople(found, runs, article.text);
+  for (const campaign of campaignsIn(runs, scene)) found.set(campaign.name, campaign);
   const bearers = bearersOf(found.values());
   return [...found.values()].map(({ kind, name, printed, aliases, short, pronoun }) => ({
     // The nickname is no part of the id: articles print it once, or never.

@@ -66,6 +66,7 @@ police: police
 service: service
 force: police force
 airport: airport
+campaign: campaign
 band: band duo trio quartet quintet orchestra
 orchestra: orchestra philharmonic symphony
 choir: choir chorus

@@ -122,6 +122,43 @@ describe('discovers nobody in', () => {
   });
 });
 
+test('discovers a person behind the name of a club, not a firm', () => {
+  const text = 'The owner of the Zenda Club, Ann Lee, left the hall. “It rained,” Lee said.';
+  expect(discover(text)).toMatchObject([
+    { name: 'Zenda Club', kind: 'organisation' },
+    { name: 'Ann Lee', kind: 'person' },
+  ]);
+});
+
+const campaigns: [name: string, text: string, ...names: string[][]][] = [
+  ['that speaks', 'The Lee campaign said it rained.', ['Lee campaign', 'Lee camp']],
+  [
+    'under several names',
+    'Ann Lee, a teacher, left. Ann Lee’s campaign said it rained. Ms. Lee’s presidential campaign left. The Lee camp slept.',
+    ['Ann Lee'],
+    ['Lee campaign', 'Ann Lee’s campaign', 'Lee’s presidential campaign', 'Lee camp'],
+  ],
+  [
+    'that acts, of somebody who is known',
+    'Ann Lee, a teacher, left. The Lee campaign closed the bridge.',
+    ['Ann Lee'],
+    ['Lee campaign', 'Lee camp'],
+  ],
+  [
+    'that has a spokesman',
+    'Ann Lee, a teacher, left. The road was shut, a Lee campaign spokesman told her.',
+    ['Ann Lee'],
+    ['Lee campaign', 'Lee camp'],
+  ],
+  ['not one in a place', 'It rained. The Zenda campaign closed the bridge.'],
+  ['not one that is only named', 'Ann Lee, a teacher, left the Lee campaign.', ['Ann Lee']],
+  ['not one of a people', 'The Chinese campaign said it rained.'],
+];
+
+test.each(campaigns)('discovers a campaign: %s', (_name, text, ...names) => {
+  expect(discover(text).map(({ aliases }) => aliases)).toEqual(names);
+});
+
 const surnames: [text: string, ...short: string[][]][] = [
   ['Ann Lee said the bridge was safe.', ['Lee']],
   ['Zhang Mei said the bridge was safe.', ['Zhang']],

@@ -113,11 +113,6 @@ export const PEOPLE: readonly [name: string, text: string, ...names: string[]][]
   ['with a trade', 'It went to Ann Lee, a potter.', 'Ann Lee'],
   ['with a copula and a trade', 'Ann Lee is a young teacher in the valley.', 'Ann Lee'],
   ['with two honours', 'The Right Reverend Ann Lee left the hall.', 'Ann Lee'],
-  [
-    'behind a club’s name',
-    'The owner of the Zenda Club, Ann Lee, left the hall. “It rained,” Lee said.',
-    'Ann Lee',
-  ],
   ['with a trade that firms have', 'Ann Lee, a longtime policy maker at heart, said it rained.', 'Ann Lee'],
   ['with the name of a university', 'Ann Lee, a University of Zenda law teacher, said it rained.', 'Ann Lee'],
   ['from a town', 'Zenda-based Ann Lee said it rained.', 'Ann Lee'],
