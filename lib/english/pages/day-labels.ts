@@ -23,11 +23,18 @@ export const CHANGED_DAY_LABELS = set(
     'aktualizacja aktualizováno обновлено изменено güncelleme güncellendi módosítva frissítve actualizat',
 );
 
+/** Words of the languages of Europe that label the day of publication. */
+export const PUBLISHED_DAY_LABELS = set(
+  'published posted released publiziert veröffentlicht erschienen veröffentlichung publié publiée publicado publicada publicación ' +
+    'pubblicato pubblicata geplaatst gepubliceerd publicerad publisert offentliggjort opublikowano publikováno zveřejněno ' +
+    'опубликовано közzétéve publicat geschrieben created',
+);
+
 /** Words within classes and attributes of an element that states the day of a change. */
 export const CHANGED_HINTS: readonly string[] = 'updat modif lastmod revis edited changed'.split(' ');
 
-/** Words within classes of what stands beside an article and has days of its own. */
-export const ELSEWHERE_HINTS: readonly string[] =
-  'comment related sidebar footer widget recent popular teaser recommend trending most-read more-stories archive calendar event copyright newsletter weather reply kommentar'.split(
-    ' ',
-  );
+/** Words in classes of what stands beside an article and has days and bylines of its own. */
+export const ELSEWHERE_HINTS = set(
+  'comment comments commentlist related sidebar footer widget recommended recommendations trending teaserlist archive archives calendar ' +
+    'copyright newsletter weather reply replies kommentar kommentare leserbrief respond nav menu recent popular mostread latest',
+);

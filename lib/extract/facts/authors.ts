@@ -1,7 +1,7 @@
 import { AUTHOR_METAS, BYLINE_LABELS } from '../../english/pages/byline-words.ts';
-import { ELSEWHERE_HINTS } from '../../english/pages/day-labels.ts';
 import type { LinkedArticle, PageMark, PageSource } from '../source/page-source.ts';
-import { bylineNames } from './byline-names.ts';
+import { bylineNames, handleIn } from './byline-names.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { isSameLine, lineWords } from './word-overlap.ts';
 
 /** What is asked for authors: the page, its own article, where its headline stands among the lines, and what its site may be called. */
@@ -16,13 +16,15 @@ interface AuthorRow {
   readonly name: string;
   /** An example: [who wrote it], {who did not}. */
   readonly sentence: string;
-  /** Bylines as printed, names among them. */
+  /** Names, as the page has them. */
   readonly find: (one: AuthorCase) => readonly string[];
 }
 
 /** Lines around the headline in which a byline is the article's. */
 const linesAbove = 6;
 const linesBelow = 12;
+/** Longest byline. Characters. */
+const longestByline = 120;
 
 /** Lists where a page says who wrote its article. The first row with a name gives them all. */
 export const AUTHORS: readonly AuthorRow[] = [
@@ -30,7 +32,7 @@ export const AUTHORS: readonly AuthorRow[] = [
     name: 'linked-article',
     sentence:
       '{"@type": "NewsArticle", "author": [{"name": "[Ann Lee]"}], "publisher": {"name": "{The Zenda Post}"}}',
-    find: ({ own }) => own?.authors ?? [],
+    find: ({ own }) => (own?.authors ?? []).flatMap((author) => bylineNames(author)).filter(isFull),
   },
   {
     name: 'marked-at-headline',
@@ -48,7 +50,8 @@ export const AUTHORS: readonly AuthorRow[] = [
     find({ source: { metas } }) {
       for (const name of AUTHOR_METAS) {
         const said = (metas.get(name) ?? []).filter((one) => !/^https?:/.test(one));
-        if (said.some((one) => bylineNames(one).length > 0)) return said;
+        const names = said.flatMap((one) => bylineNames(one)).filter(isFull);
+        if (names.length > 0) return names;
       }
       return [];
     },
@@ -59,9 +62,9 @@ export const AUTHORS: readonly AuthorRow[] = [
     find: ({ source, headline }) =>
       source.lines
         .slice(Math.max(0, headline - linesAbove), headline + linesBelow)
-        .filter(({ text, level }) => level === 0 && text.length < 120 && isBylineLine(text))
-        .map(({ text }) => text)
-        .slice(0, 1),
+        .filter(({ text, level }) => level === 0 && text.length < longestByline && isBylineLine(text))
+        .slice(0, 1)
+        .flatMap(({ text }) => bylineNames(text)),
   },
   {
     name: 'marked-once',
@@ -75,9 +78,7 @@ export function authorsOf(one: AuthorCase): string[] {
   const isSite = (name: string) =>
     one.sites.some((site) => isSameLine(name, site) || lineWords(site).join('') === lineWords(name).join(''));
   for (const { find } of AUTHORS) {
-    const names = find(one)
-      .flatMap((line) => bylineNames(line))
-      .filter((name) => !isSite(name));
+    const names = find(one).filter((name) => !isSite(name));
     if (names.length > 0) return unlike(names);
   }
   return [];
@@ -91,22 +92,41 @@ function marksOf(
   const marks = one.source.marks.filter(
     (mark) =>
       hint.test(mark.hints) &&
-      mark.text.length < 120 &&
+      mark.text.length < longestByline &&
       isThere(mark, one) &&
-      !isElsewhere(mark) &&
-      bylineNames(mark.text).length > 0,
+      !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, one.headline) &&
+      namesIn(mark).length > 0,
   );
   const [first] = marks;
   // One byline may be several elements in a row; a second one further down is another article's.
-  return first ? marks.filter(({ line }) => line - first.line <= 2).map(({ text }) => text) : [];
+  const near = first ? marks.filter(({ line }) => line - first.line <= 2) : [];
+  return innermost(near).flatMap(namesIn);
 }
+
+/** Sites sign people in under single words: those count where the markup says that they are somebody's. */
+function namesIn({ text, hints, tag }: PageMark): string[] {
+  const names = bylineNames(text);
+  const isSigned = /(?:^|\s)(?:fn|author|nickname|vcard|username)(?:\s|$)/.test(hints) || tag === 'address';
+  return names.length > 0 ? names : isSigned ? handleIn(text) : [];
+}
+
+/** Leaves out marks that hold another one with a whole name. */
+function innermost(marks: readonly PageMark[]): PageMark[] {
+  const isWhole = ({ text }: PageMark) =>
+    bylineNames(text).some((name) => name.includes(' ')) || handleIn(text).length > 0;
+  return marks.filter(
+    (mark) =>
+      !marks.some(
+        (other) => other.text.length < mark.text.length && mark.text.includes(other.text) && isWhole(other),
+      ),
+  );
+}
+
+/** For programs a single word is a section or a site as often as a person. */
+const isFull = (name: string): boolean => name.includes(' ') || !/^\p{Script=Latin}/u.test(name);
 
 function isAtHeadline({ line }: PageMark, { headline }: AuthorCase): boolean {
   return line >= headline - linesAbove && line <= headline + linesBelow;
-}
-
-function isElsewhere({ hints, around }: PageMark): boolean {
-  return ELSEWHERE_HINTS.some((word) => hints.includes(word) || around.includes(word));
 }
 
 function isBylineLine(text: string): boolean {

@@ -1,12 +1,13 @@
 import {
   CHANGED_DAY_LABELS,
   CHANGED_HINTS,
-  ELSEWHERE_HINTS,
   OTHER_DAY_METAS,
+  PUBLISHED_DAY_LABELS,
   PUBLISHED_DAY_METAS,
 } from '../../english/pages/day-labels.ts';
 import type { LinkedArticle, PageMark, PageSource } from '../source/page-source.ts';
-import { type PageDay, pageDays } from './page-days.ts';
+import { isElsewhere } from './is-elsewhere.ts';
+import { type DayStyle, type PageDay, pageDays } from './page-days.ts';
 import { webAddress } from './web-address.ts';
 import { lineWords } from './word-overlap.ts';
 
@@ -15,11 +16,11 @@ export interface DayCase {
   readonly source: PageSource;
   readonly own: LinkedArticle | null;
   readonly headline: number;
-  readonly language: string;
+  readonly style: DayStyle;
 }
 
 /** Says what a signal is made from: two of one kind may copy each other. */
-export type SignalKind = 'machine' | 'printed' | 'address' | 'loose';
+export type SignalKind = 'linked' | 'meta' | 'item' | 'stamp' | 'printed' | 'labelled' | 'address' | 'loose';
 
 /** Says where a page states the day it came out. */
 interface DayRow {
@@ -40,67 +41,106 @@ const longestLine = 160;
 export const DAY_SIGNALS: readonly DayRow[] = [
   {
     name: 'linked-article',
-    kind: 'machine',
+    kind: 'linked',
     sentence: '{"@type": "NewsArticle", "datePublished": "[2022-03-07]", "dateModified": "{2022-03-09}"}',
-    find: ({ own, language }) => pageDays(own?.published ?? '', language).slice(0, 1),
+    find: ({ own, style }) => pageDays(own?.published ?? '', style).slice(0, 1),
   },
   {
     name: 'linked-page',
-    kind: 'machine',
+    kind: 'linked',
     sentence: '{"@type": "WebPage", "datePublished": "[2022-03-07]"}',
-    find({ own, source, language }) {
+    find({ own, source, style }) {
       if (own?.published) return [];
       const days = source.linked.flatMap(({ published, type }) =>
-        published && !/Comment|Review|Event|Product/.test(type)
-          ? pageDays(published, language).slice(0, 1)
-          : [],
+        published && !/Comment|Review|Event|Product/.test(type) ? pageDays(published, style).slice(0, 1) : [],
       );
       return onlyOne(days);
     },
   },
   {
     name: 'published-meta',
-    kind: 'machine',
+    kind: 'meta',
     sentence: '<meta property="article:published_time" content="[2022-03-07]">',
-    find: ({ source, language }) => inMetas(source, PUBLISHED_DAY_METAS, language),
+    find: ({ source, style }) => inMetas(source, PUBLISHED_DAY_METAS, style),
   },
   {
     name: 'item-property',
-    kind: 'machine',
+    kind: 'item',
     sentence: '<span itemprop="datePublished" content="[2022-03-07]">',
-    find: ({ source, language }) =>
+    find: ({ source, style, headline }) =>
       source.marks
-        .filter((mark) => /\bdatepublished\b/.test(mark.hints) && !isElsewhere(mark))
-        .flatMap(({ value, text }) => pageDays(value ?? text, language).slice(0, 1))
+        .filter(
+          (mark) =>
+            /\bdatepublished\b/.test(mark.hints) &&
+            !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline),
+        )
+        .flatMap(({ value, text }) => pageDays(value ?? text, style).slice(0, 1))
         .slice(0, 1),
+  },
+  {
+    name: 'time-stamp-at-headline',
+    kind: 'stamp',
+    sentence: '<h1>Rain in Zenda</h1> <time datetime="[2022-03-07]">Monday</time>',
+    find: (one) =>
+      marksAtHeadline(one, ({ tag, value }) => tag === 'time' && value !== null).flatMap(({ value }) =>
+        pageDays(value ?? '', one.style).slice(0, 1),
+      ),
   },
   {
     name: 'time-at-headline',
     kind: 'printed',
-    sentence:
-      '<h1>Rain in Zenda</h1> <time datetime="[2022-03-07]">Monday</time> Updated <time>{9 March 2022}</time>',
-    find: (one) => atHeadline(one, ({ tag }) => tag === 'time'),
+    sentence: '<h1>Rain in Zenda</h1> <time>[7 March 2022]</time> Updated <time>{9 March 2022}</time>',
+    find: (one) => printedAtHeadline(one, ({ tag }) => tag === 'time'),
   },
   {
     name: 'marked-at-headline',
     kind: 'printed',
     sentence: '<h1>Rain in Zenda</h1> <p class="date">[7 March 2022]</p>',
     find: (one) =>
-      atHeadline(one, ({ hints }) => /date|time|publi|posted|meta|byline|stamp|issued/.test(hints)),
+      printedAtHeadline(one, ({ hints }) => /date|time|publi|posted|meta|byline|stamp|issued/.test(hints)),
   },
   {
     name: 'line-at-headline',
     kind: 'printed',
     sentence:
       '<h1>Rain in Zenda</h1> <p>By Ann Lee, [7 March 2022]</p> <p>It rained until {9 March 2022}, when…</p>',
-    find: ({ source, headline, language }) =>
-      source.lines
-        .slice(Math.max(0, headline - linesAbove), headline + linesBelow + 1)
-        .flatMap(({ text, hints }) =>
-          text.length <= longestLine && !isHinted(hints, ELSEWHERE_HINTS)
-            ? publishedDays(text, language)
+    find: ({ source, headline, style }) =>
+      byCloseness(
+        source.lines.map((line, at) => ({ ...line, line: at })),
+        headline,
+      )
+        .filter(({ hints, line }) => !isElsewhere(hints, line, headline))
+        .flatMap(({ text }) =>
+          text.length <= longestLine ? publishedDays(text, style) : openingDay(text, style),
+        ),
+  },
+  {
+    name: 'labelled-line',
+    kind: 'labelled',
+    sentence: '<footer>Published: [7 March 2022]. Last change: {9 March 2022}.</footer>',
+    find: ({ source, style }) =>
+      onlyOne(
+        source.lines.flatMap(({ text }) =>
+          text.length <= longestLine && lineWords(text).some((word) => PUBLISHED_DAY_LABELS.has(word))
+            ? publishedDays(text, style).slice(0, 1)
             : [],
         ),
+      ),
+  },
+  {
+    name: 'marked-once',
+    kind: 'printed',
+    sentence: '<footer class="entry-meta"><time>[7 March 2022]</time></footer>',
+    find: ({ source, headline, style }) =>
+      onlyOne(
+        source.marks
+          .filter(
+            (mark) => isDayMark(mark) && !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline),
+          )
+          .flatMap(({ text, value }) =>
+            [...publishedDays(text, style), ...pageDays(value ?? '', style).slice(0, 1)].slice(0, 1),
+          ),
+      ),
   },
   {
     name: 'in-address',
@@ -112,14 +152,14 @@ export const DAY_SIGNALS: readonly DayRow[] = [
     name: 'dated-meta',
     kind: 'loose',
     sentence: '<meta name="date" content="[2022-03-07]">',
-    find: ({ source, language }) => inMetas(source, OTHER_DAY_METAS, language),
+    find: ({ source, style }) => inMetas(source, OTHER_DAY_METAS, style),
   },
 ];
 
-function inMetas({ metas }: PageSource, names: readonly string[], language: string): PageDay[] {
+function inMetas({ metas }: PageSource, names: readonly string[], style: DayStyle): PageDay[] {
   for (const name of names)
     for (const content of metas.get(name) ?? []) {
-      const [day] = pageDays(content, language);
+      const [day] = pageDays(content, style);
       if (day) return [day];
     }
   return [];
@@ -129,25 +169,38 @@ function onlyOne(days: readonly PageDay[]): PageDay[] {
   return new Set(days.map((day) => day.days[0])).size === 1 ? days.slice(0, 1) : [];
 }
 
-function atHeadline(one: DayCase, isOne: (mark: PageMark) => boolean): PageDay[] {
-  const { source, headline, language } = one;
-  return source.marks
-    .filter(
-      (mark) =>
-        isOne(mark) &&
-        mark.line >= headline - linesAbove &&
-        mark.line <= headline + linesBelow &&
-        !isElsewhere(mark) &&
-        !isHinted(mark.hints, CHANGED_HINTS),
-    )
-    .flatMap((mark) => {
-      const printed = publishedDays(mark.text, language);
-      const isLabelled = mark.tag === 'time' && isChange(labelBefore(mark, source));
-      if (isLabelled) return [];
-      return printed.length > 0 || pageDays(mark.text, language).length > 0
-        ? printed
-        : pageDays(mark.value ?? '', language).slice(0, 1);
-    });
+/** Sees an element that is made for a day. */
+function isDayMark({ tag, hints }: PageMark): boolean {
+  return (tag === 'time' || /date|publi|posted/.test(hints)) && !isHinted(hints, CHANGED_HINTS);
+}
+
+/** Sorts what stands near the headline: what is below it first, since above it stand the clocks of sites. */
+function byCloseness<T extends { readonly line: number }>(all: readonly T[], headline: number): T[] {
+  const distance = ({ line }: T) => (line >= headline ? line - headline : (headline - line) * 2);
+  return all
+    .filter(({ line }) => line >= headline - linesAbove && line <= headline + linesBelow)
+    .toSorted((a, b) => distance(a) - distance(b));
+}
+
+function marksAtHeadline({ source, headline }: DayCase, isOne: (mark: PageMark) => boolean): PageMark[] {
+  return byCloseness(source.marks, headline).filter(
+    (mark) =>
+      isOne(mark) &&
+      !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline) &&
+      !isHinted(mark.hints, CHANGED_HINTS) &&
+      !(mark.tag === 'time' && isChange(labelBefore(mark, source))),
+  );
+}
+
+function printedAtHeadline(one: DayCase, isOne: (mark: PageMark) => boolean): PageDay[] {
+  return marksAtHeadline(one, isOne).flatMap(({ text }) => publishedDays(text, one.style));
+}
+
+/** Reads the day with which a paragraph opens: "29.11.2022 – It rained". */
+function openingDay(text: string, style: DayStyle): PageDay[] {
+  const [day] = publishedDays(text.slice(0, 60), style);
+  const at = day ? text.indexOf(day.printed) : -1;
+  return day && at <= 30 && /^\W{0,3}\s*[–—:|(/-]/u.test(text.slice(at + day.printed.length)) ? [day] : [];
 }
 
 /** Gives the words right before a mark in its line. */
@@ -158,10 +211,10 @@ function labelBefore({ line, text }: PageMark, { lines }: PageSource): string {
 }
 
 /** Reads the days of a line that are not labelled as days of a change. */
-function publishedDays(text: string, language: string): PageDay[] {
+function publishedDays(text: string, style: DayStyle): PageDay[] {
   const found: PageDay[] = [];
   let from = 0;
-  for (const day of pageDays(text, language)) {
+  for (const day of pageDays(text, style)) {
     const at = text.indexOf(day.printed, from);
     if (!isChange(text.slice(Math.max(from, at - 40), at))) found.push(day);
     from = at + day.printed.length;
@@ -171,10 +224,6 @@ function publishedDays(text: string, language: string): PageDay[] {
 
 function isChange(label: string): boolean {
   return lineWords(label).some((word) => CHANGED_DAY_LABELS.has(word));
-}
-
-function isElsewhere({ hints, around }: PageMark): boolean {
-  return isHinted(`${hints} ${around}`, ELSEWHERE_HINTS);
 }
 
 function isHinted(hints: string, words: readonly string[]): boolean {
@@ -195,7 +244,7 @@ function dayInAddress(path: string): PageDay[] {
   if (!parts) return [];
   const [printed, year, sign, month = '', day = ''] = parts;
   if (sign === '' && `${month}${day}`.length < 4) return [];
-  return pageDays(`${year}-${month}-${day}`, '').map((one) => ({
+  return pageDays(`${year}-${month}-${day}`).map((one) => ({
     ...one,
     printed: printed.replace(/^[/_-]/, ''),
   }));

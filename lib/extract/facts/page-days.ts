@@ -8,8 +8,16 @@ export interface PageDay {
   readonly days: readonly string[];
   /** The words that state it. */
   readonly printed: string;
-  /** Whether it is the day at Greenwich, which near midnight is not that of the place: "2022-03-07T23:30:00Z". */
-  readonly isUtc: boolean;
+  /** Whether it is the day at Greenwich at an hour when other places have another: "2022-03-07T23:30:00Z". */
+  readonly isNearMidnight: boolean;
+}
+
+/** Says how a page writes its days. */
+export interface DayStyle {
+  /** As declared, or empty. */
+  readonly language: string;
+  /** What stands first in "03/04/2022"; null where nothing tells. */
+  readonly order: 'day-first' | 'month-first' | null;
 }
 
 /** Says how pages write a day beside the ways of English print. */
@@ -18,8 +26,10 @@ interface Form {
   /** An example: [what is a day], {what is none}. */
   readonly sentence: string;
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string>>, language: string) => PageDay['days'];
+  readonly read: (groups: Readonly<Record<string, string>>, style: DayStyle) => PageDay['days'];
 }
+
+const ANY_STYLE: DayStyle = { language: '', order: null };
 
 const oldest = 1990;
 const digits = '(?<![\\d.,/-])';
@@ -46,7 +56,7 @@ export const DIGIT_DAYS: readonly Form[] = [
     name: 'dots',
     sentence: '[7.3.2022], [07. 03. 22], {1.7.3.2022}',
     pattern: new RegExp(
-      `${digits}(?<d>\\d\\d?)\\. ?(?<m>\\d\\d?)\\. ?(?<y>(?:19|20)\\d\\d|\\d\\d)${end}`,
+      `${digits}(?<d>\\d\\d?)(?:\\. ?| \\| )(?<m>\\d\\d?)(?:\\. ?| \\| )(?<y>(?:19|20)\\d\\d|\\d\\d)${end}`,
       'u',
     ),
     read: ({ y, m, d }) => existing([[y, m, d]]),
@@ -58,10 +68,11 @@ export const DIGIT_DAYS: readonly Form[] = [
       `${digits}(?<a>\\d\\d?)(?<sign>[/-])(?<b>\\d\\d?)\\k<sign>(?<y>(?:19|20)\\d\\d)${end}`,
       'u',
     ),
-    read: ({ a, b, y }, language) => {
+    read: ({ a, b, y }, { order }) => {
       const dayFirst = [y, b, a];
       const monthFirst = [y, a, b];
-      return existing(isMonthFirst(language) ? [monthFirst, dayFirst] : [dayFirst, monthFirst]);
+      if (order === null) return existing([dayFirst, monthFirst]);
+      return existing([order === 'day-first' ? dayFirst : monthFirst]);
     },
   },
   {
@@ -74,34 +85,37 @@ export const DIGIT_DAYS: readonly Form[] = [
 
 const englishDay = lazily(() => new RegExp(`(?<![\\p{L}\\d])${WRITTEN_DAY}`, 'gu'));
 
-/** Finds the days that a string states, in the order of the text. `language` is the page's, as declared, or empty. */
-export function pageDays(text: string, language: string): PageDay[] {
+/** Finds the days that a string states, in the order of the text. */
+export function pageDays(text: string, style: DayStyle = ANY_STYLE): PageDay[] {
   const found: { readonly at: number; readonly day: PageDay }[] = [];
-  const add = (at: number, printed: string, days: readonly string[], isUtc = false) => {
+  const add = (at: number, printed: string, days: readonly string[], isNearMidnight = false) => {
     const isTaken = found.some(
       ({ at: other, day }) => at < other + day.printed.length && other < at + printed.length,
     );
-    if (days.length > 0 && !isTaken) found.push({ at, day: { days, printed, isUtc } });
+    if (days.length > 0 && !isTaken) found.push({ at, day: { days, printed, isNearMidnight } });
   };
   if (!/\d/.test(text)) return [];
   for (const { pattern, read } of DIGIT_DAYS)
     for (const one of text.matchAll(new RegExp(pattern, 'gu'))) {
-      const days = read((one.groups ?? {}) as Record<string, string>, language);
-      add(one.index, one[0], days, isUtcBehind(text.slice(one.index + one[0].length)));
+      const days = read((one.groups ?? {}) as Record<string, string>, style);
+      add(one.index, one[0], days, isNearMidnightUtc(text.slice(one.index + one[0].length)));
     }
-  for (const one of text.matchAll(englishDay())) add(one.index, one[0], recent(isoDay(one[0])));
-  for (const one of namedDays(text, language)) add(one.at, one.printed, one.days);
+  for (const one of text.matchAll(englishDay()))
+    add(one.index, one[0], recent(isoDay(one[0])), isNearMidnightUtc(text.slice(one.index + one[0].length)));
+  for (const one of namedDays(text, style.language)) add(one.at, one.printed, one.days);
   return found.sort((a, b) => a.at - b.at).map(({ day }) => day);
 }
 
-/** Sees the hour of a stamp that is given for Greenwich. */
-function isUtcBehind(rest: string): boolean {
-  return /^[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)/.test(rest);
-}
+/** At Greenwich, between these hours it is the same day from Hawaii to Moscow. */
+const safeHours = { from: 10, to: 21 };
 
-/** Only in the United States, and on pages that say no more than "English", the month comes first. */
-function isMonthFirst(language: string): boolean {
-  return /^en(?:-us)?$|^$/i.test(language.replace('_', '-'));
+/** Sees the hour of a stamp that is given for Greenwich. Midnight sharp stands for a day without an hour. */
+function isNearMidnightUtc(rest: string): boolean {
+  const stamp = /^[T ](?<h>\d\d):?(?<m>\d\d)(?::?(?<s>\d\d)(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)/.exec(rest);
+  if (!stamp?.groups) return false;
+  const { h = '', m = '', s = '00' } = stamp.groups;
+  const hour = Number(h);
+  return `${h}${m}${s}` !== '000000' && (hour < safeHours.from || hour >= safeHours.to);
 }
 
 function existing(parts: readonly (readonly (string | undefined)[])[]): string[] {
@@ -119,12 +133,20 @@ function recent(day: string | null): string[] {
 
 const namedForms = [
   // "7. März 2022", "7 de marzo de 2022", "7 mars 2022", "7th of March, 2022"
-  /(?<!\d)(?<d>\d\d?)(?!\d)[.ºª°]?(?:er|ste|th)?[ \u00a0-]?(?:de |of )?(?<m>\p{L}{3,12})\.?,?(?: de| del| d\.)?[ \u00a0-]?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<!\d)(?<d>\d\d?)(?!\d)[.ºª°]?(?:er|ste|th)?[ \u00a0-]?(?:de |of )?(?<m>\p{L}{3,12})\.?,?(?: de| del| d\.)?[ \u00a0-]?(?<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))/gu,
   // "marzo 7, 2022"
   /(?<m>\p{L}{3,12})\.? (?<d>\d\d?)(?!\d),? (?<y>(?:19|20)\d\d)(?!\d)/gu,
   // "2022. március 7."
   /(?<!\d)(?<y>(?:19|20)\d\d)[.,]? (?<m>\p{L}{3,12})\.? (?<d>\d\d?)(?!\d)/gu,
 ];
+
+/** Languages whose months are read on every page: many pages declare another language than theirs, or none. None contradicts another. */
+const widespread = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ru'];
+
+function monthAnywhere(name: string): number | undefined {
+  const word = plainMonth(name);
+  return widespread.map((language) => monthNames(language).get(word)).find((month) => month !== undefined);
+}
 
 function* namedDays(
   text: string,
@@ -134,7 +156,7 @@ function* namedDays(
   for (const form of namedForms)
     for (const one of text.matchAll(form)) {
       const { d = '', m = '', y = '' } = one.groups ?? {};
-      const month = names.get(plainMonth(m));
+      const month = names.get(plainMonth(m)) ?? monthAnywhere(m);
       if (month !== undefined)
         yield { at: one.index, printed: one[0], days: existing([[y, String(month), d]]) };
     }

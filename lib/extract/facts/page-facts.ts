@@ -2,6 +2,8 @@ import type { Extracted } from '../extracted.ts';
 import type { PageSource } from '../source/page-source.ts';
 import { pageAddress } from './address.ts';
 import { authorsOf } from './authors.ts';
+import { dayStyle } from './day-style.ts';
+import { headlineAt } from './headline-at.ts';
 import { languageOf } from './language.ts';
 import { ownArticle } from './own-article.ts';
 import { publishedDay } from './published-day.ts';
@@ -20,11 +22,11 @@ export function pageFacts(read: PageSource): PageFacts {
   const title = pageTitle(asked);
   const inSight = headlineInSight(asked);
   const language = languageOf(source);
-  const headline = inSight ? source.lines.indexOf(inSight) : 0;
+  const headline = headlineAt(source, inSight, title);
   return {
     title,
     authors: authorsOf({ ...asked, headline }),
-    published: publishedDay({ source, own, headline, language: language ?? '' }).published,
+    published: publishedDay({ source, own, headline, style: dayStyle(source, language) }).published,
     site: siteOf(source, own),
     address: pageAddress(source),
     language,

@@ -10,7 +10,8 @@ interface Signal extends PageDay {
 
 /** What is asked for the day: all signals, by kind, and the first that a machine wrote. */
 interface Evidence {
-  readonly machine: readonly Signal[];
+  /** What a machine wrote, the surest first. */
+  readonly stamps: readonly Signal[];
   readonly printed: readonly Signal[];
   readonly address: Signal | undefined;
   readonly loose: Signal | undefined;
@@ -29,8 +30,8 @@ export const DAY_CHOICES: readonly Choice[] = [
     // The stamp and what readers see say the same.
     name: 'stamp-as-printed',
     sentence: 'published_time [2022-03-07], and below the headline “[7 March 2022]”',
-    take: ({ machine, printed, address }) =>
-      machine.flatMap((stamp) => {
+    take: ({ stamps, printed, address }) =>
+      stamps.flatMap((stamp) => {
         const same = [...printed, ...(address ? [address] : [])].find((one) =>
           one.days.includes(stamp.days[0] ?? ''),
         );
@@ -41,7 +42,7 @@ export const DAY_CHOICES: readonly Choice[] = [
     // A stamp of Greenwich is a day late in the evening of America, and early in the morning of Asia.
     name: 'printed-beside-stamp',
     sentence: 'published_time {2022-03-08T01:00:00Z}, and below the headline “[7 March 2022]”',
-    take: ({ machine: [stamp], printed, address }) =>
+    take: ({ stamps: [stamp], printed, address }) =>
       [...printed, ...(address ? [address] : [])].flatMap((one) => {
         const day = one.days.find((other) => stamp && daysBetween(stamp.days[0] ?? '', other) === 1);
         return day ? [{ day, signal: one }] : [];
@@ -50,7 +51,7 @@ export const DAY_CHOICES: readonly Choice[] = [
   {
     name: 'stamp',
     sentence: 'published_time [2022-03-07], and no day in sight',
-    take: ({ machine: [stamp] }) => stamp && whole(stamp),
+    take: ({ stamps: [stamp] }) => stamp && whole(stamp),
   },
   {
     name: 'printed-in-address',
@@ -82,21 +83,31 @@ export function publishedDay(one: DayCase): { readonly published: Published; rea
   const signals = DAY_SIGNALS.flatMap(({ name, kind, find }) =>
     find(one).map((day): Signal => ({ ...day, name, kind })),
   );
-  const of = (kind: SignalKind) => signals.filter((signal) => signal.kind === kind);
+  const of = (...kinds: SignalKind[]) => signals.filter(({ kind }) => kinds.includes(kind));
   const evidence = {
-    machine: of('machine'),
-    printed: of('printed'),
-    address: of('address')[0],
-    loose: of('loose')[0],
+    ...{ stamps: of('linked', 'meta', 'item'), printed: of('printed', 'stamp', 'labelled') },
+    ...{ address: of('address')[0], loose: of('loose')[0] },
   };
   for (const { name, take } of DAY_CHOICES) {
     const found = take(evidence);
     if (!found) continue;
-    const kinds = new Set(signals.filter(({ days }) => days.includes(found.day)).map(({ kind }) => kind));
-    const published = { day: found.day, isSure: kinds.size > 1, printed: found.signal.printed };
+    const isSure = isConfirmed(signals.filter(({ days }) => days.includes(found.day)));
+    const published = { day: found.day, isSure, printed: found.signal.printed };
     return { published, by: name };
   }
   return { published: { day: null, isSure: false, printed: null }, by: null };
+}
+
+/** What a site's own program writes for other programs: one of them is often a copy of the other. */
+const forMachines: ReadonlySet<SignalKind> = new Set(['linked', 'meta', 'loose']);
+
+/** Two signals of unlike kinds agree, and not only on the day of Greenwich. */
+function isConfirmed(agreeing: readonly Signal[]): boolean {
+  const isForMachines = agreeing.every(({ kind }) => forMachines.has(kind));
+  const isUncertain = isForMachines
+    ? agreeing.some(({ isNearMidnight }) => isNearMidnight)
+    : agreeing.every(({ isNearMidnight }) => isNearMidnight);
+  return !isUncertain && new Set(agreeing.map(({ kind }) => kind)).size > 1;
 }
 
 /** A string that can mean two days states none alone. */

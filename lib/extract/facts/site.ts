@@ -32,6 +32,9 @@ export const SITES: readonly SiteRow[] = [
   },
 ];
 
+/** Names under which `<meta>` states the publisher, in lower case. */
+const publisherMetas: readonly string[] = ['publisher', 'dc.publisher', 'copyright', 'citation_publisher'];
+
 /** Gives the name of the publisher; null where the page does not say. */
 export function siteOf(source: PageSource, own: LinkedArticle | null): string | null {
   for (const { find } of SITES) {
@@ -44,7 +47,10 @@ export function siteOf(source: PageSource, own: LinkedArticle | null): string | 
 /** Lists all that may stand for the site in a title: every row's name, and the first part of its host. */
 export function siteNames(source: PageSource, own: LinkedArticle | null): string[] {
   const host = hostIn(source);
-  const names = SITES.flatMap(({ find }) => find(source, own) ?? []);
+  const names = [
+    ...SITES.flatMap(({ find }) => find(source, own) ?? []),
+    ...publisherMetas.flatMap((name) => source.metas.get(name) ?? []),
+  ];
   return [
     ...new Set([
       ...names,
