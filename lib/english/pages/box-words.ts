@@ -10,10 +10,15 @@ export const CAPTION_CLASSES = set(
 export const BOX_CLASSES = set(
   'related relatedposts relatedarticles recommended recommendations recirc trending mostread mostpopular outbrain taboola zergnet revcontent ' +
     'newsletter newsletters signup subscribe subscription promo promotion promobox advert advertisement ads adbox adunit sponsor sponsored ' +
-    'share sharing sharebar sharedaddy addtoany social socialmedia sociallinks comments commentlist disqus respond breadcrumb breadcrumbs tags tagcloud taglist ' +
+    'share sharing sharebar sharedaddy addtoany social socialmedia sociallinks breadcrumb breadcrumbs tags tagcloud taglist ' +
     'sidebar paywall piano donate donation morefrom readmore readnext upnext nextup jumplinks ' +
-    'authorbio authorbox authorinfo aboutauthor bio teaserlist pagination pager postnav infobox factbox toc printonly print noprint ' +
+    'authorbio authorbox authorinfo aboutauthor bio teaserlist pagination pager postnav infobox factbox noprint printonly print ' +
     'followus appdownload alsoread mostviewed partner',
+);
+
+/** Words in classes and ids of what readers wrote below an article. */
+export const COMMENT_CLASSES = set(
+  'comment comments commentlist commentarea commentsection disqus disqusthread respond kommentare leserbriefe',
 );
 
 /** Words in classes and ids of notices about cookies and consent. */

@@ -1,4 +1,9 @@
-import { BOX_CLASSES, CAPTION_CLASSES, CONSENT_CLASSES } from '../../english/pages/box-words.ts';
+import {
+  BOX_CLASSES,
+  CAPTION_CLASSES,
+  COMMENT_CLASSES,
+  CONSENT_CLASSES,
+} from '../../english/pages/box-words.ts';
 
 /** An element that may be no part of the article. */
 export interface ElementCase {
@@ -14,6 +19,8 @@ interface BeforeRow {
   readonly name: string;
   /** An example: {what goes}, [what stays]. */
   readonly sentence: string;
+  /** What holds a larger share of the page's prose is the article, whatever it is called; from 0 to 1. */
+  readonly most: number;
   readonly goes: (one: ElementCase) => boolean;
 }
 
@@ -26,6 +33,7 @@ const hasAny = (words: ReadonlySet<string>, listed: ReadonlySet<string>): boolea
 export const DROPPED_BEFORE: readonly BeforeRow[] = [
   {
     name: 'no-words',
+    most: 0.35,
     sentence: '{<noscript>Turn on scripts.</noscript>} {<button>Share</button>} [<p>It rained.</p>]',
     goes: ({ tag }) =>
       /^(?:noscript|template|iframe|button|select|svg|object|video|audio|canvas|nav|footer)$/.test(tag) ||
@@ -33,18 +41,21 @@ export const DROPPED_BEFORE: readonly BeforeRow[] = [
   },
   {
     name: 'dialog',
+    most: 0.35,
     sentence: '{<div role="dialog">Sign in</div>} [<div role="main">It rained.</div>]',
     goes: ({ role, element }) =>
       /^(?:alert)?dialog$/.test(role) || element.getAttribute('aria-modal') === 'true',
   },
   {
     name: 'consent',
+    most: 0.2,
     sentence:
       '{<div id="cookie-banner">We use cookies.</div>} [<div class="recipe">Cookies need flour.</div>]',
     goes: ({ words }) => hasAny(words, CONSENT_CLASSES),
   },
   {
     name: 'caption',
+    most: 0.1,
     sentence:
       '{<figcaption>Rain in Zenda</figcaption>} {<p class="wp-caption-text">Zenda</p>} [<figure><blockquote>It rained.</blockquote></figure>]',
     goes: ({ tag, words, element }) =>
@@ -53,7 +64,14 @@ export const DROPPED_BEFORE: readonly BeforeRow[] = [
       hasAny(words, CAPTION_CLASSES),
   },
   {
+    name: 'comments',
+    most: 0.6,
+    sentence: '{<section id="comments">It rained here too.</section>} [<p class="commentary">It rained.</p>]',
+    goes: ({ words }) => hasAny(words, COMMENT_CLASSES),
+  },
+  {
     name: 'side-box',
+    most: 0.2,
     sentence:
       '{<aside>More rain</aside>} {<div class="related-posts">More rain</div>} [<div class="story">It rained.</div>]',
     goes: ({ tag, role, words }) =>

@@ -1,22 +1,24 @@
 import { DROPPED_BEFORE, type ElementCase } from './before-rows.ts';
 
-/** An element that holds more of a page's paragraphs is the article, whatever it is called. */
-const mostText = 0.35;
+/** Longer ids are written by programs, out of headings. Characters. */
+const longestId = 40;
+
+const outermost: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 
 /** Takes out of a document what is no part of an article. Changes the document. */
 export function dropBefore(document: Document): void {
   const all = proseIn(document.body ?? document.documentElement);
   for (const element of document.querySelectorAll('*')) {
-    if (
-      !element.parentNode ||
-      element.localName === 'html' ||
-      element.localName === 'body' ||
-      element.localName === 'head'
-    )
-      continue;
+    if (!element.parentNode || outermost.has(element.localName)) continue;
     const one = caseOf(element);
-    if (DROPPED_BEFORE.some(({ goes }) => goes(one)) && proseIn(element) <= all * mostText) element.remove();
+    const row = DROPPED_BEFORE.find(({ goes }) => goes(one));
+    if (row && proseIn(element) <= all * row.most && !isArticle(element)) element.remove();
   }
+}
+
+/** What holds the headline and paragraphs behind it is no box beside them. */
+function isArticle(element: Element): boolean {
+  return element.querySelector('h1') !== null && element.querySelectorAll('p').length > 3;
 }
 
 /** Counts the characters of the paragraphs in an element, itself included. */
@@ -27,7 +29,8 @@ function proseIn(element: Element): number {
 }
 
 function caseOf(element: Element): ElementCase {
-  const written = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const id = element.id.length <= longestId ? element.id : '';
+  const written = `${element.getAttribute('class') ?? ''} ${id}`;
   return {
     tag: element.localName,
     words: classWords(written),

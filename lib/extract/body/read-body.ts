@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { DROPPED_AFTER } from './after-rows.ts';
+import { rowAgainst } from './after-rows.ts';
 import { type ArticleLine, articleLines } from './article-lines.ts';
 import { dropBefore } from './drop-before.ts';
+
+/** A line of so many characters is a paragraph. */
+const prose = 100;
 
 /** Holds an article's own lines. */
 export interface FoundText {
@@ -27,8 +30,10 @@ function withoutStrays(lines: readonly ArticleLine[], title: string): FoundText 
   const kept: string[] = [];
   let droppedBehind: string[] = [];
   for (const [at, line] of lines.entries()) {
-    const row = DROPPED_AFTER.find(({ goes }) => goes({ ...line, at, count: lines.length, title }));
-    if (row) droppedBehind.push(row.name);
+    const next = lines[at + 1];
+    const isBeforeProse = next !== undefined && next.text.length > prose && next.linked < 0.5;
+    const row = rowAgainst(line, { before: at, behind: lines.length - 1 - at, title, isBeforeProse });
+    if (row !== null) droppedBehind.push(row);
     else {
       kept.push(line.text);
       droppedBehind = [];
