@@ -82,3 +82,14 @@ export function joinedByKeys(
     return earlier === undefined;
   });
 }
+
+/** Joins profiles that the reader said are one. */
+export function joinedByDecision(profiles: readonly Profile[], { same }: Decided): readonly Profile[] {
+  if (same.size === 0) return profiles;
+  const places = new Map(profiles.flatMap(({ members }, k) => members.map(({ id }) => [id, k] as const)));
+  const sets = new DisjointSets(profiles.length);
+  for (const [k, { members }] of profiles.entries())
+    for (const { id } of members)
+      for (const other of same.get(id) ?? []) sets.join(k, places.get(other) ?? k);
+  return sets.sets().map((set) => new Profile(set.flatMap((k) => profiles[k]?.members ?? [])));
+}

@@ -4,103 +4,100 @@ import { campaignerOf, organisationForms } from './rows/organisation-forms.ts';
 import type { Profile } from './rows/profile.ts';
 
 /** Pairs two profiles by their places in a list. */
-type Pair = readonly [number, number];
+export type Pair = readonly [number, number];
+
+/** Finds the pairs of a list that some row may relate: by keys, so that not all are compared with all. */
+export type PairFinder = (profiles: readonly Profile[]) => Pair[];
 
 /** People of one surname among whom a surname alone is looked for without anything else in common. */
 const FEW = 3;
 
-/** Lists the pairs that some row may relate: by keys, so that people of a common surname are not all compared with all. */
-export function comparedPairs(profiles: readonly Profile[], kind: 'person' | 'organisation'): Pair[] {
-  const buckets = new Map<string, number[]>();
-  const few = kind === 'person' ? rareSurnames(profiles) : new Set<string>();
+/** Pairs people with full names. */
+export const fullNamePairs: PairFinder = (profiles) =>
+  pairsByKeys(profiles, (profile) => (profile.isLone ? [] : fullNameKeys(profile)));
+
+/** Pairs surnames alone among themselves. */
+export const surnamePairs: PairFinder = (profiles) =>
+  pairsByKeys(profiles, (profile) =>
+    profile.isLone ? [...profile.offices.keys()].map((head) => `${profile.name.surname}|${head}`) : [],
+  );
+
+/** Pairs surnames alone with full names, and neither among themselves. */
+export const surnameWithNamePairs: PairFinder = (profiles) => {
+  const bearers = new Map<string, number[]>();
+  const lone: number[] = [];
   for (const [k, profile] of profiles.entries())
-    for (const key of new Set(
-      kind === 'person' ? personBuckets(profile, few) : organisationBuckets(profile),
-    )) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(k);
-      else buckets.set(key, [k]);
+    if (profile.isLone) lone.push(k);
+    else for (const key of looseKeys(profile, surnamesOf(profile))) add(bearers, key, k);
+  return lone.flatMap((k) => {
+    const profile = profiles[k] as Profile;
+    const others = new Set<number>();
+    for (const key of looseKeys(profile, [profile.name.surname])) {
+      const found = bearers.get(key) ?? [];
+      if (!isOfSurname(key) || found.length <= FEW) for (const other of found) others.add(other);
     }
-  return distinctPairs(profiles, buckets);
+    return [...others].map((other): Pair => [k, other]);
+  });
+};
+
+/** Pairs organisations. */
+export const organisationPairs: PairFinder = (profiles) => pairsByKeys(profiles, organisationKeys);
+
+function pairsByKeys(profiles: readonly Profile[], keysOf: (profile: Profile) => readonly string[]): Pair[] {
+  const earlier = new Map<string, number[]>();
+  return [...profiles.entries()].flatMap(([k, profile]) => {
+    const others = new Set<number>();
+    for (const key of new Set(keysOf(profile))) {
+      for (const other of earlier.get(key) ?? []) others.add(other);
+      add(earlier, key, k);
+    }
+    return [...others].map((other): Pair => [other, k]);
+  });
 }
 
-function distinctPairs(
-  profiles: readonly Profile[],
-  buckets: ReadonlyMap<string, readonly number[]>,
-): Pair[] {
-  const seen = new Set<number>();
-  const pairs: Pair[] = [];
-  for (const [key, bucket] of buckets)
-    for (const [k, one] of bucket.entries())
-      for (let at = k + 1; at < bucket.length; at++) {
-        const other = bucket[at] as number;
-        if (key.startsWith('*') && profiles[one]?.isLone === profiles[other]?.isLone) continue;
-        const pair = one * profiles.length + other;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        pairs.push([one, other]);
-      }
-  return pairs;
+function add(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
 }
 
-/** Lists the surnames that few bear. */
-function rareSurnames(profiles: readonly Profile[]): ReadonlySet<string> {
-  const bearers = new Map<string, number>();
-  for (const profile of profiles) {
-    if (profile.isLone) continue;
-    for (const surname of surnamesOf(profile)) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
-  }
-  return new Set([...bearers].flatMap(([surname, count]) => (count <= FEW ? [surname] : [])));
-}
+const isOfSurname = (key: string): boolean => key.endsWith('|');
 
-/** Keys with a star pair surnames alone with full names, and neither among themselves. */
-function personBuckets(profile: Profile, few: ReadonlySet<string>): string[] {
-  const surnames = [...surnamesOf(profile)];
-  const ties = [
-    ...[...profile.offices.keys()].map((head) => `office ${head}`),
-    ...[...profile.bodies].map((body) => `body ${body}`),
-  ];
-  const loose = surnames.flatMap((surname) => [
-    ...ties.map((tie) => `*${surname}|${tie}`),
-    ...(few.has(surname) ? [`*${surname}`] : []),
-  ]);
-  if (profile.isLone)
-    return [...loose, ...surnames.flatMap((surname) => ties.map((tie) => `${surname}|${tie}`))];
-  return [
-    ...loose,
-    ...[...profile.names.values()].flatMap(givenBuckets),
-    ...[...profile.former].map((one) => formerKey(one)),
-  ];
+/** Keys of a surname, and of it with each office and body. */
+function looseKeys(profile: Profile, surnames: Iterable<string>): string[] {
+  const ties = ['', ...profile.offices.keys(), ...profile.bodies];
+  return [...surnames].flatMap((surname) => ties.map((tie) => `${surname}|${tie}`));
 }
 
 function surnamesOf(profile: Profile): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { surname } of profile.names.values()) {
     surnames.add(surname);
-    const last = surname.split('-').at(-1);
-    if (last) surnames.add(last);
+    if (surname.includes('-')) surnames.add(surname.split('-').at(-1) as string);
   }
   return surnames;
 }
 
-const formerKey = (name: string): string => `${name.split(' ').at(-1)}|${name.split(' ')[0]}`;
+const fullNameKeys = (profile: Profile): string[] => [
+  ...[...profile.names.values()].flatMap(givenKeys),
+  ...[...profile.former].map((name) => `${name.split(' ').at(-1)}|${name.split(' ')[0]}`),
+];
 
-function givenBuckets({ given, full, middles, surname }: PersonName): string[] {
+function givenKeys({ given, full, middles, surname }: PersonName): string[] {
   if (given === null) return [];
-  const surnames = [...new Set([surname, ...surname.split('-')])];
+  const hasInitials = isInitial(given) || middles.length > 0;
   const givens = [
-    ...full,
-    given,
-    ...middles,
-    ...(isInitial(given) || middles.some(isInitial) ? [`#${given[0]}`] : []),
-    ...(middles.length > 0 ? [`#${given[0]}`] : []),
+    ...[given, ...full, ...middles],
+    ...(hasInitials ? [`#${given[0]}`] : []),
+    // A slip leaves the letters, or the first two.
     `~${given.slice(0, 2)}`,
     `~${[...given].sort().join('')}`,
   ];
+  const surnames = surname.includes('-') ? [surname, ...surname.split('-')] : [surname];
   return surnames.flatMap((family) => givens.map((one) => `${family}|${one}`));
 }
 
-function organisationBuckets(profile: Profile): string[] {
+function organisationKeys(profile: Profile): string[] {
   const { names, acronyms } = organisationForms(profile);
   return [
     ...[...acronyms].map((acronym) => `acronym ${acronym}`),
@@ -109,7 +106,7 @@ function organisationBuckets(profile: Profile): string[] {
       const short = [initialsOf(name), knownAcronymOf(name)].flatMap((one) =>
         one ? [`acronym ${one}`] : [],
       );
-      return [`name ${name}`, ...short, ...(campaigner ? [`campaign ${campaigner.split(' ').at(-1)}`] : [])];
+      return [...short, ...(campaigner ? [`campaign ${campaigner.split(' ').at(-1)}`] : [])];
     }),
   ];
 }

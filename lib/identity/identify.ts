@@ -1,6 +1,14 @@
 import type { Actor, ActorId } from '../model.ts';
-import { atomsOf, joinedByKeys } from './atoms.ts';
-import { comparedPairs } from './compared-pairs.ts';
+import { atomsOf, joinedByDecision, joinedByKeys } from './atoms.ts';
+import { campsOf } from './camps.ts';
+import {
+  fullNamePairs,
+  organisationPairs,
+  type Pair,
+  type PairFinder,
+  surnamePairs,
+  surnameWithNamePairs,
+} from './compared-pairs.ts';
 import { type Decided, decidedOf, type IdentityDecisions } from './decisions.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { identifiedActor, inOrderKept } from './identified.ts';
@@ -8,12 +16,14 @@ import { type Asked, joinByRow, type Offer } from './join-by-row.ts';
 import { keysOf } from './keys.ts';
 import { byKind } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
+import { singularKeys } from './rows/evidence.ts';
 import type { JoinRow } from './rows/join-rows.ts';
 import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
 import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
 import { PERSON_APARTS } from './rows/person-aparts.ts';
 import { PERSON_JOINS } from './rows/person-joins.ts';
-import type { Profile } from './rows/profile.ts';
+import { Profile, readingOf } from './rows/profile.ts';
+import { ONE_OFFICE, SURNAME_JOINS } from './rows/surname-joins.ts';
 
 /** Holds one actor of the library, with all that articles have of it. */
 export interface Identified {
@@ -82,27 +92,48 @@ function blocksOf(locals: readonly LocalActor[], { same }: IdentityDecisions): L
 }
 
 function profilesOf(block: readonly LocalActor[], decided: Decided, offers: Offer[]): readonly Profile[] {
-  if (block.length === 1) return atomsOf(block, decided, block[0]?.kind === 'person');
+  if (block.length === 1) return [new Profile(block)];
   const { people, bodies } = byKind(block);
   const ofPeople = { aparts: PERSON_APARTS, decided, offers };
   const ofBodies = { aparts: ORGANISATION_APARTS, decided, offers };
   return [
-    ...byRows(atomsOf(people, decided, true), 'person', PERSON_JOINS, ofPeople),
-    ...byRows(atomsOf(bodies, decided, false), 'organisation', ORGANISATION_JOINS, ofBodies),
+    ...joinedByDecision(personProfiles(people, ofPeople), decided),
+    ...byRows(atomsOf(bodies, decided, false), ORGANISATION_JOINS, organisationPairs, ofBodies),
   ];
 }
 
+/** Joins by the full name first, then full names that differ, then surnames alone. */
+function personProfiles(people: readonly LocalActor[], asked: Asked): Profile[] {
+  const bySignature = Map.groupBy(people, (local) => readingOf(local).signature);
+  const ofNames = [...bySignature.values()].flatMap((locals) =>
+    readingOf(locals[0] as LocalActor).name.given === null
+      ? atomsOf(locals, asked.decided, true)
+      : campsOf(locals, asked),
+  );
+  const named = byRows(ofNames, PERSON_JOINS, fullNamePairs, asked);
+  const found = byRows(named, SURNAME_JOINS, surnameWithNamePairs, asked);
+  return byRows(
+    joinedByKeys(found, (one) => (one.isLone ? singularKeys(one) : []), asked.decided),
+    [ONE_OFFICE],
+    surnamePairs,
+    asked,
+  );
+}
+
 function byRows(
-  atoms: readonly Profile[],
-  kind: 'person' | 'organisation',
+  given: readonly Profile[],
   rows: readonly JoinRow[],
+  findPairs: PairFinder,
   asked: Asked,
-): readonly Profile[] {
-  let profiles = atoms;
+): Profile[] {
+  let profiles = [...given];
+  let pairs: readonly Pair[] | null = null;
   for (const row of rows) {
-    if (profiles.length < 2) break;
-    if (row.joinsKeys) profiles = joinedByKeys(profiles, row.joinsKeys, asked.decided);
-    profiles = joinByRow(row, profiles, comparedPairs(profiles, kind), asked);
+    pairs ??= findPairs(profiles);
+    if (pairs.length === 0) break;
+    const joined = joinByRow(row, profiles, pairs, asked);
+    if (joined.length < profiles.length) pairs = null;
+    profiles = joined;
   }
   return profiles;
 }

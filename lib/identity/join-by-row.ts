@@ -1,8 +1,8 @@
 import { areDecidedApart, type Decided } from './decisions.ts';
 import type { LocalActor } from './local-actor.ts';
-import { officeShare, sharedCompany, shareEvidence } from './rows/evidence.ts';
 import type { ApartRow, JoinRow } from './rows/join-rows.ts';
 import type { Profile } from './rows/profile.ts';
+import { supportedOf } from './support.ts';
 
 /** Pairs two profiles that a row relates, by their places in a list. */
 interface Edge {
@@ -27,8 +27,6 @@ export interface Asked {
 const MOST_RIVALS = 40;
 /** Members with which a profile is a rival to any other, however large. */
 const MANY = 5;
-/** Names beside two that are counted. */
-const MOST_COMPANY = 12;
 
 /**
  * Asks one row about pairs, and joins those it is certain of. Whoever it relates to two that are not one stays alone, unless something
@@ -63,7 +61,7 @@ function edgesOf(
 }
 
 /** Tells whether a row or the reader keeps two apart. */
-const areApart = (one: Profile, other: Profile, { aparts, decided }: Asked): boolean =>
+export const areApart = (one: Profile, other: Profile, { aparts, decided }: Asked): boolean =>
   areDecidedApart(one, other, decided) || aparts.some(({ agrees }) => agrees(one, other));
 
 /** Drops the relations of those that are related to two who are not one. Profiles that are much smaller make nobody doubtful. */
@@ -88,7 +86,9 @@ function unambiguous(
     const least = Math.min(sizeOf(profiles[at]), MANY);
     const large = others.filter((other) => sizeOf(profiles[other]) >= least);
     if (large.length > MOST_RIVALS || !haveRivals(large, profiles, asked)) continue;
-    const supported = supportedOf(large, profiles, at);
+    const rivals = large.map((other) => profiles[other] as Profile);
+    const kept = new Set(supportedOf(profiles[at] as Profile, rivals));
+    const supported = large.filter((other) => kept.has(profiles[other] as Profile));
     const small = others.filter((other) => sizeOf(profiles[other]) < least);
     allowed.set(at, new Set([...small, ...(haveRivals(supported, profiles, asked) ? [] : supported)]));
   }
@@ -108,24 +108,6 @@ function haveRivals(others: readonly number[], profiles: readonly Profile[], ask
       .slice(k + 1)
       .some((other) => areApart(profiles[one] as Profile, profiles[other] as Profile, asked)),
   );
-}
-
-/** Lists those of several for whom something else speaks: an office or a body; else the company of one far more than that of the others. */
-function supportedOf(others: readonly number[], profiles: readonly Profile[], at: number): number[] {
-  const own = profiles[at] as Profile;
-  const supported = others.filter((other) => shareEvidence(own, profiles[other] as Profile));
-  if (supported.length === 1) return supported;
-  if (supported.length > 1)
-    return mostly(supported, (other) => officeShare(own, profiles[other] as Profile), 3);
-  return mostly(others, (other) => sharedCompany(own, profiles[other] as Profile, MOST_COMPANY), 2);
-}
-
-/** Gives the one for whom most speaks, if it is more than so many times as much as for the next. */
-function mostly(others: readonly number[], weigh: (other: number) => number, times: number): number[] {
-  const [first, second] = others
-    .map((other) => ({ other, weight: weigh(other) }))
-    .sort((a, b) => b.weight - a.weight);
-  return first && first.weight > times * (second?.weight ?? 0) ? [first.other] : [];
 }
 
 /** Merges along the relations, the largest profiles first, as long as nothing keeps apart what has grown together. The profiles grow. */
@@ -162,23 +144,27 @@ function merged(profiles: readonly Profile[], edges: readonly Edge[], asked: Ask
   return profiles.filter((_, k) => into[k] === k);
 }
 
-/** Ranks profiles: those with most members first, whoever the reader took out last, then by id. */
-function ranksOf(profiles: readonly Profile[], { leaving }: Decided): number[] {
-  const isLeaving = profiles.map(({ members }) => members.some(({ id }) => leaving.has(id)));
-  const order = [...profiles.keys()].sort((a, b) => {
-    const [one, other] = [profiles[a] as Profile, profiles[b] as Profile];
-    return (
-      Number(isLeaving[a]) - Number(isLeaving[b]) ||
-      other.members.length - one.members.length ||
-      (one.id < other.id ? -1 : 1)
-    );
-  });
+function ranksOf(profiles: readonly Profile[], decided: Decided): number[] {
+  const places = new Map(profiles.map((profile, k) => [profile, k]));
   const ranks: number[] = [];
-  for (const [rank, at] of order.entries()) ranks[at] = rank;
+  for (const [rank, profile] of bySize(profiles, decided).entries())
+    ranks[places.get(profile) as number] = rank;
   return ranks;
 }
 
-function offer(one: Profile, other: Profile, rule: string, { offers }: Asked): void {
+/** Sorts profiles: those with most members first, whoever the reader took out last, then by id. */
+export function bySize(profiles: readonly Profile[], { leaving }: Decided): Profile[] {
+  const isLeaving = ({ members }: Profile): boolean => members.some(({ id }) => leaving.has(id));
+  return profiles.toSorted(
+    (one, other) =>
+      (leaving.size === 0 ? 0 : Number(isLeaving(one)) - Number(isLeaving(other))) ||
+      other.members.length - one.members.length ||
+      (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Notes that the reader may be asked. */
+export function offer(one: Profile, other: Profile, rule: string, { offers }: Asked): void {
   const [a, b] = [one.members[0] as LocalActor, other.members[0] as LocalActor];
   offers.push({ of: a.id < b.id ? [a, b] : [b, a], rule });
 }

@@ -40,7 +40,7 @@ export const namesBody = (one: Profile, other: Profile): boolean =>
 export function sharedCompany(one: Profile, other: Profile, most: number): number {
   const [less, more] = one.beside.size <= other.beside.size ? [one, other] : [other, one];
   let count = 0;
-  for (const key of less.beside.keys()) {
+  for (const key of less.beside) {
     if (more.beside.has(key)) count++;
     if (count >= most) break;
   }

@@ -13,8 +13,6 @@ export interface JoinRow {
   readonly relates: (one: Profile, other: Profile) => boolean;
   /** Tells whether what else is known makes them one; it is asked only where the names may be. */
   readonly certain: (one: Profile, other: Profile) => boolean;
-  /** Lists what makes two one without a look at both, so that very many are joined in linear time. */
-  readonly joinsKeys?: (one: Profile) => readonly string[];
 }
 
 /** Says when two are not one, whatever the joining rows say. */

@@ -68,7 +68,7 @@ export const PERSON_APARTS: readonly ApartRow[] = [
       one.offices.size > 0 &&
       other.offices.size > 0 &&
       !shareEvidence(one, other) &&
-      sharedCompany(one, other, 1) === 0,
+      sharedCompany(one, other, 2) < 2,
   },
 ];
 

@@ -1,36 +1,28 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
 import { isInitial, isSlip, middlesAgree, type PersonName } from '../names/person-name.ts';
-import {
-  namesBody,
-  shareBody,
-  sharedCompany,
-  sharedOffice,
-  shareEvidence,
-  sharePlace,
-  shareSingularOffice,
-  singularKeys,
-} from './evidence.ts';
+import { shareBody, sharedCompany, sharedOffice, shareEvidence, sharePlace } from './evidence.ts';
 import type { JoinRow } from './join-rows.ts';
 import type { Profile } from './profile.ts';
 
-/** Names beside two that say whose a surname is, where one person alone bears it. */
-const COMPANY = 2;
+/** Joins people of the same full name: `lib/identity/camps.ts` asks it before all rows. */
+export const SAME_NAME: JoinRow = {
+  // What keeps two of one name apart has been asked before.
+  name: 'same-name',
+  sentence: 'Mayor [Ann Varga] said it rained. / [Ann Varga] said it snowed. / {Tom Varga} said it was dry.',
+  relates: (one, other) =>
+    [...one.names.keys()].some((name) => other.names.has(name)) && !one.isLone && !other.isLone,
+  certain: () => true,
+};
 
 /** Lists every way in which people of several articles are one. */
 export const PERSON_JOINS: readonly JoinRow[] = [
-  {
-    // What keeps two of one name apart has been asked before.
-    name: 'same-name',
-    sentence:
-      'Mayor [Ann Varga] said it rained. / [Ann Varga] said it snowed. / {Tom Varga} said it was dry.',
-    relates: (one, other) =>
-      [...one.names.keys()].some((name) => other.names.has(name)) && !one.isLone && !other.isLone,
-    certain: () => true,
-  },
+  SAME_NAME,
   {
     name: 'middle-name',
     sentence: '[Ann B. Lee] said it rained. / [Ann Lee] said it snowed. / {Tom Lee} said it was dry.',
-    relates: forNames((one, other) => one.given === other.given && sameEnd(one, other)),
+    relates: forNames(
+      (one, other) => one.given === other.given && !areAlike(one, other) && sameEnd(one, other),
+    ),
     certain: () => true,
   },
   {
@@ -53,7 +45,9 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     name: 'nickname',
     sentence:
       '[Anthony Varga] said it rained. / [Tony Varga] said it snowed. / {Antonia Varga} said it was dry.',
-    relates: forNames((one, other) => shareFullGiven(one, other) && sameEnd(one, other)),
+    relates: forNames(
+      (one, other) => one.given !== other.given && shareFullGiven(one, other) && sameEnd(one, other),
+    ),
     certain: (one, other) =>
       !commonSurnames.has(one.name.surname) || shareEvidence(one, other) || sharedCompany(one, other, 1) > 0,
   },
@@ -97,34 +91,6 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     certain: (one, other) =>
       sharedOffice(one, other) !== null || sharePlace(one, other) || shareBody(one, other),
   },
-  {
-    name: 'titled-surname',
-    sentence:
-      'Governor [Ann Varga] said it rained. / Governor [Varga] said it snowed. / The teacher {Tom Varga} said it was dry.',
-    relates: relatesLone,
-    certain: (one, other) => sharedOffice(one, other) !== null,
-  },
-  {
-    name: 'surname-of-body',
-    sentence: '[Ann Varga], who runs Zenda Looms, said it rained. / Mr. {Varga} said it snowed.',
-    relates: relatesLone,
-    certain: (one, other) => shareBody(one, other) || namesBody(one, other),
-  },
-  {
-    name: 'surname-in-company',
-    sentence:
-      '[Ann Varga] said it rained. Vera Stone said it snowed. Tom Reyes said it was dry. / Mr. {Varga} said it snowed.',
-    relates: relatesLone,
-    certain: (one, other) => sharedCompany(one, other, COMPANY) >= COMPANY,
-  },
-  {
-    name: 'one-office',
-    sentence:
-      'President [Varga] said it rained. / President [Varga] said it snowed. / Mr. {Varga} said it was dry.',
-    relates: (one, other) => one.isLone && other.isLone && one.name.surname === other.name.surname,
-    certain: shareSingularOffice,
-    joinsKeys: (one) => (one.isLone ? singularKeys(one) : []),
-  },
 ];
 
 /** Asks about each pair of full names that two have. */
@@ -136,6 +102,10 @@ function forNames(agrees: (one: PersonName, other: PersonName) => boolean): Join
     return false;
   };
 }
+
+/** Tells whether two are written alike: `SAME_NAME` has asked about them. */
+const areAlike = (one: PersonName, other: PersonName): boolean =>
+  one.given === other.given && one.middles.join(' ') === other.middles.join(' ');
 
 const sameEnd = (one: PersonName, other: PersonName): boolean =>
   one.surname === other.surname &&
@@ -165,13 +135,3 @@ const isPart = (one: PersonName, other: PersonName): boolean =>
 
 const boreName = (one: Profile, other: Profile): boolean =>
   [...other.names.values()].some(({ given, surname }) => one.former.has(`${given} ${surname}`));
-
-/** A surname alone, and a full name that ends in it. */
-function relatesLone(one: Profile, other: Profile): boolean {
-  if (one.isLone === other.isLone) return false;
-  const [lone, full] = one.isLone ? [one, other] : [other, one];
-  const { surname } = lone.name;
-  for (const name of full.names.values())
-    if (name.surname === surname || name.surname.split('-').at(-1) === surname) return true;
-  return false;
-}

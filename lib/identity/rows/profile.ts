@@ -30,7 +30,7 @@ export class Profile {
   readonly bodies = new Set<string>();
   readonly articles = new Set<string>();
   readonly sources = new Set<string>();
-  readonly beside = new Map<string, number>();
+  readonly beside = new Set<string>();
   readonly former = new Set<string>();
   readonly born = new Set<number>();
   he = 0;
@@ -75,7 +75,7 @@ export class Profile {
     for (const place of member.places) this.places.add(place);
     for (const body of read.bodies) this.bodies.add(body);
     for (const name of read.former) this.former.add(name);
-    for (const key of member.beside) this.beside.set(key, (this.beside.get(key) ?? 0) + 1);
+    for (const key of member.beside) this.beside.add(key);
     this.articles.add(member.article);
     if (member.source) this.sources.add(fold(member.source));
     if (member.born !== null) this.born.add(member.born);
