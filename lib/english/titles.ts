@@ -131,6 +131,13 @@ export const shortRanks: ReadonlySet<string> = new Set(
   'ag pc wpc dc ds di dci dsi sp dsp csp asp acp dcp ssp igp dig cst'.split(' '),
 );
 
+/** Lists offices, and those who hold them, in capitals behind "the", which are no organisations: "the CEO". Lower case. */
+export const officeAcronyms: ReadonlySet<string> = new Set(
+  'ceo cfo coo cto cio cmo cso evp svp dag dpp aag ada cag mep msp mla mna csp dci dcs potus flotus vpotus tsar nco jag usg asg srsg gpa sat act suv dna atm faq est edt pst pdt gmt utc usa uae drc car'.split(
+    ' ',
+  ),
+);
+
 /** Lists words of kin that a name keeps, for what follows need not be its bearer's own: "Mama Bisi". Lower case. */
 export const kinWords: ReadonlyMap<string, 'she' | 'he'> = new Map([
   ['mama', 'she'],

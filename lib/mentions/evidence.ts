@@ -5,7 +5,7 @@ import type { Scanned } from '../names/scan.ts';
 import { createBearers, type Naming } from './bearers.ts';
 import type { DocumentNames } from './document-names.ts';
 import { isWare } from './labels-and-wares.ts';
-import { MentionCase } from './mention-case.ts';
+import { isAcronym, MentionCase } from './mention-case.ts';
 import { isChristened, isNamedThing, isReference } from './namesake-things.ts';
 import { isNamesake, isOfPlace, isOtherExpansion, isOtherSeat, maybeNamesake } from './namesakes.ts';
 import { PLAINLY_PUBLIC, publicSigns } from './public-affairs.ts';
@@ -98,11 +98,11 @@ export function createEvidence(vocabulary: Vocabulary): Evidence {
   return evidence;
 }
 
-const fullSense = (senses: readonly Sense[]): Sense | undefined => senses.find(({ form }) => form === 'full');
-
-/** Gives the actors that a block names in full. */
+/** Gives the actors that a block names in full. An acronym that an article introduced is no full name. */
 function fullyNamed({ candidates }: Scanned): ReadonlySet<ActorId> {
-  return new Set(candidates.flatMap(({ senses }) => fullSense(senses)?.actor.id ?? []));
+  const isFull = ({ form, actor, alias }: Sense): boolean =>
+    form === 'full' && !(actor.origin === 'discovered' && actor.kind !== 'person' && isAcronym(alias));
+  return new Set(candidates.flatMap(({ senses }) => senses.find(isFull)?.actor.id ?? []));
 }
 
 /** Gives the cases of each candidate of a block. */

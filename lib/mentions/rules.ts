@@ -1,6 +1,6 @@
 import { lower } from '../english/vocabulary.ts';
 import type { MentionRule } from '../model.ts';
-import { LETTER } from '../text/letters.ts';
+import { LETTER, lettersOf } from '../text/letters.ts';
 import { CREDIT_LINES } from './agency-credits.ts';
 import { speaksOfGovernment } from './government.ts';
 import { isAcronym, isSurname, type MentionCase, someWord } from './mention-case.ts';
@@ -94,12 +94,15 @@ const isOfInitials = ({ alias, actor }: MentionCase['sense']): boolean =>
 
 /**
  * Reads an acronym that means its actor everywhere: a government's, or the very name of a body. A code with a number and the initials
- * of a longer name want a document about public affairs, and politics in the sentence where that is in doubt: "G7" is a chord too.
+ * of a longer name want a document about public affairs, and politics in the sentence where that is in doubt: "G7" is a chord too. One of a
+ * discovered actor counts where the document has its full name, or where it has no other.
  */
 function isSupported(one: MentionCase): boolean {
   const { actor, alias } = one.sense;
-  const { previous, next, words } = one;
+  const { previous, next, words, evidence } = one;
   if (actor.seats.length > 0) return isCountry(one);
+  if (actor.origin === 'discovered')
+    return evidence.names(actor.id) || lettersOf(actor.name) === lettersOf(alias);
   if (actor.name === alias.toUpperCase() && !/\d/.test(alias)) return true;
   const publicity = one.evidence.publicity();
   if (/^the$/i.test(previous) && words.acts.test(next) && words.bodies.test(next)) return true;

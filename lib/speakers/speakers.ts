@@ -9,6 +9,7 @@ import { whomHeMeans } from './meant/he-or-she.ts';
 import { institutionMeant } from './meant/institution-meant.ts';
 import { apposedName, apposedTo, namedIn } from './meant/named-in.ts';
 import { openingRole } from './meant/opening-role.ts';
+import { ownCampaign } from './meant/own-campaign.ts';
 import { pronounCase, SILENT } from './meant/pronoun-case.ts';
 import { type Meant, meant, named, nobody, type SpeakerCase, speakerCase } from './meant/speaker-case.ts';
 import { titleMeant } from './meant/title-meant.ts';
@@ -110,6 +111,12 @@ export const SPEAKERS: readonly SpeakerRow[] = [
     name: 'document',
     sentence: '[Ruritania] and [Zubrovia] met. {Ann Lee} slept. The joint statement said it was late.',
     at: (one) => documentMeant(one, resolveWords),
+  },
+  {
+    name: 'own-campaign',
+    sentence:
+      '“It is old,” said the [Stone campaign]. {Vera Stone}, a teacher, left. Her campaign said it was late.',
+    at: (one) => ownCampaign(one),
   },
   {
     name: 'institution',

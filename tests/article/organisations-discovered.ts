@@ -150,4 +150,30 @@ export const ORGANISATIONS: readonly [
     'Royal Zenda Trust',
     'Zenda Trust',
   ],
+  [
+    'with an acronym that has stops',
+    'The Zenda Bridge Watch (Z.B.W.) said it rained.',
+    'Zenda Bridge Watch',
+    'Z.B.W.',
+    'ZBW',
+  ],
+  [
+    'that is known by an acronym',
+    'The Zenda Bridge Watch, known as the ZBW, said it rained.',
+    'Zenda Bridge Watch',
+    'ZBW',
+  ],
+  [
+    'by its initials, which nothing introduces',
+    'They left the Lutz Bridge Council. The LBC said it rained.',
+    'Lutz Bridge Council',
+    'LBC',
+  ],
+  [
+    'by initials without an article',
+    'The Lutz Bridge Council said it rained. LBC members left.',
+    'Lutz Bridge Council',
+    'LBC',
+  ],
+  ['by initials alone', 'The L.B.C. said it rained.', 'L.B.C.', 'LBC'],
 ];

@@ -19,6 +19,8 @@ const forms = formsOf([
   makeActor('wang-peiling', 'person', ['Wang Peiling'], ['Wang']),
   makeActor('xo-tamun', 'person', ['Xo Tamun'], ['Xo']),
   makeActor('otto-brandl', 'person', ['Otto Brandl'], ['Brandl'], [], 'discovered'),
+  makeActor('zenda-watch', 'organisation', ['Zenda Bridge Watch', 'ZBW'], [], [], 'discovered'),
+  makeActor('flo', 'organisation', ['F.L.O.', 'FLO'], [], [], 'discovered'),
   makeActor('zubrovia', 'state', ['Zubrovia'], [], ['Lutz']),
   makeActor('ostania', 'state', ['Ostania'], [], ['Brenn', 'Kremlin']),
   makeActor('china', 'state', ['China'], ['PRC'], ['Beijing']),

@@ -106,6 +106,12 @@ export const SPEAKER_CASES: Readonly<Record<string, Cases>> = {
       '{Ruritania} came. A lawsuit said it was late.',
     ],
   },
+  'own-campaign': {
+    fires: [
+      '“It is old,” said the [Stone campaign]. {Karl Stone}, a singer, left. His presidential campaign said it was late.',
+    ],
+    holdsBack: ['“It is old,” said the {Stone campaign}. {Ann Lee} left. Her campaign said it was late.'],
+  },
   institution: {
     fires: [
       'The embassy of [Zubrovia] said it was late.',

@@ -6,6 +6,7 @@ import type { Actor, ActorId, ArticleId, Mention, Span } from '../../model.ts';
 import type { FoundQuotes } from '../../quotes/find-quotes.ts';
 import { campaignsIn } from './campaigns.ts';
 import { DISCOVERIES, type Discovered } from './discoveries.ts';
+import { joinAcronyms } from './join-acronyms.ts';
 import { joinForms } from './join-forms.ts';
 import { joinPeople } from './join-people.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';
@@ -28,13 +29,14 @@ export function discoverActors(
   const runs = nameRuns(article, mentions);
   const scene = sceneOf(article.text, runs, findings);
   const found = new Map<string, Discovered>();
-  for (const run of runs) {
-    const one = new NameCase(run, scene);
+  const cases = runs.map((run) => new NameCase(run, scene));
+  for (const one of cases) {
     if (found.has(one.name)) continue;
     const discovered = DISCOVERIES.find(({ agrees }) => agrees(one))?.found(one);
     if (discovered) found.set(one.name, discovered);
   }
   joinForms(found, scene);
+  joinAcronyms(found, cases);
   joinPeople(found, runs, article.text);
   for (const campaign of campaignsIn(runs, scene)) found.set(campaign.name, campaign);
   const bearers = bearersOf(found.values());

@@ -20,10 +20,11 @@ import {
 } from '../../english/titles.ts';
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
+import { isBodyAcronym } from './acronym-beside.ts';
 import { hasOwn, isCaptioned } from './described.ts';
 import { isApposedAs, isDistrictBody, isSaidToBeThing } from './firm-signs.ts';
 import { type NameCase, withParticles, wordOf } from './name-case.ts';
-import { doesOwn, givenForms, shortForms, withoutGiven } from './short-forms.ts';
+import { doesOwn, givenForms, isOutnamed, shortForms, withoutGiven } from './short-forms.ts';
 
 /** Describes somebody whom an article alone vouches for. */
 export interface Discovered {
@@ -134,6 +135,12 @@ export const DISCOVERIES: readonly Discovery[] = [
     found: nobody,
   },
   {
+    name: 'acronym',
+    sentence: 'The [ZBW] said it rained. The [F.L.O.] said it snowed. The {CEO} said the {LRT} was late.',
+    agrees: ({ run }) => isBodyAcronym(run),
+    found: (one) => (one.isQuoted ? organisation(one) : null),
+  },
+  {
     // People bear no article.
     name: 'with-article',
     sentence: 'The [Associated Wire] said the bridge was safe.',
@@ -179,8 +186,14 @@ export const DISCOVERIES: readonly Discovery[] = [
 /** "Ann English": a given name before what is an adjective too, and a sign of a person. */
 const isOfThatName = (one: NameCase): boolean => one.hasGivenName && (one.isQuoted || one.isSureVouched);
 
-function organisation({ name, acronym }: NameCase): Discovered {
-  return { kind: 'organisation', name, aliases: acronym ? [acronym] : [], short: [] };
+function organisation(one: NameCase): Discovered {
+  const { name, acronym } = one;
+  const letters = acronym ?? (isBodyAcronym(one.run) ? name : '');
+  const others = [
+    ...(acronym ? [acronym] : []),
+    ...(letters.includes('.') ? [letters.replaceAll('.', '')] : []),
+  ];
+  return { kind: 'organisation', name, aliases: others, short: [] };
 }
 
 function person({ name, run, scene: { text } }: NameCase, short: readonly string[]): Discovered {
@@ -267,7 +280,7 @@ function isSomebodyAlone(one: NameCase): boolean {
 function isActivePerson(one: NameCase): boolean {
   const { surname, acts, last, run } = one;
   const { text, active, speaking, placed } = one.scene;
-  if (one.isOutnamed) return false;
+  if (isOutnamed(one)) return false;
   if (
     [surname, ...withParticles(text, run), ...withoutGiven(one)].some((form) => speaking.surname(text, form))
   )

@@ -12,6 +12,7 @@ import { courtesy, isAgent, reigning, shipTitles, shortRanks, titleNoun } from '
 import type { Token } from '../../english/tokens.ts';
 import { Class } from '../../english/word-classes.ts';
 import type { Span } from '../../model.ts';
+import { acronymBeside } from './acronym-beside.ts';
 import {
   isAged,
   isAgedBefore,
@@ -110,15 +111,7 @@ export class NameCase {
 
   /** The acronym that introduces an organisation, or that it explains: "Zenda Bridge Watch (ZBW)", "ZBW (Zenda Bridge Watch)"; or null. */
   get acronym(): string | null {
-    if (this.isSingle) return null;
-    const { text } = this.scene;
-    const behind = /^ \((\p{Lu}{2,8})\)/u.exec(text.slice(this.last.end, this.last.end + 12))?.[1];
-    const before = /(?<!\p{L})(\p{Lu}{2,8}) \($/u.exec(
-      text.slice(Math.max(0, this.first.start - 12), this.first.start),
-    )?.[1];
-    const letters = behind ?? (text[this.last.end] === ')' ? before : undefined);
-    const initial = text.charAt(this.first.start).toUpperCase();
-    return letters?.startsWith(initial) ? letters : null;
+    return acronymBeside(this.run, this.scene.text);
   }
 
   /** Whether it has a word that organisations are named by, or a long acronym: "Zenda Institute", "Zenda Herald". */
@@ -215,12 +208,6 @@ export class NameCase {
     return (
       !this.isSingle && this.run.before?.lower !== 'the' && pronounOfGivenName(this.first.lower) !== null
     );
-  }
-
-  /** Whether the article gives its surname to another, whose given name is known: "Team Lee", where Ann Lee speaks. */
-  get isOutnamed(): boolean {
-    if (this.hasGivenName) return false;
-    return [...(this.scene.named.get(this.surname) ?? [])].some((name) => name !== this.name);
   }
 
   /** Whether words around or within it make it a place's: "Cape Zenda". */

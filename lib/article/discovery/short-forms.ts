@@ -39,3 +39,8 @@ const middleNames = ({ run: { tokens }, scene: { text } }: NameCase): string[] =
 /** Tells whether a name alone speaks or acts. */
 export const doesOwn = ({ text, speaking, acting }: Scene, name: string): boolean =>
   speaking.surname(text, name) || acting.surname(text, name);
+
+/** Tells whether the article gives a surname to another, whose given name is known: "Team Lee", where Ann Lee speaks. */
+export function isOutnamed({ name, surname, hasGivenName, scene: { named } }: NameCase): boolean {
+  return !hasGivenName && [...(named.get(surname) ?? [])].some((other) => other !== name);
+}

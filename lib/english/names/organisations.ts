@@ -28,7 +28,10 @@ export const newspaperWords: ReadonlySet<string> = new Set(
 /** News agencies, broadcasters and well-known bodies of one word, which no rule could tell, and an office called by its street. As texts write them. */
 export const agencies: ReadonlySet<string> = new Set([
   'Downing Street',
-  ...'Reuters Bloomberg TASS Tass Interfax Kyodo Yonhap AFP BBC CNN NPR Axios Politico Meduza Novosti'.split(
+  ...'Reuters Bloomberg TASS Tass Interfax Kyodo Yonhap AFP UPI AAP BBC CNN NPR PBS CBS NBC ABC MSNBC CNBC ESPN HBO CBC ITV SABC NHK Axios Politico Meduza Novosti BuzzFeed Mashable Newsmax Breitbart HuffPost'.split(
+    ' ',
+  ),
+  ...'Gallup YouGov Ipsos Twitter Facebook Google Microsoft YouTube Netflix Uber Airbnb Hamas Hezbollah Taliban'.split(
     ' ',
   ),
   ...'Acas Ofsted Ofcom Ofgem Ofwat Ofqual Defra Sepa NatureScot ScotRail Unison UNISON Unite Usdaw Aslef Oxfam Greenpeace Unicef UNICEF Unesco UNESCO Interpol Europol Frontex Nasa NASA Fifa FIFA Uefa UEFA Opec OPEC Mencap RSPCA RSPB RNLI GMB RMT NASUWT Siptu SIPTU Hiqa HIQA Teagasc CSIRO Pharmac Medsafe WorkSafe Transpower Eskom Transnet Cosatu COSATU Numsa NUMSA Nehawu NEHAWU Nafdac NAFDAC NDLEA Isro ISRO Nasscom FEMA FAA NTSB OSHA NOAA'.split(
