@@ -20,10 +20,10 @@ export interface NameFilter {
 }
 
 /** The bitmap's size, as a power of two of bits: from 128 bytes, at which a start message is short, to 64 kB. */
-const FEWEST = 10;
-const MOST = 19;
+export const FEWEST_BITS = 10;
+export const MOST_BITS = 19;
 /** So many bits for each hash: one question in sixteen passes by chance. */
-const BITS_PER_HASH = 16;
+export const BITS_PER_HASH = 16;
 /** A bitmap in which one question in three passes by chance still spares most of them. */
 const CROWDED = 3;
 const MOST_WORDS = 12;
@@ -55,7 +55,7 @@ export function hasBit(bits: Uint8Array, position: number): boolean {
 export function packNameFilter(names: () => Iterable<Name>): PackedNameFilter {
   const firsts = new Set<number>();
   // Counts in a bitmap too: what it misses by chance, so will the filter's.
-  const seen = new Uint8Array(2 ** (MOST - 1));
+  const seen = new Uint8Array(2 ** (MOST_BITS - 1));
   const distinct = new Int32Array(MOST_WORDS);
   let longest = 0;
   for (const key of spellings(names())) {
@@ -67,13 +67,23 @@ export function packNameFilter(names: () => Iterable<Name>): PackedNameFilter {
   }
   let depth = 1;
   let hashes = distinct[0] ?? 0;
-  while (depth < MOST_WORDS && hashes + (distinct[depth] ?? 0) <= 2 ** MOST / CROWDED) {
+  while (depth < MOST_WORDS && hashes + (distinct[depth] ?? 0) <= 2 ** MOST_BITS / CROWDED) {
     hashes += distinct[depth] ?? 0;
     depth += 1;
   }
-  const size = Math.min(MOST, Math.max(FEWEST, Math.ceil(Math.log2(hashes * BITS_PER_HASH + 1))));
+  const size = Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(hashes * BITS_PER_HASH + 1))));
   const bits = new Uint8Array(2 ** (size - 3));
   for (const key of spellings(names())) forEachOfKey(key, depth, (position) => addBit(bits, position));
+  return writeNameFilter({ firsts, bits, depth, longest });
+}
+
+/** Writes a filter as pages get it: the code units with which forms begin, as their records have them, and the bitmap. */
+export function writeNameFilter({
+  firsts,
+  bits,
+  depth,
+  longest,
+}: Pick<NameFilter, 'bits' | 'depth' | 'longest'> & { readonly firsts: Iterable<number> }): PackedNameFilter {
   let binary = '';
   for (let at = 0; at < bits.length; at += 4096)
     binary += String.fromCharCode(...bits.subarray(at, at + 4096));
@@ -100,7 +110,12 @@ function* spellings(names: Iterable<Name>): Generator<string> {
   for (const { form } of names) yield* spellingsOf(form);
 }
 
-function forEachOfKey(key: string, depth: number, visit: (position: number, word: number) => void): void {
+/** Visits the positions of a form's spelling in the bitmap, with the number of the word that each tells of, down to `depth` words. */
+export function forEachOfKey(
+  key: string,
+  depth: number,
+  visit: (position: number, word: number) => void,
+): void {
   let letters = 0;
   for (let at = 0; at < Math.min(4, wordEnd(key, 0)); at += 1) letters |= key.charCodeAt(at) << (7 * at);
   visit(beginsWith(letters), 1);
@@ -114,7 +129,7 @@ function forEachOfKey(key: string, depth: number, visit: (position: number, word
 }
 
 /** Adds a position; false where it was there. */
-function addBit(bits: Uint8Array, position: number): boolean {
+export function addBit(bits: Uint8Array, position: number): boolean {
   if (hasBit(bits, position)) return false;
   const at = position & (bits.length * 8 - 1);
   bits[at >>> 3] = (bits[at >>> 3] ?? 0) | (1 << (at & 7));
