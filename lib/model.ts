@@ -104,6 +104,7 @@ export const SPEAKER_RULES = [
   'carried',
   'turn',
   'headline',
+  'reader',
 ] as const;
 /** Names the way in which a quote came to its speaker. */
 export type SpeakerRule = (typeof SPEAKER_RULES)[number];

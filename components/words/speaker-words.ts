@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
   carried: (quote) =>
     `No words report this quote. Who speaks is taken from the words around it: ${named(quote).who}.`,
   turn: () => 'Speaker of this turn in an interview or a transcript.',
+  reader: () => 'You marked these words and chose the speaker.',
   headline: (quote) => `The headline names nobody; the article quotes ${named(quote).who}.`,
 };
 

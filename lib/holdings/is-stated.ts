@@ -1,7 +1,7 @@
 import type { Quote, SpeakerRule } from '../model.ts';
 
-/** The ways by which words beside the quote name its speaker. */
-const STATED: ReadonlySet<SpeakerRule> = new Set(['name', 'surname', 'turn']);
+/** The ways by which words beside the quote name its speaker, or the reader does. */
+const STATED: ReadonlySet<SpeakerRule> = new Set(['name', 'surname', 'turn', 'reader']);
 
 /**
  * Tells whether words beside a quote name its speaker. Otherwise the speaker is inferred: "she", "the minister", the sentence before. An

@@ -95,7 +95,7 @@ test('nobody stands by what they deny, doubt, oppose or refuse', () => {
 
 test('a speaker is stated where words beside the quote name them', () => {
   const stated = (antecedent: object | null) => SPEAKER_RULES.filter((by) => isStated({ by, antecedent }));
-  expect(stated(null)).toEqual(['name', 'surname', 'institution', 'turn']);
-  expect(stated({})).toEqual(['name', 'surname', 'turn']);
+  expect(stated(null)).toEqual(['name', 'surname', 'institution', 'turn', 'reader']);
+  expect(stated({})).toEqual(['name', 'surname', 'turn', 'reader']);
   expect(isStated({ by: null, antecedent: null })).toBe(false);
 });

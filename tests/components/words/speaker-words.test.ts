@@ -80,6 +80,7 @@ const REASONS: readonly [quote: Partial<Attributed>, reason: string, from: strin
     'No words report this quote. Who speaks is taken from the words around it: Ruritania and Zenda, 1 sentence before.',
     'from the words around it',
   ],
+  [{ by: 'reader' }, 'You marked these words and chose the speaker.', null],
   [{ by: 'turn' }, 'Speaker of this turn in an interview or a transcript.', null],
   [{ by: 'headline' }, 'The headline names nobody; the article quotes Ann Lee.', 'from the article'],
 ];
