@@ -111,8 +111,8 @@ function answering(holding: Holding): Ask {
   };
   // Only pages and cards ask here: they are answered without a library.
   const closed = closedLibrary(
-    { state: 'unavailable', why: 'closed' },
-    { code: 'library-unavailable', why: 'closed' },
+    { state: 'unavailable', why: 'always-private' },
+    { code: 'library-unavailable', why: 'always-private' },
   );
   const answer = answerFrom(effects, {
     library: closed,

@@ -64,9 +64,20 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
   'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/'],
+  'lib/library/derive/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
+    ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
+  ],
+  'lib/library/store/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/article/', 'lib/identity/', 'lib/search/'],
+    ...['lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/derive/'],
+    ...['article-record', 'change', 'chosen-speaker', 'kept-article', 'library-names'].map(
+      (file) => `lib/library/${file}.ts`,
+    ),
+  ],
   'lib/library/': [
-    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/search/'],
-    ...['lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/extract/', 'lib/identity/'],
+    ...['lib/model.ts', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/extract/'],
+    ...['lib/library/derive/', 'lib/library/store/'],
   ],
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
@@ -93,7 +104,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/page/paint/': ['lib/model.ts', 'lib/page/dom/', 'lib/page/follow/', 'lib/page/read/'],
   'lib/page/point/': ['lib/model.ts', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
   'lib/page/card/': ['lib/model.ts', 'lib/views/', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
-  'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/'],
+  'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/', 'lib/problems/', 'lib/library/'],
   'components/': [
     ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
     ...['lib/wire/', 'lib/extract/', 'lib/library/'],
@@ -139,7 +150,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/shapes)\//,
-  idb: /^lib\/browser\/database\.ts$/,
+  idb: /^lib\/browser\/(library-)?database\.ts$/,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
   parse5: /^cli\/parse-page\.ts$/,

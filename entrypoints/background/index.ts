@@ -93,8 +93,8 @@ export default defineBackground(() => {
   onTabClosed((tab) => void budgets.onClosed(tab));
   const holding = bundledHolding(async () => readPack(await readFile('index.json')));
   const library = closedLibrary(
-    { state: 'unavailable', why: 'closed' },
-    { code: 'library-unavailable', why: 'closed' },
+    { state: 'unavailable', why: 'always-private' },
+    { code: 'library-unavailable', why: 'always-private' },
   );
   onMessage(
     answerFrom(

@@ -59,6 +59,12 @@ export function rolesOf(articles: readonly AnalysedArticle[], actor: ActorId): R
   );
 }
 
+/** Maps everybody's roles as one article states them, in the order of its text. */
+export function roleViewsIn(article: AnalysedArticle): ReadonlyMap<ActorId, readonly RoleView[]> {
+  const byActor = Map.groupBy(article.roles, ({ actor }) => actor);
+  return new Map([...byActor].map(([id, roles]) => [id, roles.map((role) => viewRole(article, role))]));
+}
+
 /** Maps everybody's roles as articles state them; the articles come latest first. */
 export function rolesByActor(
   articles: readonly AnalysedArticle[],

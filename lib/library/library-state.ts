@@ -1,10 +1,7 @@
-/** Lists why a library cannot be used. */
-export const UNAVAILABLE = ['always-private', 'damaged', 'closed'] as const;
-/**
- * Says why a library cannot be used: the browser stores nothing for extensions (Firefox set to be private always), what is stored
- * cannot be read, or the browser closed it.
- */
-export type Unavailable = (typeof UNAVAILABLE)[number];
+import type { Problem } from '../problems/problem.ts';
+
+/** Says why a library cannot be used. */
+type Unavailable = Extract<Problem, { readonly code: 'library-unavailable' }>['why'];
 
 /** Counts what a library holds. */
 export interface LibraryCounts {

@@ -74,8 +74,8 @@ export type Problem =
   | { readonly code: 'private-window' }
   | { readonly code: 'article-too-long'; readonly characters: number; readonly most: number }
 
-  /** The browser stores nothing for extensions, what is stored cannot be read, or it was closed under us. */
-  | { readonly code: 'library-unavailable'; readonly why: 'always-private' | 'damaged' | 'closed' }
+  /** The browser stores nothing for extensions, or what is stored cannot be read. */
+  | { readonly code: 'library-unavailable'; readonly why: 'always-private' | 'damaged' }
   /** The library was there, and the browser has it no more. */
   | { readonly code: 'library-lost' }
   | ({ readonly code: 'library-newer' } & OtherVersion)

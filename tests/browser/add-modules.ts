@@ -16,3 +16,23 @@ export function addModules(site: Site, patterns: readonly string[]): void {
     site.add(`/${path.replaceAll('\\', '/')}`, { body, headers: HEADERS });
   }
 }
+
+/** The packages that modules of the product import, as files that a browser imports. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  idb: 'idb/build/index.js',
+  valibot: 'valibot/dist/index.mjs',
+  'fuse.js': 'fuse.js/dist/fuse.mjs',
+};
+
+/** Adds them to a site; gives the element by which a page finds them. */
+export function addPackages(site: Site): string {
+  const imports: Record<string, string> = {};
+  for (const [name, file] of Object.entries(PACKAGES)) {
+    imports[name] = `/packages/${name}.js`;
+    site.add(imports[name], {
+      body: readFileSync(join(ROOT, 'node_modules', file), 'utf8'),
+      headers: HEADERS,
+    });
+  }
+  return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+}

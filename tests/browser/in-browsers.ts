@@ -5,7 +5,7 @@ import { ROOT } from '../../cli/build-extension.ts';
 import { BROWSER_KINDS, BROWSER_VARIABLE, type BrowserKind, findBrowser } from '../../cli/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../cli/launch-browser.ts';
 import { openSite } from '../e2e/site.ts';
-import { addModules } from './add-modules.ts';
+import { addModules, addPackages } from './add-modules.ts';
 
 /** Functions that a page runs. What goes in and comes out is JSON. */
 type InPage<Module> = {
@@ -29,8 +29,14 @@ export const PLAIN_TEXT = '/lines.txt';
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
 const test = base.extend('open', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const site = await openSite();
-  addModules(site, ['lib/**/*.ts', 'tests/browser/**/*-in-page.ts', 'tests/names/make-actor.ts']);
-  site.add(PAGE, { body: '<!doctype html><meta charset="utf-8"><title>Page</title><body></body>' });
+  addModules(site, [
+    ...['lib/**/*.ts', 'tests/browser/**/*-in-page.ts', 'tests/names/make-actor.ts'],
+    'tests/holdings/generated-articles.ts',
+  ]);
+  const packages = addPackages(site);
+  site.add(PAGE, {
+    body: `<!doctype html><meta charset="utf-8"><title>Page</title>${packages}<body></body>`,
+  });
   site.add(PLAIN_TEXT, { body: 'It rained in Marland.\nIt rained in Zubrovia.\nAnd in Coastal Union.\n' });
   const launched = new Map<BrowserKind, Promise<LaunchedBrowser>>();
   onCleanup(async () => {

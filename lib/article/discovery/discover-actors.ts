@@ -118,7 +118,8 @@ function bearersOf(found: Iterable<Discovered>): ReadonlyMap<string, number> {
   return bearers;
 }
 
-function slug(name: string): string {
+/** Writes a name as an id has it. */
+export function slug(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

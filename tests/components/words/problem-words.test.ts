@@ -85,7 +85,6 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
   'library-unavailable': [
     [{ code: 'library-unavailable', why: 'always-private' }, /private always .* Everything else works/],
     [{ code: 'library-unavailable', why: 'damaged' }, /damaged\. Open the library/],
-    [{ code: 'library-unavailable', why: 'closed' }, /Try again/],
   ],
   'library-lost': [[{ code: 'library-lost' }, /is gone: .* restore a backup or to begin anew/]],
   'library-newer': [

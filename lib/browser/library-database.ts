@@ -1,0 +1,230 @@
+/**
+ * The database of what the reader keeps. A content script cannot open it: under that name it has its page's. Nothing here asks for the
+ * extension's API, so that a worker of the library page opens it too.
+ */
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { LibraryDatabase, RowQuery, TableName, WriteTables } from '../library/store/tables.ts';
+import type { Problem } from '../problems/problem.ts';
+import { Refusal } from '../problems/refusal.ts';
+
+const NAME = 'library';
+/** Names the lock that whoever writes holds, in the background or in a worker. */
+const LOCK = 'library';
+/** So long somebody else may write: an import gives the lock back after each slice, which takes seconds at most. */
+const PATIENCE = 20_000;
+
+type Work<Value> = (tables: WriteTables) => Promise<Value>;
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/**
+ * Lists how each version is made of the one before; what was there stays. All indexes are there from the first on: to add one later rewrites
+ * everything, and belongs where a progress bar is.
+ */
+const VERSIONS: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
+  (database) => {
+    const articles = database.createObjectStore('articles', { keyPath: 'place' });
+    articles.createIndex('id', 'id', { unique: true });
+    articles.createIndex('actors', 'actors', { multiEntry: true });
+    articles.createIndex('address', 'address');
+    articles.createIndex('print', 'print');
+    articles.createIndex('engine', 'engine');
+    const actors = database.createObjectStore('actors', { keyPath: 'id' });
+    for (const index of ['keys', 'starts', 'words', 'forms'])
+      actors.createIndex(index, index, { multiEntry: true });
+    database.createObjectStore('members', { keyPath: 'id' });
+    database.createObjectStore('entries', { keyPath: 'id' });
+    database.createObjectStore('sources', { keyPath: 'form' });
+    database.createObjectStore('decisions', { keyPath: 'pair' });
+    database.createObjectStore('changes', { keyPath: 'id' }).createIndex('order', 'order');
+    database.createObjectStore('meta', { keyPath: 'key' });
+  },
+];
+
+/** The version that this On Record writes. */
+export const LIBRARY_VERSION = VERSIONS.length;
+
+const TABLES: readonly TableName[] = [
+  ...(['articles', 'actors', 'members', 'entries'] as const),
+  ...(['sources', 'decisions', 'changes', 'meta'] as const),
+];
+
+/** Opens the library's database at the first question, and again where the browser closed it. */
+export function libraryDatabase(): LibraryDatabase {
+  let opened: Promise<IDBPDatabase> | null = null;
+  const forget = () => {
+    opened = null;
+  };
+  const open = (): Promise<IDBPDatabase> => {
+    opened ??= openOnce(forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+  const runOnce = async <Value>(mode: IDBTransactionMode, work: Work<Value>): Promise<Value> => {
+    const transaction = await begin(open, forget, mode);
+    // Whoever waits for the rows is told; nobody may be waiting for the end yet.
+    transaction.done.catch(() => {});
+    try {
+      const value = await work(tablesOf(transaction));
+      await transaction.done;
+      return value;
+    } catch (error) {
+      // The first row that failed tells why; the others only that all of it ended.
+      const reason = transaction.error ?? error;
+      abort(transaction);
+      await transaction.done.catch(() => {});
+      throw reason;
+    }
+  };
+  /** What the browser ended in the middle is tried once more: it left nothing behind. */
+  const run = async <Value>(mode: IDBTransactionMode, work: Work<Value>): Promise<Value> => {
+    try {
+      return await runOnce(mode, work);
+    } catch (error) {
+      if (!isEnded(error)) throw refusalOf(error);
+      forget();
+      return runOnce(mode, work).catch((again: unknown) => {
+        throw refusalOf(again);
+      });
+    }
+  };
+  return {
+    read: (work) => run('readonly', work),
+    write: (work) => alone(() => run('readwrite', work)),
+    async destroy() {
+      const database = await opened?.catch(() => null);
+      database?.close();
+      forget();
+      await alone(() => deleteDB(NAME));
+    },
+  };
+}
+
+async function openOnce(forget: () => void): Promise<IDBPDatabase> {
+  try {
+    return await openDB(NAME, LIBRARY_VERSION, {
+      upgrade(database, from, _to, transaction) {
+        for (const make of VERSIONS.slice(from)) make(database, transaction as unknown as Upgrade);
+      },
+      // A newer version waits for this one to let go.
+      blocking(_current, _blocked, { target }) {
+        (target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    throw new Refusal(OPENING[error.name] ?? (await newerProblem(error)));
+  }
+}
+
+/** Says what the browser's reasons mean where it opens no database. */
+const OPENING: Readonly<Record<string, Problem>> = {
+  // Firefox where it is set to be private always, and where the reader forbids it to store.
+  InvalidStateError: { code: 'library-unavailable', why: 'always-private' },
+  SecurityError: { code: 'library-unavailable', why: 'always-private' },
+  QuotaExceededError: { code: 'library-full' },
+};
+
+async function newerProblem(error: DOMException): Promise<Problem> {
+  if (error.name !== 'VersionError') return { code: 'library-unavailable', why: 'damaged' };
+  const found = await databaseVersion();
+  return { code: 'library-newer', version: found, reads: LIBRARY_VERSION };
+}
+
+/** Tells the version of what is stored; null where the browser does not say. */
+async function databaseVersion(): Promise<number | null> {
+  const all = await indexedDB.databases().catch(() => []);
+  return all.find(({ name }) => name === NAME)?.version ?? null;
+}
+
+/** Begins a transaction; opens again, once, where the connection was closed under us. */
+async function begin(open: () => Promise<IDBPDatabase>, forget: () => void, mode: IDBTransactionMode) {
+  const options = mode === 'readwrite' ? ({ durability: 'strict' } as const) : {};
+  try {
+    return (await open()).transaction([...TABLES], mode, options);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw refusalOf(error);
+    forget();
+    return (await open()).transaction([...TABLES], mode, options);
+  }
+}
+
+function abort(transaction: IDBPTransaction<unknown, TableName[], IDBTransactionMode>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended by itself.
+  }
+}
+
+/** Runs a step while nobody else writes. */
+async function alone<Value>(step: () => Promise<Value>): Promise<Value> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let begun = false;
+  try {
+    return (await navigator.locks.request(LOCK, { signal }, () => {
+      begun = true;
+      return step();
+    })) as Value;
+  } catch (error) {
+    if (!begun && signal.aborted) throw new Refusal({ code: 'library-busy' });
+    throw error;
+  }
+}
+
+const ENDED: ReadonlySet<string> = new Set(['AbortError', 'InvalidStateError', 'TransactionInactiveError']);
+
+/** Tells whether the browser ended a transaction for a reason of its own. */
+function isEnded(reason: unknown): boolean {
+  return reason instanceof DOMException && ENDED.has(reason.name);
+}
+
+/** Says in our words what ended a transaction. Who is ended twice cannot read what is stored. */
+function refusalOf(reason: unknown): unknown {
+  if (!(reason instanceof DOMException)) return reason;
+  switch (reason.name) {
+    case 'QuotaExceededError':
+      return new Refusal({ code: 'library-full' });
+    // A mistake of ours, not the disk's.
+    case 'DataCloneError':
+    case 'DataError':
+    case 'ReadOnlyError':
+      return reason;
+    default:
+      return new Refusal({ code: 'library-unavailable', why: 'damaged' });
+  }
+}
+
+type Transaction = IDBPTransaction<unknown, TableName[], IDBTransactionMode>;
+
+function tablesOf(transaction: Transaction): WriteTables {
+  return Object.fromEntries(
+    TABLES.map((name) => [name, tableOf(transaction, name)]),
+  ) as unknown as WriteTables;
+}
+
+function tableOf(transaction: Transaction, name: TableName) {
+  const store = transaction.objectStore(name);
+  const within = ({ index }: RowQuery<string>) => (index === undefined ? store : store.index(index));
+  return {
+    get: (key: string) => store.get(key),
+    all: (query: RowQuery<string>) => within(query).getAll(rangeOf(query), query.limit),
+    keys: (query: RowQuery<string>) => within(query).getAllKeys(rangeOf(query), query.limit),
+    count: (query: RowQuery<string>) => within(query).count(rangeOf(query)),
+    // An error ends the transaction, which tells it.
+    put: (row: unknown) => void store.put?.(row).catch(() => {}),
+    remove: (key: string) => void store.delete?.(key).catch(() => {}),
+  };
+}
+
+function rangeOf({ only, from, above, below }: RowQuery<string>): IDBKeyRange | null {
+  if (only !== undefined) return IDBKeyRange.only(only);
+  const lower = from ?? above;
+  if (lower !== undefined && below !== undefined)
+    return IDBKeyRange.bound(lower, below, from === undefined, true);
+  if (lower !== undefined) return IDBKeyRange.lowerBound(lower, from === undefined);
+  return below === undefined ? null : IDBKeyRange.upperBound(below, true);
+}

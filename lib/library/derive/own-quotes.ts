@@ -1,0 +1,77 @@
+import type { Actor, ActorId, ActorKind, Quote, Span } from '../../model.ts';
+import type { ArticleReading } from './read-record.ts';
+
+/** Holds words that the reader marked as somebody's. */
+export interface OwnQuote extends Span {
+  /** The words as they stood there: they are found again where the text moved. */
+  readonly words: string;
+  readonly speaker: {
+    /** The id by which the article's own reading would call them; a curated one's own. */
+    readonly id: ActorId;
+    readonly name: string;
+    readonly kind: ActorKind;
+  };
+}
+
+/** Names whose decision a quote is. */
+export const KEPT_BY_READER = 'kept-by-reader';
+
+const OPENING_MARK = /["“„«‘‹「『]\s*$/;
+const CLOSING_MARK = /^\s*[,.!?…]?["”“»’›」』]/;
+
+/**
+ * Adds the reader's own quotes to what an engine read: they win over what it read in the same words. A speaker whom it did not find
+ * becomes an actor of the article. Words that the text no longer has are left out, and stay kept.
+ */
+export function withOwnQuotes(
+  text: string,
+  reading: ArticleReading,
+  own: readonly OwnQuote[],
+): ArticleReading {
+  if (own.length === 0) return reading;
+  const placed = own.flatMap((one): Quote[] => {
+    const span = placeOfWords(text, one);
+    return span === null ? [] : [quoteOf(text, span, one)];
+  });
+  const isReplaced = (quote: Quote) =>
+    placed.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  const known = new Set(reading.discovered.map(({ id }) => id));
+  const fresh = new Map(
+    own
+      .filter(({ speaker: { id } }) => !known.has(id) && id.includes('#'))
+      .map(({ speaker }) => [speaker.id, actorOf(speaker)]),
+  );
+  return {
+    ...reading,
+    quotes: [...reading.quotes.filter((quote) => !isReplaced(quote)), ...placed].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
+    discovered: [...reading.discovered, ...fresh.values()],
+  };
+}
+
+/** Finds where the marked words stand now: where they stood, or else nearest to it; null where they stand nowhere. */
+export function placeOfWords(text: string, { start, words }: Pick<OwnQuote, 'start' | 'words'>): Span | null {
+  if (text.startsWith(words, start)) return { start, end: start + words.length };
+  const behind = text.indexOf(words, start);
+  const before = text.lastIndexOf(words, start);
+  if (behind < 0 && before < 0) return null;
+  const isBehindNearer = before < 0 || (behind >= 0 && behind - start < start - before);
+  const at = isBehindNearer ? behind : before;
+  return { start: at, end: at + words.length };
+}
+
+function quoteOf(text: string, { start, end }: Span, { speaker }: OwnQuote): Quote {
+  const isMarked =
+    OPENING_MARK.test(text.slice(Math.max(0, start - 2), start)) &&
+    CLOSING_MARK.test(text.slice(end, end + 3));
+  return {
+    ...{ start, end, kind: isMarked ? 'direct' : 'indirect' },
+    ...{ speaker: null, speakers: [speaker.id], cue: null, stance: 'said', by: 'reader', antecedent: null },
+    rules: [KEPT_BY_READER],
+  };
+}
+
+function actorOf({ id, name, kind }: OwnQuote['speaker']): Actor {
+  return { id, name, kind, aliases: [name], short: [], seats: [], origin: 'discovered' };
+}

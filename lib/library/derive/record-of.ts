@@ -1,0 +1,69 @@
+import type { Extracted } from '../../extract/extracted.ts';
+import type { ArticleId } from '../../model.ts';
+import {
+  type ArticleRecord,
+  EDITABLE_FIELDS,
+  type EditableField,
+  type RecordOrigin,
+} from '../article-record.ts';
+
+/** Says of what is kept what its page does not. */
+export interface KeepCircumstances {
+  readonly id: ArticleId;
+  readonly origin: RecordOrigin;
+  /** Fields that the reader put right before keeping. */
+  readonly edited: readonly EditableField[];
+  readonly now: Date;
+}
+
+/** Makes the record of what was extracted. */
+export function recordOf(
+  { title, authors, published, site, address, language, text, isExcerpt }: Extracted,
+  { id, origin, edited, now }: KeepCircumstances,
+): ArticleRecord {
+  return {
+    ...{ id, origin, title, authors, source: site, address, language, text, isExcerpt },
+    ...{ date: published.day, dateIsSure: published.isSure, datePrinted: published.printed },
+    ...{ kept: now.toISOString(), keptDay: ownDay(now), edited: ordered(edited) },
+  };
+}
+
+/** Puts a newer text into a record: what the reader put right stays, and so does its id. */
+export function updatedRecord(before: ArticleRecord, after: ArticleRecord): ArticleRecord {
+  const kept = before.edited.filter((field) => !after.edited.includes(field));
+  const fields = Object.fromEntries(kept.map((field) => [field, before[field]]));
+  const ofDate = kept.includes('date')
+    ? { dateIsSure: before.dateIsSure, datePrinted: before.datePrinted }
+    : {};
+  return {
+    ...after,
+    ...fields,
+    ...ofDate,
+    id: before.id,
+    edited: ordered([...before.edited, ...after.edited]),
+  };
+}
+
+/** Puts fields of a record right. A day that a reader set is sure. */
+export function editedRecord(
+  record: ArticleRecord,
+  fields: Partial<Pick<ArticleRecord, EditableField>>,
+): ArticleRecord {
+  const edited = EDITABLE_FIELDS.filter((field) => field in fields);
+  return {
+    ...record,
+    ...fields,
+    ...('date' in fields ? { dateIsSure: fields.date !== null } : {}),
+    edited: ordered([...record.edited, ...edited]),
+  };
+}
+
+function ordered(edited: readonly EditableField[]): EditableField[] {
+  return EDITABLE_FIELDS.filter((field) => edited.includes(field));
+}
+
+/** Writes the day that it is where the reader is. */
+function ownDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

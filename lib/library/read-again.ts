@@ -1,0 +1,108 @@
+import type { Actor, ArticleId } from '../model.ts';
+import { emptyNameFilter, grownBy } from '../names/grown-name-filter.ts';
+import { ENGINE } from './derive/engine.ts';
+import { knownEverywhere } from './derive/known-everywhere.ts';
+import { type ArticleReading, readRecord } from './derive/read-record.ts';
+import { keptPart } from './store/apply-change.ts';
+import { articlesById, putArticles } from './store/put-articles.ts';
+import type { StoredArticle } from './store/stored-article.ts';
+import type { LibraryDatabase, ReadTables, WriteTables } from './store/tables.ts';
+
+/** Lists the effects that reading again needs. */
+export interface ReadAgainEffects {
+  readonly database: LibraryDatabase;
+  curated(): Promise<readonly Actor[]>;
+  /** Ends it between two slices; what was read stays read. */
+  readonly signal: AbortSignal;
+  /** Runs after each slice. */
+  onProgress(progress: ReadProgress): void;
+}
+
+/** Says how far reading is. */
+export interface ReadProgress {
+  readonly read: number;
+  readonly total: number;
+  /** Articles in which the engine failed: they are kept and found, without quotes. */
+  readonly failed: readonly ArticleId[];
+}
+
+/** So much is read before others may write: some seconds. */
+const MOST_CHARACTERS = 200_000;
+const MOST_ARTICLES = 20;
+/** Actors that are read at once where all are gone through. */
+const ACTORS_AT_ONCE = 500;
+
+/**
+ * Reads every article that an older engine read, or none, in slices: each is whole on the disk before the next begins, and whoever stops it
+ * goes on there the next time. What the reader kept, corrected and decided is not touched. It takes minutes: for a worker.
+ */
+export async function readAgain({
+  database,
+  curated,
+  signal,
+  onProgress,
+}: ReadAgainEffects): Promise<ReadProgress> {
+  const known = knownEverywhere(await curated());
+  const left = () => database.read(({ articles }) => articles.count({ index: 'engine', below: ENGINE }));
+  const failed: ArticleId[] = [];
+  const total = await left();
+  let read = 0;
+  while (!signal.aborted) {
+    const slice = await database.read(nextSlice);
+    if (slice.length === 0) break;
+    const readings = new Map(
+      slice.map(({ id, record }): [ArticleId, ArticleReading] => {
+        try {
+          return [id, readRecord(record, known.curated)];
+        } catch {
+          failed.push(id);
+          return [id, NOTHING_READ];
+        }
+      }),
+    );
+    await database.write(async (tables) => {
+      const now = await articlesById(tables, [...readings.keys()]);
+      const put = now.flatMap((stored) => {
+        const before = slice.find(({ id }) => id === stored.id);
+        const reading = readings.get(stored.id);
+        // A reader who changed it meanwhile has it read in the next slice.
+        if (reading === undefined || before?.record.text !== stored.record.text) return [];
+        return [{ ...keptPart(stored), reading }];
+      });
+      await putArticles(tables, { put, takeOut: [] }, known);
+    });
+    read += slice.length;
+    onProgress({ read, total: Math.max(total, read), failed });
+  }
+  if (!signal.aborted && total > 0) await database.write(nameFilterAnew);
+  return { read, total: Math.max(total, read), failed };
+}
+
+const NOTHING_READ: ArticleReading = {
+  ...{ engine: ENGINE, notRead: null, opening: '' },
+  ...{ mentions: [], quotes: [], roles: [], discovered: [] },
+};
+
+async function nextSlice({ articles }: ReadTables): Promise<StoredArticle[]> {
+  const some = await articles.all({ index: 'engine', below: ENGINE, limit: MOST_ARTICLES });
+  let characters = 0;
+  return some.filter(({ record }, position) => {
+    characters += record.text.length;
+    return position === 0 || characters <= MOST_CHARACTERS;
+  });
+}
+
+/** Makes the filter of names from those that are there: names of what was forgotten go. */
+async function nameFilterAnew(tables: WriteTables): Promise<void> {
+  let filter = emptyNameFilter();
+  for (let above = ''; ; ) {
+    const some = await tables.actors.all({ above, limit: ACTORS_AT_ONCE });
+    filter = grownBy(
+      filter,
+      some.flatMap(({ actor: { aliases, short, seats } }) => [...aliases, ...short, ...seats]),
+    );
+    if (some.length < ACTORS_AT_ONCE) break;
+    above = some.at(-1)?.id ?? above;
+  }
+  tables.meta.put({ key: 'names', ...filter });
+}

@@ -1,0 +1,104 @@
+import type { ActorId, ArticleId } from '../../model.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import type { ChangeId } from '../change.ts';
+import type { KnownEverywhere } from '../derive/known-everywhere.ts';
+import { articlesById, putArticles } from './put-articles.ts';
+import type { KeptPart, StoredArticle } from './stored-article.ts';
+import type { StoredChange } from './stored-change.ts';
+import type { StoredDecision } from './stored-decision.ts';
+import type { WriteTables } from './tables.ts';
+
+/** Changes that can be taken back: nobody remembers what was before them. */
+const MOST_CHANGES = 20;
+
+/** Says what a change does: to articles, and to what the reader decided of who is who. */
+export interface LibraryChange {
+  readonly put?: readonly Omit<KeptPart, 'change'>[];
+  readonly takeOut?: readonly ArticleId[];
+  readonly decide?: readonly StoredDecision[];
+  /** Decisions that hold no more, by their pairs. */
+  readonly withdraw?: readonly string[];
+}
+
+/** Makes a change and writes down what was before, so that it can be undone. */
+export async function applyChange(
+  tables: WriteTables,
+  id: ChangeId,
+  { put = [], takeOut = [], decide = [], withdraw = [] }: LibraryChange,
+  known: KnownEverywhere,
+): Promise<void> {
+  const after = put.map(({ record }) => record.id);
+  const before = await articlesById(tables, [...new Set([...after, ...takeOut])]);
+  const all = await tables.decisions.all({});
+  const gone = new Set(takeOut);
+  const withdrawn = all.filter(
+    ({ pair, one, other }) =>
+      withdraw.includes(pair) ||
+      decide.some((later) => later.pair === pair) ||
+      gone.has(articleOf(one)) ||
+      gone.has(articleOf(other)),
+  );
+  writeDecisions(tables, decide, withdrawn);
+  await putArticles(
+    tables,
+    {
+      put: put.map((part) => ({ ...part, change: id })),
+      takeOut,
+      decided: [...decide, ...withdrawn].flatMap(({ one, other }) => [one, other]),
+    },
+    known,
+  );
+  const orders = await tables.changes.all({ index: 'order' });
+  const change: StoredChange = {
+    id,
+    order: (orders.at(-1)?.order ?? 0) + 1,
+    before: before.map(keptPart),
+    ...{ after, gone: takeOut, decisions: withdrawn, decided: decide.map(({ pair }) => pair) },
+  };
+  tables.changes.put(change);
+  for (const old of orders.slice(0, Math.max(0, orders.length + 1 - MOST_CHANGES)))
+    tables.changes.remove(old.id);
+}
+
+/** Takes a change back. Throws a `Refusal` where a later one touched the same articles, or it is too long ago. */
+export async function undoChange(tables: WriteTables, id: ChangeId, known: KnownEverywhere): Promise<void> {
+  const change = await tables.changes.get(id);
+  if (change === undefined) throw new Refusal({ code: 'change-outdated' });
+  const { before, after, gone, decisions, decided } = change;
+  const now = await articlesById(tables, [...new Set([...after, ...gone])]);
+  const isAsItLeft =
+    now.length === after.length && now.every((one) => one.change === id && after.includes(one.id));
+  if (!isAsItLeft) throw new Refusal({ code: 'change-outdated' });
+  const taken = (await tables.decisions.all({})).filter(({ pair }) => decided.includes(pair));
+  writeDecisions(tables, decisions, taken);
+  const back = new Set(before.map(({ record }) => record.id));
+  await putArticles(
+    tables,
+    {
+      put: before,
+      takeOut: after.filter((one) => !back.has(one)),
+      decided: [...decisions, ...taken].flatMap(({ one, other }) => [one, other]),
+    },
+    known,
+  );
+  tables.changes.remove(id);
+}
+
+function writeDecisions(
+  tables: WriteTables,
+  made: readonly StoredDecision[],
+  withdrawn: readonly StoredDecision[],
+): void {
+  for (const { pair } of withdrawn) tables.decisions.remove(pair);
+  for (const one of made) tables.decisions.put(one);
+}
+
+/** Leaves of a stored article what cannot be made again, with what was read in it: nothing is read twice for an undo. */
+export function keptPart({ record, own, reading, change }: StoredArticle): KeptPart {
+  return { record, own, reading, change };
+}
+
+/** Gives the article of a local actor; none for one that everybody knows. */
+function articleOf(actor: ActorId): ArticleId {
+  return actor.slice(0, Math.max(0, actor.indexOf('#'))) as ArticleId;
+}

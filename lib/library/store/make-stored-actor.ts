@@ -1,0 +1,52 @@
+import { distinctRoles } from '../../holdings/role-view.ts';
+import type { Identified } from '../../identity/identify.ts';
+import { keysOf } from '../../identity/keys.ts';
+import type { Actor } from '../../model.ts';
+import { startKey } from '../../names/start-keys.ts';
+import { plainWords } from '../../search/plain-words.ts';
+import type { RecordEntry } from '../derive/record-entries.ts';
+import { publisherForms, type StoredActor } from './stored-actor.ts';
+
+/** Stores an actor with what its entries come to. Who is who is as was found now, or as it was. */
+export function storedActor(
+  actor: Actor,
+  entries: readonly RecordEntry[],
+  who: Identified | StoredActor | undefined,
+): StoredActor {
+  const all = [actor.name, ...formsOfActor(actor)];
+  const count = (of: (entry: RecordEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
+  return {
+    id: actor.id,
+    actor,
+    keys: keysIn(who),
+    apart: who?.apart ?? [],
+    starts: distinct(formsOfActor(actor).map(startKey)),
+    words: distinct(all.flatMap((form) => plainWords(form).split(' '))),
+    forms: publisherForms(actor),
+    roles: distinctRoles(entries.flatMap(({ roles }) => roles)),
+    said: count(({ said }) => said?.[1] ?? 0),
+    about: count(({ about }) => about?.[1] ?? 0),
+    namedIn: count(({ named }) => (named ? 1 : 0)),
+  };
+}
+
+/** Gives a curated actor its own record; what articles call it besides finds it too. */
+export function withForms(actor: Actor, found: Identified | undefined): Actor {
+  if (found === undefined || actor === found.actor || found.members.length < 2) return actor;
+  const aliases = [...new Set([...actor.aliases, ...found.actor.aliases])];
+  return aliases.length === actor.aliases.length ? actor : { ...actor, aliases };
+}
+
+/** Lists the forms by which a page may name an actor. */
+export function formsOfActor({ aliases, short, seats }: Actor): string[] {
+  return [...aliases, ...short, ...seats];
+}
+
+function keysIn(who: Identified | StoredActor | undefined): readonly string[] {
+  if (who === undefined) return [];
+  return 'keys' in who ? who.keys : distinct(who.members.flatMap(keysOf));
+}
+
+function distinct(all: readonly (string | null)[]): string[] {
+  return [...new Set(all)].filter((one): one is string => one !== null && one !== '');
+}

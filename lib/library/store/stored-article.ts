@@ -1,0 +1,117 @@
+import type { ActorId, AnalysedArticle, ArticleId } from '../../model.ts';
+import { hash } from '../../text/hash.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { spaced } from '../../text/spaced.ts';
+import type { ArticleRecord } from '../article-record.ts';
+import type { ChangeId } from '../change.ts';
+import { type OwnQuote, withOwnQuotes } from '../derive/own-quotes.ts';
+import { articlePlace, type Place } from '../derive/place.ts';
+import { type ArticleReading, openingIn } from '../derive/read-record.ts';
+
+/** Holds what of an article cannot be made again, and what an engine made of it. */
+export interface KeptPart {
+  readonly record: ArticleRecord;
+  readonly own: readonly OwnQuote[];
+  /** Null where no engine has read it yet. */
+  readonly reading: ArticleReading | null;
+  /** The change that last touched the record. */
+  readonly change: ChangeId;
+}
+
+/** An article in the store: place -> what is kept, what was made of it, and what it is found by. */
+export interface StoredArticle extends KeptPart {
+  readonly place: Place;
+  readonly id: ArticleId;
+  /** Says who in the library each actor of the article is, where that is another id. */
+  readonly globals: Readonly<Record<ActorId, ActorId>>;
+  /** Everybody in it, by their ids in the library: each list of an actor comes in order from an index of these. */
+  readonly actors: readonly ActorId[];
+  /** Left out where there is none: an index skips it. */
+  readonly address?: string;
+  /** Tells its text from others. */
+  readonly print: string;
+  /** The engine that read it; 0 where none did. */
+  readonly engine: number;
+}
+
+/** Stores an article whose actors are known by these ids in the library. */
+export function storedArticle(
+  { record, own, reading, change }: KeptPart,
+  globals: Readonly<Record<ActorId, ActorId>>,
+): StoredArticle {
+  const { id, date, address, text } = record;
+  const stored = {
+    ...{ record, own, reading, change, globals, id },
+    place: articlePlace({ date, id }),
+    actors: [],
+    print: printOf(text),
+    engine: reading?.engine ?? 0,
+    ...(address === null ? {} : { address }),
+  };
+  return { ...stored, actors: actorsOf(articleInLibrary(stored)) };
+}
+
+/** Lists everybody whom an article names, quotes or describes, each once. */
+function actorsOf({ mentions, quotes, roles, discovered }: AnalysedArticle): ActorId[] {
+  const ids = new Set(discovered.map(({ id }) => id));
+  for (const { actor } of mentions) ids.add(actor);
+  for (const { speakers } of quotes) for (const id of speakers) ids.add(id);
+  for (const { actor } of roles) ids.add(actor);
+  return [...ids].sort();
+}
+
+/** Gives an article as its own reading has it, with what the reader marked. */
+export function articleByItself({
+  record,
+  own,
+  reading,
+}: Pick<StoredArticle, 'record' | 'own' | 'reading'>): AnalysedArticle {
+  const { id, title, date, source, address, text } = record;
+  const read = reading ?? UNREAD;
+  const { opening, mentions, quotes, roles, discovered } = withOwnQuotes(text, read, own);
+  return {
+    ...{ id, title, date, source, address, text, mentions, quotes, roles, discovered },
+    opening: reading === null ? openingIn(text) : opening,
+  };
+}
+
+const UNREAD: ArticleReading = {
+  ...{ engine: 0, notRead: null, opening: '' },
+  ...{ mentions: [], quotes: [], roles: [], discovered: [] },
+};
+
+/** Gives an article with its actors under their ids in the library. Whom it discovered has the name that the article gives them. */
+export function articleInLibrary(
+  stored: Pick<StoredArticle, 'record' | 'own' | 'reading' | 'globals'>,
+): AnalysedArticle {
+  const article = articleByItself(stored);
+  const { globals } = stored;
+  const of = (id: ActorId): ActorId => globals[id] ?? id;
+  const withMain = new Set<ActorId>();
+  return {
+    ...article,
+    mentions: article.mentions.map((mention) => ({ ...mention, actor: of(mention.actor) })),
+    quotes: article.quotes.map((quote) => ({
+      ...quote,
+      speakers: [...new Set(quote.speakers.map(of))].sort(),
+    })),
+    // Two that are one in the library have one main role.
+    roles: article.roles.map((role) => {
+      const actor = of(role.actor);
+      const main = role.main && !withMain.has(actor);
+      if (main) withMain.add(actor);
+      return { ...role, actor, main };
+    }),
+    discovered: [
+      ...new Map(article.discovered.map((one) => [of(one.id), { ...one, id: of(one.id) }])).values(),
+    ],
+  };
+}
+
+/** Gives a number that texts of other words have not, but by chance. */
+export function printOf(text: string): string {
+  const plain = paragraphs(text)
+    .map(({ start, end }) => spaced(text.slice(start, end)))
+    .join('\n');
+  return `${hash(plain)}-${plain.length}`;
+}

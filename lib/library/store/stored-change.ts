@@ -1,0 +1,21 @@
+import type { ArticleId } from '../../model.ts';
+import type { ChangeId } from '../change.ts';
+import type { KeptPart } from './stored-article.ts';
+import type { StoredDecision } from './stored-decision.ts';
+
+/** A change in the store: id -> what was before it. */
+export interface StoredChange {
+  readonly id: ChangeId;
+  /** Later changes have a higher one. */
+  readonly order: number;
+  /** The articles as they were that it changed or took away. */
+  readonly before: readonly KeptPart[];
+  /** The articles that it changed or added. */
+  readonly after: readonly ArticleId[];
+  /** The articles that it took away. */
+  readonly gone: readonly ArticleId[];
+  /** What the reader had decided that it took away. */
+  readonly decisions: readonly StoredDecision[];
+  /** What the reader decided in it. */
+  readonly decided: readonly string[];
+}

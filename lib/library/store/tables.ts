@@ -1,0 +1,80 @@
+import type { MetaRow } from './meta.ts';
+import type { StoredActor, StoredEntries, StoredMembers, StoredSource } from './stored-actor.ts';
+import type { StoredArticle } from './stored-article.ts';
+import type { StoredChange } from './stored-change.ts';
+import type { StoredDecision } from './stored-decision.ts';
+
+/** Says which rows are wanted: all, those of one key, or those from, above or below one; of an index, or of the table itself. */
+export interface RowQuery<Index extends string> {
+  readonly index?: Index;
+  readonly only?: string | number;
+  /** From this one on. */
+  readonly from?: string | number;
+  readonly above?: string | number;
+  readonly below?: string | number;
+  readonly limit?: number;
+}
+
+/** Reads a table. Rows come in the order of their keys. */
+export interface ReadTable<Row, Index extends string = never> {
+  get(key: string): Promise<Row | undefined>;
+  all(query: RowQuery<Index>): Promise<Row[]>;
+  /** Gives the keys of the rows alone. */
+  keys(query: RowQuery<Index>): Promise<string[]>;
+  count(query: RowQuery<Index>): Promise<number>;
+}
+
+/** Writes a table. Nothing waits for a row: the transaction tells whether all of them are there. */
+export interface WriteTable<Row, Index extends string = never> extends ReadTable<Row, Index> {
+  put(row: Row): void;
+  remove(key: string): void;
+}
+
+/** Lists the indexes of each table. */
+export interface TableIndexes {
+  readonly articles: 'id' | 'actors' | 'address' | 'print' | 'engine';
+  readonly actors: 'keys' | 'starts' | 'words' | 'forms';
+  readonly members: never;
+  readonly entries: never;
+  readonly sources: never;
+  readonly decisions: never;
+  readonly changes: 'order';
+  readonly meta: never;
+}
+
+/** Lists the rows of each table. */
+export interface TableRows {
+  readonly articles: StoredArticle;
+  readonly actors: StoredActor;
+  readonly members: StoredMembers;
+  readonly entries: StoredEntries;
+  readonly sources: StoredSource;
+  readonly decisions: StoredDecision;
+  readonly changes: StoredChange;
+  readonly meta: MetaRow;
+}
+
+/** Names a table of the library. */
+export type TableName = keyof TableRows;
+
+/** Holds the tables of one transaction that reads. */
+export type ReadTables = {
+  readonly [Name in TableName]: ReadTable<TableRows[Name], TableIndexes[Name]>;
+};
+
+/** Holds the tables of one transaction that writes. */
+export type WriteTables = {
+  readonly [Name in TableName]: WriteTable<TableRows[Name], TableIndexes[Name]>;
+};
+
+/**
+ * Keeps the tables. Whatever `work` awaits must be a question to the tables: a transaction ends where nothing is asked of it. Both reject
+ * with a `Refusal` where the library cannot be used.
+ */
+export interface LibraryDatabase {
+  read<Value>(work: (tables: ReadTables) => Promise<Value>): Promise<Value>;
+  /** Nobody else writes meanwhile. All is on the disk when it resolves; where it rejects, nothing is. */
+  write<Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value>;
+  /** Takes all of it away, so that the next question makes it anew. */
+  destroy(): Promise<void>;
+}

@@ -1,0 +1,138 @@
+import type { Identified } from '../../identity/identify.ts';
+import type { LocalActor } from '../../identity/local-actor.ts';
+import type { ActorId } from '../../model.ts';
+import { emptyNameFilter, grownBy } from '../../names/grown-name-filter.ts';
+import type { KnownEverywhere } from '../derive/known-everywhere.ts';
+import type { Place } from '../derive/place.ts';
+import type { RecordEntry, RecordTally } from '../derive/record-entries.ts';
+import { formsOfActor, storedActor, withForms } from './make-stored-actor.ts';
+import type { LibraryMeta } from './meta.ts';
+import type { StoredActor, StoredEntries, StoredMembers } from './stored-actor.ts';
+import type { WriteTables } from './tables.ts';
+
+/** Says what changes in the records of actors and publishers. */
+interface ActorStep {
+  /** The actors of the library that may become others, as they were. */
+  readonly before: ReadonlyMap<ActorId, StoredMembers>;
+  /** Who they are now, and who is new. */
+  readonly identified: readonly Identified[];
+  readonly left: ReadonlyMap<ActorId, readonly Place[]>;
+  readonly added: ReadonlyMap<ActorId, readonly RecordEntry[]>;
+  readonly leftSources: ReadonlyMap<string, readonly Place[]>;
+  readonly addedSources: ReadonlyMap<
+    string,
+    readonly { readonly place: Place; readonly reported: RecordTally }[]
+  >;
+  /** How many more there are, or fewer. */
+  readonly quotes: number;
+  readonly articles: number;
+  readonly known: KnownEverywhere;
+}
+
+/** Brings the records of actors and publishers up to date, and the counts of the library. */
+export async function writeActors(tables: WriteTables, step: ActorStep): Promise<void> {
+  const identified = new Map(step.identified.map((one) => [one.id, one]));
+  const ids = new Set([
+    ...step.before.keys(),
+    ...identified.keys(),
+    ...step.left.keys(),
+    ...step.added.keys(),
+  ]);
+  const written = await Promise.all([...ids].map((id) => writeActor(tables, id, identified.get(id), step)));
+  await Promise.all(
+    [...new Set([...step.leftSources.keys(), ...step.addedSources.keys()])].map((form) =>
+      writeSource(tables, form, step),
+    ),
+  );
+  const meta = (await tables.meta.get('library')) as LibraryMeta | undefined;
+  if (meta === undefined) throw new Error('library: written before it was made');
+  tables.meta.put({
+    ...meta,
+    generation: meta.generation + 1,
+    articles: meta.articles + step.articles,
+    quotes: meta.quotes + step.quotes,
+    actors: meta.actors + written.reduce((sum, { more }) => sum + more, 0),
+  });
+  const fresh = written.flatMap(({ forms }) => forms);
+  const names = await tables.meta.get('names');
+  const filter = names?.key === 'names' ? names : emptyNameFilter();
+  if (fresh.length > 0) tables.meta.put({ key: 'names', ...grownBy(filter, fresh) });
+}
+
+/** Says how many actors more there are, and which forms may be new. */
+interface Written {
+  readonly more: number;
+  readonly forms: readonly string[];
+}
+
+async function writeActor(
+  tables: WriteTables,
+  id: ActorId,
+  found: Identified | undefined,
+  step: ActorStep,
+): Promise<Written> {
+  const [stored, listed] = await Promise.all([tables.actors.get(id), tables.entries.get(id)]);
+  const entries = mergedEntries(listed, step.left.get(id), step.added.get(id));
+  const isDecided = found !== undefined || step.before.has(id);
+  if (isDecided) writeMembers(tables, id, found?.members ?? [], step.before.get(id));
+  // Who was decided about and not found has become somebody else.
+  const actor = step.known.get(id) ?? (isDecided ? found?.actor : stored?.actor);
+  if (actor === undefined || entries.length === 0) return removeActor(tables, id, stored);
+  if (step.left.has(id) || step.added.has(id)) tables.entries.put({ id, entries });
+  const next = storedActor(withForms(actor, found), entries, found ?? stored);
+  tables.actors.put(next);
+  const known = new Set(stored === undefined ? [] : formsOfActor(stored.actor));
+  return {
+    more: stored === undefined ? 1 : 0,
+    forms: formsOfActor(next.actor).filter((form) => !known.has(form)),
+  };
+}
+
+function removeActor(tables: WriteTables, id: ActorId, stored: StoredActor | undefined): Written {
+  tables.entries.remove(id);
+  tables.actors.remove(id);
+  return { more: stored === undefined ? 0 : -1, forms: [] };
+}
+
+/** An actor that everybody knows has no members of its own: those of others may have joined it. */
+function writeMembers(
+  tables: WriteTables,
+  id: ActorId,
+  members: readonly LocalActor[],
+  before: StoredMembers | undefined,
+): void {
+  const own = members.filter(({ article }) => article !== '');
+  if (own.length === 0) {
+    if (before !== undefined) tables.members.remove(id);
+    return;
+  }
+  const isSame = before?.members.length === own.length && own.every((one, k) => one === before.members[k]);
+  if (!isSame) tables.members.put({ id, members: own });
+}
+
+/** Takes out the entries of some places and puts others in, in the order of their places. */
+function mergedEntries(
+  listed: StoredEntries | undefined,
+  left: readonly Place[] = [],
+  added: readonly RecordEntry[] = [],
+): readonly RecordEntry[] {
+  if (left.length === 0 && added.length === 0) return listed?.entries ?? [];
+  const gone = new Set(left);
+  const kept = (listed?.entries ?? []).filter(({ place }) => !gone.has(place));
+  return [...kept, ...added].sort((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+async function writeSource(
+  tables: WriteTables,
+  form: string,
+  { leftSources, addedSources }: Pick<ActorStep, 'leftSources' | 'addedSources'>,
+): Promise<void> {
+  const stored = await tables.sources.get(form);
+  const gone = new Set(leftSources.get(form));
+  const entries = [
+    ...(stored?.entries ?? []).filter(({ place }) => !gone.has(place)),
+    ...(addedSources.get(form) ?? []),
+  ].sort((a, b) => (a.place < b.place ? -1 : 1));
+  if (entries.length > 0) tables.sources.put({ form, entries });
+  else tables.sources.remove(form);
+}

@@ -1,0 +1,172 @@
+import { libraryDatabase } from '../../../lib/browser/library-database.ts';
+import type { Holding } from '../../../lib/holdings/holding.ts';
+import { inMemoryHolding } from '../../../lib/holdings/in-memory.ts';
+import type { QuotesRequest } from '../../../lib/holdings/slice.ts';
+import type { Changed, ChangeId } from '../../../lib/library/change.ts';
+import { knownEverywhere } from '../../../lib/library/derive/known-everywhere.ts';
+import type { Edits, KeepRequest, Library } from '../../../lib/library/library.ts';
+import { openLibrary } from '../../../lib/library/open-library.ts';
+import { putArticles } from '../../../lib/library/store/put-articles.ts';
+import type { KeptPart } from '../../../lib/library/store/stored-article.ts';
+import type { TableName } from '../../../lib/library/store/tables.ts';
+import type { Actor, ActorId, AnalysedArticle, ArticleId, QuoteId } from '../../../lib/model.ts';
+import { problemOf } from '../../../lib/problems/refusal.ts';
+import { GENERATED_ACTORS, generatedArticles } from '../../holdings/generated-articles.ts';
+
+/** The word outside the database, which outlives whatever happens to it. */
+let outside: string | null = null;
+let actors: readonly Actor[] = [];
+let database = libraryDatabase();
+let library = open();
+
+function open(): Library {
+  return openLibrary({
+    database,
+    outside: {
+      read: async () => outside,
+      write: async (token) => {
+        outside = token;
+      },
+    },
+    curated: async () => actors,
+    now: () => new Date('2024-05-03T10:00:00Z'),
+    randomId: () => crypto.randomUUID(),
+  });
+}
+
+/** Begins with no library, as a new user does. */
+export async function anew(known: readonly Actor[] = []): Promise<void> {
+  await database.destroy();
+  outside = null;
+  actors = known;
+  library = open();
+  await library.state();
+}
+
+/** Opens the library again, as a background that was stopped does. */
+export function reopen(): void {
+  database = libraryDatabase();
+  library = open();
+}
+
+/** Puts articles into the library whose analysis is known, in several steps. */
+export async function put(articles: readonly AnalysedArticle[], atOnce = 5): Promise<void> {
+  const known = knownEverywhere(actors);
+  await library.state();
+  for (let at = 0; at < articles.length; at += atOnce)
+    await database.write((tables) =>
+      putArticles(tables, { put: articles.slice(at, at + atOnce).map(keptPart), takeOut: [] }, known),
+    );
+}
+
+export async function putGenerated(count: number): Promise<void> {
+  await anew(GENERATED_ACTORS);
+  await put(generatedArticles(count), 15);
+}
+
+function keptPart(article: AnalysedArticle): KeptPart {
+  const { id, title, date, source, address, text, opening, mentions, quotes, roles, discovered } = article;
+  return {
+    record: {
+      ...{ id, title, date, source, address, text, origin: 'page', authors: [], language: 'en' },
+      ...{ dateIsSure: true, datePrinted: null, isExcerpt: false, edited: [] },
+      // Whoever was first in the alphabet was kept first: no article comes twice in one instant.
+      kept: `2024-01-01T00:00:00.${id.padStart(20, '0')}Z`,
+      keptDay: '2024-01-01',
+    },
+    own: [],
+    reading: { engine: 1, notRead: null, opening, mentions, quotes, roles, discovered },
+    change: 'x' as ChangeId,
+  };
+}
+
+/** Asks the library's holding. */
+export async function ask(
+  question: Exclude<keyof Holding, 'name' | 'names'>,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const answer = library.holding[question] as (...all: readonly unknown[]) => Promise<unknown>;
+  return answer(...args);
+}
+
+export async function names(): Promise<Actor[]> {
+  const all: Actor[] = [];
+  for await (const one of library.holding.names()) all.push(one);
+  return all;
+}
+
+/** Lists the questions that the library answers otherwise than the plain holding of the same articles does, with both answers. */
+export async function differences(request: QuotesRequest, asked: readonly ActorId[]): Promise<unknown[]> {
+  const all = await names();
+  const articles: AnalysedArticle[] = [];
+  for (const { id } of (await library.holding.articles({ after: null, size: 10_000 })).items)
+    articles.push((await library.holding.article(id)) as AnalysedArticle);
+  const plain = inMemoryHolding('library', articles, [
+    ...all,
+    ...actors.filter(({ id }) => !all.some((one) => one.id === id)),
+  ]);
+  const found: unknown[] = [];
+  const compare = async (name: string, question: (of: Holding) => Promise<unknown>) => {
+    const [here, there] = [await question(library.holding), await question(plain)];
+    if (written(here) !== written(there)) found.push([name, here, there]);
+  };
+  const { articles: count, quotes } = await plain.counts();
+  await compare('counts', async (of) => ({ ...(await of.counts()), actors: 0 }));
+  if (count !== articles.length || quotes < 0) found.push(['counts of the plain one']);
+  for (const id of [...asked, ...all.map((one) => one.id)]) {
+    await compare(`roles ${id}`, (of) => of.roles(id));
+    await compare(`said by ${id}`, (of) => of.saidBy(id, request));
+    await compare(`about ${id}`, (of) => of.about(id, request));
+    await compare(`reported ${id}`, (of) => of.reported(id, request));
+    await compare(`named in ${id}`, (of) => of.namedIn(id, request));
+  }
+  await compare('articles', (of) => of.articles(request));
+  return found;
+}
+
+/** Writes a value with its fields in one order. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
+/** Does something with the library and gives what came of it: the value, or the problem. */
+async function outcome(step: (library: Library) => Promise<unknown>): Promise<unknown> {
+  try {
+    return (await step(library)) ?? null;
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+export const state = () => outcome((one) => one.state());
+export const keep = (request: KeepRequest) => outcome((one) => one.keep(request));
+export const preview = ({ extracted, origin }: KeepRequest) =>
+  outcome((one) => one.preview(extracted, origin));
+export const forget = (articles: readonly ArticleId[]) => outcome((one) => one.forget(articles));
+export const undo = (change: Changed['change']) => outcome((one) => one.undo(change));
+export const edit = (article: ArticleId, fields: Edits) => outcome((one) => one.edit(article, fields));
+export const addOwnQuote = (...args: Parameters<Library['addOwnQuote']>) =>
+  outcome((one) => one.addOwnQuote(...args));
+export const removeOwnQuote = (quote: QuoteId) => outcome((one) => one.removeOwnQuote(quote));
+export const tellIdentity = (...args: Parameters<Library['tellIdentity']>) =>
+  outcome((one) => one.tellIdentity(...args));
+export const keptArticle = (id: ArticleId) => outcome((one) => one.article(id));
+export const beginAnew = () => outcome((one) => one.beginAnew());
+export const named = (guesses: readonly string[]) => outcome((one) => one.names.named(guesses));
+export const filter = () => outcome((one) => one.names.filter());
+
+/** Reads all rows of all tables: two libraries with the same rows are the same. What counts changes and writes them down is left out. */
+export async function rows(): Promise<Record<string, unknown>> {
+  const tables = ['articles', 'actors', 'members', 'entries', 'sources', 'decisions'] as const;
+  const read = await database.read(async (all) =>
+    Promise.all(tables.map(async (name: TableName) => [name, await all[name].all({})] as const)),
+  );
+  const meta = await database.read((all) => all.meta.get('library'));
+  const counts =
+    meta?.key === 'library' ? { articles: meta.articles, quotes: meta.quotes, actors: meta.actors } : null;
+  return { ...Object.fromEntries(read), counts };
+}
