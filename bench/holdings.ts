@@ -12,6 +12,7 @@ import { closedLibrary } from '../lib/library/closed-library.ts';
 import { readCorrections } from '../lib/reader/corrections.ts';
 import { readSettings } from '../lib/reader/settings.ts';
 import type { Sender, Ticket } from '../lib/wire/messages.ts';
+import { letEffects } from '../tests/answering/let-effects.ts';
 import { sessionStore } from '../tests/answering/session-store.ts';
 import { GENERATED_ACTORS, generatedArticles } from '../tests/holdings/generated-articles.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
@@ -114,13 +115,17 @@ function answering(holding: Holding): Ask {
     { state: 'unavailable', why: 'always-private' },
     { code: 'library-unavailable', why: 'always-private' },
   );
-  const answer = answerFrom(effects, {
-    library: closed,
-    everything: holding,
-    extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
-    places: keptPlaces(store, () => crypto.randomUUID()),
-    onChanged: async () => {},
-  });
+  const answer = answerFrom(
+    effects,
+    {
+      library: closed,
+      everything: holding,
+      extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
+      places: keptPlaces(store, () => crypto.randomUUID()),
+      onChanged: async () => {},
+    },
+    letEffects(store).effects,
+  );
   return async (message, sender) => {
     const result = structuredClone(await answer(message, sender));
     if (!result.ok) throw new Error(`holdings: ${JSON.stringify(message)} was refused`);

@@ -63,7 +63,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
-  'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/'],
+  'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
@@ -87,6 +87,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
     ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
+  ],
+  'lib/answering/let/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
+    ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/library/', 'lib/answering/'],
   ],
   'lib/page/dom/': ['lib/model.ts', 'lib/text/'],
   'lib/page/follow/': [

@@ -39,6 +39,7 @@ import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { LateScript } from '../../lib/wire/requests.ts';
+import { letInPages, tellLetPages } from './let-in-pages.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
@@ -66,23 +67,28 @@ async function tellPages(): Promise<void> {
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
 export default defineBackground(() => {
   const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
+  const lets = letInPages(SESSION, store);
+  const tellEveryPage = async () => {
+    await tellPages();
+    await tellLetPages(lets);
+  };
   const settings = keptIn<Settings>({
     parse: readSettings,
     readStored: () => store.read(SETTINGS),
     writeStored: (value) => store.write(SETTINGS, value),
     async onChanged({ highlighting }) {
       await labelButton(buttonWords(highlighting));
-      await tellPages();
+      await tellEveryPage();
     },
   });
   const corrections = keptIn<Corrections>({
     parse: readCorrections,
     readStored: () => store.read(CORRECTIONS),
     writeStored: (value) => store.write(CORRECTIONS, value),
-    onChanged: tellPages,
+    onChanged: tellEveryPage,
   });
   const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
-  const inPrivate = privateSites(SESSION, tellPages);
+  const inPrivate = privateSites(SESSION, tellEveryPage);
   onPrivacyEnds(() => void inPrivate.forget());
   const budgets = openBudgets({
     store: SESSION,
@@ -116,8 +122,9 @@ export default defineBackground(() => {
         everything: together([holding, library.holding], { patience: () => wait(PATIENCE) }),
         extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
         places: keptPlaces(SESSION, () => crypto.randomUUID()),
-        onChanged: tellPages,
+        onChanged: () => tellLetPages(lets),
       },
+      lets,
     ),
   );
   // A page that changes its address without loading becomes another page, with other corrections.

@@ -1,5 +1,12 @@
 import { problemOf } from '../problems/refusal.ts';
 import type { Fit } from '../shapes/fit.ts';
+import {
+  fitLetCardRequest,
+  fitLetPageRequest,
+  isLetMessage,
+  type LetCardRequest,
+  type LetPageRequest,
+} from '../wire/let-requests.ts';
 import type { Result, Sender } from '../wire/messages.ts';
 import {
   type CardRequest,
@@ -15,6 +22,12 @@ import { documentHandlers } from './document-handlers.ts';
 import { admit } from './guard/admit.ts';
 import { type Asker, whoAsks } from './guard/who-asks.ts';
 import type { Caller, Handlers, Request } from './handler.ts';
+import { heldNames } from './held-names.ts';
+import { keptNameHandlers } from './let/kept-name-handlers.ts';
+import { letCardHandlers } from './let/let-card-handlers.ts';
+import { letChoiceHandlers } from './let/let-choice-handlers.ts';
+import type { LetEffects } from './let/let-effects.ts';
+import { letPageHandlers } from './let/let-page-handlers.ts';
 import type { LibraryEffects } from './library-effects.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { noticeHandlers } from './notice-handlers.ts';
@@ -27,11 +40,13 @@ export type Answer = (message: unknown, sender: Sender) => Promise<Result<unknow
 
 /**
  * Makes the function that answers every message. It keeps what it made of the bundled names, and nothing else. Pages and cards are
- * answered by handlers that were never given the library.
+ * answered by handlers that were never given the library; only the script that the background puts into a page which the reader lets has
+ * handlers of its own, which ask first whether its page is let.
  */
-export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects): Answer {
+export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, ofLet: LetEffects): Answer {
+  const names = heldNames(effects.holding);
   const forPages: Handlers<(PageRequest | CardRequest)['type']> = {
-    ...pageHandlers(effects),
+    ...pageHandlers({ ...effects, names, addKeptScript: ofLet.addKeptScript, letSites: ofLet.letSites }),
     ...recordHandlers({ ...effects, readerOf: readerOfBundled }),
   };
   const holding = ofLibrary.everything;
@@ -42,15 +57,23 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects): A
     ...choiceHandlers(effects),
     ...noticeHandlers(effects),
     ...libraryHandlers(effects, ofLibrary),
+    ...letChoiceHandlers({ ...effects, ...ofLet }),
+    ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),
+  };
+  const forLet = { ...effects, ...ofLet, ...{ names, library: ofLibrary.library, readerOf } };
+  const forLetPages: Handlers<(LetPageRequest | LetCardRequest)['type']> = {
+    ...letPageHandlers(forLet),
+    ...letCardHandlers(forLet),
   };
   return async (message, sender) => {
     const asker = whoAsks(sender, effects.root);
     if (asker === null)
       return { ok: false, error: { code: 'request-unfit', path: '', fault: 'unknown_sender' } };
-    const request = fitRequest(asker, message);
+    const { request, isLet } = fitRequest(asker, message);
     if (!request.fits)
       return { ok: false, error: { code: 'request-unfit', path: request.path, fault: request.fault } };
-    const handlers: Partial<Handlers> = asker.who === 'extension' ? forDocuments : forPages;
+    const forOthers: Partial<Handlers> = isLet ? forLetPages : forPages;
+    const handlers: Partial<Handlers> = asker.who === 'extension' ? forDocuments : forOthers;
     // The table has each type's own handler; only the checker cannot follow that.
     const handle = handlers[request.value.type] as (request: Request, caller: Caller) => Promise<unknown>;
     try {
@@ -63,13 +86,13 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects): A
   };
 }
 
-function fitRequest(asker: Asker, message: unknown): Fit<Request> {
-  switch (asker.who) {
-    case 'page':
-      return fitPageRequest(message);
-    case 'card':
-      return fitCardRequest(message);
-    case 'extension':
-      return fitExtensionRequest(message);
-  }
+/** Takes a message by what its sender may ask; `isLet` says whether it is one of the script of kept names, or of a card of one. */
+function fitRequest(
+  { who }: Asker,
+  message: unknown,
+): { readonly request: Fit<Request>; readonly isLet: boolean } {
+  if (who === 'extension') return { request: fitExtensionRequest(message), isLet: false };
+  const isLet = isLetMessage(message);
+  if (who === 'card') return { request: isLet ? fitLetCardRequest(message) : fitCardRequest(message), isLet };
+  return { request: isLet ? fitLetPageRequest(message) : fitPageRequest(message), isLet };
 }

@@ -7,13 +7,18 @@ import type { AnswerEffects } from './answer-effects.ts';
 import { editionOf } from './edition-of.ts';
 import { pageDocument } from './guard/page-document.ts';
 import type { Caller, Handlers } from './handler.ts';
-import { heldNames } from './held-names.ts';
+import type { HeldNames } from './held-names.ts';
+import type { LetEffects } from './let/let-effects.ts';
 import { requireFound } from './require-found.ts';
 
+/** Lists the effects that answering pages needs. */
+interface PageEffects extends AnswerEffects, Pick<LetEffects, 'addKeptScript' | 'letSites'> {
+  readonly names: HeldNames;
+}
+
 /** Answers what only a page's content script asks. */
-export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confirm' | 'script' | 'open'> {
-  const { holding, settings, corrections, privateSites, tickets, budgets } = effects;
-  const names = heldNames(holding);
+export function pageHandlers(effects: PageEffects): Handlers<'start' | 'confirm' | 'script' | 'open'> {
+  const { holding, settings, corrections, privateSites, tickets, budgets, names } = effects;
 
   async function addScript(script: LateScript, { asker: { who, tab }, sender: { frameId } }: Caller) {
     if (who === 'page' && frameId !== null) await effects.addScript(script, tab, frameId);
@@ -21,7 +26,7 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
   }
 
   return {
-    async start(_, { sender: { tabUrl, url, isPrivate } }): Promise<Start> {
+    async start(_, { asker: { who, tab }, sender: { tabUrl, url, isPrivate, frameId } }): Promise<Start> {
       const address = tabUrl ?? url;
       const chosen = await settings.read();
       const { highlighting, oncePerSection, sitesOff } = isPrivate
@@ -30,7 +35,14 @@ export function pageHandlers(effects: AnswerEffects): Handlers<'start' | 'confir
       const host = hostOf(address);
       if (!highlighting) return { highlighting: 'off' };
       if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-      const [corrected, filter] = await Promise.all([corrections.read(), names.filter()]);
+      const [corrected, filter, lets] = await Promise.all([
+        corrections.read(),
+        names.filter(),
+        effects.letSites.read(),
+      ]);
+      // The reader's choice of sites, whether or not anything is kept. Not waited for: public names come first.
+      if (who === 'page' && frameId === 0 && lets.sites.includes(hostOf(url) ?? ''))
+        void effects.addKeptScript(tab).catch(() => {});
       return { highlighting: 'on', filter, oncePerSection, edition: editionOf(corrected, pageOf(address)) };
     },
 

@@ -1,5 +1,6 @@
 /** Messages and ports between the extension's own documents, the background and the tabs. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { KeptNamesCommand } from '../wire/let-messages.ts';
 import type { PageCommand, Result, Sender } from '../wire/messages.ts';
 import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
 
@@ -39,7 +40,7 @@ export function onMessage(
  */
 export async function sendToTab(
   tabId: number,
-  command: PageCommand,
+  command: PageCommand | KeptNamesCommand,
   options: { readonly frameId?: number } = {},
 ): Promise<unknown> {
   try {

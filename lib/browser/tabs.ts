@@ -1,5 +1,6 @@
 /** The browser's tabs. */
 import browser from 'webextension-polyfill';
+import { hostOf } from '../reader/host-of.ts';
 
 /** Names a tab and, where the browser tells it, the address it shows. */
 export interface Tab {
@@ -20,6 +21,18 @@ export async function activeTab(): Promise<Tab | null> {
 export async function allTabIds(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Gives the address of a tab's page; null where the browser does not tell, and for a tab that is gone. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
+}
+
+/** Lists the open tabs that show a host, by their ids. */
+export async function tabsAtHost(host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && hostOf(url ?? null) === host ? [id] : []));
 }
 
 /** Tells whether a tab is of a private window; true for one that is gone: where nobody knows, nothing is kept. */

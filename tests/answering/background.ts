@@ -15,6 +15,7 @@ import { type Corrections, readCorrections } from '../../lib/reader/corrections.
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { Sender, Ticket } from '../../lib/wire/messages.ts';
 import { SAMPLE } from '../holdings/sample-index.ts';
+import { letEffects } from './let-effects.ts';
 import { sessionStore } from './session-store.ts';
 
 const EXTENSION = 'chrome-extension://abcdef/';
@@ -54,6 +55,7 @@ export function background({
   corrections: storedCorrections = undefined as unknown,
   privateTabs = [] as readonly number[],
   library = CLOSED,
+  randomId = (): string => crypto.randomUUID(),
 } = {}) {
   const effects = {
     stored: storedSettings,
@@ -98,6 +100,7 @@ export function background({
   const inPrivate = privateSites(store, async () => {
     effects.changes += 1;
   });
+  const lets = letEffects(store, () => effects.time, randomId);
   const start = () => {
     const holding = bundledHolding(async () => {
       effects.loads += 1;
@@ -118,7 +121,7 @@ export function background({
           effects.waits.push(milliseconds);
         },
       }),
-      tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+      tickets: openTicketOffice(store, Date.now, randomId),
       async addScript(script, tab, frame) {
         effects.scripts.push([script, tab, frame]);
       },
@@ -126,20 +129,25 @@ export function background({
         effects.opened.push([path, beside]);
       },
     };
-    return answerFrom(answers, {
-      library,
-      everything:
-        library === CLOSED
-          ? holding
-          : together([holding, library.holding], { patience: () => new Promise(() => {}) }),
-      extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
-      places: keptPlaces(store, () => crypto.randomUUID()),
-      onChanged: async () => {
-        effects.libraryChanges += 1;
+    return answerFrom(
+      answers,
+      {
+        library,
+        everything:
+          library === CLOSED
+            ? holding
+            : together([holding, library.holding], { patience: () => new Promise(() => {}) }),
+        extract: async (tab) =>
+          effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
+        places: keptPlaces(store, randomId),
+        onChanged: async () => {
+          effects.libraryChanges += 1;
+        },
       },
-    });
+      lets.effects,
+    );
   };
-  return { answer: start(), restart: start, effects };
+  return { answer: start(), restart: start, effects, lets };
 }
 
 /** Asks for the card of an actor whom the page has just named. */

@@ -1,3 +1,4 @@
+import type { LetCardRequest, LetPageRequest } from '../../wire/let-requests.ts';
 import type { Sender } from '../../wire/messages.ts';
 import type { ExtensionRequest, PageRequest } from '../../wire/requests.ts';
 import type { Budgets } from './budgets.ts';
@@ -6,11 +7,12 @@ import type { Asker } from './who-asks.ts';
 
 /**
  * Takes what a request costs from the budget of whoever asks, before it is answered. False where the same was answered a moment ago;
- * rejects with a `Refusal` where too much was asked for. The extension's own documents ask as they like.
+ * rejects with a `Refusal` where too much was asked for. The extension's own documents ask as they like. What is asked about kept names is
+ * weighed where it is answered, in books of its own.
  */
 export async function admit(
   budgets: Budgets,
-  request: PageRequest | ExtensionRequest,
+  request: PageRequest | ExtensionRequest | LetPageRequest | LetCardRequest,
   asker: Asker,
   sender: Sender,
 ): Promise<boolean> {

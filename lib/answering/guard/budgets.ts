@@ -35,20 +35,33 @@ export interface BudgetEffects {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Says how much one document may have. */
+export interface Limits {
+  /** Where its books are kept: `<name>:<id of the document>`. */
+  readonly name: string;
+  readonly guesses: Rate;
+  /** Different actors that it may name, and open cards of. */
+  readonly named: number;
+  readonly opened: number;
+}
+
 /** 400 articles' worth at once (a long one makes 50 guesses), and 20,000 a minute from then on. A debt of a minute ends it: a page asks for 2,000 and waits. */
-const GUESSES: Rate = { most: 20_000, perSecond: 20_000 / 60 };
+const PUBLIC_LIMITS: Limits = {
+  name: 'spent',
+  guesses: { most: 20_000, perSecond: 20_000 / 60 },
+  named: 300,
+  /** To open one again tells nothing new. */
+  opened: 30,
+};
 /** Written each time so many more were made: what the background forgets when it stops is less. */
 const GUESSES_PER_WRITE = 2_000;
-const MOST_NAMED = 300;
-/** Of different actors: to open one again tells nothing new. */
-const MOST_OPENED = 30;
 /** A pointer that crosses a line of names, or a key that goes from one to the next, opens some within a second; as many more come late. */
 const CARDS: Rate = { most: 3, perSecond: 1 };
 const READERS: Rate = { most: 1, perSecond: 1 };
 /** Documents that are remembered: a session of months has more, most of them gone. */
 const MOST_DOCUMENTS = 1_000;
 
-/** Says what one document has had. In storage: `spent:<id of the document>`. */
+/** Says what one document has had. */
 interface Spent {
   readonly tab: number;
   readonly isUnique: boolean;
@@ -71,34 +84,37 @@ interface Account {
   readonly halt: PromiseWithResolvers<void>;
 }
 
-const PREFIX = 'spent:';
-
-/** Opens the books. They outlive the background, to within 2,000 guesses. */
-export function openBudgets(effects: BudgetEffects): Budgets {
-  return new Books(effects);
+/** Opens the books, of documents that ask about public names unless told. They outlive the background, to within 2,000 guesses. */
+export function openBudgets(effects: BudgetEffects, limits: Limits = PUBLIC_LIMITS): Budgets {
+  return new Books(effects, limits);
 }
 
 class Books implements Budgets {
   readonly #effects: BudgetEffects;
+  readonly #limits: Limits;
+  readonly #prefix: string;
   /** By document, the one that asked last at the end. */
   readonly #accounts = new Map<string, Account>();
   readonly #cards = new Map<number, Allowance>();
   readonly #readers = new Map<number, Allowance & { readonly place: string }>();
   readonly #loaded = once(() => this.#load());
 
-  constructor(effects: BudgetEffects) {
+  constructor(effects: BudgetEffects, limits: Limits) {
     this.#effects = effects;
+    this.#limits = limits;
+    this.#prefix = `${limits.name}:`;
   }
 
   async guess(from: PageDocument, count: number): Promise<void> {
     const account = await this.#accountOf(from);
-    const { left, at } = refilled(account.spent.guesses, GUESSES, this.#effects.now());
+    const { guesses } = this.#limits;
+    const { left, at } = refilled(account.spent.guesses, guesses, this.#effects.now());
     const rest = left - count;
-    if (rest < -GUESSES.most) this.#stop(from, account);
+    if (rest < -guesses.most) this.#stop(from, account);
     account.spent.guesses = { left: rest, at };
     if (account.written - rest >= GUESSES_PER_WRITE) this.#write(from.id, account);
     if (rest >= 0) return;
-    await Promise.race([this.#effects.wait((-rest / GUESSES.perSecond) * 1_000), account.halt.promise]);
+    await Promise.race([this.#effects.wait((-rest / guesses.perSecond) * 1_000), account.halt.promise]);
     refuseStopped(account);
   }
 
@@ -107,8 +123,8 @@ class Books implements Budgets {
     const { spent } = account;
     const fresh = [...new Set(actors)].filter((actor) => !spent.named.includes(actor));
     if (fresh.length === 0) return;
-    if (spent.counted + fresh.length > MOST_NAMED) this.#stop(from, account);
-    spent.named = [...spent.named, ...fresh].slice(-2 * MOST_NAMED);
+    if (spent.counted + fresh.length > this.#limits.named) this.#stop(from, account);
+    spent.named = [...spent.named, ...fresh].slice(-2 * this.#limits.named);
     spent.counted += fresh.length;
     this.#write(from.id, account);
   }
@@ -122,7 +138,7 @@ class Books implements Budgets {
     this.#cards.set(from.tab, { left: rest, at });
     if (!spent.named.includes(actor)) throw new Refusal({ code: 'index-lacks', what: 'name' });
     if (!spent.opened.includes(actor)) {
-      if (spent.opened.length >= MOST_OPENED) this.#stop(from, account);
+      if (spent.opened.length >= this.#limits.opened) this.#stop(from, account);
       spent.opened = [...spent.opened, actor];
       this.#write(from.id, account);
     }
@@ -150,7 +166,7 @@ class Books implements Budgets {
       const { spent } = before;
       // Whom it named stays: the document may come back out of the browser's cache, and asks nothing then. The account is a new one:
       // in that of a document that was stopped nobody waits any more.
-      const account = spent.isUnique ? before : accountOver({ ...unspent(spent), named: spent.named });
+      const account = spent.isUnique ? before : this.#accountOver({ ...unspent(spent), named: spent.named });
       this.#accounts.set(id, account);
       account.spent.isHere = false;
       if (!spent.isUnique || spent.isStopped || spent.named.length > 0) this.#write(id, account);
@@ -185,7 +201,7 @@ class Books implements Budgets {
   /** Finds the account of a document, or makes one. Throws where it is stopped. */
   async #accountOf(from: PageDocument): Promise<Account> {
     await this.#loaded();
-    const account = this.#accounts.get(from.id) ?? accountOver(unspent(from));
+    const account = this.#accounts.get(from.id) ?? this.#accountOver(unspent(from));
     this.#accounts.delete(from.id);
     this.#accounts.set(from.id, account);
     account.spent.isHere = true;
@@ -203,29 +219,30 @@ class Books implements Budgets {
 
   /** Nobody waits for it: a page would have its names later. A session that is full costs the memory of it, not the answer. */
   #write(id: string, account: Account): void {
-    account.written = account.spent.guesses?.left ?? GUESSES.most;
-    void this.#effects.store.write(PREFIX + id, account.spent).catch(() => {});
+    account.written = account.spent.guesses?.left ?? this.#limits.guesses.most;
+    void this.#effects.store.write(this.#prefix + id, account.spent).catch(() => {});
   }
 
   #forget(ids: readonly string[]): void {
     for (const id of ids) this.#accounts.delete(id);
-    if (ids.length > 0) void this.#effects.store.remove(ids.map((id) => PREFIX + id)).catch(() => {});
+    if (ids.length > 0) void this.#effects.store.remove(ids.map((id) => this.#prefix + id)).catch(() => {});
+  }
+
+  #accountOver(spent: Spent): Account {
+    const halt = Promise.withResolvers<void>();
+    return { spent, written: spent.guesses?.left ?? this.#limits.guesses.most, halt };
   }
 
   async #load(): Promise<void> {
     const stored = await this.#effects.store.readAll().catch(() => ({}));
     for (const [key, spent] of Object.entries(stored))
-      if (key.startsWith(PREFIX)) this.#accounts.set(key.slice(PREFIX.length), accountOver(spent as Spent));
+      if (key.startsWith(this.#prefix))
+        this.#accounts.set(key.slice(this.#prefix.length), this.#accountOver(spent as Spent));
   }
 }
 
 function unspent({ tab, isUnique }: Pick<Spent, 'tab' | 'isUnique'>): Spent {
   return { tab, isUnique, guesses: null, named: [], counted: 0, opened: [], isStopped: false, isHere: true };
-}
-
-function accountOver(spent: Spent): Account {
-  const halt = Promise.withResolvers<void>();
-  return { spent, written: spent.guesses?.left ?? GUESSES.most, halt };
 }
 
 function refuseStopped({ spent }: Account): void {

@@ -1,0 +1,201 @@
+import type { ActorId } from '../../model.ts';
+import { inTurn } from './in-turn.ts';
+import type { PageDocument } from './page-document.ts';
+import type { SessionStore } from './tickets.ts';
+
+/** Holds kept actors whom a page cannot tell apart by their names. */
+export interface NameBearers {
+  /** The name, in one spelling for all who bear it. */
+  readonly name: string;
+  readonly actors: readonly ActorId[];
+}
+
+/** Holds a name with its id in one document. */
+type ToldName = NameBearers & { readonly id: ActorId };
+
+/** Keeps which documents the reader lets show kept names, and whom each has named. All of it ends with the browser. */
+export interface LetPages {
+  /** The reader pressed for the page in a tab. Whatever document asks next there, at that address, is let. */
+  press(tab: number, page: string): Promise<void>;
+  /** Whether a document is let: by its site, by a press, or since before. */
+  admit(
+    from: PageDocument,
+    at: { readonly page: string; readonly host: string | null; readonly isSiteLet: boolean },
+  ): Promise<boolean>;
+  isLet(from: PageDocument): Promise<boolean>;
+  /** Gives an id of the document's own for each name, of as many as a page and a day may have. */
+  name(from: PageDocument, bearers: readonly NameBearers[]): Promise<readonly ToldName[]>;
+  /** Gives who bears a name that the document has under this id; null where it has none. */
+  bearers(from: PageDocument, id: ActorId): Promise<NameBearers | null>;
+  /** Tells how the document in a tab stands; null where it is not let. */
+  inTab(tab: number): Promise<{ readonly isCapped: boolean } | null>;
+  /** Lists the tabs that have a document which is let. */
+  tabs(): Promise<readonly number[]>;
+  /** Lets the page of a tab no more, or those of a host, but for pages that the reader pressed for. */
+  withdraw(which: { readonly tab: number } | { readonly host: string }): Promise<readonly number[]>;
+  onLoading(tab: number): Promise<void>;
+  onClosed(tab: number): Promise<void>;
+}
+
+/** Different names that one page may show, and all pages of a site in a day. A page of news names a dozen whom anybody has kept. */
+const MOST_NAMES = { page: 60, day: 200 };
+/** A script comes into the page within a second of the press; the rest is for a machine that swaps. Milliseconds. */
+const PRESS_HOLDS = 30_000;
+const DAY = 86_400_000;
+
+/** In storage: `let-page:<id of the document>`. */
+interface Let {
+  readonly tab: number;
+  readonly isUnique: boolean;
+  readonly host: string | null;
+  /** Whether by a press, not by its site. */
+  readonly isPressed: boolean;
+  readonly names: Readonly<Record<string, { readonly id: ActorId; readonly actors: readonly ActorId[] }>>;
+  readonly isCapped: boolean;
+  /** Whether its tab has not loaded another since. */
+  readonly isHere: boolean;
+}
+
+const DOCUMENT = 'let-page:';
+const PRESS = 'let-press:';
+/** `let-day:<host>` -> the day, and the names of it. */
+const NAMED = 'let-day:';
+
+/** Keeps them in a store that ends with the browser. */
+export function keepLetPages(store: SessionStore, now: () => number): LetPages {
+  return new LetRegister(store, now);
+}
+
+class LetRegister implements LetPages {
+  readonly #store: SessionStore;
+  readonly #now: () => number;
+  readonly #turn = inTurn();
+
+  constructor(store: SessionStore, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  press(tab: number, page: string): Promise<void> {
+    return this.#turn(() => this.#store.write(`${PRESS}${tab}`, { page, at: this.#now() }));
+  }
+
+  admit(from: PageDocument, { page, host, isSiteLet }: Parameters<LetPages['admit']>[1]): Promise<boolean> {
+    return this.#turn(async () => {
+      const known = await this.#find(from);
+      const isPressed = (await this.#takePress(from.tab, page)) || (known?.isPressed ?? false);
+      if (!(isPressed || isSiteLet)) return false;
+      const { names = {}, isCapped = false } = known ?? {};
+      const { tab, isUnique } = from;
+      await this.#write(from.id, { tab, isUnique, host, isPressed, names, isCapped, isHere: true });
+      return true;
+    });
+  }
+
+  async isLet(from: PageDocument): Promise<boolean> {
+    return (await this.#find(from)) !== undefined;
+  }
+
+  name(from: PageDocument, bearers: readonly NameBearers[]): Promise<readonly ToldName[]> {
+    return this.#turn(async () => {
+      const known = await this.#find(from);
+      if (known === undefined) return [];
+      const today = new Set(await this.#namedToday(known.host));
+      const names = { ...known.names };
+      let { isCapped } = known;
+      const told: ToldName[] = [];
+      for (const { name, actors } of bearers) {
+        const count = Object.keys(names).length;
+        const isOver =
+          (names[name] === undefined && count >= MOST_NAMES.page) ||
+          (!today.has(name) && today.size >= MOST_NAMES.day);
+        isCapped ||= isOver;
+        if (isOver) continue;
+        const id = names[name]?.id ?? (`kept:${count + 1}` as ActorId);
+        names[name] = { id, actors };
+        today.add(name);
+        told.push({ name, actors, id });
+      }
+      await this.#write(from.id, { ...known, names, isCapped, isHere: true });
+      await this.#store.write(NAMED + known.host, { day: this.#today(), names: [...today] });
+      return told;
+    });
+  }
+
+  async bearers(from: PageDocument, id: ActorId): Promise<NameBearers | null> {
+    const found = Object.entries((await this.#find(from))?.names ?? {}).find(([, one]) => one.id === id);
+    return found ? { name: found[0], actors: found[1].actors } : null;
+  }
+
+  async inTab(tab: number): Promise<{ readonly isCapped: boolean } | null> {
+    const here = (await this.#documents()).find(([, one]) => one.tab === tab && one.isHere);
+    return here ? { isCapped: here[1].isCapped } : null;
+  }
+
+  async tabs(): Promise<readonly number[]> {
+    return [...new Set((await this.#documents()).map(([, { tab }]) => tab))];
+  }
+
+  withdraw(which: Parameters<LetPages['withdraw']>[0]): Promise<readonly number[]> {
+    return this.#turn(async () => {
+      const gone = (await this.#documents()).filter(([, { tab, host, isPressed }]) =>
+        'tab' in which ? tab === which.tab : host === which.host && !isPressed,
+      );
+      await this.#remove(gone.map(([key]) => key));
+      return gone.map(([, { tab }]) => tab);
+    });
+  }
+
+  onLoading(tab: number): Promise<void> {
+    return this.#turn(async () => {
+      for (const [key, one] of await this.#documents()) {
+        if (one.tab !== tab) continue;
+        // One that the browser can tell from the next may come back out of its cache.
+        if (one.isUnique) await this.#store.write(key, { ...one, isHere: false });
+        else await this.#remove([key]);
+      }
+    });
+  }
+
+  onClosed(tab: number): Promise<void> {
+    return this.#turn(async () => {
+      const gone = (await this.#documents()).filter(([, one]) => one.tab === tab).map(([key]) => key);
+      await this.#remove([...gone, `${PRESS}${tab}`]);
+    });
+  }
+
+  async #documents(): Promise<[string, Let][]> {
+    const all = Object.entries(await this.#store.readAll());
+    return all.filter(([key]) => key.startsWith(DOCUMENT)) as [string, Let][];
+  }
+
+  async #find({ id }: PageDocument): Promise<Let | undefined> {
+    return (await this.#store.readAll())[DOCUMENT + id] as Let | undefined;
+  }
+
+  #write(id: string, value: Let): Promise<void> {
+    return this.#store.write(DOCUMENT + id, value);
+  }
+
+  async #remove(keys: readonly string[]): Promise<void> {
+    if (keys.length > 0) await this.#store.remove(keys);
+  }
+
+  /** Whether the reader pressed for this page of a tab a moment ago: a press lets one document. */
+  async #takePress(tab: number, page: string): Promise<boolean> {
+    const key = `${PRESS}${tab}`;
+    const press = (await this.#store.readAll())[key] as { page: string; at: number } | undefined;
+    if (press === undefined) return false;
+    await this.#store.remove([key]);
+    return press.page === page && this.#now() - press.at < PRESS_HOLDS;
+  }
+
+  #today(): number {
+    return Math.floor(this.#now() / DAY);
+  }
+
+  async #namedToday(host: string | null): Promise<readonly string[]> {
+    const value = (await this.#store.readAll())[NAMED + host] as { day: number; names: string[] } | undefined;
+    return value?.day === this.#today() ? value.names : [];
+  }
+}

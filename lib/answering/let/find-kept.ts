@@ -1,0 +1,52 @@
+import type { LibraryNames } from '../../library/library-names.ts';
+import type { Actor } from '../../model.ts';
+import { correctActors } from '../../reader/correct-actors.ts';
+import type { Corrections } from '../../reader/corrections.ts';
+import type { HeldNames } from '../held-names.ts';
+
+/** Holds who begins a page's guesses. */
+export interface FoundNames {
+  readonly kept: readonly Actor[];
+  /** Public ones. */
+  readonly others: readonly Actor[];
+}
+
+/** Lists what is asked. */
+interface FindEffects {
+  readonly names: HeldNames;
+  readonly kept: LibraryNames;
+  readonly corrected: Corrections;
+  /** The page as corrections name it. */
+  readonly page: string | null;
+}
+
+/**
+ * Finds whom of the library, and of the public index, guesses begin with, as the reader corrected them. A form that both have is the
+ * public one's: it is marked everywhere, and its card shows the public record alone.
+ */
+export async function findKept(
+  guesses: readonly string[],
+  { names, kept, corrected, page }: FindEffects,
+): Promise<FoundNames> {
+  const [named, confirmed] = await Promise.all([kept.named(guesses), names.confirm(guesses)]);
+  const forms = named.flatMap(({ aliases, short, seats }) => [...aliases, ...short, ...seats]);
+  const isPublic = await publicForms(names, forms);
+  const own = named.flatMap((actor) => {
+    const left = (some: readonly string[]) => some.filter((form) => !isPublic(form));
+    const aliases = left(actor.aliases);
+    return aliases.length > 0
+      ? [{ ...actor, aliases, short: left(actor.short), seats: [], origin: 'discovered' as const }]
+      : [];
+  });
+  return {
+    kept: correctActors(own, corrected, page),
+    others: correctActors(confirmed.actors, corrected, page),
+  };
+}
+
+async function publicForms(names: HeldNames, forms: readonly string[]): Promise<(form: string) => boolean> {
+  const { actors } = await names.confirm(forms);
+  const all = actors.flatMap(({ aliases, short, seats }) => [...aliases, ...short, ...seats]);
+  const known = new Set(all.map((form) => form.toUpperCase()));
+  return (form) => known.has(form.toUpperCase());
+}

@@ -1,0 +1,12 @@
+import type { Sureness } from '../../library/sureness.ts';
+import type { ActorId, MentionRule } from '../../model.ts';
+
+/** Says what the ticket of a kept name's card is the right to: those who bear the name, and why it was marked. */
+export interface KeptAdmission {
+  /** In the order of the card. */
+  readonly people: readonly { readonly actor: ActorId; readonly sureness: Sureness }[];
+  readonly rule: MentionRule;
+  readonly alias: string;
+  /** The page as corrections name it; null where none may be kept of it. */
+  readonly page: string | null;
+}

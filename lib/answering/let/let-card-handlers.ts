@@ -1,0 +1,94 @@
+import { articleOfSentence, findSentence, sentenceIdOf } from '../../holdings/passages/sentence-id.ts';
+import { findQuote, quoteIdOf, readQuoteId } from '../../holdings/quote-id.ts';
+import type { Library } from '../../library/library.ts';
+import type { ActorId, AnalysedArticle, QuoteId, SentenceId } from '../../model.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import { addCorrections } from '../../reader/change-corrections.ts';
+import { viewActor } from '../../views/actor-view.ts';
+import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
+import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
+import type { LetCardRequest } from '../../wire/let-requests.ts';
+import type { AnswerEffects } from '../answer-effects.ts';
+import type { Caller, Handlers } from '../handler.ts';
+import type { ReaderOf } from '../reader-of.ts';
+import { requireFound } from '../require-found.ts';
+import type { KeptAdmission } from './kept-admission.ts';
+import type { LetEffects } from './let-effects.ts';
+
+/** Lists what answering such cards needs. */
+type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
+  Pick<AnswerEffects, 'corrections' | 'openTab'> & {
+    readonly library: Pick<Library, 'holding'>;
+    readonly readerOf: ReaderOf;
+  };
+
+const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as const;
+
+/** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
+export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type']> {
+  const { corrections, letTickets, letBudgets, openTab, readerOf } = effects;
+  const { holding } = effects.library;
+
+  async function admissionOf(ticket: string, { asker: { tab } }: Caller): Promise<KeptAdmission> {
+    const held = tab === null ? null : await letTickets.held(tab, ticket);
+    if (held === null) throw new Refusal({ code: 'card-outdated' });
+    return held;
+  }
+
+  const actorOf = ({ people }: KeptAdmission, person: number): ActorId =>
+    requireFound(people[person]?.actor, 'name');
+
+  return {
+    async 'let-redeem'({ ticket }, { asker: { tab } }): Promise<KeptCardView> {
+      const right = tab === null ? null : await letTickets.redeem(tab, ticket);
+      if (right === null) throw new Refusal({ code: 'card-outdated' });
+      const { rule, alias, page } = right;
+      const people = right.people.map(
+        async ({ actor, sureness }): Promise<KeptPerson> => ({
+          actor: requireFound(await viewActor(holding, actor), 'name'),
+          sureness,
+        }),
+      );
+      return { people: await Promise.all(people), why: { rule, alias }, canDisown: page !== null };
+    },
+
+    async 'let-read'({ ticket, place }, caller) {
+      await admissionOf(ticket, caller);
+      const tab = requireFound(caller.asker.tab, 'tab');
+      if (!letBudgets.read(tab, 'quote' in place ? place.quote : place.sentence)) return null;
+      const id = 'quote' in place ? readQuoteId(place.quote)?.article : articleOfSentence(place.sentence);
+      const article = requireFound(id && (await holding.article(id)), 'article');
+      await openTab(await readerOf(article.id, requireFound(placeIn(article, place), 'quote')), tab);
+      return null;
+    },
+
+    async 'let-more'({ ticket, person, list, grades, after }, caller) {
+      const actor = actorOf(await admissionOf(ticket, caller), person);
+      return list === 'named-in'
+        ? holding.namedIn(actor, sliceAfter(after))
+        : holding[LISTS[list]](actor, quotesAfter(after, grades));
+    },
+
+    async 'let-disown'({ ticket, person }, caller) {
+      const admission = await admissionOf(ticket, caller);
+      const actor = actorOf(admission, person);
+      const { page } = admission;
+      if (page === null) throw new Refusal({ code: 'private-window' });
+      await corrections.change((now) => addCorrections(now, [{ type: 'not-on-page', actor, page }]));
+      return null;
+    },
+  };
+}
+
+/** Gives where a quote or a sentence stands in its article now; null where it is gone. */
+function placeIn(
+  article: AnalysedArticle,
+  place: Extract<LetCardRequest, { type: 'let-read' }>['place'],
+): QuoteId | SentenceId | null {
+  if ('quote' in place) {
+    const quote = findQuote(article, place.quote);
+    return quote && quoteIdOf(article, quote);
+  }
+  const sentence = findSentence(article, place.sentence);
+  return sentence && sentenceIdOf(article, sentence);
+}
