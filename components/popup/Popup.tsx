@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
@@ -64,6 +64,8 @@ export function Popup(props: {
   readonly search: SearchState;
   /** The actor opened inside the popup. */
   readonly card: CardState | null;
+  /** The names of the reader's library on the page. */
+  readonly keptNames: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly cardHeading: RefObject<HTMLHeadingElement | null>;
@@ -131,6 +133,7 @@ function PageAndArticles(props: {
   readonly address: string | null;
   readonly lastCorrection: LastCorrection;
   readonly correctionsFile: string;
+  readonly keptNames: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
 }) {
@@ -176,6 +179,7 @@ function PageAndArticles(props: {
         </Notice>
       )}
       <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />
+      {props.keptNames}
       {props.notices.map((notice) => (
         <p key={notice.code} class="page-note" role="status">
           {problemWords(notice)}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
@@ -17,7 +17,9 @@ export type CardState =
       readonly actor: ActorView;
       /** Null where no highlighted name led here: in the popup and the reader. */
       readonly why: CardView['why'] | null;
-    };
+    }
+  /** Something else stands for the record: that of those who bear a name. */
+  | { readonly state: 'named'; readonly name: string };
 
 /** Says how a card is left: closed at a name in a page, or gone back from in the popup. */
 export interface CardExit {
@@ -33,11 +35,13 @@ export function Card(props: {
   /** 1 where the card is the whole document. */
   readonly headingLevel: 1 | 2;
   /** Takes the focus when the card opens, so that a screen reader starts at the name. */
-  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  readonly heading?: RefObject<HTMLHeadingElement | null> | null;
+  /** What stands for the record. */
+  readonly children?: ComponentChildren;
 }) {
   const { shown, exit, actions } = props;
   const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
-  const title = shown.state === 'ready' ? shown.actor.name : 'On Record';
+  const title = titleOf(shown);
   return (
     <section class={`card ${shown.state}`} aria-busy={shown.state === 'loading'} aria-label={title}>
       <header class={`card-bar ${exit.type}`}>
@@ -58,8 +62,14 @@ export function Card(props: {
       {shown.state === 'ready' && (
         <ActorRecord key={shown.actor.id} actor={shown.actor} why={shown.why} actions={actions} />
       )}
+      {props.children}
     </section>
   );
+}
+
+function titleOf(shown: CardState): string {
+  if (shown.state === 'ready') return shown.actor.name;
+  return shown.state === 'named' ? shown.name : 'On Record';
 }
 
 function Leave({ exit }: { readonly exit: CardExit }) {

@@ -15,6 +15,7 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
   'asked-too-fast': 'That was too fast for On Record. Wait a second and try again.',
   'page-over-budget':
     'This page asked On Record for more names or cards than a reader needs, and gets no more. Reload the page.',
+  'card-sandboxed': 'This page lets no card be filled. Open On Record over it: the name is listed there.',
   'extension-gone': 'On Record was updated or turned off. Reload the page.',
 
   'index-damaged': 'This index cannot be read: the file is damaged. Reinstall On Record.',

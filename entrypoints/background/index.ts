@@ -68,10 +68,7 @@ async function tellPages(): Promise<void> {
 export default defineBackground(() => {
   const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
   const lets = letInPages(SESSION, store);
-  const tellEveryPage = async () => {
-    await tellPages();
-    await tellLetPages(lets);
-  };
+  const tellEveryPage = () => tellPages().then(() => tellLetPages(lets));
   const settings = keptIn<Settings>({
     parse: readSettings,
     readStored: () => store.read(SETTINGS),
@@ -90,11 +87,7 @@ export default defineBackground(() => {
   const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
   const inPrivate = privateSites(SESSION, tellEveryPage);
   onPrivacyEnds(() => void inPrivate.forget());
-  const budgets = openBudgets({
-    store: SESSION,
-    now: Date.now,
-    wait,
-  });
+  const budgets = openBudgets({ store: SESSION, now: Date.now, wait });
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
   const holding = bundledHolding(async () => readPack(await readFile('index.json')));

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     card: createCardFrame(window, {
       address: { url, origin, labels: CARD_LABELS },
       ticketFor: ({ mention: { actor, rule, alias } }) => send<Ticket>({ type: 'open', actor, rule, alias }),
+      show: 'show',
       redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
       shadowRootOf: anyShadowRoot,
       read: (request) => void send<null>(request),

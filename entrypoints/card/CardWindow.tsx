@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
-import { Card } from '../../components/record/Card.tsx';
+import { KeptCard } from '../../components/kept/KeptCard.tsx';
+import { Card, type CardExit } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
 import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
 import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
+import { keptActions } from './kept-actions.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
@@ -16,7 +18,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
 
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
-    if (shown === null || shown.state === 'loading') return;
+    if (shown === null || shown.card.state === 'loading') return;
     heading.current?.focus({ preventScroll: true });
     tell({ type: 'filled' });
   }, [shown]);
@@ -38,18 +40,29 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
   };
   const copy = async (text: string) => (await isInSight()) && copyText(text);
 
+  const exit: CardExit = { type: 'close', leave: () => tell({ type: 'close' }) };
+
   return (
     <>
-      {shown && (
+      {shown?.of === 'public' && (
         <Card
-          shown={shown}
-          exit={{ type: 'close', leave: () => tell({ type: 'close' }) }}
+          shown={shown.card}
+          exit={exit}
           actions={{
             onRead: (quote) => void read({ type: 'read', quote }),
             onReadSentence: (sentence) => void read({ type: 'read-sentence', sentence }),
             onCopy: copy,
             onMore: api ? send : null,
           }}
+          headingLevel={1}
+          heading={heading}
+        />
+      )}
+      {shown?.of === 'library' && (
+        <KeptCard
+          shown={shown.card}
+          exit={exit}
+          actions={keptActions(shown.ticket, { isInSight, onCopy: copy, leave: exit.leave })}
           headingLevel={1}
           heading={heading}
         />

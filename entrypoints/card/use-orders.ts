@@ -1,14 +1,21 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { KeptCardState } from '../../components/kept/KeptCard.tsx';
 import type { CardState } from '../../components/record/Card.tsx';
 import { stopWords } from '../../components/words/stop-words.ts';
 import { send } from '../../lib/browser/page-messaging.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
+import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
 import type { CardEvent, CardOrder, Result } from '../../lib/wire/messages.ts';
+
+/** What is shown: the record of a public name, or those of the library who bear one, with the ticket that led there. */
+export type ShownCard =
+  | { readonly of: 'public'; readonly card: CardState }
+  | { readonly of: 'library'; readonly card: KeptCardState; readonly ticket: string };
 
 /** What the orders came to. */
 interface Ordered {
   /** Null: nothing is, the frame waits. */
-  readonly shown: CardState | null;
+  readonly shown: ShownCard | null;
   /** What a screen reader is to say. */
   readonly announced: string;
 }
@@ -18,26 +25,45 @@ const KNOWN_AFTER = 150;
 
 /** Takes the content script's orders over its port, and gives what they come to; `api` says whether the frame can ask by itself. */
 export function useOrders(port: MessagePort, api: boolean): Ordered {
-  const [shown, setShown] = useState<CardState | null>(null);
+  const [shown, setShown] = useState<ShownCard | null>(null);
   const [announced, setAnnounced] = useState('');
   // Before the first paint: a frame that waits unseen gets none, and its hello is waited for.
   useLayoutEffect(() => {
     // Only the latest order counts: an answer that arrives after the next click is dropped.
     let latest: CardOrder | null = null;
     const show = (answer: Result<CardView>) =>
-      setShown(answer.ok ? { state: 'ready', ...answer.value } : { state: 'error', error: answer.error });
+      setShown({
+        of: 'public',
+        card: answer.ok ? { state: 'ready', ...answer.value } : { state: 'error', error: answer.error },
+      });
     const redeem = async (order: CardOrder, ticket: string) => {
-      setShown({ state: 'loading' });
+      setShown({ of: 'public', card: { state: 'loading' } });
       const answer = await send<CardView>({ type: 'redeem', ticket });
       if (latest === order) show(answer);
     };
+    const redeemKept = async (order: CardOrder, ticket: string) => {
+      setShown({ of: 'library', card: { state: 'loading' }, ticket });
+      const answer = await send<KeptCardView>({ type: 'let-redeem', ticket });
+      const card: KeptCardState = answer.ok
+        ? { state: 'ready', view: answer.value }
+        : { state: 'error', error: answer.error };
+      if (latest === order) setShown({ of: 'library', card, ticket });
+    };
     const fill = (order: CardOrder) => {
       latest = order;
-      if (order.type === 'show') void redeem(order, order.ticket);
-      // Where the frame can ask the background itself, it believes nobody else.
-      else if (order.type === 'view' && !api) show({ ok: true, value: order.view });
-      else if (order.type === 'error') show({ ok: false, error: order.error });
-      else if (order.type === 'hide') setShown(null);
+      switch (order.type) {
+        case 'show':
+          return void redeem(order, order.ticket);
+        case 'show-kept':
+          return void redeemKept(order, order.ticket);
+        case 'view':
+          // Where the frame can ask the background itself, it believes nobody else.
+          return api ? undefined : show({ ok: true, value: order.view });
+        case 'error':
+          return show({ ok: false, error: order.error });
+        case 'hide':
+          return setShown(null);
+      }
     };
     port.onmessage = ({ data }: MessageEvent<CardOrder>) => {
       if (data.type === 'announce') setTimeout(() => setAnnounced(stopWords(data)), KNOWN_AFTER);

@@ -9,6 +9,7 @@ import { hostOf } from '../../lib/reader/host-of.ts';
 import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
+import { useKeptHere } from './KeptHere.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
@@ -31,9 +32,9 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const isOpen = opened.card !== null;
-  useFocus(searchField, cardHeading, { isOpen, isReady: opened.card?.state === 'ready' });
-  useKeys(searchField, isOpen, isOpen ? opened.close : words === '' ? null : () => setWords(''));
+  const kept = useKeptHere(tab, { host, page: address, round: overview, opened });
+  useFocus(searchField, cardHeading, kept);
+  useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
 
   const reload = async () => {
     if (tab === null) return;
@@ -63,21 +64,24 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   };
 
   return (
-    <Popup
-      overview={overview}
-      host={host}
-      page={pageState}
-      address={address}
-      lastCorrection={corrections.last}
-      correctionsFile={correctionsAddress(
-        overview.state === 'ready' ? overview.overview.corrections.map(({ correction }) => correction) : [],
-      )}
-      words={words}
-      search={search}
-      card={opened.card}
-      actions={actions}
-      searchField={searchField}
-      cardHeading={cardHeading}
-    />
+    kept.card(actions, cardHeading) ?? (
+      <Popup
+        overview={overview}
+        host={host}
+        page={pageState}
+        address={address}
+        lastCorrection={corrections.last}
+        correctionsFile={correctionsAddress(
+          overview.state === 'ready' ? overview.overview.corrections.map(({ correction }) => correction) : [],
+        )}
+        words={words}
+        search={search}
+        card={opened.card}
+        keptNames={kept.section}
+        actions={actions}
+        searchField={searchField}
+        cardHeading={cardHeading}
+      />
+    )
   );
 }

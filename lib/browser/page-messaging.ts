@@ -3,6 +3,8 @@
  * out: the minimum browsers answer `sendMessage` with promises natively. The polyfill costs 17 kB on every page, and
  * throws where a sandbox took the extension API away.
  */
+import type { KeptNamesCommand } from '../wire/let-messages.ts';
+import type { LetCardRequest, LetPageRequest } from '../wire/let-requests.ts';
 import type { PageCommand, Result } from '../wire/messages.ts';
 import type { CardRequest, PageRequest } from '../wire/requests.ts';
 
@@ -56,7 +58,9 @@ export function addressOf(path: string): string | null {
 }
 
 /** Asks the background. Never throws: an unreachable background is a `Result` too. */
-export async function send<T>(request: PageRequest | CardRequest): Promise<Result<T>> {
+export async function send<T>(
+  request: PageRequest | CardRequest | LetPageRequest | LetCardRequest,
+): Promise<Result<T>> {
   const api = runtime();
   if (api === null) return GONE;
   try {
@@ -79,6 +83,14 @@ export function onCommand(handler: (command: PageCommand) => boolean | undefined
     if (value === undefined) return undefined;
     answer(value);
     return true;
+  });
+}
+
+/** Handles what the background tells the script of kept names, as long as this document lives. */
+export function onKeptNamesCommand(handler: () => void): void {
+  runtime()?.onMessage.addListener((message) => {
+    if ((message as KeptNamesCommand).type === 'kept-names-changed') handler();
+    return undefined;
   });
 }
 

@@ -5,3 +5,16 @@ import browser from 'webextension-polyfill';
 export async function runScript(tabId: number, frameId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
+
+/** Reads the visible text of a tab's top document; empty where nothing of ours may run there. */
+export async function textOfPage(tabId: number): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/page-text.js'],
+    });
+    return typeof answer?.result === 'string' ? answer.result : '';
+  } catch {
+    return '';
+  }
+}

@@ -30,6 +30,8 @@ export type Problem =
   | { readonly code: 'asked-too-fast' }
   /** A document of a page asked for more than any reader's would: it is answered no more. */
   | { readonly code: 'page-over-budget' }
+  /** The page keeps the card's frame from the extension; what is kept is shown in windows of the extension's own. */
+  | { readonly code: 'card-sandboxed' }
   /** The extension was updated or turned off under a page that still has its script. */
   | { readonly code: 'extension-gone' }
 

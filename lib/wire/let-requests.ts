@@ -10,16 +10,9 @@ import { ACTOR_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
+import { LONGEST_AROUND, LONGEST_PAGE_TEXT, LONGEST_SEEN_TEXT, MOST_TEXTS } from './let-limits.ts';
 
-/** Limits the texts of one question: a screen has a hundred lines. */
-export const MOST_TEXTS = 400;
-/** Limits one text of them. A paragraph is shorter. UTF-16 code units. */
-export const LONGEST_SEEN_TEXT = 4_000;
-/** Limits what a page tells of itself when a card is wanted. UTF-16 code units. */
-export const LONGEST_AROUND = 40_000;
-/** Limits what the popup reads of a page. UTF-16 code units. */
-export const LONGEST_PAGE_TEXT = 500_000;
-/** Limits the guesses of that. */
+/** Limits the guesses of a page that the popup reads. */
 const MOST_PAGE_GUESSES = 20_000;
 
 const LONGEST_GUESS = 1_000;

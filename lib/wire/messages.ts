@@ -166,6 +166,8 @@ export interface StopAtName {
 /** Tells the card's frame what to show. */
 export type CardOrder =
   | { readonly type: 'show'; readonly ticket: string }
+  /** The same for a name of the reader's library, whose ticket it is. */
+  | { readonly type: 'show-kept'; readonly ticket: string }
   /** For a frame without extension API: the content script redeemed the ticket. */
   | { readonly type: 'view'; readonly view: CardView }
   | { readonly type: 'error'; readonly error: Problem }

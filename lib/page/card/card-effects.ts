@@ -9,6 +9,8 @@ export interface CardEffects {
   readonly address: CardAddress;
   /** Asks the right to show one actor's card once. */
   readonly ticketFor: (mention: PaintedMention) => Promise<Result<Ticket>>;
+  /** What the frame is told to show: the record of a public name, or of a kept one. */
+  readonly show: 'show' | 'show-kept';
   /** Redeems a ticket in place of a frame that cannot. */
   readonly redeem: (ticket: string) => Promise<Result<CardView>>;
   /** Opens the reader at a place of an article in a new tab. */

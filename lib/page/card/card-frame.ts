@@ -274,7 +274,7 @@ class CardFrame implements PageCard {
   /** Says what the frame is to show; in place of a frame without the extension's API, the ticket is redeemed here. */
   async #orderFor(ticket: Result<Ticket>, api: boolean): Promise<CardOrder> {
     if (!ticket.ok) return { type: 'error', error: ticket.error };
-    if (api) return { type: 'show', ticket: ticket.value.ticket };
+    if (api) return { type: this.#effects.show, ticket: ticket.value.ticket };
     const view = await this.#effects.redeem(ticket.value.ticket);
     return view.ok ? { type: 'view', view: view.value } : { type: 'error', error: view.error };
   }

@@ -27,7 +27,7 @@ import { WholeReading } from './whole-reading.ts';
 
 /** Lists the effects that a follower needs. */
 export interface FollowerEffects {
-  readonly register: Register;
+  readonly register: Pick<Register, 'actors' | 'knows' | 'ask'>;
   /** Tells where a form may begin. */
   readonly filter: NameFilter;
   readonly oncePerSection: boolean;
@@ -57,7 +57,7 @@ export class Follower implements ReaderHost {
   readonly oncePerSection: boolean;
   readonly #document: Document;
   readonly #effects: FollowerEffects;
-  readonly #register: Register;
+  readonly #register: FollowerEffects['register'];
   readonly #stopped = new AbortController();
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   readonly #passwords = createPasswordFields(() => this.#onPasswords());

@@ -144,8 +144,8 @@ function rulesFor(selector: string, highlight: HighlightName, isForced: boolean)
   ];
 }
 
-/** Chooses this element and few others. */
-function selectorFor(element: Element): string {
+/** Chooses this element and few others: the selector of a rule for the highlights in it. */
+export function selectorFor(element: Element): string {
   const name = localName(element);
   if (TEXT.test(name)) return name;
   const tag = CSS.escape(name);

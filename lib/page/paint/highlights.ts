@@ -190,7 +190,7 @@ class Highlights implements Painter {
  * Gives the element under a point, and the hosts around it. Not `highlightsFromPoint`: on screens of another density than
  * one pixel per CSS px, Chromium 156 finds nothing by it.
  */
-function elementsAt(document: Document, x: number, y: number): ReadonlySet<Node | null> {
+export function elementsAt(document: Document, x: number, y: number): ReadonlySet<Node | null> {
   const found = new Set<Node | null>();
   let element = Document.prototype.elementFromPoint.call(document, x, y);
   while (element && !found.has(element)) {
@@ -201,5 +201,6 @@ function elementsAt(document: Document, x: number, y: number): ReadonlySet<Node 
   return found;
 }
 
-const isInside = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+/** Says whether a point of the viewport lies in a box. */
+export const isInside = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;

@@ -21,6 +21,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
   ],
   'asked-too-fast': [[{ code: 'asked-too-fast' }, /Wait a second/]],
   'page-over-budget': [[{ code: 'page-over-budget' }, /gets no more\. Reload/]],
+  'card-sandboxed': [[{ code: 'card-sandboxed' }, /Open On Record over it/]],
   'extension-gone': [[{ code: 'extension-gone' }, /Reload the page/]],
   'index-damaged': [[{ code: 'index-damaged' }, /the file is damaged/]],
   'index-foreign': [[{ code: 'index-foreign' }, /not an index of On Record/]],

@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../lib/problems/problem.ts';
+import type { KeptCardView, KeptPerson } from '../../lib/views/kept-card-view.ts';
+import { ActorRecord, type RecordActions } from '../record/ActorRecord.tsx';
+import { Card, type CardExit } from '../record/Card.tsx';
+import { surenessWords } from '../words/sureness-words.ts';
+import { PeopleOfName } from './PeopleOfName.tsx';
+import './kept-card.css';
+
+/** Tells how far the card of a kept name is loaded. */
+export type KeptCardState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: Problem }
+  | { readonly state: 'ready'; readonly view: KeptCardView };
+
+/** Lists what the reader can do with the card of a kept name. */
+export interface KeptCardActions {
+  /** What can be done with the record of one of the people. */
+  readonly ofPerson: (person: number) => RecordActions;
+  /** Says that the page names somebody else. */
+  readonly onDisown: (person: number) => void;
+}
+
+/** Shows who of the reader's articles a name may mean: how sure that is stands before any quote. */
+export function KeptCard(props: {
+  readonly shown: KeptCardState;
+  readonly exit: CardExit;
+  readonly actions: KeptCardActions;
+  readonly headingLevel: 1 | 2;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { shown, exit, actions, headingLevel } = props;
+  const heading = props.heading ?? null;
+  if (shown.state !== 'ready')
+    return <Card {...{ shown, exit, headingLevel, heading }} actions={actions.ofPerson(0)} />;
+  return (
+    <Card
+      {...{ shown: { state: 'named', name: nameOf(shown.view) }, exit, headingLevel, heading }}
+      actions={actions.ofPerson(0)}
+    >
+      <Bearers view={shown.view} actions={actions} />
+    </Card>
+  );
+}
+
+const nameOf = ({ people, why }: KeptCardView): string => people[0]?.actor.name ?? why.alias;
+
+/** Nobody's words stand on somebody else's card: of several who bear the name the reader chooses, where only one is not sure. */
+function Bearers({ view, actions }: { readonly view: KeptCardView; readonly actions: KeptCardActions }) {
+  const { people } = view;
+  const sure = people.filter(({ sureness }) => sureness.isSure);
+  const [chosen, setChosen] = useState<number | null>(
+    people.length === 1 || sure.length === 1
+      ? people.findIndex((one) => one === (sure[0] ?? people[0]))
+      : null,
+  );
+  const person = chosen === null ? undefined : people[chosen];
+  return (
+    <>
+      {people.length > 1 && <PeopleOfName people={people} chosen={chosen} onChoose={setChosen} />}
+      {chosen !== null && person && (
+        <Person
+          key={person.actor.id}
+          person={person}
+          why={view.why}
+          actions={actions.ofPerson(chosen)}
+          onDisown={view.canDisown ? () => actions.onDisown(chosen) : null}
+        />
+      )}
+    </>
+  );
+}
+
+function Person(props: {
+  readonly person: KeptPerson;
+  readonly why: KeptCardView['why'];
+  readonly actions: RecordActions;
+  readonly onDisown: (() => void) | null;
+}) {
+  const { person, onDisown } = props;
+  return (
+    <>
+      <div class={`sureness ${person.sureness.isSure ? 'sure' : 'unsure'}`}>
+        <p>{surenessWords(person.sureness)}</p>
+        {onDisown !== null && person.sureness.isSure === false && (
+          <button type="button" class="quiet-button" onClick={onDisown}>
+            Not this person
+          </button>
+        )}
+        {onDisown !== null && person.sureness.isSure && person.actor.kind !== 'state' && (
+          <button type="button" class="quiet-button" onClick={onDisown}>
+            Somebody else?
+          </button>
+        )}
+      </div>
+      <ActorRecord actor={person.actor} why={props.why} actions={props.actions} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Switch } from '../popup/Switch.tsx';
+
+/** Tells whether a page, and its site, may show kept names. */
+export interface LetPageState {
+  readonly isPageLet: boolean;
+  readonly isSiteLet: boolean;
+  readonly isCapped: boolean;
+  /** The site that may be chosen for good; null where there is none, and in private windows. */
+  readonly host: string | null;
+}
+
+/** Lists what the reader can choose about a page. */
+export interface LetPageActions {
+  readonly onPage: (on: boolean) => void;
+  readonly onSite: (host: string, on: boolean) => void;
+}
+
+/** Lets the reader have kept names marked in a page, or in all pages of its site, and says what that tells the site. */
+export function LetPage({
+  state,
+  actions,
+}: {
+  readonly state: LetPageState;
+  readonly actions: LetPageActions;
+}) {
+  const { host, isPageLet, isSiteLet } = state;
+  return (
+    <div class="let-page">
+      {!isSiteLet && (
+        <Switch
+          label="Mark them in this page"
+          name="Mark names of your library in this page"
+          on={isPageLet}
+          onChange={actions.onPage}
+        />
+      )}
+      {host !== null && (
+        <Switch
+          label={
+            <>
+              Always on <bdi class="host">{host}</bdi>
+            </>
+          }
+          name={`Mark names of your library on ${host}`}
+          on={isSiteLet}
+          onChange={(on) => actions.onSite(host, on)}
+        />
+      )}
+      <p class="page-note">
+        {state.isCapped
+          ? 'This page named so many of them that no more are marked in it today.'
+          : 'A site can find out which of its names you have on record.'}
+      </p>
+    </div>
+  );
+}

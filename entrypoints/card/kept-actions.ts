@@ -1,0 +1,37 @@
+import type { KeptCardActions } from '../../components/kept/KeptCard.tsx';
+import type { RecordActions } from '../../components/record/ActorRecord.tsx';
+import { send } from '../../lib/browser/page-messaging.ts';
+import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
+
+type Place = Extract<LetCardRequest, { type: 'let-read' }>['place'];
+
+/** Gives what the reader can do with the card of a kept name in a page: all of it asked by its ticket, on a click that is meant for it. */
+export function keptActions(
+  ticket: string,
+  effects: {
+    readonly isInSight: () => Promise<boolean>;
+    readonly onCopy: RecordActions['onCopy'];
+    readonly leave: () => void;
+  },
+): KeptCardActions {
+  const read = async (place: Place) => {
+    if (await effects.isInSight()) void send<null>({ type: 'let-read', ticket, place });
+  };
+  return {
+    ofPerson: (person) => ({
+      onRead: (quote) => void read({ quote }),
+      onReadSentence: (sentence) => void read({ sentence }),
+      onCopy: effects.onCopy,
+      onMore: (request) =>
+        send({
+          ...{ type: 'let-more', ticket, person, list: request.type, after: request.after },
+          grades: 'grades' in request ? request.grades : 'all',
+        }),
+    }),
+    async onDisown(person) {
+      if (!(await effects.isInSight())) return;
+      await send<null>({ type: 'let-disown', ticket, person });
+      effects.leave();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { CARD_LABELS } from '../../components/words/card-labels.ts';
+import { anyShadowRoot } from '../../lib/browser/any-shadow-root.ts';
+import { addressOf, hasExtensionApi, onKeptNamesCommand, send } from '../../lib/browser/page-messaging.ts';
+import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
+import { createCardFrame } from '../../lib/page/card/card-frame.ts';
+import { type KeptPage, startKeptPage } from '../../lib/page/kept/kept-page.ts';
+import { followPointer } from '../../lib/page/point/pointer.ts';
+import { LONGEST_SEEN_TEXT, MOST_TEXTS } from '../../lib/wire/let-limits.ts';
+import type { LetNamed, LetStart } from '../../lib/wire/let-messages.ts';
+import type { Ticket } from '../../lib/wire/messages.ts';
+
+/** Names what this script leaves in the content script's world, where the page cannot see it. */
+const KEPT_SCRIPT = 'onRecordKept';
+
+// Put into the top document of a page by the background, and only where the reader lets kept names be shown there.
+export default defineUnlistedScript(() => {
+  const running = leftInWorld<KeptPage>(KEPT_SCRIPT);
+  if (running) return void running.refresh();
+  const url = addressOf('card.html');
+  const origin = addressOf('')?.replace(/\/$/, '');
+  if (url === null || origin === undefined || window.top !== window) return;
+  const page = startKeptPage({
+    window,
+    start: () => send<LetStart>({ type: 'let-start' }),
+    names: (texts) => send<LetNamed>({ type: 'let-names', texts }),
+    limits: { texts: MOST_TEXTS, longest: LONGEST_SEEN_TEXT },
+    createCard: (around) =>
+      createCardFrame(window, {
+        address: { url, origin, labels: CARD_LABELS },
+        show: 'show-kept',
+        ticketFor: ({ mention: { actor, rule, alias } }) =>
+          send<Ticket>({ type: 'let-open', actor, rule, alias, around: around() }),
+        // In a sandboxed page the frame can ask nobody, and what is kept never goes through the page's process: the popup shows it.
+        redeem: async () => ({ ok: false, error: { code: 'card-sandboxed' } }),
+        shadowRootOf: anyShadowRoot,
+        read: () => {},
+      }),
+    followPointer,
+    isAlive: hasExtensionApi,
+  });
+  onKeptNamesCommand(() => void page.refresh());
+  leaveInWorld(KEPT_SCRIPT, page);
+});

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LetPageActions, LetPageState } from '../../components/kept/LetPage.tsx';
+import { send } from '../../lib/browser/messaging.ts';
+import type { LetState } from '../../lib/wire/let-messages.ts';
+
+/** Says whether the page in a tab may show kept names, and lets the reader choose. */
+export function useLetPage(
+  host: string | null,
+  tab: number | null,
+): { readonly state: LetPageState; readonly actions: LetPageActions } {
+  const [state, setState] = useState<LetState | null>(null);
+  const refresh = async () => {
+    const answer = await send<LetState>({ type: 'let-state', host, tab });
+    if (answer.ok) setState(answer.value);
+  };
+  useEffect(() => void refresh(), [host, tab]);
+  const { isPageLet = false, isSiteLet = false, isCapped = false, isPrivate = true } = state ?? {};
+  const change = async (request: Parameters<typeof send>[0], next: Partial<LetState>) => {
+    setState((now) => now && { ...now, ...next });
+    await send<null>(request);
+    await refresh();
+  };
+  return {
+    state: { isPageLet, isSiteLet, isCapped, host: isPrivate ? null : host },
+    actions: {
+      onPage: (on) => {
+        if (tab !== null) void change({ type: 'let-page', tab, on }, { isPageLet: on });
+      },
+      onSite: (site, on) =>
+        void change({ type: 'let-site', host: site, on, tab }, { isSiteLet: on, isPageLet: on }),
+    },
+  };
+}

@@ -1,0 +1,292 @@
+import { MENTION_WORDS } from '../../english/mention-words.ts';
+import { LONGEST_AROUND } from '../../wire/let-limits.ts';
+import type { LetNamed, LetStart } from '../../wire/let-messages.ts';
+import type { Result } from '../../wire/messages.ts';
+import { elementAround, isHidden, isText, rootElementOf } from '../dom/dom.ts';
+import { isDesigned } from '../dom/passed-over.ts';
+import type { Arrival } from '../follow/arrival.ts';
+import { awaitPointer } from '../follow/await-pointer.ts';
+import type { PageCard, PointerEvents } from '../follow/card-script.ts';
+import { Follower } from '../follow/follower.ts';
+import { listenForGood } from '../follow/listen-for-good.ts';
+import type { PageReader } from '../follow/names-script.ts';
+import { createPasswordFields, type PasswordFields } from '../follow/password-fields.ts';
+import { inSlices } from '../follow/slices.ts';
+import { untilVisible } from '../follow/until-visible.ts';
+import { joinAsReader } from '../read/page-reader.ts';
+import { createKeptMarks, type KeptMarks } from './kept-marks.ts';
+import { KeptRegister } from './kept-register.ts';
+import { lookAround } from './look-around.ts';
+import { type QuestionLimits, questionsFrom } from './questions-from.ts';
+import { SeenTexts } from './seen-texts.ts';
+
+/** Lists the effects that showing kept names in a page needs. */
+export interface KeptPageEffects {
+  readonly window: Window & typeof globalThis;
+  /** Asks whether this document may show any. */
+  readonly start: () => Promise<Result<LetStart>>;
+  /** Asks who is named in texts that the reader has had in sight. */
+  readonly names: (texts: readonly string[]) => Promise<Result<LetNamed>>;
+  readonly limits: QuestionLimits;
+  /** Makes the card; `around` gives what the page says, for whoever tells how sure a name is. */
+  readonly createCard: (around: () => string) => PageCard;
+  readonly followPointer: (window: Window, events: PointerEvents, arrival: Arrival) => () => void;
+  readonly isAlive: () => boolean;
+}
+
+/** Shows kept names in one document, as long as the reader lets it. */
+export interface KeptPage {
+  /** Asks again whether it may, and about all that was asked. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** After a change or a scroll the page comes to rest; looks come no closer to each other. Milliseconds. */
+const REST = 300;
+/** A page may bring text into sight without telling: opened parts, other classes. Milliseconds. */
+const LOOK_AGAIN = 2_500;
+
+/** Starts in a document. Nothing is read before the background says that the reader lets it. */
+export function startKeptPage(effects: KeptPageEffects): KeptPage {
+  const run = new KeptRun(effects);
+  void run.refresh();
+  listenForGood(effects.window, 'pageshow', (event) => void (event.persisted && run.refresh()));
+  return run;
+}
+
+class KeptRun implements KeptPage {
+  readonly #effects: KeptPageEffects;
+  #session: KeptSession | null = null;
+
+  constructor(effects: KeptPageEffects) {
+    this.#effects = effects;
+  }
+
+  readonly refresh = async (): Promise<void> => {
+    const answer = await this.#effects.start();
+    const isOn = answer.ok && answer.value.state === 'on';
+    if (!isOn) {
+      this.#session?.stop();
+      this.#session = null;
+    } else if (this.#session) await this.#session.askAnew();
+    else this.#session = new KeptSession(this.#effects);
+  };
+}
+
+class KeptSession {
+  readonly #effects: KeptPageEffects;
+  readonly #document: Document;
+  readonly #stopped = new AbortController();
+  readonly #card: PageCard;
+  readonly #passwords: PasswordFields;
+  readonly #changes = new MutationObserver(() => this.#onChanged());
+  #seen: SeenTexts;
+  #register = new KeptRegister();
+  #marks: KeptMarks;
+  #follower: Follower | null = null;
+  #unfollowPointer = (): void => {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLooking = false;
+  /** One question at a time, so that answers come in the order of the questions. */
+  #asking: Promise<void> = Promise.resolve();
+
+  constructor(effects: KeptPageEffects) {
+    this.#effects = effects;
+    this.#document = effects.window.document;
+    this.#card = effects.createCard(() => this.#around());
+    this.#passwords = createPasswordFields(() => this.#onPasswords());
+    this.#seen = new SeenTexts(textsOf(this.#document), performance.now());
+    this.#marks = this.#createMarks();
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { signal } = this.#stopped;
+    await untilVisible(this.#document, signal);
+    if (signal.aborted) return;
+    this.#passwords.look(this.#document);
+    const subtree = { childList: true, characterData: true, attributes: true, subtree: true };
+    this.#changes.observe(this.#document, subtree);
+    const soon = (): void => this.#schedule(REST);
+    for (const type of ['scroll', 'resize', 'visibilitychange', 'click'] as const)
+      listenForGood(this.#effects.window, type, soon, { signal, capture: true });
+    await this.#look();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    clearTimeout(this.#timer);
+    this.#changes.disconnect();
+    this.#passwords.stop();
+    this.#endFollowing();
+    this.#card.remove();
+  }
+
+  /** Asks about everything once more: somebody may have come into the library, or gone, or been corrected. */
+  async askAnew(): Promise<void> {
+    const register = new KeptRegister();
+    await this.#ask(this.#seen.all(), register);
+    if (this.#stopped.signal.aborted) return;
+    if (JSON.stringify(register.actors()) === JSON.stringify(this.#register.actors())) return;
+    this.#register = register;
+    this.#endFollowing();
+    this.#follow();
+  }
+
+  // --- what the reader sees ---
+
+  #schedule(delay: number): void {
+    if (this.#timer !== undefined || this.#stopped.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#look();
+    }, delay);
+  }
+
+  #onChanged(): void {
+    this.#passwords.look(this.#document);
+    this.#schedule(REST);
+  }
+
+  async #look(): Promise<void> {
+    const { signal } = this.#stopped;
+    if (!this.#effects.isAlive()) return this.stop();
+    if (!this.#isLooking && !this.#isClosed() && !isHidden(this.#document)) {
+      this.#isLooking = true;
+      const found: Text[] = [];
+      await inSlices(
+        lookAround(this.#effects.window, this.#seen, (text) => found.push(text)),
+        signal,
+      );
+      this.#isLooking = false;
+      if (found.length > 0) {
+        await this.#ask(found, this.#register);
+        if (!signal.aborted) this.#follow();
+      }
+    }
+    if (!isHidden(this.#document)) this.#schedule(LOOK_AGAIN);
+  }
+
+  #isClosed(): boolean {
+    return this.#passwords.visible() || isDesigned(this.#document);
+  }
+
+  #onPasswords(): void {
+    if (this.#passwords.visible()) this.#endFollowing();
+    else this.#follow();
+  }
+
+  // --- who is named in it ---
+
+  async #ask(texts: readonly Text[], register: KeptRegister): Promise<void> {
+    this.#asking = this.#asking.then(async () => {
+      for (const question of questionsFrom(texts, blockOf, this.#effects.limits)) {
+        if (this.#stopped.signal.aborted) return;
+        const answer = await this.#effects.names(question);
+        if (answer.ok) register.learn(answer.value.kept, answer.value.others);
+      }
+    });
+    await this.#asking;
+  }
+
+  #around(): string {
+    return this.#seen
+      .all()
+      .map(({ data }) => data)
+      .join('\n')
+      .slice(0, LONGEST_AROUND);
+  }
+
+  // --- what is marked ---
+
+  #createMarks(): KeptMarks {
+    return createKeptMarks({
+      isKept: ({ actor }) => this.#register.isKept(actor),
+      isSeen: (text) => this.#seen.has(text),
+    });
+  }
+
+  /** Reads the lines of those who are named, and marks what has been seen of them. */
+  #follow(): void {
+    if (!this.#register.hasKept() || this.#isClosed()) return;
+    const root = rootElementOf(this.#document);
+    if (this.#follower && root) {
+      this.#marks.refresh();
+      this.#follower.touch(root);
+      return;
+    }
+    const register = this.#register;
+    this.#marks = this.#createMarks();
+    this.#follower = new Follower(this.#document, {
+      register,
+      get filter() {
+        return register.filter();
+      },
+      oncePerSection: false,
+      loadNamesScript: async () => ({
+        readPage: (document, host) => joinAsReader(document, host, MENTION_WORDS, this.#marks),
+      }),
+      isOurs: (node) => this.#card.isOurs(node),
+      onReader: (reader) => {
+        this.#unfollowPointer();
+        this.#unfollowPointer = this.#followPointer(reader);
+      },
+      onChange: () => this.#card.follow(),
+    });
+  }
+
+  #endFollowing(): void {
+    this.#unfollowPointer();
+    this.#unfollowPointer = () => {};
+    this.#follower?.stop();
+    this.#follower = null;
+    this.#marks.clear();
+    this.#card.close();
+  }
+
+  #followPointer(reader: PageReader): () => void {
+    const { window, followPointer } = this.#effects;
+    const card = this.#card;
+    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
+    const events: PointerEvents = {
+      mentionAt,
+      onIntent: card.warm,
+      onPoint: (mention) => reader.highlights.setPointed(mention),
+      onOpen: card.open,
+      onPressElsewhere: card.close,
+      onLeave: () => card.openedBy() === 'dwell' && card.close(),
+      isOurs: (event) => card.isOurs(event.target),
+    };
+    let unfollow: (() => void) | null = null;
+    const unwait = awaitPointer(window, {
+      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
+      onArrival: (arrival) => {
+        unfollow?.();
+        unfollow = followPointer(window, events, arrival);
+      },
+      onActivity: () => reader.recheck(),
+    });
+    return () => {
+      unwait();
+      unfollow?.();
+    };
+  }
+}
+
+/** Notes the words of every text that stands now. Costs a walk over the text, as a sweep does. */
+function textsOf(document: Document): WeakMap<Text, string> {
+  const before = new WeakMap<Text, string>();
+  const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (isText(node)) before.set(node, node.data);
+  return before;
+}
+
+/** Gives the block around an element: a name does not run from one into another. */
+function blockOf(element: Element): Element {
+  let at = element;
+  for (let outer: Element | null = element; outer; outer = elementAround(outer)) {
+    at = outer;
+    if (!/^(?:inline|contents|ruby)/.test(getComputedStyle(outer).display)) break;
+  }
+  return at;
+}
