@@ -16,13 +16,56 @@ export const BOX_CLASSES = set(
     'followus appdownload alsoread mostviewed partner',
 );
 
-/** Words in classes and ids of what readers wrote below an article. */
-export const COMMENT_CLASSES = set(
-  'comment comments commentlist commentarea commentsection disqus disqusthread respond kommentare leserbriefe',
-);
+/** With these words begin classes and ids of what readers wrote below an article: "commentlist". */
+export const COMMENT_STEMS: readonly string[] = [
+  'comment',
+  'kommentar',
+  'comentario',
+  'disqus',
+  'leserbrief',
+  'leserkommentar',
+  'respond',
+  'replies',
+];
+
+/** Words that only begin so. */
+export const NO_COMMENT: ReadonlySet<string> = new Set([
+  'commentary',
+  'commentaries',
+  'responder',
+  'respondent',
+]);
+
+/** With these words begin classes and ids of boxes beside an article: "relatedArticlesList". */
+export const BOX_STEMS: readonly string[] = [
+  'related',
+  'recommend',
+  'newsletter',
+  'advert',
+  'breadcrumb',
+  'outbrain',
+  'taboola',
+  'trending',
+  'mostread',
+  'mostpopular',
+  'sharebutton',
+  'socialshare',
+  'shariff',
+  'authorbio',
+  'authorbox',
+  'aboutauthor',
+  'subscri',
+];
 
 /** Words in classes and ids of notices about cookies and consent. */
 export const CONSENT_CLASSES = set(
   'cookie cookies cookiebar cookiebanner cookieconsent cookienotice consent gdpr ccpa onetrust didomi usercentrics cmp cmpbox quantcast truste ' +
     'privacybanner borlabs cookiebot sourcepoint',
 );
+
+/** Selectors of what pages mark as the body of their article, the surest first. */
+export const BODY_MARKS: readonly string[] = [
+  '[itemprop~="articleBody"]',
+  '.entry-content, .post-content, .article-body, .article__body, .article-content, .story-body, .post-body',
+  'article',
+];

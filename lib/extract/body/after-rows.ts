@@ -79,7 +79,7 @@ export const DROPPED_AFTER: readonly AfterRow[] = [
     name: 'credit',
     sentence: '{Photo: Ann Lee} {(Image: Zenda Agency)} [Photographs of the river hung in the hall.]',
     goes: ({ text, plain }) =>
-      text.length < longestAside &&
+      text.length < longestCredit &&
       opensWith(plain.replace(/^[([]/, ''), CREDIT_OPENINGS, /^[([]/.test(text)),
   },
   {

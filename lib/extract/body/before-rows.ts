@@ -1,8 +1,10 @@
 import {
   BOX_CLASSES,
+  BOX_STEMS,
   CAPTION_CLASSES,
-  COMMENT_CLASSES,
+  COMMENT_STEMS,
   CONSENT_CLASSES,
+  NO_COMMENT,
 } from '../../english/pages/box-words.ts';
 
 /** An element that may be no part of the article. */
@@ -26,6 +28,15 @@ interface BeforeRow {
 
 const hasAny = (words: ReadonlySet<string>, listed: ReadonlySet<string>): boolean => {
   for (const word of words) if (listed.has(word)) return true;
+  return false;
+};
+
+const hasStem = (
+  words: ReadonlySet<string>,
+  stems: readonly string[],
+  but: ReadonlySet<string> = new Set(),
+): boolean => {
+  for (const word of words) if (!but.has(word) && stems.some((stem) => word.startsWith(stem))) return true;
   return false;
 };
 
@@ -67,14 +78,17 @@ export const DROPPED_BEFORE: readonly BeforeRow[] = [
     name: 'comments',
     most: 0.6,
     sentence: '{<section id="comments">It rained here too.</section>} [<p class="commentary">It rained.</p>]',
-    goes: ({ words }) => hasAny(words, COMMENT_CLASSES),
+    goes: ({ words }) => hasStem(words, COMMENT_STEMS, NO_COMMENT),
   },
   {
     name: 'side-box',
-    most: 0.2,
+    most: 0.35,
     sentence:
       '{<aside>More rain</aside>} {<div class="related-posts">More rain</div>} [<div class="story">It rained.</div>]',
     goes: ({ tag, role, words }) =>
-      tag === 'aside' || /^(?:complementary|navigation)$/.test(role) || hasAny(words, BOX_CLASSES),
+      tag === 'aside' ||
+      /^(?:complementary|navigation)$/.test(role) ||
+      hasAny(words, BOX_CLASSES) ||
+      hasStem(words, BOX_STEMS),
   },
 ];

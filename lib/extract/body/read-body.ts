@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { BODY_MARKS } from '../../english/pages/box-words.ts';
 import { rowAgainst } from './after-rows.ts';
 import { type ArticleLine, articleLines } from './article-lines.ts';
 import { dropBefore } from './drop-before.ts';
 
 /** A line of so many characters is a paragraph. */
 const prose = 100;
+
+const shortest = 60;
 
 /** Holds an article's own lines. */
 export interface FoundText {
@@ -17,13 +20,33 @@ export interface FoundText {
 /** Finds the text of a document's article. Changes the document. */
 export function readBody(document: Document, title: string): FoundText {
   dropBefore(document);
+  const marked = markedBody(document);
   const article = new Readability<Node>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  return article?.content
-    ? withoutStrays(articleLines(article.content), title)
-    : { text: '', droppedBehind: [] };
+  const found = article?.content ? articleLines(article.content) : [];
+  return withoutStrays(proseOf(found) < proseOf(marked) * fewestOfMarked ? marked : found, title);
+}
+
+/** Readability takes a part for the whole where others interrupt it. With less than this share of the marked body it did. */
+const fewestOfMarked = 0.6;
+
+/** Reads what the page itself marks as the body of its article; empty where it marks none, or several. */
+function markedBody(document: Document): ArticleLine[] {
+  for (const mark of BODY_MARKS) {
+    const [only, ...others] = document.querySelectorAll(mark);
+    if (only && others.length === 0) return articleLines(only);
+  }
+  return [];
+}
+
+/** Counts the characters of paragraphs that are no links. */
+function proseOf(lines: readonly ArticleLine[]): number {
+  return lines.reduce(
+    (count, { text, linked }) => (text.length > shortest && linked < 0.3 ? count + text.length : count),
+    0,
+  );
 }
 
 function withoutStrays(lines: readonly ArticleLine[], title: string): FoundText {
