@@ -7,7 +7,8 @@ import { fold } from './names/fold.ts';
 import { organisationName } from './names/organisation-name.ts';
 import { COMMON } from './rows/evidence.ts';
 import type { Office } from './rows/office-of.ts';
-import { Profile, readingOf } from './rows/profile.ts';
+import { Profile } from './rows/profile.ts';
+import { readBodies, readName, readOffices } from './rows/readings.ts';
 
 /**
  * Puts together at once who has the same name and something else in common, by keys, so that the rows have few pairs left to ask about.
@@ -40,12 +41,14 @@ function joinDecided(locals: readonly LocalActor[], sets: DisjointSets, { same }
 
 /** Lists what a person must share beside the name. Surnames alone are asked about by the rows. */
 function personEvidence(local: LocalActor): string[] {
-  const { name, signature, offices, bodies } = readingOf(local);
+  const { name, signature } = readName(local);
   const own = `${signature}|${local.pronoun ?? ''}`;
   if (name.given === null) return [];
   return [
-    ...offices.flatMap(officeKeys).map((key) => `${own}|${key}`),
-    ...bodies.map((body) => `${own}|body ${body}`),
+    ...readOffices(local)
+      .flatMap(officeKeys)
+      .map((key) => `${own}|${key}`),
+    ...readBodies(local).map((body) => `${own}|body ${body}`),
     ...local.places.map((place) => `${own}|place ${place}`),
   ];
 }
@@ -77,7 +80,7 @@ export function joinedByKeys(
     if (profile.members.some(({ id }) => against.has(id))) return true;
     const keys = keysOf(profile);
     const earlier = keys.map((key) => first.get(key)).find((one) => one !== undefined);
-    earlier?.join(profile);
+    earlier?.take(profile.members);
     for (const key of keys) if (!first.has(key)) first.set(key, earlier ?? profile);
     return earlier === undefined;
   });

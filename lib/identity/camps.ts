@@ -2,7 +2,8 @@ import { atomsOf } from './atoms.ts';
 import { type Asked, areApart, bySize, offer } from './join-by-row.ts';
 import type { LocalActor } from './local-actor.ts';
 import { SAME_NAME } from './rows/person-joins.ts';
-import { Profile, readingOf } from './rows/profile.ts';
+import { Profile } from './rows/profile.ts';
+import { readOffices } from './rows/readings.ts';
 import { mostNamed, supportedOf } from './support.ts';
 
 /**
@@ -36,8 +37,9 @@ const isDecided = ({ id }: LocalActor, { decided }: Asked): boolean =>
 
 /** Tells whether nothing but a name and a sex is known. */
 function hasNoEvidence(local: LocalActor): boolean {
-  const { offices, bodies, former } = readingOf(local);
-  return offices.length + bodies.length + former.length + local.places.length === 0 && local.born === null;
+  const { bodies, former, places, born } = local;
+  if (bodies.length + former.length + places.length > 0 || born !== null) return false;
+  return readOffices(local).length === 0;
 }
 
 /** Joins each to the camp that it is found to belong to. All are asked before any is joined, so that no order matters. */
@@ -57,7 +59,7 @@ function settle(ones: readonly Profile[], camps: readonly Profile[], asked: Aske
       offer(camp, one, SAME_NAME.name, asked);
       return true;
     }
-    camp.join(one);
+    camp.take(one.members);
     return false;
   });
   return [...camps, ...alone];
@@ -89,7 +91,7 @@ function withPlain(plain: readonly LocalActor[], profiles: readonly Profile[], a
           asked,
         ),
       ];
-    else if (camps[0]) camps[0].join(new Profile(own));
+    else if (camps[0]) camps[0].take(own);
     else all.push(new Profile(own));
   }
   return all;

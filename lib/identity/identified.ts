@@ -42,12 +42,11 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 /** Gives the most frequent spelling of the most frequent name; of two that are as frequent the first by letters. */
 function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    counts.set(fold(name), (counts.get(fold(name)) ?? 0) + (fold(name) === name ? 0 : 1));
-  }
+  const spellings = new Map<string, number>();
+  for (const name of names) spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  const alike = new Map<string, number>();
+  for (const [name, count] of spellings) alike.set(fold(name), (alike.get(fold(name)) ?? 0) + count);
   const rank = (name: string): number =>
-    (counts.get(fold(name)) as number) * 1e6 + (counts.get(name) as number);
-  return [...new Set(names)].sort((a, b) => rank(b) - rank(a) || compare(a, b))[0] as string;
+    (alike.get(fold(name)) as number) * 1e6 + (spellings.get(name) as number);
+  return [...spellings.keys()].sort((a, b) => rank(b) - rank(a) || compare(a, b))[0] as string;
 }

@@ -22,7 +22,8 @@ import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
 import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
 import { PERSON_APARTS } from './rows/person-aparts.ts';
 import { PERSON_JOINS } from './rows/person-joins.ts';
-import { Profile, readingOf } from './rows/profile.ts';
+import { Profile } from './rows/profile.ts';
+import { readName } from './rows/readings.ts';
 import { ONE_OFFICE, SURNAME_JOINS } from './rows/surname-joins.ts';
 
 /** Holds one actor of the library, with all that articles have of it. */
@@ -104,9 +105,9 @@ function profilesOf(block: readonly LocalActor[], decided: Decided, offers: Offe
 
 /** Joins by the full name first, then full names that differ, then surnames alone. */
 function personProfiles(people: readonly LocalActor[], asked: Asked): Profile[] {
-  const bySignature = Map.groupBy(people, (local) => readingOf(local).signature);
+  const bySignature = Map.groupBy(people, (local) => readName(local).signature);
   const ofNames = [...bySignature.values()].flatMap((locals) =>
-    readingOf(locals[0] as LocalActor).name.given === null
+    readName(locals[0] as LocalActor).name.given === null
       ? atomsOf(locals, asked.decided, true)
       : campsOf(locals, asked),
   );

@@ -1,8 +1,9 @@
 import { maybeBody, maybePerson } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
+import { remembered } from './names/remembered.ts';
 import { campaignerOf } from './rows/organisation-forms.ts';
-import { readingOf } from './rows/profile.ts';
+import { readFormer, readName } from './rows/readings.ts';
 
 /**
  * Gives the keys of a local actor: two that share none are never compared. A person's is the surname, with each part of a joined one and
@@ -10,18 +11,22 @@ import { readingOf } from './rows/profile.ts';
  */
 export function keysOf(actor: LocalActor): readonly string[] {
   const isPerson = actor.kind === 'person';
-  return [
-    ...(isPerson || maybePerson(actor) ? personKeys(actor) : []),
-    ...(isPerson && !maybeBody(actor) ? [] : organisationKeys(actor)),
-  ];
+  if (isPerson && !maybeBody(actor)) return personKeys(actor);
+  return [...(isPerson || maybePerson(actor) ? personKeys(actor) : []), ...organisationKeys(actor)];
 }
 
-function personKeys(actor: LocalActor): string[] {
-  const { name, former } = readingOf(actor);
-  const surnames = [name.surname, ...former.map((one) => one.split(' ').at(-1) ?? one)];
-  const parts = surnames.flatMap((surname) => (surname.includes('-') ? surname.split('-') : []));
-  return [...new Set([...surnames, ...parts])].filter((key) => key !== '').map((key) => `p:${key}`);
+function personKeys(actor: LocalActor): readonly string[] {
+  const own = surnameKeys(readName(actor).name.surname);
+  if (actor.former.length === 0) return own;
+  const former = readFormer(actor).flatMap((one) => surnameKeys(one.split(' ').at(-1) ?? one));
+  return [...new Set([...own, ...former])];
 }
+
+const surnameKeys = remembered((surname: string): readonly string[] =>
+  [surname, ...(surname.includes('-') ? surname.split('-') : [])]
+    .filter((part) => part !== '')
+    .map((part) => `p:${part}`),
+);
 
 function organisationKeys({ name, aliases, short }: LocalActor): string[] {
   const keys = [name, ...aliases, ...short].flatMap((form) => {

@@ -2,7 +2,7 @@ import { fullGivenNames } from '../english/people/full-given-names.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, organisationName } from './names/organisation-name.ts';
-import { readingOf } from './rows/profile.ts';
+import { readName } from './rows/readings.ts';
 
 /** Holds the local actors of a block by what they are. */
 interface ByKind {
@@ -45,6 +45,6 @@ export function byKind(block: readonly LocalActor[]): ByKind {
 }
 
 function personKey(actor: LocalActor): string {
-  const { given, surname } = readingOf(actor).name;
+  const { given, surname } = readName(actor).name;
   return `${given} ${surname}`;
 }

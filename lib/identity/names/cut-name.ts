@@ -1,6 +1,7 @@
 import { statesLikeNames, usDemonyms, usStateNamed } from '../../english/names/us-states.ts';
 import { shortTitles, titlesLikeNames } from '../../english/people/short-titles.ts';
 import { courtesy, partisans, shortRanks, titleNoun, titleWords } from '../../english/titles.ts';
+import { remembered } from './remembered.ts';
 
 /** Holds a person's name without what stands before it. */
 export interface CutName {
@@ -16,7 +17,7 @@ const sides: ReadonlySet<string> = new Set(['gop', 'rival', 'ranking', 'team', '
  * Cuts titles, states and parties off the front of a person's name: "Ohio Gov. John Kasich" is John Kasich. A single word is left only
  * behind a title that is no name itself: "AG Lee", not "Dean Stone".
  */
-export function cutName(printed: string): CutName {
+export const cutName = remembered((printed: string): CutName => {
   const words = printed.replace(/['’]s?$/, '').split(' ');
   let from = 0;
   for (;;) {
@@ -25,7 +26,7 @@ export function cutName(printed: string): CutName {
     from += length;
   }
   return { name: words.slice(from).join(' '), before: words.slice(0, from).join(' ') };
-}
+});
 
 /** Counts the words at a position that belong to no name. */
 function leadingWords(words: readonly string[], at: number): number {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const OTHERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -11,13 +13,13 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** Makes names comparable: lower case, no marks on letters, no apostrophes, one space between words. "O’Néill" is "oneill". */
-export function fold(name: string): string {
-  return name
+export const fold = remembered((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłßæœđðþı]/g, (letter) => OTHERS[letter] ?? letter)
     .replace(/['’‘ʼ`]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,6 +1,7 @@
 import { companyForms } from '../../english/names/organisations.ts';
 import { knownAcronyms } from '../../english/people/known-acronyms.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to']);
 
@@ -8,7 +9,7 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in
  * Makes an organisation's name comparable: without "the", stops, forms of companies and possessive signs. "The F.B.I." is "fbi",
  * "Zenda Looms, Inc." is "zenda looms".
  */
-export function organisationName(name: string): string {
+export const organisationName = remembered((name: string): string => {
   const words = fold(name.replace(/['’]s(?= |$)/g, ''))
     .replace(/&/g, ' and ')
     .replace(/\./g, '')
@@ -17,7 +18,7 @@ export function organisationName(name: string): string {
     .filter((word) => word !== '' && word !== 'the');
   while (words.length > 1 && companyForms.has(words.at(-1) as string)) words.pop();
   return words.join(' ');
-}
+});
 
 /** Returns the acronym that a name is, or null: "FBI", "F.B.I.", "AFL-CIO". */
 export function acronymOf(name: string): string | null {

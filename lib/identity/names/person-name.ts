@@ -20,9 +20,8 @@ export interface PersonName {
 
 /**
  * Takes a person's name apart. `surname` is what the article calls the person by, if it does: it tells "Liu Wenjie" from "Wenjie Liu".
- * `nickname` is a further given name that the article prints.
  */
-export function personName(name: string, surname: string | null, nickname: string | null): PersonName {
+export function personName(name: string, surname: string | null): PersonName {
   const nicknames = [...name.matchAll(/[“"(‘]([^”")’]+)[”")’]/g)].map(([, one = '']) => fold(one));
   const words = fold(name.replace(/ ?[“"(‘][^”")’]+[”")’]/g, '').replaceAll(',', ' '))
     .replace(/\.(?=\p{L})/gu, '. ')
@@ -35,7 +34,7 @@ export function personName(name: string, surname: string | null, nickname: strin
   const family = (isLeading ? own[0] : own.at(-1)) ?? '';
   const others = (isLeading ? own.slice(1) : own.slice(0, -1)).filter((word) => word !== '');
   const [given = null, ...middles] = others;
-  const called = [...(given ? [given] : []), ...nicknames, ...(nickname ? [fold(nickname)] : [])];
+  const called = [...(given ? [given] : []), ...nicknames];
   return {
     given,
     full: [...new Set(called.flatMap(fullGivenNames))],
