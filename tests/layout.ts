@@ -63,7 +63,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
-  'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/'],
+  'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
@@ -74,6 +74,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['article-record', 'change', 'chosen-speaker', 'kept-article', 'library-names'].map(
       (file) => `lib/library/${file}.ts`,
     ),
+  ],
+  'lib/library/sureness/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
   ],
   'lib/library/': [
     ...['lib/model.ts', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/extract/'],
@@ -108,6 +111,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/page/paint/': ['lib/model.ts', 'lib/page/dom/', 'lib/page/follow/', 'lib/page/read/'],
   'lib/page/point/': ['lib/model.ts', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
   'lib/page/card/': ['lib/model.ts', 'lib/views/', 'lib/wire/', 'lib/page/dom/', 'lib/page/follow/'],
+  'lib/page/kept/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/wire/', 'lib/page/'],
+  ],
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/', 'lib/problems/', 'lib/library/'],
   'components/': [
     ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
@@ -147,6 +153,13 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
   'entrypoints/extract/': ['lib/text/', 'lib/english/', 'lib/extract/'],
+  // It comes only where the reader lets kept names be shown, and stands on its own beside the others.
+  'entrypoints/kept/': [
+    ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/browser/script-world.ts'],
+    ...['lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/page/', 'lib/wire/let-limits.ts'],
+    'components/words/card-labels.ts',
+  ],
+  'entrypoints/page-text/': ['lib/page/dom/', 'lib/page/kept/visible-text.ts', 'lib/wire/let-limits.ts'],
 };
 
 /** The rooms that alone import an outside package or what is below it. */
@@ -178,7 +191,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
 
 /** Files named after a vocabulary or an API that they hold, rather than after one export. */
 export const NAMED_AFTER_SUBJECT: readonly RegExp[] = [
-  /^lib\/(model|wire\/(messages|requests)|reader\/settings)\.ts$/, // the words, the wire, the choices
+  /^lib\/(model|wire\/(messages|requests|let-limits)|reader\/settings)\.ts$/, // the words, the wire, the choices
   /^lib\/browser\//, // one API of the browser each
   /^lib\/page\/dom\/dom\.ts$/, // the DOM's own getters, out of a page's reach
   /^lib\/text\/characters\.ts$/, // classes of characters

@@ -1,4 +1,4 @@
-import type { Sureness } from '../../lib/library/sureness.ts';
+import type { Sureness } from '../../lib/library/sureness/sureness.ts';
 import { day } from '../day.ts';
 import { nameList } from '../name-list.ts';
 

@@ -50,9 +50,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onOpen: opened.open,
     onStep: page.step,
     onReload: reload,
-    onRequestAccess: async () => {
-      if (await requestAccessToAllSites()) await reload();
-    },
+    onRequestAccess: async () => void ((await requestAccessToAllSites()) && (await reload())),
     onRead: (quote) => change({ type: 'read', quote }),
     onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),

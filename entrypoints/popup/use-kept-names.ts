@@ -5,7 +5,7 @@ import type { RecordActions } from '../../components/record/ActorRecord.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { textOfPage } from '../../lib/browser/scripting.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
-import { namesOnPage } from '../../lib/library/names-on-page.ts';
+import { namesOnPage } from '../../lib/library/sureness/names-on-page.ts';
 import { guessesIn } from '../../lib/names/guesser.ts';
 import { readNameFilter } from '../../lib/names/name-filter.ts';
 import type { KeptCardView } from '../../lib/views/kept-card-view.ts';

@@ -1,6 +1,6 @@
 import type { Holding } from '../holdings/holding.ts';
-import { onRecordOf } from '../library/on-record-of.ts';
-import { type PageSays, type Sureness, surenessOf } from '../library/sureness.ts';
+import { onRecordOf } from '../library/sureness/on-record-of.ts';
+import { type PageSays, type Sureness, surenessOf } from '../library/sureness/sureness.ts';
 import type { ActorId, AnalysedArticle, ArticleId } from '../model.ts';
 import { type ActorView, viewActor } from './actor-view.ts';
 import type { CardView } from './card-view.ts';

@@ -137,8 +137,7 @@ export function background({
           library === CLOSED
             ? holding
             : together([holding, library.holding], { patience: () => new Promise(() => {}) }),
-        extract: async (tab) =>
-          effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
+        extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
         onChanged: async () => {
           effects.libraryChanges += 1;

@@ -1,4 +1,4 @@
-import type { Sureness } from '../../library/sureness.ts';
+import type { Sureness } from '../../library/sureness/sureness.ts';
 import type { ActorId, MentionRule } from '../../model.ts';
 
 /** Says what the ticket of a kept name's card is the right to: those who bear the name, and why it was marked. */

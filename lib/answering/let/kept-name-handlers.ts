@@ -6,7 +6,7 @@ import type { AnswerEffects } from '../answer-effects.ts';
 import type { Handlers } from '../handler.ts';
 import type { HeldNames } from '../held-names.ts';
 import { requireFound } from '../require-found.ts';
-import { findKept } from './find-kept.ts';
+import { findNamed } from './find-named.ts';
 
 type KeptNameRequest = 'kept-filter' | 'kept-named' | 'kept-card';
 
@@ -28,7 +28,7 @@ export function keptNameHandlers({
 
     async 'kept-named'({ guesses, page }): Promise<KeptNamed> {
       const corrected = await corrections.read();
-      const found = await findKept(guesses, { names, kept: library.names, corrected, page });
+      const found = await findNamed(guesses, { names, kept: library.names, corrected, page });
       const kept = await Promise.all(
         found.kept.map(async (actor): Promise<KeptActor> => {
           const [roles, { quotes }] = await Promise.all([

@@ -14,7 +14,7 @@ import { type PageDocument, pageDocument } from '../guard/page-document.ts';
 import type { Caller, Handlers } from '../handler.ts';
 import type { HeldNames } from '../held-names.ts';
 import { requireFound } from '../require-found.ts';
-import { type FoundNames, findKept } from './find-kept.ts';
+import { type FoundNames, findNamed } from './find-named.ts';
 import type { LetEffects } from './let-effects.ts';
 import { guessesFor } from './let-limits.ts';
 import { asOneActor, groupByName } from './name-bearers.ts';
@@ -101,7 +101,7 @@ async function namesIn(
     .map(readNameFilter)
     .flatMap((filter) => texts.flatMap((text) => guessesIn(text, filter)));
   const corrected = await corrections.read();
-  return findKept([...new Set(guesses)], { names, kept: library.names, corrected, page });
+  return findNamed([...new Set(guesses)], { names, kept: library.names, corrected, page });
 }
 
 /** Gives what a document is told: as many names as it may have, under ids of its own. */

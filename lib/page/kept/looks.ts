@@ -6,7 +6,7 @@ export interface Looks {
   readonly window: Window & typeof globalThis;
   readonly styleOf: (element: Element) => CSSStyleDeclaration;
   /** What an element and those around it do to the text in them. */
-  readonly surroundingsOf: (element: Element) => Surroundings;
+  readonly stylingOf: (element: Element) => Styling;
   /** The innermost element under a point, through open shadow roots; one that takes no pointer is passed over, as browsers do. */
   readonly hit: (x: number, y: number) => Element | null;
   /** All elements under a point, the top one first, through open shadow roots. */
@@ -16,7 +16,7 @@ export interface Looks {
 }
 
 /** What an element and those around it do to the text in them. */
-export interface Surroundings {
+export interface Styling {
   /** The product of all opacities. */
   readonly opacity: number;
   /** Whether something cuts a shape out of it, or paints over, blurs or turns what it paints. */
@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly isTurned: boolean;
 }
 
-const PLAIN: Surroundings = { opacity: 1, isCut: false, isFiltered: false, isTurned: false };
+const PLAIN: Styling = { opacity: 1, isCut: false, isFiltered: false, isTurned: false };
 /** A matrix that neither turns, nor skews, nor mirrors. */
 const UPRIGHT = /^matrix\((?!-)[\d.e-]+, -?0(?:\.00\d*)?, -?0(?:\.00\d*)?, (?!-)[\d.e-]+, /;
 
@@ -33,13 +33,13 @@ const UPRIGHT = /^matrix\((?!-)[\d.e-]+, -?0(?:\.00\d*)?, -?0(?:\.00\d*)?, (?!-)
 export function createLooks(window: Window & typeof globalThis, beyond: readonly Beyond[]): Looks {
   const { document } = window;
   const styles = new Map<Element, CSSStyleDeclaration>();
-  const around = new Map<Element, Surroundings>();
+  const around = new Map<Element, Styling>();
   const styleOf = (element: Element): CSSStyleDeclaration => {
     const known = styles.get(element) ?? window.getComputedStyle(element);
     styles.set(element, known);
     return known;
   };
-  const surroundingsOf = (element: Element): Surroundings => {
+  const stylingOf = (element: Element): Styling => {
     const path: Element[] = [];
     let at: Element | null = element;
     for (; at && !around.has(at); at = parentShown(at)) path.push(at);
@@ -53,7 +53,7 @@ export function createLooks(window: Window & typeof globalThis, beyond: readonly
   return {
     window,
     styleOf,
-    surroundingsOf,
+    stylingOf,
     hit(x, y) {
       let found = Document.prototype.elementFromPoint.call(document, x, y);
       for (let root = found && shadowRootOf(found); root; root = found && shadowRootOf(found)) {
@@ -74,7 +74,7 @@ function parentShown(element: Element): Element | null {
   return isElement(parent) ? parent : elementAround(element);
 }
 
-function within(outer: Surroundings, style: CSSStyleDeclaration): Surroundings {
+function within(outer: Styling, style: CSSStyleDeclaration): Styling {
   const { opacity, clip, clipPath, filter, mixBlendMode, transform, rotate, offsetPath } = style;
   const mask = style.maskImage || style.getPropertyValue('-webkit-mask-image') || 'none';
   const cut = (clip !== 'auto' && clip !== '') || clipPath !== 'none' || mask !== 'none';

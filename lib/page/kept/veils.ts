@@ -57,23 +57,23 @@ export const VEILS: readonly Veil[] = [
     name: 'faint',
     sentence:
       '<div style="opacity: 0.5"><p style="opacity: 0.5">[faint]</p></div><p style="opacity: 0.8">{pale}</p>',
-    agrees: ({ element, looks }) => looks.surroundingsOf(element).opacity < FAINTEST,
+    agrees: ({ element, looks }) => looks.stylingOf(element).opacity < FAINTEST,
   },
   {
     name: 'cut-out',
     sentence: '<div style="clip-path: inset(50%)"><p>[cut]</p></div>',
-    agrees: ({ element, looks }) => looks.surroundingsOf(element).isCut,
+    agrees: ({ element, looks }) => looks.stylingOf(element).isCut,
   },
   {
     name: 'filtered',
     sentence: '<p style="filter: blur(9px)">[blurred]</p><p style="mix-blend-mode: multiply">[blended]</p>',
-    agrees: ({ element, looks }) => looks.surroundingsOf(element).isFiltered,
+    agrees: ({ element, looks }) => looks.stylingOf(element).isFiltered,
   },
   {
     name: 'turned-away',
     sentence:
       '<p style="transform: rotateY(180deg)">[turned]</p><p style="transform: translateX(2px)">{moved}</p>',
-    agrees: ({ element, looks }) => looks.surroundingsOf(element).isTurned,
+    agrees: ({ element, looks }) => looks.stylingOf(element).isTurned,
   },
   {
     name: 'marked-by-the-page',

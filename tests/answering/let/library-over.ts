@@ -15,7 +15,10 @@ export function libraryOver(articles: readonly AnalysedArticle[], others: readon
   const holding = inMemoryHolding('library', articles, actors);
   const names = heldNames(holding);
   return {
-    ...closedLibrary({ state: 'unavailable', why: 'closed' }, { code: 'library-unavailable', why: 'closed' }),
+    ...closedLibrary(
+      { state: 'unavailable', why: 'damaged' },
+      { code: 'library-unavailable', why: 'damaged' },
+    ),
     holding,
     names: { filter: names.filter, named: async (guesses) => (await names.confirm(guesses)).actors },
     state: async () => ({

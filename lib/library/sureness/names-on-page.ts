@@ -1,8 +1,8 @@
-import { MENTION_WORDS } from '../english/mention-words.ts';
-import { vocabularyOf } from '../english/vocabulary.ts';
-import { findMentions } from '../mentions/find-mentions.ts';
-import type { Actor, ActorId, MentionRule } from '../model.ts';
-import { formsOf } from '../names/forms.ts';
+import { MENTION_WORDS } from '../../english/mention-words.ts';
+import { vocabularyOf } from '../../english/vocabulary.ts';
+import { findMentions } from '../../mentions/find-mentions.ts';
+import type { Actor, ActorId, MentionRule } from '../../model.ts';
+import { formsOf } from '../../names/forms.ts';
 
 /** Holds a kept name of a page: whoever bears it, and how it was found. */
 export interface NameOnPage {

@@ -24,7 +24,7 @@ interface FindEffects {
  * Finds whom of the library, and of the public index, guesses begin with, as the reader corrected them. A form that both have is the
  * public one's: it is marked everywhere, and its card shows the public record alone.
  */
-export async function findKept(
+export async function findNamed(
   guesses: readonly string[],
   { names, kept, corrected, page }: FindEffects,
 ): Promise<FoundNames> {

@@ -1,8 +1,8 @@
-import { smallWords } from '../english/speakers/small-words.ts';
-import type { RoleView } from '../holdings/role-view.ts';
-import { isWithinWord } from '../text/characters.ts';
-import { normalise } from '../text/normalise.ts';
-import { spaced } from '../text/spaced.ts';
+import { smallWords } from '../../english/speakers/small-words.ts';
+import type { RoleView } from '../../holdings/role-view.ts';
+import { isWithinWord } from '../../text/characters.ts';
+import { normalise } from '../../text/normalise.ts';
+import { spaced } from '../../text/spaced.ts';
 import type { OnRecordOf } from './on-record-of.ts';
 import { roleBesideName } from './role-beside-name.ts';
 

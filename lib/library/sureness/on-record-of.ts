@@ -1,6 +1,6 @@
-import type { RoleView } from '../holdings/role-view.ts';
-import type { Actor, ActorId, AnalysedArticle, Mention, Span } from '../model.ts';
-import { paragraphs } from '../text/paragraphs.ts';
+import type { RoleView } from '../../holdings/role-view.ts';
+import type { Actor, ActorId, AnalysedArticle, Mention, Span } from '../../model.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
 
 /** Holds what tells an actor of the library from others of the same name. */
 export interface OnRecordOf {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OnRecordOf } from '../../lib/library/on-record-of.ts';
-import { roleBesideName } from '../../lib/library/role-beside-name.ts';
-import { SURENESS, SURENESS_RULES, surenessOf } from '../../lib/library/sureness.ts';
+import type { OnRecordOf } from '../../../lib/library/sureness/on-record-of.ts';
+import { roleBesideName } from '../../../lib/library/sureness/role-beside-name.ts';
+import { SURENESS, SURENESS_RULES, surenessOf } from '../../../lib/library/sureness/sureness.ts';
 
 const ROLE = { main: true, inferredFrom: null, source: 'The Zenda Post', date: '2024-05-03' };
 const ANN: OnRecordOf = {

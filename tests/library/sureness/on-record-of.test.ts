@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { onRecordOf } from '../../lib/library/on-record-of.ts';
-import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../../lib/model.ts';
+import { onRecordOf } from '../../../lib/library/sureness/on-record-of.ts';
+import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../../../lib/model.ts';
 
 const actor = (name: string, kind: Actor['kind'], origin: Actor['origin'] = 'discovered'): Actor => ({
   id: name as ActorId,

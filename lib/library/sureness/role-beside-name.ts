@@ -1,6 +1,6 @@
-import { openAbbreviations } from '../english/print/open-abbreviations.ts';
-import { smallWords } from '../english/speakers/small-words.ts';
-import { isWithinWord } from '../text/characters.ts';
+import { openAbbreviations } from '../../english/print/open-abbreviations.ts';
+import { smallWords } from '../../english/speakers/small-words.ts';
+import { isWithinWord } from '../../text/characters.ts';
 
 /** Characters on each side of a name in which its role may stand. */
 const NEAR = 120;
