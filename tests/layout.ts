@@ -82,6 +82,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/extract/'],
     ...['lib/library/derive/', 'lib/library/store/'],
   ],
+  'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
     'lib/library/',
@@ -171,6 +172,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
   parse5: /^cli\/parse-page\.ts$/,
+  'pdfjs-dist': /^entrypoints\/library\//,
   preact: /^(components|entrypoints)\/|^tests\/(components|e2e\/pages)\//,
   'puppeteer-core': /^(cli\/launch-browser\.ts$|cli\/demo\/take-picture\.ts$|tests\/|bench\/)/,
   wxt: /^(entrypoints\/|wxt\.config\.ts$|tests\/)/,
