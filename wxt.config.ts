@@ -32,12 +32,14 @@ const manifest: UserManifest = {
   name: 'On Record',
   description:
     'Highlights the people, states and organisations a page names, and shows what they are on record as saying.',
-  permissions: ['scripting', 'storage'],
+  permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: ['<all_urls>'],
   action: { default_title: 'On Record' },
   web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
   content_security_policy: { extension_pages: POLICY },
-  // Alt+Shift+J, K and U: free in both browsers. Taken are, in Firefox, the menus' letters (E F H S T V), and, in Chrome,
+  // Settings are a page of their own in both browsers: in the frame that they offer for it, no list is long.
+  options_ui: { page: 'settings.html', open_in_tab: true },
+  // Alt+Shift+J, K, U and L: free in both browsers. Taken are, in Firefox, the menus' letters (E F H S T V), and, in Chrome,
   // A B C I N P T W X Z. On a Mac, Option+Shift types letters of some languages: Control there.
   commands: {
     'next-mention': {
@@ -51,6 +53,10 @@ const manifest: UserManifest = {
     'toggle-highlighting': {
       suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
       description: 'Turn highlighting on or off',
+    },
+    'keep-article': {
+      suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+      description: 'Keep this article',
     },
   },
 };

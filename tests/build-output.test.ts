@@ -68,7 +68,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   test('it asks for what docs/PERMISSIONS.md justifies, and for nothing else', () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest();
     expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
-      permissions: ['scripting', 'storage'],
+      permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
       host_permissions: ['<all_urls>'],
       optional_permissions: undefined,
       optional_host_permissions: undefined,

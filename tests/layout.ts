@@ -85,9 +85,12 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
-    'lib/library/',
+    ...['lib/extract/', 'lib/library/'],
   ],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
+  'lib/answering/keeping/': [
+    ...['lib/model.ts', 'lib/problems/', 'lib/extract/', 'lib/library/', 'lib/wire/', 'lib/answering/guard/'],
+  ],
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
     ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/extract/', 'lib/library/'],

@@ -31,7 +31,7 @@ export function CorrectionsPage(props: {
   const { corrections, imported } = props;
   return (
     <>
-      <PageBar isArticles={false} />
+      <PageBar here={null} />
       <main class="corrections-page">
         <h1>Your corrections</h1>
         <p class="corrections-about">

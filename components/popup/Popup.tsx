@@ -14,6 +14,7 @@ import type { RecordActions } from '../record/ActorRecord.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { type PageActions, PageSection } from './PageSection.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import './popup.css';
 import type { PageState } from './page-state.ts';
 import { SearchField } from './SearchField.tsx';
@@ -40,6 +41,8 @@ export interface PopupActions extends PageActions, RecordActions, CorrectionActi
   readonly onReadArticle: (article: ArticleId) => void;
   readonly onMoreArticles: MoreOf<ArticleSummary>;
   readonly onBack: () => void;
+  readonly onLibrary: () => void;
+  readonly onSettings: () => void;
 }
 
 /** Says what came of the correction made last, for as long as it can be taken back with one press. */
@@ -66,6 +69,8 @@ export function Popup(props: {
   readonly card: CardState | null;
   /** The names of the reader's library on the page. */
   readonly keptNames: ComponentChildren;
+  /** What there is to do about keeping the page. */
+  readonly keep: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly cardHeading: RefObject<HTMLHeadingElement | null>;
@@ -134,6 +139,7 @@ function PageAndArticles(props: {
   readonly lastCorrection: LastCorrection;
   readonly correctionsFile: string;
   readonly keptNames: ComponentChildren;
+  readonly keep: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
 }) {
@@ -162,6 +168,7 @@ function PageAndArticles(props: {
           )}
         </div>
       )}
+      {props.keep}
       {lastCorrection.state === 'made' && (
         <CorrectionNote
           view={lastCorrection.view}
@@ -201,6 +208,7 @@ function PageAndArticles(props: {
         file={props.correctionsFile}
         actions={actions}
       />
+      <PopupFoot onLibrary={actions.onLibrary} onSettings={actions.onSettings} />
     </>
   );
 }

@@ -18,6 +18,8 @@ type Mark = Span &
     | { readonly type: 'report' }
     /** The sentence that somebody was led to. */
     | ({ readonly type: 'sought' } & SoughtSentence)
+    /** The words of which the reader is asked who says them. */
+    | { readonly type: 'chosen' }
   );
 
 /**
@@ -28,12 +30,14 @@ export function ArticleText(props: {
   readonly readable: ReadableArticle;
   readonly selected: string | null;
   readonly sought: SoughtSentence | null;
+  readonly chosen: Span | null;
   readonly actions: ReaderActions;
 }) {
-  const { readable, selected, sought } = props;
+  const { readable, selected, sought, chosen } = props;
   const marks = [
     ...marksOf(readable, selected),
     ...(sought === null ? [] : [{ type: 'sought' as const, ...sought }]),
+    ...(chosen === null ? [] : [{ type: 'chosen' as const, ...chosen }]),
   ];
   const text = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | null>(readable.view.article.mentions[0]?.start ?? null);
@@ -165,7 +169,7 @@ function Run(props: {
   const sought = over.find((mark) => mark.type === 'sought');
   const classes = [
     ...(mention === undefined ? [] : ['mention']),
-    ...over.flatMap(({ type }) => (type === 'report' || type === 'sought' ? [type] : [])),
+    ...over.flatMap(({ type }) => (type === 'quote' || type === 'mention' ? [] : [type])),
   ].join(' ');
   const id = sought?.start === run.start ? sought.id : undefined;
   if (mention !== undefined)
@@ -177,6 +181,7 @@ function Run(props: {
         tabIndex={props.isStop ? 0 : -1}
         class={classes}
         id={id}
+        data-start={run.start}
         onFocus={() => props.onStop(mention.start)}
         onClick={() => onOpen(mention.actor)}
         onKeyDown={(event) => {
@@ -189,7 +194,7 @@ function Run(props: {
       </span>
     );
   return (
-    <span class={classes || undefined} id={id}>
+    <span class={classes || undefined} id={id} data-start={run.start}>
       {words}
     </span>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
@@ -7,8 +8,13 @@ import { inferredFrom } from '../words/speaker-words.ts';
 import './outline.css';
 
 /** Lists an article's quotes as links to their places. */
-export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly selected: QuoteId | null }) {
-  const { quotes, selected } = props;
+export function Outline(props: {
+  readonly quotes: readonly QuoteView[];
+  readonly selected: QuoteId | null;
+  /** Goes to a quote without naming it in the address; null where the address names it. */
+  readonly onSelect: ((quote: QuoteId) => void) | null;
+}) {
+  const { quotes, selected, onSelect } = props;
   if (quotes.length === 0) return <nav class="outline" />;
   return (
     <nav class="outline" aria-label="Quotes of this article">
@@ -19,10 +25,7 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
         <ol>
           {quotes.map((quote) => (
             <li key={quote.id}>
-              <a
-                href={`#${encodeURIComponent(quote.id)}`}
-                aria-current={quote.id === selected ? 'true' : undefined}
-              >
+              <Place quote={quote.id} isSelected={quote.id === selected} onSelect={onSelect}>
                 <span class="outline-speaker">
                   <GradeLabel kind={quote.kind} brief />
                   <bdi>{speakerLine(quote)}</bdi>
@@ -36,12 +39,34 @@ export function Outline(props: { readonly quotes: readonly QuoteView[]; readonly
                   )}
                   {quote.kind === 'direct' ? `“${quote.text}”` : quote.text}
                 </span>
-              </a>
+              </Place>
             </li>
           ))}
         </ol>
       </details>
     </nav>
+  );
+}
+
+/** Leads to a quote: by the address, or without naming it there. */
+function Place(props: {
+  readonly quote: QuoteId;
+  readonly isSelected: boolean;
+  readonly onSelect: ((quote: QuoteId) => void) | null;
+  readonly children: ComponentChildren;
+}) {
+  const { quote, onSelect } = props;
+  const current = props.isSelected ? 'true' : undefined;
+  if (onSelect === null)
+    return (
+      <a class="outline-place" href={`#${encodeURIComponent(quote)}`} aria-current={current}>
+        {props.children}
+      </a>
+    );
+  return (
+    <button type="button" class="outline-place" aria-current={current} onClick={() => onSelect(quote)}>
+      {props.children}
+    </button>
   );
 }
 

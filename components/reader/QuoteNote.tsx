@@ -51,6 +51,11 @@ export function QuoteNote(props: {
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
           <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
+          {quote.by === 'reader' && (
+            <button type="button" class="quiet-button" onClick={() => actions.onRemoveOwn(quote.id)}>
+              Remove this quote
+            </button>
+          )}
         </span>
       )}
     </span>

@@ -6,13 +6,17 @@ import type { Problem } from '../../lib/problems/problem.ts';
 import { articleName } from '../article-name.ts';
 import { PageBar } from '../brand/PageBar.tsx';
 import { Icon } from '../Icon.tsx';
+import { KeptHeading } from '../keep/KeptHeading.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { Notice } from '../Notice.tsx';
+import { OwnQuoteBar } from '../own-quotes/OwnQuoteBar.tsx';
+import type { OwnQuoteState } from '../own-quotes/own-quote-state.ts';
 import { Card, type CardState } from '../record/Card.tsx';
 import { Provenance } from '../record/Provenance.tsx';
 import { withoutProtocol } from '../without-protocol.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { ChangeNote, type LastChange } from './ChangeNote.tsx';
 import { Outline } from './Outline.tsx';
 import './reader.css';
 import type { ReadableArticle } from './readable-article.ts';
@@ -30,6 +34,8 @@ export type ReaderState =
       /** Articles to read instead; null where nobody could tell. */
       readonly articles: Slice<ArticleSummary> | null;
     }
+  /** The kept article was just forgotten. */
+  | { readonly state: 'forgotten'; readonly name: string }
   | { readonly state: 'ready'; readonly readable: ReadableArticle };
 
 /** Shows one article with its quotes and mentions marked in place, an outline of them, and an actor's card beside it. */
@@ -39,6 +45,10 @@ export function Reader(props: {
   /** The sentence that somebody was led to. */
   readonly sought: SoughtSentence | null;
   readonly card: CardState | null;
+  /** How far the reader is with a quote of their own. */
+  readonly own: OwnQuoteState;
+  /** What was changed last of the kept article. */
+  readonly lastChange: LastChange;
   /** Takes the focus when a card opens. */
   readonly cardHeading: RefObject<HTMLHeadingElement | null>;
   readonly actions: ReaderActions;
@@ -51,7 +61,7 @@ export function Reader(props: {
           Skip to the article
         </button>
       )}
-      <PageBar isArticles={shown.state === 'articles'}>
+      <PageBar here={shown.state === 'articles' ? 'articles' : null}>
         {shown.state === 'ready' && (
           <button
             type="button"
@@ -85,18 +95,32 @@ export function Reader(props: {
       )}
       {shown.state === 'ready' && (
         <div class="reader">
-          <Outline quotes={shown.readable.quotes} selected={selected} />
+          <Outline
+            quotes={shown.readable.quotes}
+            selected={selected}
+            onSelect={shown.readable.kept === null ? null : actions.onSelect}
+          />
           <main class="reader-article">
-            <Heading readable={shown.readable} />
+            <Heading readable={shown.readable} actions={actions} />
             <ArticleText
               readable={shown.readable}
               selected={selected}
               sought={props.sought}
+              chosen={props.own.state === 'choosing' ? props.own.span : null}
               actions={actions}
             />
           </main>
         </div>
       )}
+      {shown.state === 'forgotten' && (
+        <main class="reader-error">
+          <Notice title="Forgotten" isWholePage action={{ label: 'Undo', onClick: actions.onUndo }}>
+            <bdi>{shown.name}</bdi> is not in your library any more. <a href="/library.html">Your library</a>
+          </Notice>
+        </main>
+      )}
+      <ChangeNote last={props.lastChange} onUndo={actions.onUndo} onClose={actions.onCloseNote} />
+      <OwnQuoteBar own={props.own} actions={actions.own} />
       {card !== null && (
         <aside class="reader-card">
           <Card
@@ -112,8 +136,12 @@ export function Reader(props: {
   );
 }
 
-function Heading({ readable }: { readonly readable: ReadableArticle }) {
-  const { article } = readable.view;
+function Heading(props: { readonly readable: ReadableArticle; readonly actions: ReaderActions }) {
+  const {
+    readable: { view, kept },
+    actions,
+  } = props;
+  const { article } = view;
   return (
     <header class="article-heading">
       <h1 dir="auto">{articleName(article)}</h1>
@@ -130,6 +158,7 @@ function Heading({ readable }: { readonly readable: ReadableArticle }) {
           <bdi>{withoutProtocol(article.address)}</bdi>
         </p>
       )}
+      {kept !== null && <KeptHeading key={kept.record.kept} kept={kept} actions={actions} />}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
+import type { KeptArticle } from '../../lib/library/kept-article.ts';
 import type { Span } from '../../lib/model.ts';
 import type { ArticleView } from '../../lib/views/article-view.ts';
 
@@ -8,4 +9,6 @@ export interface ReadableArticle {
   /** The article's quotes, each at its position in the article. */
   readonly quotes: readonly QuoteView[];
   readonly paragraphs: readonly Span[];
+  /** What was kept of it besides; null for an article of the bundled index. */
+  readonly kept: KeptArticle | null;
 }

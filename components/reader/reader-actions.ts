@@ -1,10 +1,12 @@
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
+import type { KeptActions } from '../keep/KeptHeading.tsx';
 import type { MoreOf } from '../lists/use-slices.ts';
+import type { OwnQuoteActions } from '../own-quotes/own-quote-state.ts';
 import type { RecordActions } from '../record/ActorRecord.tsx';
 
 /** Lists what can be done in the reader. */
-export interface ReaderActions extends RecordActions {
+export interface ReaderActions extends RecordActions, KeptActions {
   /** Emphasises a quote and tells more of it; null lets go. */
   readonly onSelect: (quote: QuoteId | null) => void;
   readonly onOpen: (actor: ActorId) => void;
@@ -12,4 +14,12 @@ export interface ReaderActions extends RecordActions {
   readonly onReadArticle: (article: ArticleId) => void;
   readonly onMoreArticles: MoreOf<ArticleSummary>;
   readonly onPrint: () => void;
+  /** What is asked about a quote of the reader's own. */
+  readonly own: OwnQuoteActions;
+  /** Takes a quote of the reader's own away. */
+  readonly onRemoveOwn: (quote: QuoteId) => void;
+  /** Takes the last change of the kept article back. */
+  readonly onUndo: () => void;
+  /** Takes away what says that something was changed. */
+  readonly onCloseNote: () => void;
 }

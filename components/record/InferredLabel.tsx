@@ -3,8 +3,12 @@ import './inferred-label.css';
 
 const EXPLANATION = 'The words beside the quote do not name the speaker.';
 
-/** Labels a quote whose speaker was inferred, with what from; nothing where the words beside the quote name the speaker. */
+/**
+ * Labels a quote whose speaker was inferred, with what from, and one that its reader kept; nothing where the words beside the quote name
+ * the speaker.
+ */
 export function InferredLabel({ quote }: { readonly quote: Attributed }) {
+  if (quote.by === 'reader') return <span class="kept-by-you">kept by you</span>;
   const from = inferredFrom(quote);
   if (from === null) return null;
   return (

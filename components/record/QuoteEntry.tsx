@@ -112,7 +112,7 @@ function Speaker(props: {
         </>
       )}
       {!isSubjects && <Named quote={quote} />}
-      {inferredFrom(quote) !== null && (
+      {(inferredFrom(quote) !== null || quote.by === 'reader') && (
         <>
           <InferredLabel quote={quote} />
           {' · '}

@@ -1,4 +1,5 @@
 import type { PageNote } from '../../lib/problems/page-note.ts';
+import { languageName } from './language-name.ts';
 
 /** Says what of a page was not read, or not yet. */
 export function noteWords(note: PageNote): string {
@@ -10,10 +11,4 @@ export function noteWords(note: PageNote): string {
     case 'other-language':
       return `This page is in ${languageName(note.language)}: only full names count here.`;
   }
-}
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-function languageName(code: string): string {
-  return (/^[a-z]{2,3}$/.test(code) ? LANGUAGES.of(code) : undefined) ?? 'another language';
 }

@@ -39,6 +39,8 @@ import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { LateScript } from '../../lib/wire/requests.ts';
+import { extractFrom } from './extract-from.ts';
+import { keepByHand } from './keep-by-hand.ts';
 import { letInPages, tellLetPages } from './let-in-pages.ts';
 
 const SETTINGS = 'settings';
@@ -52,6 +54,8 @@ const STORES: ReaderStoreEffects = {
   old: { read: readLocal, remove: removeLocal },
 };
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
+
+const NO_LIBRARY = { code: 'library-unavailable', why: 'always-private' } as const;
 
 /** So long a window waits for what is kept: longer than a busy disk takes, shorter than a reader's patience. */
 const PATIENCE = 5_000;
@@ -91,10 +95,9 @@ export default defineBackground(() => {
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
   const holding = bundledHolding(async () => readPack(await readFile('index.json')));
-  const library = closedLibrary(
-    { state: 'unavailable', why: 'always-private' },
-    { code: 'library-unavailable', why: 'always-private' },
-  );
+  const library = closedLibrary({ state: 'unavailable', why: 'always-private' }, NO_LIBRARY);
+  const ofPages = { library, extract: extractFrom, onChanged: () => tellLetPages(lets) };
+  const keep = keepByHand({ ...ofPages, store: SESSION });
   onMessage(
     answerFrom(
       {
@@ -111,11 +114,9 @@ export default defineBackground(() => {
         openTab: (path, beside) => openTab(getURL(path), beside),
       },
       {
-        library,
+        ...ofPages,
         everything: together([holding, library.holding], { patience: () => wait(PATIENCE) }),
-        extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
         places: keptPlaces(SESSION, () => crypto.randomUUID()),
-        onChanged: () => tellLetPages(lets),
       },
       lets,
     ),
@@ -127,7 +128,7 @@ export default defineBackground(() => {
       await sendToTab(tabId, { type: 'settings-changed' });
   });
   onKeyboardCommand(
-    (name) => void runCommand(name, { settings, activeTab, tell: sendToTab }).catch(() => {}),
+    (name) => void runCommand(name, { settings, activeTab, tell: sendToTab, keep }).catch(() => {}),
   );
   void keepStorageFromPages();
   // The button forgets what it shows when the browser restarts. Settings of another version are told in the popup.

@@ -3,15 +3,18 @@ import { copyText } from '../../components/copy-text.ts';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { requestAccessToAllSites } from '../../lib/browser/permissions.ts';
-import { reloadTab, type Tab } from '../../lib/browser/tabs.ts';
+import type { Tab } from '../../lib/browser/tabs.ts';
 import { hostOf } from '../../lib/reader/host-of.ts';
 import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
+import { KeepHere } from './KeepHere.tsx';
 import { useKeptHere } from './KeptHere.tsx';
+import { pageOpeners } from './page-openers.ts';
+import { reloading } from './reloading.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useFocus } from './use-focus.ts';
+import { useKeep } from './use-keep.ts';
 import { useKeys } from './use-keys.ts';
 import { useOverview } from './use-overview.ts';
 import { usePage } from './use-page.ts';
@@ -35,12 +38,8 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const kept = useKeptHere(tab, { host, page: address, round: overview, opened });
   useFocus(searchField, cardHeading, kept);
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
-
-  const reload = async () => {
-    if (tab === null) return;
-    await reloadTab(tab.id);
-    page.reconnect();
-  };
+  const keeping = useKeep(tab, refresh);
+  const pages = pageOpeners(tabId);
 
   const actions: PopupActions = {
     onSearch: setWords,
@@ -49,8 +48,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onSite: (site, on) => change({ type: 'site', host: site, on, tab: tabId }),
     onOpen: opened.open,
     onStep: page.step,
-    onReload: reload,
-    onRequestAccess: async () => void ((await requestAccessToAllSites()) && (await reload())),
+    ...reloading(tab, page.reconnect),
     onRead: (quote) => change({ type: 'read', quote }),
     onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
@@ -58,6 +56,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onMore: send,
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: opened.close,
+    ...pages,
     ...corrections.actions,
   };
 
@@ -75,6 +74,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
         words={words}
         search={search}
         card={opened.card}
+        keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
         keptNames={kept.section}
         actions={actions}
         searchField={searchField}

@@ -3,18 +3,32 @@ import type { ReaderState } from '../../components/reader/Reader.tsx';
 import type { SoughtSentence } from '../../components/reader/sought-sentence.ts';
 import { findSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { findQuote, quoteIdOf } from '../../lib/holdings/quote-id.ts';
-import type { AnalysedArticle, QuoteId } from '../../lib/model.ts';
+import type { AnalysedArticle, QuoteId, SentenceId } from '../../lib/model.ts';
 
-/** Follows the quote or the sentence that the address's hash names, and scrolls to it. */
-export function useSelectedQuote(shown: ReaderState): {
+/**
+ * Follows the quote or the sentence that the address's hash names, and scrolls to it. Of a kept article the address names none, for a
+ * browser's history is synced: then `hidden` says where it begins, and the rest is remembered here.
+ */
+export function useSelectedQuote(
+  shown: ReaderState,
+  hidden: { readonly start: QuoteId | SentenceId | null } | null,
+): {
   readonly selected: QuoteId | null;
   /** The sentence that was asked for; null where a quote was, or nothing. */
   readonly sought: SoughtSentence | null;
   /** Selects another quote, in the address too; null lets go. */
   readonly select: (quote: QuoteId | null) => void;
+  /** Goes to a place as a link does, so that the way back leads here. */
+  readonly goTo: (place: QuoteId | SentenceId) => void;
 } {
-  const [asked, setAsked] = useState<QuoteId | null>(quoteInAddress);
+  const isHidden = hidden !== null;
+  const [asked, setAsked] = useState<QuoteId | null>(isHidden ? null : quoteInAddress);
+  const start = hidden?.start ?? null;
   useEffect(() => {
+    if (start !== null) setAsked(start as string as QuoteId);
+  }, [start]);
+  useEffect(() => {
+    if (isHidden) return;
     const follow = () => setAsked(quoteInAddress());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -37,8 +51,13 @@ export function useSelectedQuote(shown: ReaderState): {
   return {
     selected,
     sought: span && selected && { ...span, id: selected },
+    goTo(place) {
+      if (isHidden) setAsked(place as string as QuoteId);
+      else location.hash = encodeURIComponent(place);
+    },
     select(quote) {
       setAsked(quote);
+      if (isHidden) return;
       const address = quote === null ? location.pathname + location.search : `#${encodeURIComponent(quote)}`;
       history.replaceState(null, '', address);
     },

@@ -9,9 +9,11 @@ export interface CommandEffects {
   activeTab(): Promise<{ readonly id: number } | null>;
   /** Tells one frame of a tab, or all; resolves to the first answer. */
   tell(tabId: number, command: PageCommand, options?: { readonly frameId?: number }): Promise<unknown>;
+  /** Keeps what a tab shows. */
+  keep(tabId: number): Promise<void>;
 }
 
-const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting'>, PageCommand> = {
+const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting' | 'keep-article'>, PageCommand> = {
   'next-mention': { type: 'step', direction: 1 },
   'open-card': { type: 'open-card' },
 };
@@ -19,12 +21,13 @@ const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting'>, PageCommand> 
 /** Does what the reader's keys ask for. */
 export async function runCommand(
   name: CommandName,
-  { settings, activeTab, tell }: CommandEffects,
+  { settings, activeTab, tell, keep }: CommandEffects,
 ): Promise<void> {
   if (name === 'toggle-highlighting')
     return settings.change((now) => ({ ...now, highlighting: !now.highlighting }));
   const tab = await activeTab();
   if (tab === null) return;
+  if (name === 'keep-article') return keep(tab.id);
   // The page itself comes first: otherwise each frame with a name in it would scroll.
   const done = await tell(tab.id, IN_PAGE[name], { frameId: 0 });
   if (done !== true) await tell(tab.id, IN_PAGE[name]);

@@ -17,3 +17,16 @@ export async function labelButton({
     button.setTitle?.({ title }),
   ]);
 }
+
+/** Marks the button over one tab, in place of what it says otherwise; null takes the mark away. */
+export async function markButton(
+  tabId: number,
+  mark: { readonly badge: string; readonly title: string } | null,
+): Promise<void> {
+  const button: Partial<typeof browser.action> = browser.action;
+  // A tab that was closed meanwhile has no button.
+  await Promise.all([
+    button.setBadgeText?.({ tabId, text: mark?.badge ?? null }),
+    button.setTitle?.({ tabId, title: mark?.title ?? null }),
+  ]).catch(() => {});
+}

@@ -18,3 +18,9 @@ export async function textOfPage(tabId: number): Promise<string> {
     return '';
   }
 }
+
+/** Runs a file of the extension in a tab's own document and gives its value, of which nobody vouches. Rejects where no access is granted. */
+export async function valueOfScript(tabId: number, file: string): Promise<unknown> {
+  const [top] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return top?.result;
+}

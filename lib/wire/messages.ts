@@ -84,7 +84,7 @@ export interface KeptPlace {
 }
 
 /** Names a keyboard command of the manifest. */
-export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting';
+export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting' | 'keep-article';
 
 // --- background -> content script ------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ async function run(name: CommandName, topHasName: unknown, tab: { id: number } |
       told.push(`${command.type} to ${options?.frameId ?? 'all'} of ${tabId}`);
       return options?.frameId === 0 ? topHasName : undefined;
     },
+    keep: async (tabId) => void told.push(`keep ${tabId}`),
   });
   return { told, highlighting: readSettings(stored).highlighting };
 }
@@ -38,6 +39,11 @@ test.each([
 
 test('without a tab nothing is told', async () => {
   expect((await run('next-mention', true, null)).told).toEqual([]);
+});
+
+test('an article is kept of the tab that the reader looks at', async () => {
+  expect((await run('keep-article', true)).told).toEqual(['keep 5']);
+  expect((await run('keep-article', true, null)).told).toEqual([]);
 });
 
 test('toggling turns highlighting off', async () => {

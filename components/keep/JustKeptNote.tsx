@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../lib/problems/problem.ts';
+import { quotesWords } from '../words/keep-words.ts';
+import { problemWords } from '../words/problem-words.ts';
+import type { JustKept, KeepActions } from './keep-state.ts';
+
+/** Says what was kept, and offers to take it back; the focus goes there, as the button that kept it is gone. */
+export function JustKeptNote(props: {
+  readonly kept: JustKept;
+  /** Why it could not be taken back. */
+  readonly error: Problem | null;
+  readonly actions: Pick<KeepActions, 'onUndo' | 'onOpen'>;
+}) {
+  const { kept, error, actions } = props;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), [kept.change]);
+  return (
+    <>
+      <p role="status">
+        <span class="keep-title">{kept.isUpdate ? '✓ Updated' : '✓ Kept'}</span>
+        {kept.title !== null && (
+          <>
+            <span class="unseen">: </span>
+            <bdi class="keep-name" dir="auto">
+              {kept.title}
+            </bdi>
+          </>
+        )}
+        <span class="keep-note">{quotesWords(kept)}</span>
+      </p>
+      {error !== null && (
+        <p class="keep-fault" role="alert">
+          {problemWords(error)}
+        </p>
+      )}
+      <p class="keep-buttons">
+        <button ref={undo} type="button" class="action-button" onClick={() => actions.onUndo(kept)}>
+          Undo
+        </button>
+        <button type="button" class="quiet-button" onClick={() => actions.onOpen(kept.article)}>
+          Open in the reader
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../lib/problems/problem.ts';
+import { Icon } from '../Icon.tsx';
+import { problemWords } from '../words/problem-words.ts';
+import './change-note.css';
+
+/** Says what was changed last of a kept article, for as long as it can be taken back with one press. */
+export type LastChange =
+  | { readonly state: 'none' }
+  | { readonly state: 'done'; readonly what: 'facts' | 'own-quote' | 'removed-quote' }
+  | { readonly state: 'failed'; readonly error: Problem };
+
+const WORDS = {
+  facts: 'Saved.',
+  'own-quote': 'Kept as a quote.',
+  'removed-quote': 'The quote is removed.',
+} as const;
+
+/** Says at the foot of the window what was changed, and offers to take it back. */
+export function ChangeNote(props: {
+  readonly last: LastChange;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}) {
+  const { last, onUndo, onClose } = props;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), [last]);
+  if (last.state === 'none') return null;
+  if (last.state === 'failed')
+    return (
+      <p class="change-note" role="alert">
+        <span>{problemWords(last.error)}</span>
+        <Close onClose={onClose} />
+      </p>
+    );
+  return (
+    <p class="change-note">
+      <span role="status">{WORDS[last.what]}</span>
+      <button ref={undo} type="button" class="link-button" onClick={onUndo}>
+        Undo
+      </button>
+      <Close onClose={onClose} />
+    </p>
+  );
+}
+
+function Close({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" class="icon-button" title="Close" aria-label="Close" onClick={onClose}>
+      <Icon name="close" />
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { KeepPreview, KeptBefore } from '../../lib/library/keep-outcome.ts';
+import { day } from '../day.ts';
+import { grouped } from '../grouped.ts';
+import { languageName } from './language-name.ts';
+
+/** Says how much is on record in an article: "12 quotes by 5 speakers". */
+export function quotesWords({ quotes, speakers }: Pick<KeepPreview, 'quotes' | 'speakers'>): string {
+  if (quotes === 0) return 'No quotes found';
+  const counted = `${grouped(quotes)} ${quotes === 1 ? 'quote' : 'quotes'}`;
+  return speakers === 0
+    ? counted
+    : `${counted} by ${grouped(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}`;
+}
+
+/** Says that an article is kept already, and how much of it is another today. */
+export function knownWords({ keptDay, changed }: KeptBefore): string {
+  const kept = `Kept on ${day(keptDay, 'long')}`;
+  if (changed === 0) return `${kept}, and unchanged since.`;
+  return `${kept}; ${changed === 1 ? '1 paragraph has' : `${grouped(changed)} paragraphs have`} changed since.`;
+}
+
+/** Says that quotes are not read in a language. */
+export function notReadWords(language: string): string {
+  return `Kept and searchable; quotes are not read in ${languageName(language)}.`;
+}
+
+/** Says what of an article is there, and what is not: each in a sentence. */
+export function keepNotes(
+  preview: KeepPreview,
+  { isExcerpt, isWhole }: { readonly isExcerpt: boolean; readonly isWhole: boolean },
+): string[] {
+  return [
+    ...(isExcerpt ? ['This is an excerpt: the page shows no more than the start of the article.'] : []),
+    ...(isWhole ? [] : ['This is what you selected, not the whole page.']),
+    ...(preview.notRead === null ? [] : [notReadWords(preview.notRead)]),
+    ...(preview.isReadNow || preview.notRead !== null
+      ? []
+      : ['It is long: it is kept at once, and its quotes are read when you open your library.']),
+  ];
+}

@@ -1,0 +1,8 @@
+import { extractTab } from '../../lib/answering/keeping/extract-tab.ts';
+import { valueOfScript } from '../../lib/browser/scripting.ts';
+import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
+
+/** Reads the page of a tab, in its top document. */
+export function extractFrom(tab: number): Promise<ExtractOutcome> {
+  return extractTab(() => valueOfScript(tab, '/extract.js'));
+}

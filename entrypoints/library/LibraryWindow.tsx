@@ -1,0 +1,38 @@
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { send } from '../../lib/browser/messaging.ts';
+import type { ArticleId } from '../../lib/model.ts';
+import { useFileQueue } from './use-file-queue.ts';
+import { useLibrary } from './use-library.ts';
+import { usePasted } from './use-pasted.ts';
+
+/** Runs the tab of the reader's library. */
+export function LibraryWindow() {
+  const library = useLibrary();
+  const queue = useFileQueue(library.refresh);
+  const pasted = usePasted(library.refresh);
+  const onOpen = (article: ArticleId) => void send<null>({ type: 'read-article', article });
+  return (
+    <LibraryPage
+      shown={library.shown}
+      files={queue.files}
+      isBusy={queue.isBusy}
+      pasted={pasted.pasted}
+      pasteActions={{ ...pasted.actions, onOpen }}
+      forgotten={library.forgotten}
+      reading={{ state: 'none' }}
+      actions={{
+        ...queue.actions,
+        onOpen,
+        onFiles: queue.add,
+        onPaste: pasted.onPaste,
+        onMore: (after) => send({ type: 'kept-articles', after }),
+        onForget: library.onForget,
+        onUnforget: library.onUnforget,
+        onRetry: library.refresh,
+        onBeginAnew: library.onBeginAnew,
+        onPause: () => {},
+        onResume: () => {},
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { KeepSection } from '../../components/keep/KeepSection.tsx';
+import type { KeepActions, KeepState } from '../../components/keep/keep-state.ts';
+import { LetNamesQuestion } from '../../components/keep/LetNamesQuestion.tsx';
+import type { Tab } from '../../lib/browser/tabs.ts';
+import { useLetNames } from './use-let-names.ts';
+
+/** Keeps the page in the tab; shows nothing over one that no extension may read. */
+export function KeepHere(props: {
+  readonly tab: Tab | null;
+  readonly host: string | null;
+  readonly keep: KeepState;
+  readonly actions: KeepActions;
+  readonly onSettings: () => void;
+}) {
+  const { tab, host, keep, actions } = props;
+  const letNames = useLetNames(host, tab?.id ?? null, keep.state === 'kept');
+  if (tab === null || tab.url === null || !/^(?:https?|file):/.test(tab.url)) return null;
+  return (
+    <KeepSection keep={keep} actions={actions}>
+      {letNames.isAsking && (
+        <LetNamesQuestion host={host} actions={{ ...letNames.actions, onChoose: props.onSettings }} />
+      )}
+    </KeepSection>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReaderState } from '../../components/reader/Reader.tsx';
+import type { ReadableArticle } from '../../components/reader/readable-article.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import { dateRecordEnd } from '../../lib/english/dates/dateline.ts';
+import { viewQuote } from '../../lib/holdings/quote-view.ts';
+import type { KeptArticle } from '../../lib/library/kept-article.ts';
+import type { ArticleId, QuoteId, SentenceId } from '../../lib/model.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
+import { paragraphs } from '../../lib/text/paragraphs.ts';
+import type { ArticleView } from '../../lib/views/article-view.ts';
+import type { Overview } from '../../lib/views/overview.ts';
+import type { KeptPlace } from '../../lib/wire/messages.ts';
+import type { OpenedAt } from './opened-at.ts';
+
+/** Holds what the reader was opened with. */
+export interface LoadedReader {
+  readonly shown: ReaderState;
+  /** The quote or the sentence of a kept article; null where the address says it, or nothing does. */
+  readonly at: QuoteId | SentenceId | null;
+}
+
+/** Loads what the reader's address asks for. */
+export async function loadOpened(opened: OpenedAt): Promise<LoadedReader> {
+  switch (opened.what) {
+    case 'articles':
+      return { shown: await allArticles(), at: null };
+    case 'bundled':
+      return { shown: await loadArticle(opened.article, false), at: null };
+    case 'kept': {
+      const place = await send<KeptPlace>({ type: 'kept-place', token: opened.token });
+      if (!place.ok) return { shown: await failed(place.error), at: null };
+      return { shown: await loadArticle(place.value.article, true), at: place.value.at };
+    }
+  }
+}
+
+/** Loads an article; of a kept one also what was kept besides its text. */
+export async function loadArticle(article: ArticleId, isKept: boolean): Promise<ReaderState> {
+  const [view, kept] = await Promise.all([
+    send<ArticleView>({ type: 'article', article }),
+    isKept ? send<KeptArticle>({ type: 'kept-article', article }) : null,
+  ]);
+  if (!view.ok) return failed(view.error);
+  if (kept !== null && !kept.ok) return failed(kept.error);
+  return { state: 'ready', readable: readable(view.value, kept === null ? null : kept.value) };
+}
+
+function readable(view: ArticleView, kept: KeptArticle | null): ReadableArticle {
+  const names = new Map(view.actors.map((actor) => [actor.id, actor]));
+  return {
+    view,
+    quotes: view.article.quotes.map((quote) => viewQuote(view.article, quote, names)),
+    // The date record is a field of whoever stored the text; the heading shows its day.
+    paragraphs: paragraphs(view.article.text).map((span) => ({
+      ...span,
+      start: dateRecordEnd(view.article.text, span),
+    })),
+    kept,
+  };
+}
+
+async function allArticles(): Promise<ReaderState> {
+  const overview = await send<Overview>({ type: 'overview', host: null, tab: null });
+  return overview.ok
+    ? { state: 'articles', articles: overview.value.articles }
+    : { state: 'error', error: overview.error, articles: null };
+}
+
+async function failed(error: Problem): Promise<ReaderState> {
+  const overview = await send<Overview>({ type: 'overview', host: null, tab: null });
+  return { state: 'error', error, articles: overview.ok ? overview.value.articles : null };
+}

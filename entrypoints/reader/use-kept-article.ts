@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { articleName } from '../../components/article-name.ts';
+import type { OwnQuoteState } from '../../components/own-quotes/own-quote-state.ts';
+import type { LastChange } from '../../components/reader/ChangeNote.tsx';
+import type { ReaderState } from '../../components/reader/Reader.tsx';
+import type { ReaderActions } from '../../components/reader/reader-actions.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import type { Changed, ChangeId } from '../../lib/library/change.ts';
+import type { ArticleId } from '../../lib/model.ts';
+import type { ExtensionRequest } from '../../lib/wire/requests.ts';
+import { loadArticle } from './load-article.ts';
+import { useOwnQuote } from './use-own-quote.ts';
+
+/** A change that can be taken back, and the article that it was of. */
+interface Undoable {
+  readonly change: ChangeId;
+  readonly article: ArticleId;
+}
+
+/** Changes the kept article that is shown; `show` runs with how it reads afterwards. */
+export function useKeptArticle(
+  shown: ReaderState,
+  show: (state: ReaderState) => void,
+): {
+  readonly own: OwnQuoteState;
+  readonly lastChange: LastChange;
+  readonly actions: Pick<
+    ReaderActions,
+    'onEdit' | 'onForget' | 'onRemoveOwn' | 'onUndo' | 'onCloseNote' | 'own'
+  >;
+} {
+  const [lastChange, setLastChange] = useState<LastChange>({ state: 'none' });
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const readable = shown.state === 'ready' && shown.readable.kept !== null ? shown.readable : null;
+  const article = readable?.view.article.id ?? null;
+
+  const done = async (change: ChangeId, of: ArticleId, what: 'facts' | 'own-quote' | 'removed-quote') => {
+    setUndoable({ change, article: of });
+    show(await loadArticle(of, true));
+    setLastChange({ state: 'done', what });
+  };
+  const change = async (request: ExtensionRequest, what: 'facts' | 'removed-quote') => {
+    const answer = await send<Changed>(request);
+    if (!answer.ok) return setLastChange({ state: 'failed', error: answer.error });
+    if (article !== null) await done(answer.value.change, article, what);
+  };
+  const { own, actions } = useOwnQuote(readable, (id) => article && void done(id, article, 'own-quote'));
+
+  return {
+    own,
+    lastChange,
+    actions: {
+      own: actions,
+      onCloseNote: () => setLastChange({ state: 'none' }),
+      onEdit: (fields) => void (article && change({ type: 'edit', article, fields }, 'facts')),
+      onRemoveOwn: (quote) => void change({ type: 'remove-own-quote', quote }, 'removed-quote'),
+      async onForget() {
+        if (readable === null || article === null) return;
+        const answer = await send<Changed>({ type: 'forget', articles: [article] });
+        if (!answer.ok) return setLastChange({ state: 'failed', error: answer.error });
+        setUndoable({ change: answer.value.change, article });
+        setLastChange({ state: 'none' });
+        show({ state: 'forgotten', name: articleName(readable.view.article) });
+      },
+      async onUndo() {
+        if (undoable === null) return;
+        const answer = await send<null>({ type: 'undo', change: undoable.change });
+        if (!answer.ok) return setLastChange({ state: 'failed', error: answer.error });
+        setUndoable(null);
+        setLastChange({ state: 'none' });
+        show(await loadArticle(undoable.article, true));
+      },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type {
+  OwnQuoteActions,
+  OwnQuoteState,
+  PossibleSpeaker,
+} from '../../components/own-quotes/own-quote-state.ts';
+import { selectedWords } from '../../components/own-quotes/selected-words.ts';
+import type { ReadableArticle } from '../../components/reader/readable-article.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import type { SearchHit } from '../../lib/holdings/search.ts';
+import type { Slice } from '../../lib/holdings/slice.ts';
+import type { Changed, ChangeId } from '../../lib/library/change.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
+
+/** Follows what is selected in a kept article, and keeps it as a quote; `onKept` runs with the change. */
+export function useOwnQuote(
+  readable: ReadableArticle | null,
+  onKept: (change: ChangeId) => void,
+): { readonly own: OwnQuoteState; readonly actions: OwnQuoteActions } {
+  const [own, setOwn] = useState<OwnQuoteState>({ state: 'none' });
+  const isFollowed = readable !== null && own.state !== 'choosing';
+
+  useEffect(() => {
+    if (!isFollowed) return;
+    const follow = () => setOwn(selectionIn(readable));
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [readable, isFollowed]);
+
+  const fail = (error: Problem) => setOwn((now) => (now.state === 'choosing' ? { ...now, error } : now));
+
+  return {
+    own,
+    actions: {
+      onBegin() {
+        if (own.state !== 'selected' || readable === null) return;
+        const { span } = own;
+        const words = readable.view.article.text.slice(span.start, span.end);
+        setOwn({ state: 'choosing', span, words, named: namedIn(readable), found: [], error: null });
+      },
+      async onSearch(words) {
+        const answer = words === '' ? null : await send<Slice<SearchHit>>({ type: 'search', words });
+        const found = answer?.ok ? answer.value.items.flatMap(asSpeaker) : [];
+        setOwn((now) => (now.state === 'choosing' ? { ...now, found } : now));
+      },
+      async onChoose(speaker) {
+        if (own.state !== 'choosing' || readable === null) return;
+        const { start, end } = own.span;
+        const article = readable.view.article.id;
+        const answer = await send<Changed>({ type: 'own-quote', article, start, end, speaker });
+        if (!answer.ok) return fail(answer.error);
+        setOwn({ state: 'none' });
+        getSelection()?.removeAllRanges();
+        onKept(answer.value.change);
+      },
+      onCancel: () => setOwn({ state: 'none' }),
+    },
+  };
+}
+
+function selectionIn({ view }: ReadableArticle): OwnQuoteState {
+  const selection = getSelection();
+  const room = document.getElementById('article');
+  if (!selection || selection.isCollapsed || room === null) return { state: 'none' };
+  const span = selectedWords(room, selection.getRangeAt(0), view.article.text);
+  return span === null ? { state: 'none' } : { state: 'selected', span };
+}
+
+/** Lists whom an article names, those named most often first. */
+function namedIn({ view }: ReadableArticle): PossibleSpeaker[] {
+  const counts = new Map<string, number>();
+  for (const { actor } of view.article.mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return view.actors.toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
+}
+
+function asSpeaker(hit: SearchHit): PossibleSpeaker[] {
+  return hit.type === 'actor' ? [{ id: hit.id, name: hit.name, kind: hit.kind }] : [];
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { SettingsWindow } from './SettingsWindow.tsx';
+
+const root = document.getElementById('settings');
+if (root !== null) render(<SettingsWindow />, root);

@@ -1,0 +1,65 @@
+import type { ExtractOutcome } from '../../extract/extracted.ts';
+import type { ChangeId } from '../../library/change.ts';
+import type { Library } from '../../library/library.ts';
+import type { ArticleId } from '../../model.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemOf } from '../../problems/refusal.ts';
+import type { SessionStore } from '../guard/tickets.ts';
+
+/** Says what came of keeping a page from a menu or by keys, where no window could tell. */
+export type KeptUnseen =
+  | {
+      readonly state: 'kept';
+      readonly article: ArticleId;
+      readonly change: ChangeId;
+      readonly title: string | null;
+      readonly quotes: number;
+      readonly speakers: number;
+    }
+  /** It is kept already: what to do is asked in a window over this tab. */
+  | { readonly state: 'known'; readonly tab: number }
+  | { readonly state: 'refused'; readonly error: Problem };
+
+/** Lists the effects that keeping a page without a window needs. */
+export interface KeepUnseenEffects {
+  extract(tab: number): Promise<ExtractOutcome>;
+  readonly library: Pick<Library, 'keep'>;
+  isPrivate(tab: number): Promise<boolean>;
+  /** Runs after the library changed. */
+  onChanged(): Promise<void>;
+  /** Marks the button of a tab for some seconds. */
+  mark(tab: number, outcome: KeptUnseen['state'] | 'reading'): Promise<void>;
+  readonly store: SessionStore;
+}
+
+/** In a store that ends with the browser, until a window tells it: it names what somebody reads. */
+const KEY = 'kept-unseen';
+
+/** Keeps what a tab shows, marks its button, and leaves for the next window what came of it. Never rejects. */
+export async function keepUnseen(tab: number, effects: KeepUnseenEffects): Promise<void> {
+  await effects.mark(tab, 'reading');
+  const outcome = await keepTab(tab, effects).catch(
+    (error: unknown): KeptUnseen => ({ state: 'refused', error: problemOf(error) }),
+  );
+  await effects.store.write(KEY, outcome);
+  await effects.mark(tab, outcome.state);
+}
+
+async function keepTab(tab: number, effects: KeepUnseenEffects): Promise<KeptUnseen> {
+  if (await effects.isPrivate(tab)) return { state: 'refused', error: { code: 'private-window' } };
+  const extracted = await effects.extract(tab);
+  if (!extracted.ok) return { state: 'refused', error: extracted.error };
+  const origin = extracted.value.isWhole ? 'page' : 'selection';
+  const kept = await effects.library.keep({ extracted: extracted.value, origin, how: 'ask', edited: [] });
+  if (kept.state === 'known') return { state: 'known', tab };
+  await effects.onChanged();
+  const { article, change, quotes, speakers } = kept;
+  return { state: 'kept', article, change, title: extracted.value.title, quotes, speakers };
+}
+
+/** Takes what no window has told yet; null where there is nothing. It is told once. */
+export async function takeKeptUnseen(store: SessionStore): Promise<KeptUnseen | null> {
+  const outcome = (await store.readAll())[KEY] as KeptUnseen | undefined;
+  if (outcome !== undefined) await store.remove([KEY]);
+  return outcome ?? null;
+}

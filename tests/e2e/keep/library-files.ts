@@ -1,0 +1,41 @@
+import type { Pane } from '../driver.ts';
+import { until } from '../until.ts';
+
+/** A file as a test makes it; its content is text or, of a PDF, bytes of one byte a character. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Chooses files in the library page, as the button does, or drops them there. */
+export async function addFiles(
+  pane: Pane,
+  files: readonly MadeFile[],
+  how: 'chosen' | 'dropped' = 'chosen',
+): Promise<void> {
+  await until('the place for files', () => pane.run(() => document.querySelector('.drop-zone') !== null));
+  await pane.run(
+    (made, way) => {
+      const view = document.defaultView!;
+      const { DataTransfer, DragEvent, Event, File } = view;
+      const transfer = new DataTransfer();
+      for (const { name, content } of made) {
+        const isBytes = name.endsWith('.pdf');
+        const bytes = isBytes ? view.Uint8Array.from(content, (letter) => letter.charCodeAt(0)) : content;
+        transfer.items.add(new File([bytes], name));
+      }
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      if (way === 'dropped') {
+        const zone = document.querySelector('.drop-zone')!;
+        zone.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+        return;
+      }
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    files,
+    how,
+  );
+}
