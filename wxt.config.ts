@@ -101,9 +101,7 @@ const withoutExamples = {
   name: 'without-examples',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /\/lib\/(?:mentions|extract)\/(?:\w+\/)?[\w-]+\.ts$/.test(id)
-      ? { code: code.replaceAll(EXAMPLE, ''), map: null }
-      : null,
+    /\/lib\/[\w/-]+\.ts$/.test(id) ? { code: code.replaceAll(EXAMPLE, ''), map: null } : null,
 };
 
 const licences = collectLicences();

@@ -11,6 +11,7 @@ import { runCommand } from '../../lib/answering/run-command.ts';
 import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
 import { hasDatabase, readKept, writeKept } from '../../lib/browser/database.ts';
+import { tellLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
 import { runScript } from '../../lib/browser/scripting.ts';
@@ -34,7 +35,6 @@ import {
 } from '../../lib/browser/tabs.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { together } from '../../lib/holdings/together.ts';
-import { closedLibrary } from '../../lib/library/closed-library.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -42,6 +42,7 @@ import type { LateScript } from '../../lib/wire/requests.ts';
 import { extractFrom } from './extract-from.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import { letInPages, tellLetPages } from './let-in-pages.ts';
+import { readerLibrary } from './reader-library.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
@@ -55,7 +56,6 @@ const STORES: ReaderStoreEffects = {
 };
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
 
-const NO_LIBRARY = { code: 'library-unavailable', why: 'always-private' } as const;
 
 /** So long a window waits for what is kept: longer than a busy disk takes, shorter than a reader's patience. */
 const PATIENCE = 5_000;
@@ -69,7 +69,11 @@ async function tellPages(): Promise<void> {
 }
 
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
-export default defineBackground(() => {
+// In Firefox a module: what reads articles is a file of its own there, which comes when one is kept. Chromium's workers load nothing later,
+// so that it lies in their one file, and is not run before.
+export default defineBackground({ type: { firefox: 'module' }, main });
+
+function main(): void {
   const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
   const lets = letInPages(SESSION, store);
   const tellEveryPage = () => tellPages().then(() => tellLetPages(lets));
@@ -95,8 +99,12 @@ export default defineBackground(() => {
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
   const holding = bundledHolding(async () => readPack(await readFile('index.json')));
-  const library = closedLibrary({ state: 'unavailable', why: 'always-private' }, NO_LIBRARY);
-  const ofPages = { library, extract: extractFrom, onChanged: () => tellLetPages(lets) };
+  const library = readerLibrary(holding);
+  const tellOfChange = async () => {
+    tellLibraryChanged();
+    await tellLetPages(lets);
+  };
+  const ofPages = { library, extract: extractFrom, onChanged: tellOfChange };
   const keep = keepByHand({ ...ofPages, store: SESSION });
   onMessage(
     answerFrom(
@@ -136,4 +144,4 @@ export default defineBackground(() => {
     ({ highlighting }) => labelButton(buttonWords(highlighting)),
     () => {},
   );
-});
+}

@@ -12,3 +12,8 @@ export async function readFile(path: string): Promise<string> {
   if (!response.ok) throw new Error(`browser: ${path} answers ${response.status}`);
   return response.text();
 }
+
+/** Runs the handler after an installation and after each update, of the extension or of the browser. */
+export function onInstalled(handler: () => void): void {
+  browser.runtime.onInstalled.addListener(() => handler());
+}

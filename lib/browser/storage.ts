@@ -6,6 +6,11 @@ export async function readLocal(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
+/** Writes one value of `storage.local`. In Firefox content scripts may read it: nothing of the reader's goes there. */
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
 /** Removes one value of `storage.local`. */
 export async function removeLocal(key: string): Promise<void> {
   await browser.storage.local.remove(key);
@@ -28,7 +33,7 @@ export async function removeSession(keys: readonly string[]): Promise<void> {
 
 /**
  * Keeps content scripts, and so a taken-over page process, out of both storages. Firefox has no such call: there `session` is closed
- * to them anyway, and `local` open, so that nothing is kept in it.
+ * to them anyway, and `local` open, so that nothing of the reader's is kept in it.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, session } = browser.storage as unknown as Record<

@@ -1,10 +1,12 @@
 import type { Actor, ArticleId } from '../model.ts';
 import { emptyNameFilter, grownBy } from '../names/grown-name-filter.ts';
+import type { ArticleReading } from './derive/article-reading.ts';
 import { ENGINE } from './derive/engine.ts';
 import { knownEverywhere } from './derive/known-everywhere.ts';
-import { type ArticleReading, readRecord } from './derive/read-record.ts';
+import { readRecord } from './derive/read-record.ts';
 import { keptPart } from './store/apply-change.ts';
-import { articlesById, putArticles } from './store/put-articles.ts';
+import { articlesById } from './store/find-articles.ts';
+import { putArticles } from './store/put-articles.ts';
 import type { StoredArticle } from './store/stored-article.ts';
 import type { LibraryDatabase, ReadTables, WriteTables } from './store/tables.ts';
 

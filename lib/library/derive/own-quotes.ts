@@ -1,5 +1,5 @@
 import type { Actor, ActorId, ActorKind, Quote, Span } from '../../model.ts';
-import type { ArticleReading } from './read-record.ts';
+import type { ArticleReading } from './article-reading.ts';
 
 /** Holds words that the reader marked as somebody's. */
 export interface OwnQuote extends Span {

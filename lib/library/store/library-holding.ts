@@ -11,7 +11,7 @@ import type { QuotesRequest, Slice, SliceRequest } from '../../holdings/slice.ts
 import type { Actor, ActorId, AnalysedArticle } from '../../model.ts';
 import { articlePlace, dayOfCursor, type Place, placeOfCursor } from '../derive/place.ts';
 import type { RecordTally } from '../derive/record-entries.ts';
-import { articlesById } from './put-articles.ts';
+import { articlesById } from './find-articles.ts';
 import { searchLibrary } from './search-library.ts';
 import { publisherForms, type StoredSource } from './stored-actor.ts';
 import { articleInLibrary, type StoredArticle } from './stored-article.ts';

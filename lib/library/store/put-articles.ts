@@ -7,6 +7,7 @@ import { formKey } from '../../names/name-keys.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import type { Place } from '../derive/place.ts';
 import { type RecordEntries, type RecordEntry, recordEntriesOf } from '../derive/record-entries.ts';
+import { articlesById } from './find-articles.ts';
 import type { StoredMembers } from './stored-actor.ts';
 import {
   articleByItself,
@@ -16,7 +17,7 @@ import {
   storedArticle,
 } from './stored-article.ts';
 import { identityDecisions } from './stored-decision.ts';
-import type { ReadTables, WriteTables } from './tables.ts';
+import type { WriteTables } from './tables.ts';
 import { writeActors } from './write-actors.ts';
 
 /** Says what is put into the library in one step, and what is taken out. */
@@ -65,15 +66,6 @@ export async function putArticles(
     articles: fresh.length - gone.length - others.length,
     known,
   });
-}
-
-/** Finds articles by their ids, as far as they are there. */
-export async function articlesById(
-  tables: Pick<ReadTables, 'articles'>,
-  ids: readonly ArticleId[],
-): Promise<StoredArticle[]> {
-  const found = await Promise.all(ids.map((only) => tables.articles.all({ index: 'id', only, limit: 1 })));
-  return found.flat();
 }
 
 /** Gathers everybody whose identity what comes and what goes may change, as they will be. */

@@ -1,28 +1,18 @@
 import { slug } from '../../article/discovery/discover-actors.ts';
 import { quoteIdOf, readQuoteId } from '../../holdings/quote-id.ts';
-import type { Actor, ActorId, ActorKind, ArticleId, QuoteId, Span } from '../../model.ts';
+import type { Actor, ActorId, ActorKind, QuoteId, Span } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChosenSpeaker } from '../chosen-speaker.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import { type OwnQuote, placeOfWords } from '../derive/own-quotes.ts';
 import { keptPart, type LibraryChange } from './apply-change.ts';
-import { articlesById } from './put-articles.ts';
+import { requiredArticle } from './find-articles.ts';
 import { articleByItself, type StoredArticle } from './stored-article.ts';
 import { type StoredDecision, storedDecision } from './stored-decision.ts';
 import type { WriteTables } from './tables.ts';
 
 /** Longest words that somebody is given: more is no quote. */
 const LONGEST_OWN = 10_000;
-
-/** Finds a kept article. Throws a `Refusal` where it is not kept. */
-export async function requiredArticle(
-  tables: Pick<WriteTables, 'articles'>,
-  id: ArticleId,
-): Promise<StoredArticle> {
-  const [stored] = await articlesById(tables, [id]);
-  if (stored === undefined) throw new Refusal({ code: 'index-lacks', what: 'article' });
-  return stored;
-}
 
 /** Gives words of an article to whomever the reader chose. */
 export async function ownQuoteChange(

@@ -4,9 +4,9 @@ import { paragraphs } from '../../text/paragraphs.ts';
 import { spaced } from '../../text/spaced.ts';
 import type { ArticleRecord } from '../article-record.ts';
 import type { ChangeId } from '../change.ts';
+import { type ArticleReading, openingIn } from '../derive/article-reading.ts';
 import { type OwnQuote, withOwnQuotes } from '../derive/own-quotes.ts';
 import { articlePlace, type Place } from '../derive/place.ts';
-import { type ArticleReading, openingIn } from '../derive/read-record.ts';
 
 /** Holds what of an article cannot be made again, and what an engine made of it. */
 export interface KeptPart {

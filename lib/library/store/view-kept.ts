@@ -3,9 +3,10 @@ import { quoteIdOf } from '../../holdings/quote-id.ts';
 import type { Slice, SliceRequest } from '../../holdings/slice.ts';
 import type { ArticleId } from '../../model.ts';
 import { KEPT_BY_READER } from '../derive/own-quotes.ts';
+import { wordCount } from '../derive/word-count.ts';
 import type { KeptArticle, KeptSummary } from '../kept-article.ts';
+import { articlesById } from './find-articles.ts';
 import { actorsOf, storedSlice } from './library-holding.ts';
-import { articlesById } from './put-articles.ts';
 import { articleInLibrary, type StoredArticle } from './stored-article.ts';
 import type { ReadTables } from './tables.ts';
 
@@ -29,7 +30,7 @@ export async function viewKeptArticle(tables: ReadTables, id: ArticleId): Promis
   return {
     ...summariseKept(stored),
     record,
-    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    words: wordCount(text),
     ownQuotes: own.map((quote) => ({
       quote: quoteIdOf(article, quote),
       words: text.slice(quote.start, quote.end),

@@ -6,6 +6,7 @@ import type { Changed, ChangeId } from '../../../lib/library/change.ts';
 import { knownEverywhere } from '../../../lib/library/derive/known-everywhere.ts';
 import type { Edits, KeepRequest, Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
+import { openWriter } from '../../../lib/library/open-writer.ts';
 import { putArticles } from '../../../lib/library/store/put-articles.ts';
 import type { KeptPart } from '../../../lib/library/store/stored-article.ts';
 import type { TableName } from '../../../lib/library/store/tables.ts';
@@ -29,6 +30,7 @@ function open(): Library {
       },
     },
     curated: async () => actors,
+    loadWriter: async () => openWriter,
     now: () => new Date('2024-05-03T10:00:00Z'),
     randomId: () => crypto.randomUUID(),
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ArticleReading } from '../../../lib/library/derive/article-reading.ts';
 import { type OwnQuote, placeOfWords, withOwnQuotes } from '../../../lib/library/derive/own-quotes.ts';
-import type { ArticleReading } from '../../../lib/library/derive/read-record.ts';
 import type { ActorId, Quote } from '../../../lib/model.ts';
 
 const TEXT = 'Ann Lee said “the dam holds”. Tom Reyes thought the dam would break. The dam holds, they say.';
