@@ -172,3 +172,17 @@ export async function rows(): Promise<Record<string, unknown>> {
     meta?.key === 'library' ? { articles: meta.articles, quotes: meta.quotes, actors: meta.actors } : null;
   return { ...Object.fromEntries(read), counts };
 }
+
+/** Keeps a text of so many characters, which is made here: it need not travel. */
+export function keepLong(characters: number): Promise<unknown> {
+  const text = 'Ann Lee said that it rained on the dam. '
+    .repeat(Math.ceil(characters / 40))
+    .slice(0, characters);
+  return keep({
+    extracted: {
+      ...{ title: null, authors: [], published: { day: null, isSure: false, printed: null }, site: null },
+      ...{ address: null, language: 'en', text, isExcerpt: false, isWhole: true },
+    },
+    ...{ origin: 'pasted', how: 'ask', edited: [] },
+  });
+}
