@@ -10,7 +10,7 @@ import { Refusal } from '../problems/refusal.ts';
 const NAME = 'library';
 /** Names the lock that whoever writes holds, in the background or in a worker. */
 const LOCK = 'library';
-/** So long somebody else may write: an import gives the lock back after each slice, which takes seconds at most. */
+/** Milliseconds for which somebody else may write: an import gives the lock back after each slice, which takes seconds at most. */
 const PATIENCE = 20_000;
 
 type Work<Value> = (tables: WriteTables) => Promise<Value>;
@@ -48,14 +48,14 @@ const TABLES: readonly TableName[] = [
   ...(['sources', 'decisions', 'changes', 'meta'] as const),
 ];
 
-/** Opens the library's database at the first question, and again where the browser closed it. */
-export function libraryDatabase(): LibraryDatabase {
+/** Opens the library's database at the first question, and again where the browser closed it. Whoever writes waits so many milliseconds. */
+export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
   let opened: Promise<IDBPDatabase> | null = null;
   const forget = () => {
     opened = null;
   };
   const open = (): Promise<IDBPDatabase> => {
-    opened ??= openOnce(forget).catch((error: unknown) => {
+    opened ??= openOnce(patience, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -91,19 +91,20 @@ export function libraryDatabase(): LibraryDatabase {
   };
   return {
     read: (work) => run('readonly', work),
-    write: (work) => alone(() => run('readwrite', work)),
+    write: (work) => alone(patience, () => run('readwrite', work)),
     async destroy() {
       const database = await opened?.catch(() => null);
       database?.close();
       forget();
-      await alone(() => deleteDB(NAME));
+      await alone(patience, () => deleteDB(NAME));
     },
   };
 }
 
-async function openOnce(forget: () => void): Promise<IDBPDatabase> {
+async function openOnce(patience: number, forget: () => void): Promise<IDBPDatabase> {
+  const busy = Promise.withResolvers<never>();
   try {
-    return await openDB(NAME, LIBRARY_VERSION, {
+    const opening = openDB(NAME, LIBRARY_VERSION, {
       upgrade(database, from, _to, transaction) {
         for (const make of VERSIONS.slice(from)) make(database, transaction as unknown as Upgrade);
       },
@@ -112,8 +113,11 @@ async function openOnce(forget: () => void): Promise<IDBPDatabase> {
         (target as IDBDatabase).close();
         forget();
       },
+      // An older On Record in another window has not let go yet.
+      blocked: () => void setTimeout(() => busy.reject(new Refusal({ code: 'library-busy' })), patience),
       terminated: forget,
     });
+    return await Promise.race([opening, busy.promise]);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     throw new Refusal(OPENING[error.name] ?? (await newerProblem(error)));
@@ -161,8 +165,8 @@ function abort(transaction: IDBPTransaction<unknown, TableName[], IDBTransaction
 }
 
 /** Runs a step while nobody else writes. */
-async function alone<Value>(step: () => Promise<Value>): Promise<Value> {
-  const signal = AbortSignal.timeout(PATIENCE);
+async function alone<Value>(patience: number, step: () => Promise<Value>): Promise<Value> {
+  const signal = AbortSignal.timeout(patience);
   let begun = false;
   try {
     return (await navigator.locks.request(LOCK, { signal }, () => {

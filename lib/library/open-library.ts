@@ -3,7 +3,7 @@ import type { Holding } from '../holdings/holding.ts';
 import { once } from '../holdings/once.ts';
 import type { Slice, SliceRequest } from '../holdings/slice.ts';
 import type { Actor, ActorId, ArticleId, QuoteId, Span } from '../model.ts';
-import { problemOf } from '../problems/refusal.ts';
+import { problemOf, Refusal } from '../problems/refusal.ts';
 import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
@@ -64,6 +64,10 @@ class OpenedLibrary implements Library {
 
   async beginAnew(): Promise<void> {
     const { database, outside, randomId } = this.#effects;
+    const { state, ...more } = await this.state();
+    const isGone = state === 'lost' || ('why' in more && more.why === 'damaged');
+    // What can be read, or will be by a newer On Record, is not thrown away.
+    if (!isGone) throw new Refusal({ code: 'request-unfit', path: 'type', fault: state });
     await database.destroy();
     await beginLibrary(database, outside, randomId());
     this.#whole = this.#checkedOnce();

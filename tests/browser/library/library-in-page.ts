@@ -7,6 +7,7 @@ import { knownEverywhere } from '../../../lib/library/derive/known-everywhere.ts
 import type { Edits, KeepRequest, Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { openWriter } from '../../../lib/library/open-writer.ts';
+import { readAgain } from '../../../lib/library/read-again.ts';
 import { putArticles } from '../../../lib/library/store/put-articles.ts';
 import type { KeptPart } from '../../../lib/library/store/stored-article.ts';
 import type { TableName } from '../../../lib/library/store/tables.ts';
@@ -19,10 +20,12 @@ let outside: string | null = null;
 let actors: readonly Actor[] = [];
 let database = libraryDatabase();
 let library = open();
+/** Another window's, over the same database. */
+let other = open(libraryDatabase(300));
 
-function open(): Library {
+function open(over = database): Library {
   return openLibrary({
-    database,
+    database: over,
     outside: {
       read: async () => outside,
       write: async (token) => {
@@ -42,6 +45,7 @@ export async function anew(known: readonly Actor[] = []): Promise<void> {
   outside = null;
   actors = known;
   library = open();
+  other = open(libraryDatabase(300));
   await library.state();
 }
 
@@ -185,4 +189,97 @@ export function keepLong(characters: number): Promise<unknown> {
     },
     ...{ origin: 'pasted', how: 'ask', edited: [] },
   });
+}
+
+/** Keeps the same article in two windows at once; gives what came of it in both. */
+export function keepInTwoWindows(request: KeepRequest): Promise<unknown[]> {
+  return Promise.all([library, other].map((one) => one.keep(request).catch(problemOf)));
+}
+
+/** Keeps in another window, while somebody writes who does not end. */
+export async function keepWhileBusy(request: KeepRequest): Promise<unknown> {
+  const end = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const held = navigator.locks.request('library', () => {
+    begun.resolve();
+    return end.promise;
+  });
+  await begun.promise;
+  const outcome = await other.keep(request).catch((error: unknown) => ({ problem: problemOf(error) }));
+  end.resolve();
+  await held;
+  return outcome;
+}
+
+/** Opens the database as the browser has it. */
+function raw(version?: number): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('library', version);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+}
+
+/** Does to the database what a reader never does. */
+export async function damage(kind: 'delete' | 'empty' | 'lose an article' | 'newer'): Promise<void> {
+  if (kind === 'delete') {
+    await new Promise((done) => {
+      indexedDB.deleteDatabase('library').onsuccess = done;
+    });
+    return;
+  }
+  const opened = await raw(kind === 'newer' ? 99 : undefined);
+  if (kind !== 'newer') {
+    const stores = kind === 'empty' ? [...opened.objectStoreNames] : ['articles'];
+    const step = opened.transaction(stores, 'readwrite');
+    for (const name of stores) step.objectStore(name).clear();
+    await new Promise((done) => {
+      step.oncomplete = done;
+    });
+  }
+  opened.close();
+}
+
+/** Takes the newer database away again. */
+export async function repair(): Promise<void> {
+  await database.destroy();
+}
+
+/** Writes something and then fails. */
+export function writeAndFail(): Promise<unknown> {
+  return outcome(() =>
+    database.write(async (tables) => {
+      tables.sources.put({ form: 'half', entries: [] });
+      await tables.sources.get('half');
+      throw new Error('The engine failed.');
+    }),
+  );
+}
+
+/** Has every article stand as an older engine left it. */
+export async function age(engine: number): Promise<void> {
+  const known = knownEverywhere(actors);
+  await database.write(async (tables) => {
+    const put = (await tables.articles.all({})).map(({ record, own, reading, change }) => ({
+      ...{ record, own, change },
+      reading: engine === 0 || reading === null ? null : { ...reading, engine, quotes: [], roles: [] },
+    }));
+    await putArticles(tables, { put, takeOut: [] }, known);
+  });
+}
+
+/** Reads again what is old; stops after so many slices. */
+export async function readOld(most: number): Promise<unknown> {
+  const stop = new AbortController();
+  const progress: unknown[] = [];
+  const end = await readAgain({
+    database,
+    curated: async () => actors,
+    signal: stop.signal,
+    onProgress(now) {
+      progress.push([now.read, now.total]);
+      if (progress.length === most) stop.abort();
+    },
+  });
+  return { progress, end };
 }
