@@ -14,6 +14,8 @@ export interface ElementCase {
   readonly words: ReadonlySet<string>;
   readonly role: string;
   readonly element: Element;
+  /** The `article` under the page's headline; null where no single one is. */
+  readonly own: Element | null;
 }
 
 /** Says what goes before the article is looked for. */
@@ -79,6 +81,20 @@ export const DROPPED_BEFORE: readonly BeforeRow[] = [
     most: 0.6,
     sentence: '{<section id="comments">It rained here too.</section>} [<p class="commentary">It rained.</p>]',
     goes: ({ words }) => hasStem(words, COMMENT_STEMS, NO_COMMENT),
+  },
+  {
+    // Sites that scroll on without end hang the next article behind the one that was opened.
+    name: 'next-article',
+    most: 0.9,
+    sentence:
+      '<article><h1>Rain in Zenda</h1>[It rained.]</article> {<article><h1>Rain in Ruritania</h1>It rained there too.</article>}',
+    goes: ({ tag, element, own }) =>
+      tag === 'article' &&
+      own !== null &&
+      element !== own &&
+      !element.contains(own) &&
+      !own.contains(element) &&
+      element.querySelector('h1') !== null,
   },
   {
     name: 'side-box',

@@ -19,7 +19,7 @@ export interface FoundText {
 
 /** Finds the text of a document's article. Changes the document. */
 export function readBody(document: Document, title: string): FoundText {
-  dropBefore(document);
+  dropBefore(document, title);
   const marked = markedBody(document);
   const article = new Readability<Node>(document, {
     serializer: (node) => node,
