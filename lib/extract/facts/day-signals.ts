@@ -135,7 +135,10 @@ export const DAY_SIGNALS: readonly DayRow[] = [
       onlyOne(
         source.marks
           .filter(
-            (mark) => isDayMark(mark) && !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline),
+            (mark) =>
+              isDayMark(mark) &&
+              !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline) &&
+              !isOfChange(mark, source),
           )
           .flatMap(({ text, value }) =>
             [...publishedDays(text, style), ...pageDays(value ?? '', style).slice(0, 1)].slice(0, 1),
@@ -171,7 +174,7 @@ function onlyOne(days: readonly PageDay[]): PageDay[] {
 
 /** Sees an element that is made for a day. */
 function isDayMark({ tag, hints }: PageMark): boolean {
-  return (tag === 'time' || /date|publi|posted/.test(hints)) && !isHinted(hints, CHANGED_HINTS);
+  return tag === 'time' || /date|publi|posted/.test(hints);
 }
 
 /** Sorts what stands near the headline: what is below it first, since above it stand the clocks of sites. */
@@ -187,8 +190,7 @@ function marksAtHeadline({ source, headline }: DayCase, isOne: (mark: PageMark) 
     (mark) =>
       isOne(mark) &&
       !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline) &&
-      !isHinted(mark.hints, CHANGED_HINTS) &&
-      !(mark.tag === 'time' && isChange(labelBefore(mark, source))),
+      !isOfChange(mark, source),
   );
 }
 
@@ -201,6 +203,11 @@ function openingDay(text: string, style: DayStyle): PageDay[] {
   const [day] = publishedDays(text.slice(0, 60), style);
   const at = day ? text.indexOf(day.printed) : -1;
   return day && at <= 30 && /^\W{0,3}\s*[–—:|(/-]/u.test(text.slice(at + day.printed.length)) ? [day] : [];
+}
+
+/** Sees an element that states when the page was changed. */
+function isOfChange(mark: PageMark, source: PageSource): boolean {
+  return isHinted(mark.hints, CHANGED_HINTS) || (mark.tag === 'time' && isChange(labelBefore(mark, source)));
 }
 
 /** Gives the words right before a mark in its line. */

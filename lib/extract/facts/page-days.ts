@@ -83,7 +83,7 @@ export const DIGIT_DAYS: readonly Form[] = [
   },
 ];
 
-const englishDay = lazily(() => new RegExp(`(?<![\\p{L}\\d])${WRITTEN_DAY}`, 'gu'));
+const englishDay = lazily(() => new RegExp(`(?<![\\p{L}\\d/-]|\\d[.,])${WRITTEN_DAY}`, 'gu'));
 
 /** Finds the days that a string states, in the order of the text. */
 export function pageDays(text: string, style: DayStyle = ANY_STYLE): PageDay[] {

@@ -27,7 +27,8 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle[] {
 }
 
 function parsed(script: string): unknown {
-  const bare = script.replace(wrapping, '').trim().replace(/;$/, '');
+  // A comment may hold a CDATA section.
+  const bare = script.replace(wrapping, '').replace(wrapping, '').trim().replace(/;$/, '');
   for (const text of [bare, bare.replace(controls, ' ')])
     try {
       return JSON.parse(text);
