@@ -1,4 +1,4 @@
-import { AUTHOR_METAS, BYLINE_LABELS } from '../../english/pages/byline-words.ts';
+import { AUTHOR_METAS, BYLINE_FILLERS, BYLINE_LABELS } from '../../english/pages/byline-words.ts';
 import type { LinkedArticle, PageMark, PageSource } from '../source/page-source.ts';
 import { bylineNames, handleIn } from './byline-names.ts';
 import { isElsewhere } from './is-elsewhere.ts';
@@ -133,7 +133,7 @@ function isBylineLine(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s:]+/);
   return (
     BYLINE_LABELS.has(first.toLowerCase()) &&
-    /^\p{Lu}/u.test(second) &&
+    (/^\p{Lu}/u.test(second) || BYLINE_FILLERS.has(second)) &&
     bylineNames(text).some((name) => name.includes(' '))
   );
 }
