@@ -8,7 +8,7 @@ import { organisationName } from './names/organisation-name.ts';
 import { COMMON } from './rows/evidence.ts';
 import type { Office } from './rows/office-of.ts';
 import { Profile } from './rows/profile.ts';
-import { readBodies, readName, readOffices } from './rows/readings.ts';
+import { readBodies, readName, readOffices } from './rows/read-local.ts';
 
 /**
  * Puts together at once who has the same name and something else in common, by keys, so that the rows have few pairs left to ask about.

@@ -3,7 +3,7 @@ import { type Asked, areApart, bySize, offer } from './join-by-row.ts';
 import type { LocalActor } from './local-actor.ts';
 import { SAME_NAME } from './rows/person-joins.ts';
 import { Profile } from './rows/profile.ts';
-import { readOffices } from './rows/readings.ts';
+import { readOffices } from './rows/read-local.ts';
 import { mostNamed, supportedOf } from './support.ts';
 
 /**

@@ -4,10 +4,10 @@ import { campaignerOf, organisationForms } from './rows/organisation-forms.ts';
 import type { Profile } from './rows/profile.ts';
 
 /** Pairs two profiles by their places in a list. */
-export type Pair = readonly [number, number];
+export type ComparedPair = readonly [number, number];
 
 /** Finds the pairs of a list that some row may relate: by keys, so that not all are compared with all. */
-export type PairFinder = (profiles: readonly Profile[]) => Pair[];
+export type PairFinder = (profiles: readonly Profile[]) => ComparedPair[];
 
 /** People of one surname among whom a surname alone is looked for without anything else in common. */
 const FEW = 3;
@@ -36,14 +36,17 @@ export const surnameWithNamePairs: PairFinder = (profiles) => {
       const found = bearers.get(key) ?? [];
       if (!isOfSurname(key) || found.length <= FEW) for (const other of found) others.add(other);
     }
-    return [...others].map((other): Pair => [k, other]);
+    return [...others].map((other): ComparedPair => [k, other]);
   });
 };
 
 /** Pairs organisations. */
 export const organisationPairs: PairFinder = (profiles) => pairsByKeys(profiles, organisationKeys);
 
-function pairsByKeys(profiles: readonly Profile[], keysOf: (profile: Profile) => readonly string[]): Pair[] {
+function pairsByKeys(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => readonly string[],
+): ComparedPair[] {
   const earlier = new Map<string, number[]>();
   return [...profiles.entries()].flatMap(([k, profile]) => {
     const others = new Set<number>();
@@ -51,7 +54,7 @@ function pairsByKeys(profiles: readonly Profile[], keysOf: (profile: Profile) =>
       for (const other of earlier.get(key) ?? []) others.add(other);
       add(earlier, key, k);
     }
-    return [...others].map((other): Pair => [other, k]);
+    return [...others].map((other): ComparedPair => [other, k]);
   });
 }
 

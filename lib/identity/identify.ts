@@ -2,9 +2,9 @@ import type { Actor, ActorId } from '../model.ts';
 import { atomsOf, joinedByDecision, joinedByKeys } from './atoms.ts';
 import { campsOf } from './camps.ts';
 import {
+  type ComparedPair,
   fullNamePairs,
   organisationPairs,
-  type Pair,
   type PairFinder,
   surnamePairs,
   surnameWithNamePairs,
@@ -23,7 +23,7 @@ import { ORGANISATION_JOINS } from './rows/organisation-joins.ts';
 import { PERSON_APARTS } from './rows/person-aparts.ts';
 import { PERSON_JOINS } from './rows/person-joins.ts';
 import { Profile } from './rows/profile.ts';
-import { readName } from './rows/readings.ts';
+import { readName } from './rows/read-local.ts';
 import { ONE_OFFICE, SURNAME_JOINS } from './rows/surname-joins.ts';
 
 /** Holds one actor of the library, with all that articles have of it. */
@@ -128,7 +128,7 @@ function byRows(
   asked: Asked,
 ): Profile[] {
   let profiles = [...given];
-  let pairs: readonly Pair[] | null = null;
+  let pairs: readonly ComparedPair[] | null = null;
   for (const row of rows) {
     pairs ??= findPairs(profiles);
     if (pairs.length === 0) break;

@@ -3,7 +3,7 @@ import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
 import { remembered } from './names/remembered.ts';
 import { campaignerOf } from './rows/organisation-forms.ts';
-import { readFormer, readName } from './rows/readings.ts';
+import { readFormer, readName } from './rows/read-local.ts';
 
 /**
  * Gives the keys of a local actor: two that share none are never compared. A person's is the surname, with each part of a joined one and

@@ -2,7 +2,7 @@ import { fullGivenNames } from '../english/people/full-given-names.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, organisationName } from './names/organisation-name.ts';
-import { readName } from './rows/readings.ts';
+import { readName } from './rows/read-local.ts';
 
 /** Holds the local actors of a block by what they are. */
 interface ByKind {

@@ -5,7 +5,7 @@ import type { LocalActor, LocalRole } from './local-actor.ts';
 import { cutName } from './names/cut-name.ts';
 import { fold } from './names/fold.ts';
 import { organisationName } from './names/organisation-name.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type NameSurroundings, surroundingsOf } from './surroundings.ts';
 
 /** Knows what an article does not say of itself. */
 export interface ArticleSetting {
@@ -69,7 +69,7 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
 function rolesGiven(
   { name, kind }: Actor,
   own: readonly LocalRole[],
-  { titles }: Surroundings,
+  { titles }: NameSurroundings,
 ): readonly LocalRole[] {
   const before = kind === 'person' ? cutName(name).before : '';
   const all: LocalRole[] = [...own, ...titles, ...(before === '' ? [] : [{ role: before, of: null }])];

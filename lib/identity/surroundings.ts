@@ -6,7 +6,7 @@ import type { ActorKind, AnalysedArticle, Mention } from '../model.ts';
 import type { LocalRole } from './local-actor.ts';
 
 /** Holds what the words around somebody's names say of them. */
-export interface Surroundings {
+export interface NameSurroundings {
   readonly titles: readonly LocalRole[];
   readonly courtesy: readonly string[];
   readonly places: readonly string[];
@@ -18,7 +18,7 @@ export interface Surroundings {
 /** Characters that are read before and behind a name. */
 const REACH = 110;
 
-const NOTHING: Surroundings = { titles: [], courtesy: [], places: [], bodies: [], former: [], age: null };
+const NOTHING: NameSurroundings = { titles: [], courtesy: [], places: [], bodies: [], former: [], age: null };
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:of|for|and|de|van|von|al|bin) )?\p{Lu}[\p{L}.'’&-]*)`;
 const FORMER = new RegExp(
@@ -38,7 +38,7 @@ export function surroundingsOf(
   { text }: Pick<AnalysedArticle, 'text'>,
   mentions: readonly Mention[],
   kind: ActorKind,
-): Surroundings {
+): NameSurroundings {
   if (kind !== 'person') return NOTHING;
   const all = mentions.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
@@ -57,7 +57,7 @@ export function surroundingsOf(
   };
 }
 
-function around(before: string, after: string): Surroundings {
+function around(before: string, after: string): NameSurroundings {
   const words = before.endsWith(' ') ? before.trimEnd().split(' ') : [];
   const last = (words.at(-1) ?? '').toLowerCase();
   const noun = shortTitles.get(last.replaceAll('.', ''));

@@ -3,7 +3,7 @@ import type { ActorId } from '../../model.ts';
 import type { LocalActor } from '../local-actor.ts';
 import type { PersonName } from '../names/person-name.ts';
 import type { Office } from './office-of.ts';
-import { readBodies, readFormer, readName, readOffices } from './readings.ts';
+import { readBodies, readFormer, readName, readOffices } from './read-local.ts';
 
 /** What an office is for, over all wordings of it. */
 interface Fields {
@@ -86,8 +86,7 @@ export class Profile {
   private add(member: LocalActor): void {
     this.members.push(member);
     if (this.id === '' || member.id < this.id) this.id = member.id;
-    const { name, signature } = readName(member);
-    this.names.set(signature, name);
+    for (const [signature, name] of readName(member).all) this.names.set(signature, name);
     const heads = new Set<string>();
     for (const office of readOffices(member)) this.addOffice(office, heads);
     for (const place of member.places) this.places.add(place);
