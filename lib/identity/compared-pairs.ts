@@ -1,6 +1,6 @@
 import { initialsOf, knownAcronymOf } from './names/organisation-name.ts';
 import { isInitial, type PersonName } from './names/person-name.ts';
-import { campaignerOf, organisationForms } from './rows/organisation-forms.ts';
+import { campaignerOf, organisationForms, outletOf } from './rows/organisation-forms.ts';
 import type { Profile } from './rows/profile.ts';
 
 /** Pairs two profiles by their places in a list. */
@@ -109,7 +109,13 @@ function organisationKeys(profile: Profile): string[] {
       const short = [initialsOf(name), knownAcronymOf(name)].flatMap((one) =>
         one ? [`acronym ${one}`] : [],
       );
-      return [...short, ...(campaigner ? [`campaign ${campaigner.split(' ').at(-1)}`] : [])];
+      const outlet = outletOf(name);
+      return [
+        `name ${name}`,
+        ...(outlet ? [`name ${outlet}`, `acronym ${outlet}`] : []),
+        ...short,
+        ...(campaigner ? [`campaign ${campaigner.split(' ').at(-1)}`] : []),
+      ];
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { maybeBody, maybePerson } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
 import { remembered } from './names/remembered.ts';
-import { campaignerOf } from './rows/organisation-forms.ts';
+import { campaignerOf, outletOf } from './rows/organisation-forms.ts';
 import { readFormer, readName } from './rows/read-local.ts';
 
 /**
@@ -36,6 +36,7 @@ function organisationKeys({ name, aliases, short }: LocalActor): string[] {
     return [
       normal,
       initialsOf(normal) ?? normal,
+      outletOf(normal) ?? normal,
       knownAcronymOf(normal) ?? normal,
       ...(campaigner ? [`campaign of ${campaigner.split(' ').at(-1)}`] : []),
     ];

@@ -67,6 +67,10 @@ export function haveOtherPlaces(one: Profile, other: Profile): boolean {
   return areApart(one.places, other.places);
 }
 
+/** Tells whether articles say anything of somebody that not everybody is. */
+export const tellsWho = ({ offices, bodies }: Profile): boolean =>
+  bodies.size > 0 || [...offices.keys()].some((head) => !COMMON.has(head));
+
 /** Tells whether years of birth differ by more than an age can be off. */
 export const haveOtherAges = (one: Profile, other: Profile): boolean =>
   one.born.size > 0 && other.born.size > 0 && !areOfAge(one, other, 2);

@@ -40,3 +40,7 @@ export function isOneCampaign(name: string, another: string): boolean {
 }
 
 const endsIn = (long: string, short: string): boolean => long === short || long.endsWith(` ${short}`);
+
+/** Gives a normalised name of an outlet without its last word: "zbc" of "zbc news", "zenda news" of "zenda news channel". */
+export const outletOf = (name: string): string | null =>
+  /^(.+) (?:news|channel|network)$/.exec(name)?.[1] ?? null;

@@ -6,7 +6,9 @@ import {
   isOneCampaign,
   type OrganisationForms,
   organisationForms,
+  outletOf,
 } from './organisation-forms.ts';
+import type { Profile } from './profile.ts';
 
 /** Letters from which on initials are hardly chance. */
 const SURE_INITIALS = 3;
@@ -40,6 +42,12 @@ export const ORGANISATION_JOINS: readonly JoinRow[] = [
     certain: (one, other) => sharedCompany(one, other, 1) > 0,
   },
   {
+    name: 'outlet-cut-short',
+    sentence: '[ZBC News] said it rained. / [ZBC] said it snowed. / {ZBC Radio} said it was dry.',
+    relates: (one, other) => isCutShort(one, other) || isCutShort(other, one),
+    certain: () => true,
+  },
+  {
     name: 'campaign',
     sentence:
       'The [Ann Varga campaign] said it rained. / The [Varga campaign] said it snowed. / The {Tom Reyes campaign} said it was dry.',
@@ -57,4 +65,13 @@ function forForms(agrees: (acronym: string, full: OrganisationForms) => boolean)
     if (short.names.size > 0 || full.names.size === 0) return false;
     return [...short.acronyms].some((acronym) => agrees(acronym, full));
   };
+}
+
+/** "ZBC" and "ZBC News": an acronym, or a name that ends in a word of outlets itself, without the last word. */
+function isCutShort(one: Profile, other: Profile): boolean {
+  const [short, long] = [organisationForms(one), organisationForms(other)];
+  return [...long.names].some((name) => {
+    const cut = outletOf(name);
+    return cut !== null && (short.acronyms.has(cut) || (cut.includes(' ') && short.names.has(cut)));
+  });
 }

@@ -1,6 +1,13 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
 import { isInitial, isSlip, middlesAgree, type PersonName } from '../names/person-name.ts';
-import { haveOtherAges, haveOtherPlaces, haveOtherWalks, sharedCompany, shareEvidence } from './evidence.ts';
+import {
+  haveOtherAges,
+  haveOtherPlaces,
+  haveOtherWalks,
+  sharedCompany,
+  shareEvidence,
+  tellsWho,
+} from './evidence.ts';
 import type { ApartRow } from './join-rows.ts';
 import type { Profile } from './profile.ts';
 
@@ -65,8 +72,8 @@ export const PERSON_APARTS: readonly ApartRow[] = [
     sentence: 'Senator [Ann Cole] said it rained. / The investor {Ann Cole} said it snowed.',
     agrees: (one, other) =>
       commonSurnames.has(one.name.surname) &&
-      one.offices.size > 0 &&
-      other.offices.size > 0 &&
+      tellsWho(one) &&
+      tellsWho(other) &&
       !shareEvidence(one, other) &&
       sharedCompany(one, other, 2) < 2,
   },
