@@ -86,7 +86,7 @@ const fullNameKeys = (profile: Profile): string[] => [
   ...[...profile.former].map((name) => `${name.split(' ').at(-1)}|${name.split(' ')[0]}`),
 ];
 
-function givenKeys({ given, full, middles, surname }: PersonName): string[] {
+function givenKeys({ given, full, middles, surname, plain }: PersonName): string[] {
   if (given === null) return [];
   const hasInitials = isInitial(given) || middles.length > 0;
   const givens = [
@@ -97,7 +97,7 @@ function givenKeys({ given, full, middles, surname }: PersonName): string[] {
     `~${[...given].sort().join('')}`,
   ];
   const surnames = surname.includes('-') ? [surname, ...surname.split('-')] : [surname];
-  return surnames.flatMap((family) => givens.map((one) => `${family}|${one}`));
+  return [plain, ...surnames.flatMap((family) => givens.map((one) => `${family}|${one}`))];
 }
 
 function organisationKeys(profile: Profile): string[] {

@@ -1,6 +1,7 @@
 import { maybeBody, maybePerson } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
+import { withoutUmlauts } from './names/person-name.ts';
 import { remembered } from './names/remembered.ts';
 import { campaignerOf, outletOf } from './rows/organisation-forms.ts';
 import { readFormer, readName } from './rows/read-local.ts';
@@ -25,7 +26,7 @@ function personKeys(actor: LocalActor): readonly string[] {
 const surnameKeys = remembered((surname: string): readonly string[] =>
   [surname, ...(surname.includes('-') ? surname.split('-') : [])]
     .filter((part) => part !== '')
-    .map((part) => `p:${part}`),
+    .map((part) => `p:${withoutUmlauts(part)}`),
 );
 
 function organisationKeys({ name, aliases, short }: LocalActor): string[] {

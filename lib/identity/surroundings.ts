@@ -120,7 +120,7 @@ function ageOf(before: string, after: string): number | null {
 function jobsBeside(words: readonly string[], after: string): LocalRole[] {
   const before = words.at(-1) ?? '';
   const behind =
-    /^, (?:an? |the |who is an? )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?=[,.;]| (?:who|from|of|in|at|with)\b)/u.exec(
+    /^, (?:(?:aged )?\d{1,2}, )?(?:an? |the |who is an? )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?=[,.;]| (?:who|from|of|in|at|with)\b)/u.exec(
       after,
     );
   return [before, behind?.[1]?.split(' ').at(-1) ?? ''].flatMap((noun) =>

@@ -14,6 +14,10 @@ export interface PersonName {
   readonly surname: string;
   /** "jr", "ii"; empty without one. */
   readonly generation: string;
+  /** Given name and surname as they are spelt where umlauts are left out: "jurgen muller" of "Juergen Mueller" too. */
+  readonly plain: string;
+  /** Whether umlauts are printed. */
+  readonly hasUmlaut: boolean;
   /** What the given name shows; null where it may be a woman's or a man's. */
   readonly pronoun: 'he' | 'she' | null;
 }
@@ -41,9 +45,14 @@ export function personName(name: string, surname: string | null): PersonName {
     middles: middles.filter((word) => !particles.has(word)),
     surname: family,
     generation: older.replaceAll('.', ''),
+    plain: withoutUmlauts(`${given ?? ''} ${family}`),
+    hasUmlaut: /[äöü]/i.test(name.normalize('NFC')),
     pronoun: given === null ? null : pronounOfGivenName(given),
   };
 }
+
+/** Spells a folded name as where umlauts are left out: "ue" is "u". */
+export const withoutUmlauts = (folded: string): string => folded.replace(/([aou])e/g, '$1');
 
 const isHonour = (folded: string, printed: string): boolean =>
   honours.has(folded) || (honoursInCapitals.has(folded) && /^\p{Lu}+$/u.test(printed.replaceAll('.', '')));

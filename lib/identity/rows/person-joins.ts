@@ -81,6 +81,19 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     certain: shareEvidence,
   },
   {
+    name: 'umlaut',
+    sentence:
+      '[Jürgen Müller] said it rained. / [Juergen Mueller] said it snowed. / {Jens Mueller} said it was dry.',
+    relates: forNames(
+      (one, other) =>
+        one.plain === other.plain &&
+        (one.hasUmlaut || other.hasUmlaut) &&
+        one.generation === other.generation &&
+        middlesAgree(one.middles, other.middles),
+    ),
+    certain: () => true,
+  },
+  {
     name: 'spelling',
     sentence:
       'Mayor [Kirsten Varga] said it rained. / Mayor [Kristen Varga] said it snowed. / The teacher {Kirstin Varga} said it was dry.',
