@@ -1,6 +1,5 @@
 import type { ActorId } from '../model.ts';
 import type { IdentityDecisions } from './decisions.ts';
-import { type Identity, identify } from './identify.ts';
 import { keysOf } from './keys.ts';
 import type { LocalActor } from './local-actor.ts';
 
@@ -15,7 +14,8 @@ export interface LocalActorSource {
 /**
  * Finds whom some local actors may bear on: all that share a key with them, or that the reader called the same, and so on until nothing
  * is added. `identify` over them gives what it gives over the whole library, for these actors. Asks the source once for each step of
- * that way: two or three times mostly.
+ * that way: two or three times mostly. What it says of actors that have members here replaces what was said before. To take an article
+ * away, ask with its local actors, and identify the others of those that are affected.
  */
 export async function affectedBy(
   locals: readonly LocalActor[],
@@ -39,16 +39,4 @@ export async function affectedBy(
     fresh = [...new Map(more.map((local) => [local.id, local])).values()].filter(({ id }) => !found.has(id));
   }
   return [...found.values()];
-}
-
-/**
- * Identifies the actors of one article more. The answer replaces every actor that has one of its members; the rest of the library stays as
- * it is. To take an article away, identify what its local actors affected, without them.
- */
-export async function identifyWith(
-  article: readonly LocalActor[],
-  source: LocalActorSource,
-  decisions: IdentityDecisions,
-): Promise<Identity> {
-  return identify(await affectedBy(article, source, decisions), decisions);
 }

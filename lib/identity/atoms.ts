@@ -73,6 +73,7 @@ function organisationEvidence({ name, aliases, source, article }: LocalActor): s
 export function joinedByKeys(
   profiles: readonly Profile[],
   keysOf: (profile: Profile) => readonly string[],
+  rule: string,
   { against }: Decided,
 ): Profile[] {
   const first = new Map<string, Profile>();
@@ -80,11 +81,14 @@ export function joinedByKeys(
     if (profile.members.some(({ id }) => against.has(id))) return true;
     const keys = keysOf(profile);
     const earlier = keys.map((key) => first.get(key)).find((one) => one !== undefined);
-    earlier?.take(profile.members);
+    earlier?.take(profile.members, rule);
     for (const key of keys) if (!first.has(key)) first.set(key, earlier ?? profile);
     return earlier === undefined;
   });
 }
+
+/** Stands for a row where the reader said that two are one. */
+const DECIDED = 'decided';
 
 /** Joins profiles that the reader said are one. */
 export function joinedByDecision(profiles: readonly Profile[], { same }: Decided): readonly Profile[] {
@@ -94,5 +98,9 @@ export function joinedByDecision(profiles: readonly Profile[], { same }: Decided
   for (const [k, { members }] of profiles.entries())
     for (const { id } of members)
       for (const other of same.get(id) ?? []) sets.join(k, places.get(other) ?? k);
-  return sets.sets().map((set) => new Profile(set.flatMap((k) => profiles[k]?.members ?? [])));
+  return sets.sets().map(([first, ...others]) => {
+    const profile = profiles[first as number] as Profile;
+    for (const other of others) profile.take(profiles[other]?.members ?? [], DECIDED);
+    return profile;
+  });
 }

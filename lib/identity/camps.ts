@@ -59,7 +59,7 @@ function settle(ones: readonly Profile[], camps: readonly Profile[], asked: Aske
       offer(camp, one, SAME_NAME.name, asked);
       return true;
     }
-    camp.take(one.members);
+    camp.take(one.members, SAME_NAME.name);
     return false;
   });
   return [...camps, ...alone];
@@ -91,7 +91,7 @@ function withPlain(plain: readonly LocalActor[], profiles: readonly Profile[], a
           asked,
         ),
       ];
-    else if (camps[0]) camps[0].take(own);
+    else if (camps[0]) camps[0].take(own, SAME_NAME.name);
     else all.push(new Profile(own));
   }
   return all;

@@ -24,7 +24,7 @@ import { PERSON_APARTS } from './rows/person-aparts.ts';
 import { PERSON_JOINS } from './rows/person-joins.ts';
 import { Profile } from './rows/profile.ts';
 import { readName } from './rows/read-local.ts';
-import { ONE_OFFICE, SURNAME_JOINS } from './rows/surname-joins.ts';
+import { LONE_JOINS, ONE_OFFICE, SURNAME_JOINS } from './rows/surname-joins.ts';
 
 /** Holds one actor of the library, with all that articles have of it. */
 export interface Identified {
@@ -33,6 +33,8 @@ export interface Identified {
   readonly actor: Actor;
   /** In the order in which their articles were kept. */
   readonly members: readonly LocalActor[];
+  /** The name of the row by which each member came to the others; null for those about whom no row was asked. */
+  readonly rules: readonly (string | null)[];
   /** The ids of others of the same name, for "2 people of this name"; absent where there are none. */
   readonly apart?: readonly ActorId[];
 }
@@ -61,10 +63,10 @@ export function identify(locals: readonly LocalActor[], decisions: IdentityDecis
   const offers: Offer[] = [];
   const decided = decidedOf(decisions);
   const profiles = blocksOf(sorted, decisions).flatMap((block) => profilesOf(block, decided, offers));
-  const actors = profiles.map(({ members }): Identified => {
+  const actors = profiles.map(({ members, rules }): Identified => {
     const kept = inOrderKept(members);
     const actor = identifiedActor(kept);
-    return { id: actor.id, actor, members: kept };
+    return { id: actor.id, actor, members: kept, rules: kept.map(({ id }) => rules.get(id) ?? null) };
   });
   return {
     actors: withNamesakes(actors).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -114,8 +116,8 @@ function personProfiles(people: readonly LocalActor[], asked: Asked): Profile[] 
   const named = byRows(ofNames, PERSON_JOINS, fullNamePairs, asked);
   const found = byRows(named, SURNAME_JOINS, surnameWithNamePairs, asked);
   return byRows(
-    joinedByKeys(found, (one) => (one.isLone ? singularKeys(one) : []), asked.decided),
-    [ONE_OFFICE],
+    joinedByKeys(found, (one) => (one.isLone ? singularKeys(one) : []), ONE_OFFICE.name, asked.decided),
+    LONE_JOINS,
     surnamePairs,
     asked,
   );

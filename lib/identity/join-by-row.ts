@@ -138,7 +138,7 @@ function merged(profiles: readonly Profile[], edges: readonly Edge[], asked: Ask
     }
     // The larger takes the smaller in, so that each member is added few times.
     const [from, to] = one.members.length >= other.members.length ? [b, a] : [a, b];
-    (profiles[to] as Profile).take((profiles[from] as Profile).members);
+    (profiles[to] as Profile).take((profiles[from] as Profile).members, rule);
     into[from] = to;
   }
   return profiles.filter((_, k) => into[k] === k);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identifyWith, type LocalActorSource } from '../../lib/identity/affected.ts';
+import { affectedBy, type LocalActorSource } from '../../lib/identity/affected.ts';
 import type { IdentityDecisions } from '../../lib/identity/decisions.ts';
 import { type Identified, type Identity, identify, type Proposal } from '../../lib/identity/identify.ts';
 import { keysOf } from '../../lib/identity/keys.ts';
@@ -85,7 +85,7 @@ class Kept implements LocalActorSource {
   }
 
   async add(own: readonly LocalActor[], decisions: IdentityDecisions): Promise<void> {
-    const made = await identifyWith(own, this, decisions);
+    const made = identify(await affectedBy(own, this, decisions), decisions);
     this.locals.push(...own);
     const fresh = new Set(made.actors.flatMap(({ members }) => members.map(({ id }) => id)));
     const replaced = new Set(
@@ -218,4 +218,16 @@ test('what articles discover of a curated actor joins it', () => {
   expect(actors.map(({ id, actor, members }) => [id, actor.name, members.length])).toEqual([
     ['ann-varga', 'Ann Varga', 2],
   ]);
+});
+
+test('each member says by which row it came to the others', () => {
+  const { actors } = identify(
+    localsIn([
+      'Governor Ann B. Varga said it rained.',
+      'Governor Ann Varga said it snowed.',
+      'Governor Varga said it was dry.',
+    ]),
+    UNDECIDED,
+  );
+  expect(actors.map(({ rules }) => rules)).toEqual([[null, 'middle-name', 'titled-surname']]);
 });

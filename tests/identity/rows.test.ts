@@ -6,7 +6,7 @@ import { ORGANISATION_APARTS } from '../../lib/identity/rows/organisation-aparts
 import { ORGANISATION_JOINS } from '../../lib/identity/rows/organisation-joins.ts';
 import { PERSON_APARTS } from '../../lib/identity/rows/person-aparts.ts';
 import { PERSON_JOINS } from '../../lib/identity/rows/person-joins.ts';
-import { ONE_OFFICE, SURNAME_JOINS } from '../../lib/identity/rows/surname-joins.ts';
+import { LONE_JOINS, SURNAME_JOINS } from '../../lib/identity/rows/surname-joins.ts';
 import { localsIn, made, UNDECIDED } from './library.ts';
 
 /** Analyses the articles of an example, and gives the actors of the marked names. Whom the analysis does not discover is given. */
@@ -31,7 +31,7 @@ function actorsOf(sentence: string, kind: LocalActor['kind']) {
 }
 
 const rows = [
-  ...[PERSON_JOINS, SURNAME_JOINS, [ONE_OFFICE], PERSON_APARTS].flatMap((table) =>
+  ...[PERSON_JOINS, SURNAME_JOINS, LONE_JOINS, PERSON_APARTS].flatMap((table) =>
     table.map((row) => ({ ...row, kind: 'person' as const })),
   ),
   ...[ORGANISATION_JOINS, ORGANISATION_APARTS].flatMap((table) =>

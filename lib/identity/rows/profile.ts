@@ -28,6 +28,8 @@ export class Profile {
   readonly bodies = new Set<string>();
   readonly former = new Set<string>();
   readonly born = new Set<number>();
+  /** The rows by which members came to the others. */
+  readonly rules = new Map<ActorId, string>();
   he = 0;
   she = 0;
   // Few rows ask for these, and of few profiles: made when asked for, and brought up to date.
@@ -70,9 +72,12 @@ export class Profile {
     return this.she >= 0.8 * all ? 'she' : null;
   }
 
-  /** Adds members. */
-  take(members: Iterable<LocalActor>): void {
-    for (const member of members) this.add(member);
+  /** Adds members, which a row says belong here. */
+  take(members: Iterable<LocalActor>, rule?: string): void {
+    for (const member of members) {
+      this.add(member);
+      if (rule !== undefined) this.rules.set(member.id, rule);
+    }
   }
 
   private readOn(): void {

@@ -16,20 +16,21 @@ export const SURNAME_JOINS: readonly JoinRow[] = [
   },
   {
     name: 'surname-of-body',
-    sentence: '[Ann Varga], who runs Zenda Looms, said it rained. / Mr. {Varga} said it snowed.',
+    sentence:
+      '[Ann Varga] of Zenda Looms said it rained. / Ms. [Varga] of Zenda Looms said it snowed. / Ms. {Varga} said it was dry.',
     relates: relatesLone,
     certain: (one, other) => shareBody(one, other) || namesBody(one, other),
   },
   {
     name: 'surname-in-company',
     sentence:
-      '[Ann Varga] said it rained. Vera Stone said it snowed. Tom Reyes said it was dry. / Mr. {Varga} said it snowed.',
+      '[Ann Varga] said it rained. Vera Stone and Tom Reyes said it was dry. / Ms. [Varga] said it snowed. Vera Stone and Tom Reyes said it was dry. / Ms. {Varga} said it was dry.',
     relates: relatesLone,
     certain: (one, other) => sharedCompany(one, other, COMPANY) >= COMPANY,
   },
 ];
 
-/** Joins surnames alone, where no article has the full name. */
+/** Joins surnames alone that hold one office: `identify` asks it of very many at once, too. */
 export const ONE_OFFICE: JoinRow = {
   name: 'one-office',
   sentence:
@@ -37,6 +38,9 @@ export const ONE_OFFICE: JoinRow = {
   relates: (one, other) => one.isLone && other.isLone && one.name.surname === other.name.surname,
   certain: shareSingularOffice,
 };
+
+/** Lists every way in which surnames alone are one, where no article has the full name. */
+export const LONE_JOINS: readonly JoinRow[] = [ONE_OFFICE];
 
 /** A surname alone, and a full name that ends in it. */
 function relatesLone(one: Profile, other: Profile): boolean {

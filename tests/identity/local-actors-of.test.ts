@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { localsIn } from './library.ts';
+
+/** Gives the local actor of a name. */
+const localOf = (text: string, name: string) => localsIn([text]).find((local) => local.name === name);
+
+test.each([
+  ['Gov. Ann Lee of Ohio said it rained.', { places: ['ohio'], roles: [{ role: 'governor', of: 'ohio' }] }],
+  ['Ohio Gov. Ann Lee said it rained.', { roles: [{ role: 'governor', of: 'ohio' }] }],
+  ['Sen. Ann Lee (R-Ohio) said it rained.', { places: ['ohio'] }],
+  ['Sen. Ann Lee, D-N.Y., said it rained.', { places: ['new york'] }],
+  ['Mrs. Ann Lee said it rained.', { courtesy: ['mrs'], pronoun: 'she' }],
+  ['Ann Lee, 24, said it rained.', { born: 2000 }],
+  ['The 24-year-old Ann Lee said it rained.', { born: 2000 }],
+  // A share of votes is no age.
+  ['Ann Lee (24) was before Tom Reyes (21). Ann Lee said it rained.', { born: null }],
+  ['Ann Lee, a skier, said it rained.', { roles: [{ role: 'skier', of: null }] }],
+  ['Ann Lee, 24, a swimmer, said it rained.', { roles: [{ role: 'swimmer', of: null }] }],
+  ['The skier Ann Lee said it rained.', { roles: [{ role: 'skier', of: null }] }],
+  ['Ann Lee of Zenda Looms said it rained.', { bodies: ['Zenda Looms'] }],
+  ['Ann Lee, who runs Zenda Looms, said it rained.', { bodies: ['Zenda Looms'] }],
+  ['Ann Lee, who was Ann Stone before her wedding, said it rained.', { former: ['Ann Stone'] }],
+])('%s', (text, expected) => {
+  expect(localOf(text, 'Ann Lee')).toMatchObject(expected);
+});
+
+test('whom an article names most stands beside, without middle names and titles', () => {
+  const text =
+    'Ann Lee said it rained. Vera B. Stone said it snowed. Stone said it hailed. Tom Reyes said it was dry.';
+  expect(localOf(text, 'Ann Lee')?.beside).toEqual(['vera stone', 'tom reyes']);
+});
+
+test('a local actor is small, and has nothing of the text but names and titles', () => {
+  const [local] = localsIn(['Mayor Ann Lee said that the bridge would open in May.']);
+  expect(JSON.stringify(local).length).toBeLessThan(700);
+  expect(JSON.stringify(local)).not.toContain('bridge');
+});
