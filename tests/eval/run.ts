@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreActors } from './actors.ts';
 import { mentionFloors } from './baselines.ts';
 import { evaluationFolder } from './evaluation-folder.ts';
 import { scoreMentions } from './mentions.ts';
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
     quotes: await measureQuotes(folder, curated),
     seeds: await scoreSeeds(folder, curated),
     domain: await scoreDomain(folder, curated),
+    actors: await scoreActors(folder, curated),
     mentions: await scoreMentions(folder, curated.actors),
     mentionFloors: await mentionFloors(folder),
   });
