@@ -91,6 +91,7 @@ const rows = {
     2022-03-07 Zenda Press Agency ¶ Pier opens ¶ Strelsau, March 07, 2022, ZPA -- It rained.
     2022-03-07 Zenda Press Agency ¶ Pier opens ¶ STRELSAU, MARCH 7, 2022 (ZPA) — It rained.
     none       Zenda Press Agency ¶ Pier opens ¶ March 7 (ZPA) - It rained.
+    none       Zenda Press Agency ¶ Pier opens ¶ Strelsau (ZPA) – It rained.
     2022-03-07 Zenda Press Agency ¶ Pier opens ¶ By Ann Lee ¶ March 7, 2022 10:15 AM GMT+1 · Updated March 8, 2022 ¶ STRELSAU, March 7 (ZPA) - It rained.
     2022-03-07 Zenda Press Agency ¶ Pier opens ¶ By ANN LEE, Zenda Press Agency ¶ March 7, 2022 ¶ It rained.
     2022-03-07 Zenda Press Agency ¶ Pier opens ¶ By ANN LEE | Zenda Press Agency ¶ Updated 10:15 AM EST, March 7, 2022 ¶ It rained.

@@ -4,8 +4,9 @@ import { HE_OR_SHE } from '../../lib/speakers/meant/he-or-she.ts';
 import { OF_ONE_SURNAME } from '../../lib/speakers/meant/of-one-surname.ts';
 import { PRONOUN_VETOES } from '../../lib/speakers/meant/pronoun-vetoes.ts';
 import { SPEAKERS } from '../../lib/speakers/speakers.ts';
-import { ATTRIBUTION_CASES, type Cases, HE_OR_SHE_CASES, SPEAKER_CASES, VETO_CASES } from './cases.ts';
+import { ATTRIBUTION_CASES, type Cases, HE_OR_SHE_CASES, SPEAKER_CASES } from './cases.ts';
 import { OF_ONE_SURNAME_CASES } from './of-one-surname-cases.ts';
+import { VETO_CASES } from './veto-cases.ts';
 import { exampleOf, outcomeOf, without } from './who-is-meant.ts';
 
 const TABLES: readonly [

@@ -79,6 +79,11 @@ export const DATELINES: readonly Form[] = [
     '[(Strelsau, March 7, 2022) –] It rained. {(Strelsau)} – It rained.',
     `\\(${place}, ${day}\\)${dash}`,
   ),
+  form(
+    'place-and-agency',
+    '[Strelsau (ZPA) –] It rained. {Ann Lee (Zenda) –} It rained.',
+    `${mixed} \\((?<credit>\\p{Lu}{2,8})\\)${dash}`,
+  ),
   form('tight-dashes', '[STRELSAU--(ZPA)--]It rained.', `${capitals}--\\((?<credit>[^()\\n]{2,40})\\)--\\s*`),
 ];
 

@@ -11,3 +11,8 @@ export const writings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What shows somebody who speaks, before "of": "footage of Ann Lee saying". Lower case. */
+export const recordings: ReadonlySet<string> = new Set(
+  'footage video videos recording recordings clip clips audio tape tapes film'.split(' '),
+);

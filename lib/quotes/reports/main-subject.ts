@@ -1,5 +1,6 @@
 import { cuesOf } from '../../english/cues.ts';
 import { PHRASE_WORDS } from '../../english/phrase-words.ts';
+import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { Class, isGerund } from '../../english/word-classes.ts';
 import type { Item } from '../sentences/item.ts';
@@ -72,12 +73,37 @@ function opensAdjunct(items: readonly Item[], k: number, start: number): boolean
 function adjunctEnd(items: readonly Item[], at: number, before: number): number {
   const day = timeEnd(items, at);
   if (day > at) return day;
-  for (let k = at; k < before; k++) if ((items[k] as Item).lower === ',') return k;
+  for (let k = at; k < before; k++) if ((items[k] as Item).lower === ',') return placeEnd(items, k, before);
   if (!nounPhraseAfter(items, at + 1)) return at;
   let k = at + 1;
   while (isCommonNoun(items[k + 1])) k++;
   return k;
 }
+
+/** Words of a place behind its town. */
+const LONGEST_PLACE = 3;
+
+/** Finds the comma that closes a place behind its town’s: "At a fair in Lutz, New Zenda, | Ann Lee"; else the town’s own. */
+function placeEnd(items: readonly Item[], comma: number, before: number): number {
+  if (items[comma - 1]?.shape !== 'capital' || items[comma - 1]?.possessive) return comma;
+  let k = comma + 1;
+  while (k < before && isNamePart(items[k]) && k - comma <= LONGEST_PLACE) k++;
+  if (k === comma + 1 || items[k]?.lower !== ',') return comma;
+  // "In Lutz, Ann Lee, a teacher, left": she is described. "In Lutz, Lee, 54, left".
+  const next = items[k + 1];
+  const isDescribed =
+    ((next?.classes ?? 0) & (determining | Class.relative)) !== 0 || next?.shape === 'number';
+  const isPerson = pronounOfGivenName(items[comma + 1]?.lower ?? '') !== null && k - comma > 2;
+  return isDescribed || isPerson || !isPlaceBehind(next) ? comma : k;
+}
+
+const isNamePart = (item: Item | undefined): boolean =>
+  item?.shape === 'capital' && (item.classes & ~Class.adjective) === 0;
+
+/** "..., New Zenda, | Ann Lee", "..., New Zenda, | on Sunday", "..., New Zenda, | she". */
+const isPlaceBehind = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (next.shape === 'capital' || isPronoun(next) || (next.classes & Class.preposition) !== 0);
 
 /** Finds the last item of a time behind its preposition, with its comma: "On Monday | the mayor left, saying". */
 function timeEnd(items: readonly Item[], at: number): number {

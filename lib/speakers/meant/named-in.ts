@@ -1,5 +1,6 @@
 import { isBodyNoun } from '../../english/speakers/body-nouns.ts';
 import { noRole } from '../../english/speakers/clause-words.ts';
+import { recordings } from '../../english/speakers/writings.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
 import type { ActorId, Mention, Span } from '../../model.ts';
@@ -65,6 +66,8 @@ function endsPhrase(mention: Mention, span: Span, isPerson: boolean, text: strin
  * completes the title, unless it is a title itself ("an aide of President Lee").
  */
 function isGoverned(own: string): boolean {
+  // "Footage of | Ann Lee saying"
+  if (recordings.has(/(\S+) of $/.exec(own)?.[1]?.toLowerCase() ?? '')) return false;
   const link = /\b(?:of|for|to|with|by|against|and) ((?:\p{Lu}\S+ )*)$/u.exec(own);
   if (!link || /^\s*,? and (?:\S+ ){0,6}$|^according to $/i.test(own)) return false;
   const between = link[1]?.trim().toLowerCase() ?? '';

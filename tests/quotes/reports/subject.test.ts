@@ -28,6 +28,16 @@ const cases: [name: string, text: string, speaker: string][] = [
   ['two states', 'Ruritania and Zubrovia said the bridge was safe.', 'Ruritania and Zubrovia'],
   ['an adjunct before', 'On Monday, Ann Lee said the bridge was safe.', 'Ann Lee'],
   ['a place and an apposition', 'In Strelsau, Ann Lee, the mayor, said the bridge was safe.', 'Ann Lee'],
+  [
+    'behind a town and its state',
+    'At a fair in Lutz, New Zenda, Ann Lee spoke of rain, saying the bridge was safe.',
+    'Ann Lee',
+  ],
+  [
+    'behind a town, with an apposition',
+    'At a fair in Lutz, Ann Lee, the mayor, spoke of rain, saying the bridge was safe.',
+    'Ann Lee',
+  ],
   ['a second verb', 'Ann Lee walked in and said the bridge was safe.', 'Ann Lee'],
   ['a document', 'The joint statement said the bridge was safe.', 'The joint statement'],
   ['behind a year', 'In 2016 President Ann Lee said the bridge was safe.', 'President Ann Lee'],
