@@ -2,6 +2,16 @@ import type { Cases } from './cases.ts';
 
 /** The cases of `OF_ONE_SURNAME`. */
 export const OF_ONE_SURNAME_CASES: Readonly<Record<string, Cases>> = {
+  'younger-or-elder': {
+    fires: [
+      '[Karl Stone], a singer, came with {Karl Stone Jr.}, a baker. The elder Stone said it was late.',
+      '{Karl Stone}, a singer, slept.\n[Karl Stone Jr.], a baker, came with {Vera Stone}, a judge.\nThe younger Mr. Stone said it was late.',
+    ],
+    holdsBack: [
+      '{Karl Stone}, a singer, came with {Otto Stone}, a baker. The younger Stone said it was late.',
+      '{Vera Stone}, a singer, came with {Karl Stone Jr.}, a baker. The elder Stone said it was late.',
+    ],
+  },
   'only-one-so-far': {
     fires: [
       '[Ann Stone], a teacher, slept.\nIt rained.\nStone said it was late.\nHer aunt, {Vera Stone}, a baker, came.',

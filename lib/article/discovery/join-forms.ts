@@ -1,4 +1,3 @@
-import { generation } from '../../english/family-names.ts';
 import { clubWords, companyForms, firmWords } from '../../english/names/organisations.ts';
 import type { Discovered } from './discoveries.ts';
 import type { Scene } from './name-case.ts';
@@ -63,10 +62,8 @@ function shorterForms(name: string, scene: Scene): string[] {
   return [...(isCalledSo ? [start] : []), ...short, ...club];
 }
 
-/** Lists the shorter names within a name: "Lutz Reyes" ends "Inés Lutz Reyes", and "Ann Lee" is "Ann Lee III". */
+/** Lists the shorter names within a name: "Lutz Reyes" ends "Inés Lutz Reyes". */
 function partsOf(name: string): string[] {
   const words = name.split(' ');
-  const ends = words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
-  const isNumbered = words.length > 2 && generation.test(words.at(-1)?.toLowerCase() ?? '');
-  return isNumbered ? [...ends, words.slice(0, -1).join(' ')] : ends;
+  return words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
 }

@@ -25,8 +25,10 @@ export function joinPeople(found: Map<string, Discovered>, runs: readonly Run[],
   for (const family of families.values()) {
     const groups = Map.groupBy(family.slice(0, MOST), ({ parts }) => undoubledGiven(parts));
     for (const group of groups.values()) {
-      const people = group.filter(({ name }) => found.has(name));
-      if (group.length > 1 && people.length > 0 && areOne(group, text)) joinAll(found, group);
+      const ages = Map.groupBy(group, ({ parts }) => parts.generation);
+      for (const one of ages.values()) if (areOne(one, text)) joinAll(found, one);
+      // "Ann Lee III" is "Ann Lee", but not where there is "Ann Lee Jr." too.
+      if (ages.size === 2 && ages.has('') && areOne(group, text)) joinAll(found, group);
     }
   }
   joinKin(found);
@@ -93,6 +95,7 @@ function isBeside(one: Span, other: Span, text: string): boolean {
 
 function joinAll(found: Map<string, Discovered>, group: readonly Spelling[]): void {
   const people = group.flatMap(({ name }) => found.get(name) ?? []);
+  if (group.length < 2 || people.length === 0) return;
   const main = people.reduce((one, other) => (other.name.length > one.name.length ? other : one));
   for (const { name } of people) if (name !== main.name) found.delete(name);
   const names = group.map(({ name }) => name).filter((name) => name !== main.name);

@@ -5,8 +5,10 @@ export interface NameParts {
   readonly given: string;
   /** Words and initials between given name and family name: "h", "w" of "H.W.". */
   readonly middles: readonly string[];
-  /** The family name with its particles, and "jr" or "iii" behind it. */
+  /** The family name with its particles. */
   readonly family: string;
+  /** "jr" or "iii" behind it; empty for none. */
+  readonly generation: string;
 }
 
 /** Says of two full names with one family name that they are one person's. Rows are asked in order. */
@@ -21,14 +23,17 @@ interface SamePerson {
 export const SAME_PEOPLE: readonly SamePerson[] = [
   {
     name: 'middle-left-out',
-    sentence: '[Ann B. Lee] and [Ann Lee], {Tom B. Reyes} and {Tom B. Reyes Jr.}',
+    sentence: '[Ann B. Lee] and [Ann Lee], {Tom B. Reyes} and {Tom Reyes Jr.}',
     agrees: (one, other) =>
-      one.given === other.given && (one.middles.length === 0 || other.middles.length === 0),
+      isOfOneAge(one, other) &&
+      one.given === other.given &&
+      (one.middles.length === 0 || other.middles.length === 0),
   },
   {
     name: 'middle-cut-short',
     sentence: '[Ann Bea Lee] and [Ann B. Lee], {Tom B. Reyes} and {Tom C. Reyes}',
     agrees: (one, other) =>
+      isOfOneAge(one, other) &&
       one.given === other.given &&
       one.middles.length === other.middles.length &&
       one.middles.every((middle, k) => isShortFor(middle, other.middles[k] ?? '')),
@@ -36,9 +41,21 @@ export const SAME_PEOPLE: readonly SamePerson[] = [
   {
     name: 'letter-doubled',
     sentence: '[Hillary Lee] and [Hilary Lee], {Paul Reyes} and {Paula Reyes}',
-    agrees: (one, other) => one.given !== other.given && undoubled(one.given) === undoubled(other.given),
+    agrees: (one, other) =>
+      isOfOneAge(one, other) && one.given !== other.given && undoubled(one.given) === undoubled(other.given),
+  },
+  {
+    name: 'generation-left-out',
+    sentence: '[Ann Lee III] and [Ann Lee], {Tom Reyes Jr.} and {Tom Reyes Sr.}',
+    agrees: (one, other) =>
+      one.generation !== other.generation &&
+      (one.generation === '' || other.generation === '') &&
+      one.given === other.given &&
+      one.middles.join(' ') === other.middles.join(' '),
   },
 ];
+
+const isOfOneAge = (one: NameParts, other: NameParts): boolean => one.generation === other.generation;
 
 /** Tells whether two full names of an article can be one person's. */
 export function isSamePerson(one: NameParts, other: NameParts): boolean {
@@ -56,7 +73,15 @@ export function namePartsOf(name: string): NameParts | null {
   return {
     given: (words[0] ?? '').toLowerCase(),
     middles: words.slice(1, family).flatMap(initialsIn),
-    family: words.slice(family).join(' ').toLowerCase().replace(/\.$/, ''),
+    family: words
+      .slice(family, end + 1)
+      .join(' ')
+      .toLowerCase(),
+    generation: words
+      .slice(end + 1)
+      .join(' ')
+      .toLowerCase()
+      .replace(/\.$/, ''),
   };
 }
 

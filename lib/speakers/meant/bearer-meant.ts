@@ -39,7 +39,7 @@ function tellApart(found: BearerCase): ActorId | null {
   if (only && !other) return only.id;
   for (const { at } of OF_ONE_SURNAME) {
     const bearer = at(found);
-    if (bearer) return bearer;
+    if (bearer) return bearer === 'nobody' ? null : bearer;
   }
   return null;
 }

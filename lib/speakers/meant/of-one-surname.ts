@@ -22,11 +22,18 @@ interface BearerRow {
   readonly name: string;
   /** An example: the last sentence's speaker is [this one], not {that one}. */
   readonly sentence: string;
-  readonly at: (one: BearerCase) => ActorId | null;
+  /** Gives null to leave it to later rows. */
+  readonly at: (one: BearerCase) => ActorId | 'nobody' | null;
 }
 
 /** Lists the ways to tell who of several bearers of a surname is meant. */
 export const OF_ONE_SURNAME: readonly BearerRow[] = [
+  {
+    name: 'younger-or-elder',
+    sentence:
+      '{Karl Stone}, a singer, came with [Karl Stone Jr.], a baker. The younger Stone said it was late.',
+    at: ofAge,
+  },
   {
     name: 'only-one-so-far',
     sentence:
@@ -77,6 +84,24 @@ export const OF_ONE_SURNAME: readonly BearerRow[] = [
     at: goesOn,
   },
 ];
+
+/** Words that tell a father from his son. */
+const eldest: ReadonlySet<string> = new Set(['elder', 'older', 'senior']);
+
+/** Finds the son or the father by what he is called; where the names do not tell them apart, nobody. */
+function ofAge({ bearers, titles }: BearerCase): ActorId | 'nobody' | null {
+  const isYounger = titles.includes('younger');
+  if (!isYounger && !titles.some((title) => eldest.has(title))) return null;
+  const [junior, other] = bearers.filter(isJunior);
+  if (!junior || other) return 'nobody';
+  const fathers = bearers.filter(
+    (bearer) => bearer !== junior && givenOf(bearer.name) === givenOf(junior.name),
+  );
+  return isYounger ? junior.id : (only(fathers) ?? 'nobody');
+}
+
+const isJunior = ({ name }: Actor): boolean => /^jr\.?$/i.test(name.split(' ').at(-1) ?? '');
+const givenOf = (name: string): string => name.split(' ')[0] ?? '';
 
 const only = (bearers: readonly Actor[]): ActorId | null =>
   bearers.length === 1 ? (bearers[0] as Actor).id : null;
@@ -134,7 +159,7 @@ const AS_A_RULE = 2;
 
 /** Counts how often an article calls somebody by the given name alone. */
 const givenAlone = ({ id, name }: Actor, { alone }: Setting): number =>
-  alone.get(id)?.get(name.split(' ')[0] ?? '')?.length ?? 0;
+  alone.get(id)?.get(givenOf(name))?.length ?? 0;
 
 /**
  * Finds the bearer whom the article called by the surname alone before it named another, where no other spoke last, and none was named in

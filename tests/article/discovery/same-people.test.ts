@@ -22,9 +22,12 @@ describe.each(SAME_PEOPLE)('$name', (row) => {
 });
 
 test.each([
-  ['Ann B. Lee', { given: 'ann', middles: ['b'], family: 'lee' }],
-  ['Tom H.W. Reyes Jr.', { given: 'tom', middles: ['h', 'w'], family: 'reyes jr' }],
-  ['Ulla Ines von der Larsen', { given: 'ulla', middles: ['ines'], family: 'von der larsen' }],
+  ['Ann B. Lee', { given: 'ann', middles: ['b'], family: 'lee', generation: '' }],
+  ['Tom H.W. Reyes Jr.', { given: 'tom', middles: ['h', 'w'], family: 'reyes', generation: 'jr' }],
+  [
+    'Ulla Ines von der Larsen',
+    { given: 'ulla', middles: ['ines'], family: 'von der larsen', generation: '' },
+  ],
   ['Mei', null],
   ['Karl Jr.', null],
 ])('the parts of %s', (name, parts) => expect(namePartsOf(name)).toEqual(parts));
@@ -49,6 +52,21 @@ const articles: [name: string, text: string, actors: string[][]][] = [
     'no father',
     'Tom B. Reyes, a teacher, came with his father, Tom Reyes.',
     [['Tom B. Reyes'], ['Tom Reyes']],
+  ],
+  [
+    'a name with its generation and without it',
+    'Tom Reyes III, a teacher, came.\n“It is late,” said Tom Reyes.',
+    [['Tom Reyes III', 'Tom Reyes']],
+  ],
+  [
+    'no father of the same name',
+    'Tom Reyes Jr., a teacher, came.\nHis father, Tom Reyes, slept.',
+    [['Tom Reyes Jr.'], ['Tom Reyes']],
+  ],
+  [
+    'no son beside one with an initial',
+    'Tom B. Reyes, a teacher, came.\n“It is late,” said Tom Reyes.\nTom Reyes Jr., a baker, left.',
+    [['Tom B. Reyes', 'Tom Reyes'], ['Tom Reyes Jr.']],
   ],
   [
     'no two of one sentence',
