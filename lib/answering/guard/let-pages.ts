@@ -27,7 +27,7 @@ export interface LetPages {
   name(from: PageDocument, bearers: readonly NameBearers[]): Promise<readonly ToldName[]>;
   /** Gives who bears a name that the document has under this id; null where it has none. */
   bearers(from: PageDocument, id: ActorId): Promise<NameBearers | null>;
-  /** Tells how the document in a tab stands; null where it is not let. */
+  /** Tells how the document in a tab stands; null where it is not let, nor about to be. */
   inTab(tab: number): Promise<{ readonly isCapped: boolean } | null>;
   /** Lists the tabs that have a document which is let. */
   tabs(): Promise<readonly number[]>;
@@ -129,7 +129,8 @@ class LetRegister implements LetPages {
 
   async inTab(tab: number): Promise<{ readonly isCapped: boolean } | null> {
     const here = (await this.#documents()).find(([, one]) => one.tab === tab && one.isHere);
-    return here ? { isCapped: here[1].isCapped } : null;
+    if (here) return { isCapped: here[1].isCapped };
+    return (await this.#pressIn(tab)) === null ? null : { isCapped: false };
   }
 
   async tabs(): Promise<readonly number[]> {
@@ -183,11 +184,15 @@ class LetRegister implements LetPages {
 
   /** Whether the reader pressed for this page of a tab a moment ago: a press lets one document. */
   async #takePress(tab: number, page: string): Promise<boolean> {
-    const key = `${PRESS}${tab}`;
-    const press = (await this.#store.readAll())[key] as { page: string; at: number } | undefined;
-    if (press === undefined) return false;
-    await this.#store.remove([key]);
-    return press.page === page && this.#now() - press.at < PRESS_HOLDS;
+    const pressed = await this.#pressIn(tab);
+    if (pressed !== null) await this.#store.remove([`${PRESS}${tab}`]);
+    return pressed === page;
+  }
+
+  /** Gives the page that the reader pressed for in a tab a moment ago. */
+  async #pressIn(tab: number): Promise<string | null> {
+    const press = (await this.#store.readAll())[`${PRESS}${tab}`] as { page: string; at: number } | undefined;
+    return press !== undefined && this.#now() - press.at < PRESS_HOLDS ? press.page : null;
   }
 
   #today(): number {

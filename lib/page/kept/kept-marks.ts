@@ -96,7 +96,8 @@ class Marks implements KeptMarks {
   }
 
   recover(): void {
-    for (const range of this.#highlight) this.#cover(range as StaticRange);
+    for (const mentions of this.#blocks.values())
+      for (const { ranges } of mentions) for (const range of ranges) this.#cover(range);
   }
 
   setPrinting(): void {}

@@ -42,8 +42,8 @@ export interface KeptPage {
 
 /** After a change or a scroll the page comes to rest; looks come no closer to each other. Milliseconds. */
 const REST = 300;
-/** A page may bring text into sight without telling: opened parts, other classes. Milliseconds. */
-const LOOK_AGAIN = 2_500;
+/** A page may bring text into sight without telling: it opens parts, changes a rule. Soon after a look it does so more often. Milliseconds. */
+const LOOK_AGAIN = { first: 500, longest: 4_000 };
 
 /** Starts in a document. Nothing is read before the background says that the reader lets it. */
 export function startKeptPage(effects: KeptPageEffects): KeptPage {
@@ -85,7 +85,10 @@ class KeptSession {
   #follower: Follower | null = null;
   #unfollowPointer = (): void => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Number.POSITIVE_INFINITY;
   #isLooking = false;
+  /** Until the next look of nobody's asking. */
+  #patience = LOOK_AGAIN.first;
   /** One question at a time, so that answers come in the order of the questions. */
   #asking: Promise<void> = Promise.resolve();
 
@@ -106,7 +109,7 @@ class KeptSession {
     this.#passwords.look(this.#document);
     const subtree = { childList: true, characterData: true, attributes: true, subtree: true };
     this.#changes.observe(this.#document, subtree);
-    const soon = (): void => this.#schedule(REST);
+    const soon = (): void => this.#lookSoon();
     for (const type of ['scroll', 'resize', 'visibilitychange', 'click'] as const)
       listenForGood(this.#effects.window, type, soon, { signal, capture: true });
     await this.#look();
@@ -135,35 +138,51 @@ class KeptSession {
   // --- what the reader sees ---
 
   #schedule(delay: number): void {
-    if (this.#timer !== undefined || this.#stopped.signal.aborted) return;
+    const due = performance.now() + delay;
+    if (due >= this.#due || this.#stopped.signal.aborted) return;
+    this.#due = due;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+      this.#due = Number.POSITIVE_INFINITY;
       void this.#look();
     }, delay);
   }
 
   #onChanged(): void {
     this.#passwords.look(this.#document);
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    this.#patience = LOOK_AGAIN.first;
     this.#schedule(REST);
   }
 
   async #look(): Promise<void> {
-    const { signal } = this.#stopped;
     if (!this.#effects.isAlive()) return this.stop();
-    if (!this.#isLooking && !this.#isClosed() && !isHidden(this.#document)) {
+    if (isHidden(this.#document)) return;
+    if (!this.#isLooking && !this.#isClosed()) {
       this.#isLooking = true;
-      const found: Text[] = [];
-      await inSlices(
-        lookAround(this.#effects.window, this.#seen, (text) => found.push(text)),
-        signal,
-      );
-      this.#isLooking = false;
-      if (found.length > 0) {
-        await this.#ask(found, this.#register);
-        if (!signal.aborted) this.#follow();
+      try {
+        await this.#lookOnce();
+      } finally {
+        this.#isLooking = false;
       }
     }
-    if (!isHidden(this.#document)) this.#schedule(LOOK_AGAIN);
+    this.#schedule(this.#patience);
+    this.#patience = Math.min(LOOK_AGAIN.longest, this.#patience * 2);
+  }
+
+  async #lookOnce(): Promise<void> {
+    const { signal } = this.#stopped;
+    const found: Text[] = [];
+    await inSlices(
+      lookAround(this.#effects.window, this.#seen, (text) => found.push(text)),
+      signal,
+    );
+    if (found.length === 0) return;
+    await this.#ask(found, this.#register);
+    if (!signal.aborted) this.#follow();
   }
 
   #isClosed(): boolean {

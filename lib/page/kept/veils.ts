@@ -1,6 +1,7 @@
 import { boxOf, elementAround, isConnected, localName } from '../dom/dom.ts';
 import { isWithinTree } from './is-within-tree.ts';
 import type { Looks } from './looks.ts';
+import { isMarkedByPage } from './marked-by-page.ts';
 import { contrastOf, over, type Shade, shadeOf } from './shade.ts';
 
 /** One line of a text on screen, with all that may be asked about how it looks. */
@@ -31,8 +32,6 @@ const FAINTEST = 0.4;
 const LEAST_CONTRAST = 1.5;
 /** A line is hit at points so far apart: no name is shorter. CSS px. */
 const STEP = 40;
-/** What the extension itself paints; everything else that a page marks may be marked invisible. */
-const OURS = /^text-mark/;
 
 /** Lists every way to hide a text that is told. The cheap ones are asked first. */
 export const VEILS: readonly Veil[] = [
@@ -78,7 +77,7 @@ export const VEILS: readonly Veil[] = [
   {
     name: 'marked-by-the-page',
     sentence: '<p>[marked by a highlight or a selection of the page]</p>',
-    agrees: isMarkedByPage,
+    agrees: ({ text, box, looks }) => isMarkedByPage(looks.window, text, pointsOf(box)),
   },
   {
     name: 'without-contrast',
@@ -186,27 +185,4 @@ function groundBehind(x: number, y: number, looks: Looks): number | null {
   const canvas =
     isDark && looks.styleOf(looks.window.document.documentElement).colorScheme.includes('dark') ? 0.006 : 1;
   return layers.reduceRight((behind, shade) => over(shade, behind), canvas);
-}
-
-function isMarkedByPage({ text, looks: { window } }: SeenLine): boolean {
-  const selection = window.getSelection();
-  if (selection && !selection.isCollapsed && selection.containsNode(text, true)) return true;
-  for (const [name, highlight] of window.CSS.highlights) {
-    if (OURS.test(name)) continue;
-    for (const range of highlight) if (touches(range, text)) return true;
-  }
-  return false;
-}
-
-function touches(range: AbstractRange, text: Text): boolean {
-  const { startContainer, endContainer } = range;
-  if (startContainer === text || endContainer === text) return true;
-  const live = text.ownerDocument.createRange();
-  try {
-    live.setStart(startContainer, range.startOffset);
-    live.setEnd(endContainer, range.endOffset);
-    return live.intersectsNode(text);
-  } catch {
-    return false;
-  }
 }
