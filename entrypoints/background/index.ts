@@ -1,12 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buttonWords } from '../../components/words/button-words.ts';
 import { answerFrom } from '../../lib/answering/answer.ts';
+import { publicCorrections } from '../../lib/answering/edition-of.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
-import { keptIn } from '../../lib/answering/kept.ts';
+import { type Kept, keptIn } from '../../lib/answering/kept.ts';
 import { keptPlaces } from '../../lib/answering/kept-places.ts';
+import type { LetEffects } from '../../lib/answering/let/let-effects.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
-import { openReaderStore, type ReaderStoreEffects } from '../../lib/answering/reader-store.ts';
+import {
+  openReaderStore,
+  type ReaderStore,
+  type ReaderStoreEffects,
+} from '../../lib/answering/reader-store.ts';
 import { runCommand } from '../../lib/answering/run-command.ts';
 import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
@@ -34,6 +40,7 @@ import {
   openTab,
 } from '../../lib/browser/tabs.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
+import type { Holding } from '../../lib/holdings/holding.ts';
 import { together } from '../../lib/holdings/together.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
@@ -56,7 +63,6 @@ const STORES: ReaderStoreEffects = {
 };
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
 
-
 /** So long a window waits for what is kept: longer than a busy disk takes, shorter than a reader's patience. */
 const PATIENCE = 5_000;
 
@@ -68,12 +74,32 @@ async function tellPages(): Promise<void> {
   for (const id of tabs) void sendToTab(id, { type: 'settings-changed' });
 }
 
+/** Keeps corrections, and tells the pages that they bear on: of kept actors no page is told but those that the reader lets. */
+function correctionsIn(
+  store: ReaderStore,
+  holding: Holding,
+  lets: LetEffects,
+  tellEveryPage: () => Promise<void>,
+): Kept<Corrections> {
+  return keptIn<Corrections>({
+    parse: readCorrections,
+    readStored: () => store.read(CORRECTIONS),
+    writeStored: (value) => store.write(CORRECTIONS, value),
+    async onChanged(after, before) {
+      const ids = new Set(await Array.fromAsync(holding.names(), ({ id }) => id));
+      const [now, then] = [after, before].map((one) => JSON.stringify(publicCorrections(one, ids)));
+      await (now === then ? tellLetPages(lets) : tellEveryPage());
+    },
+  });
+}
+
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
 // In Firefox a module: what reads articles is a file of its own there, which comes when one is kept. Chromium's workers load nothing later,
 // so that it lies in their one file, and is not run before.
 export default defineBackground({ type: { firefox: 'module' }, main });
 
 function main(): void {
+  const holding = bundledHolding(async () => readPack(await readFile('index.json')));
   const store = openReaderStore(STORES, [SETTINGS, CORRECTIONS]);
   const lets = letInPages(SESSION, store);
   const tellEveryPage = () => tellPages().then(() => tellLetPages(lets));
@@ -86,19 +112,13 @@ function main(): void {
       await tellEveryPage();
     },
   });
-  const corrections = keptIn<Corrections>({
-    parse: readCorrections,
-    readStored: () => store.read(CORRECTIONS),
-    writeStored: (value) => store.write(CORRECTIONS, value),
-    onChanged: tellEveryPage,
-  });
+  const corrections = correctionsIn(store, holding, lets, tellEveryPage);
   const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
   const inPrivate = privateSites(SESSION, tellEveryPage);
   onPrivacyEnds(() => void inPrivate.forget());
   const budgets = openBudgets({ store: SESSION, now: Date.now, wait });
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
-  const holding = bundledHolding(async () => readPack(await readFile('index.json')));
   const library = readerLibrary(holding);
   const tellOfChange = async () => {
     tellLibraryChanged();
@@ -129,11 +149,10 @@ function main(): void {
       lets,
     ),
   );
-  // A page that changes its address without loading becomes another page, with other corrections.
+  // A page that changes its address without loading becomes another page, with other corrections. Every one is told, whatever is corrected:
+  // whether it was would tell of corrections, and of names that are kept.
   onAddressChanged(async (tabId) => {
-    const kept = await corrections.read().catch(() => null);
-    if (kept?.corrections.some(({ type }) => type === 'not-on-page'))
-      await sendToTab(tabId, { type: 'settings-changed' });
+    await sendToTab(tabId, { type: 'settings-changed' });
   });
   onKeyboardCommand(
     (name) => void runCommand(name, { settings, activeTab, tell: sendToTab, keep }).catch(() => {}),

@@ -1,6 +1,6 @@
 import type { Holding } from '../holdings/holding.ts';
 import { once } from '../holdings/once.ts';
-import type { PackedNameFilter } from '../model.ts';
+import type { ActorId, PackedNameFilter } from '../model.ts';
 import { packNameFilter } from '../names/name-filter.ts';
 import { createNameTable, namesInAllLanguages } from '../names/name-table.ts';
 import type { Confirmed } from '../wire/messages.ts';
@@ -9,6 +9,8 @@ import { confirmNames } from './confirm-names.ts';
 /** Tells pages of the names that a holding has. Everything is made when it is first asked for, once. */
 export interface HeldNames {
   filter(): Promise<PackedNameFilter>;
+  /** Lists whose names they are. */
+  ids(): Promise<ReadonlySet<ActorId>>;
   /** Says which guesses begin with a form, and whose. */
   confirm(guesses: readonly string[]): Promise<Confirmed>;
 }
@@ -24,8 +26,10 @@ export function heldNames(holding: Holding): HeldNames {
     const named = await actors();
     return createNameTable(() => namesInAllLanguages(named));
   });
+  const ids = once(async () => new Set((await actors()).map(({ id }) => id)));
   return {
     filter,
+    ids,
     confirm: async (guesses) => confirmNames(guesses, await table(), await actors()),
   };
 }

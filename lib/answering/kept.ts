@@ -14,8 +14,8 @@ export interface KeptEffects<Value> {
   parse(stored: unknown): Value;
   readStored(): Promise<unknown>;
   writeStored(value: Value): Promise<void>;
-  /** Runs after each change. */
-  onChanged(value: Value): Promise<void>;
+  /** Runs after each change, with what was before. */
+  onChanged(value: Value, before: Value): Promise<void>;
 }
 
 /** Keeps a value over a store. */
@@ -35,7 +35,7 @@ export function keptIn<Value>({
         const after = edit(before);
         if (after === before) return;
         await writeStored(after);
-        await onChanged(after);
+        await onChanged(after, before);
       }),
   };
 }

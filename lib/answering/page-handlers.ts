@@ -35,15 +35,21 @@ export function pageHandlers(effects: PageEffects): Handlers<'start' | 'confirm'
       const host = hostOf(address);
       if (!highlighting) return { highlighting: 'off' };
       if (host !== null && sitesOff.includes(host)) return { highlighting: 'off-on-this-site' };
-      const [corrected, filter, lets] = await Promise.all([
+      const [corrected, filter, ids, lets] = await Promise.all([
         corrections.read(),
         names.filter(),
+        names.ids(),
         effects.letSites.read(),
       ]);
       // The reader's choice of sites, whether or not anything is kept. Not waited for: public names come first.
       if (who === 'page' && frameId === 0 && lets.sites.includes(hostOf(url) ?? ''))
         void effects.addKeptScript(tab).catch(() => {});
-      return { highlighting: 'on', filter, oncePerSection, edition: editionOf(corrected, pageOf(address)) };
+      return {
+        highlighting: 'on',
+        filter,
+        oncePerSection,
+        edition: editionOf(corrected, pageOf(address), ids),
+      };
     },
 
     async confirm({ guesses, script }, caller): Promise<Confirmed> {

@@ -76,7 +76,14 @@ const FRAME: Sender = { ...PAGE, frameId: 4, documentId: 'f1', url: 'https://fra
 
 test('100,000 generated messages from pages and cards are answered alike, with a library of 10,000 names and without one', async () => {
   const without = background({ randomId: ids() });
-  const within = background({ library: LIBRARY, randomId: ids() });
+  const corrections = {
+    ...{ format: 'on-record-corrections', version: 1 },
+    corrections: [
+      { type: 'not-on-page', actor: 'dam#vera-stone', page: PAGE.url },
+      { type: 'only-full-names', actor: 'kept-7' },
+    ],
+  };
+  const within = background({ library: LIBRARY, corrections, randomId: ids() });
   let answered = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -97,10 +104,12 @@ test('100,000 generated messages from pages and cards are answered alike, with a
   // Enough were answered with more than a refusal.
   expect(answered).toBeGreaterThan(10_000);
   const seen = ({ effects, lets }: typeof without) => {
-    const { opened, scripts, changes, libraryChanges, stored, corrections } = effects;
-    return { opened, scripts, changes, libraryChanges, stored, corrections, lets: lets.seen };
+    const { opened, scripts, changes, libraryChanges, stored } = effects;
+    return { opened, scripts, changes, libraryChanges, stored, lets: lets.seen };
   };
   expect(seen(within)).toEqual(seen(without));
+  expect(without.effects.corrections).toBeUndefined();
+  expect(within.effects.corrections).toBe(corrections);
   // And the library is there, for those who may ask.
   await within.answer(OPEN, PAGE);
   expect(await LIBRARY.names.named(['Vera Stone', 'Ann Bakeba'])).not.toEqual([]);
