@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../model.ts';
 import type { LocalActor } from './local-actor.ts';
 import { cutName } from './names/cut-name.ts';
 import { fold } from './names/fold.ts';
+import { maybeSameGiven, personName } from './names/person-name.ts';
 
 /** Sorts local actors by when their articles were kept. */
 export function inOrderKept(members: readonly LocalActor[]): LocalActor[] {
@@ -20,17 +21,24 @@ export function identifiedActor(sorted: readonly LocalActor[]): Actor {
   const name = isKnown ? first.name : mostFrequent(full.length > 0 && kind === 'person' ? full : names);
   const aliases = sorted.flatMap((member) => member.aliases.map((alias) => cut(alias, kind)));
   const all = [...new Set([name, ...names, ...aliases])];
+  const own = kind === 'person' && !isKnown ? all.filter((alias) => maybeNames(alias, name)) : all;
   const pronouns = new Set(sorted.flatMap(({ pronoun }) => pronoun ?? []));
   return {
     id: first.id,
     name,
     kind,
-    aliases: kind === 'person' && name.includes(' ') ? all.filter((alias) => alias.includes(' ')) : all,
+    aliases: kind === 'person' && name.includes(' ') ? own.filter((alias) => alias.includes(' ')) : own,
     short: [...new Set(sorted.flatMap(({ short }) => short))],
     seats: [],
     origin: 'discovered',
     ...(pronouns.size === 1 ? { pronoun: [...pronouns][0] as 'he' | 'she' } : {}),
   };
+}
+
+/** Tells whether an alias may be a person's of this name: a torn headline ends in a name, and is none. */
+function maybeNames(alias: string, name: string): boolean {
+  const [one, other] = [personName(alias, null), personName(name, null)];
+  return one.given === null || other.given === null || maybeSameGiven(one, other);
 }
 
 const nameOf = ({ name, kind }: LocalActor): string => cut(name, kind);

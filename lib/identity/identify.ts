@@ -16,6 +16,7 @@ import { type Asked, joinByRow, type Offer } from './join-by-row.ts';
 import { keysOf } from './keys.ts';
 import { byKind } from './kinds.ts';
 import type { LocalActor } from './local-actor.ts';
+import { fold } from './names/fold.ts';
 import { singularKeys } from './rows/evidence.ts';
 import type { JoinRow } from './rows/join-rows.ts';
 import { ORGANISATION_APARTS } from './rows/organisation-aparts.ts';
@@ -141,13 +142,13 @@ function byRows(
   return profiles;
 }
 
+const namesakeKey = ({ actor }: Identified): string => `${actor.kind} ${fold(actor.name)}`;
+
 /** Adds who else bears the same name. */
 function withNamesakes(actors: readonly Identified[]): Identified[] {
-  const bearers = Map.groupBy(actors, ({ actor }) => `${actor.kind} ${actor.name}`);
+  const bearers = Map.groupBy(actors, namesakeKey);
   return actors.map((one) => {
-    const others = (bearers.get(`${one.actor.kind} ${one.actor.name}`) ?? []).filter(
-      (other) => other !== one,
-    );
+    const others = (bearers.get(namesakeKey(one)) ?? []).filter((other) => other !== one);
     return others.length === 0 ? one : { ...one, apart: others.map(({ id }) => id).sort() };
   });
 }

@@ -231,3 +231,61 @@ test('each member says by which row it came to the others', () => {
   );
   expect(actors.map(({ rules }) => rules)).toEqual([[null, 'middle-name', 'titled-surname']]);
 });
+
+test('whatever articles print as names, each local actor is a member of one actor', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '|',
+      '\n',
+      '=',
+      'Jr.',
+      '“”',
+      '(',
+      'Lee, Jr.',
+      'van',
+      'Gov.',
+      '__proto__',
+      'constructor',
+    ),
+  );
+  const local = fc.record({
+    kind: fc.constantFrom('person' as const, 'organisation' as const, 'state' as const),
+    name: text,
+    aliases: fc.array(text, { maxLength: 3 }),
+    short: fc.array(text, { maxLength: 2 }),
+    roles: fc.array(fc.record({ role: text, of: fc.option(text) }), { maxLength: 2 }),
+    bodies: fc.array(text, { maxLength: 2 }),
+    former: fc.array(text, { maxLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(local, { maxLength: 12 }), (made) => {
+      const locals = made.map(
+        (one, k): LocalActor => ({
+          ...one,
+          id: `a${k % 4}#${k}` as ActorId,
+          article: `a${k % 4}` as ArticleId,
+          kept: String(k % 4),
+          ...{ date: null, source: null, courtesy: [], pronoun: null, born: null, places: [], beside: [] },
+        }),
+      );
+      const { actors } = identify(locals, UNDECIDED);
+      expect(actors.flatMap(({ members }) => members.map(({ id }) => id)).sort()).toEqual(
+        locals.map(({ id }) => id).sort(),
+      );
+      for (const { actor } of actors) expect(actor.aliases).toContain(actor.name);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a torn headline is no other name of whom it ends in', () => {
+  const [local] = localsIn(['Ann Varga said it rained.']);
+  const { actors } = identify(
+    [{ ...(local as LocalActor), aliases: ['Ann Varga', 'Ann B. Varga', 'Voters Turn On Ann Varga'] }],
+    UNDECIDED,
+  );
+  expect(actors[0]?.actor.aliases).toEqual(['Ann Varga', 'Ann B. Varga']);
+});

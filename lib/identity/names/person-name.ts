@@ -92,3 +92,32 @@ export function isSlip(one: string, other: string): boolean {
     (short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, 2) === rest(long, 2))
   );
 }
+
+/** Tells whether two given names may be one person's: equal, short for one, initials, a slip, or one's second name. */
+export function maybeSameGiven(one: PersonName, other: PersonName): boolean {
+  if (one.full.some((name) => other.full.includes(name))) return true;
+  if (one.pronoun && other.pronoun && one.pronoun !== other.pronoun) return false;
+  const [a, b] = [one.given ?? '', other.given ?? ''];
+  if ((isInitial(a) || isInitial(b)) && a[0] === b[0]) return true;
+  if (isSlip(a, b)) return true;
+  return isAmong(one, other) || isAmong(other, one);
+}
+
+/** Most middle names of somebody who is called by one of them: a torn headline has more. */
+const MOST_MIDDLES = 2;
+
+/** Tells whether somebody may be called by a middle name of another: "C. Stuart Lee", "Edward Tom Lee", not "Trust Tom Lee". */
+export function isAmong({ given, full }: PersonName, other: PersonName): boolean {
+  const { middles, given: first } = other;
+  if (first === null || middles.length > MOST_MIDDLES || !(isInitial(first) || isGivenName(other)))
+    return false;
+  return middles.some((middle) => middle === given || (!isInitial(middle) && full.includes(middle)));
+}
+
+const isGivenName = ({ given, full, pronoun }: PersonName): boolean => pronoun !== null || full[0] !== given;
+
+/** Tells whether a name is words of a headline and another name: "Trust | Ann Lee". A given name is none of them. */
+export function isTorn(torn: PersonName, { given, surname }: PersonName): boolean {
+  if (given === null || torn.surname !== surname || torn.middles.at(-1) !== given) return false;
+  return torn.middles.length > MOST_MIDDLES || !(isInitial(torn.given ?? '') || isGivenName(torn));
+}

@@ -1,5 +1,5 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
-import { isInitial, isSlip, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { isTorn, maybeSameGiven, middlesAgree, type PersonName } from '../names/person-name.ts';
 import {
   haveOtherAges,
   haveOtherPlaces,
@@ -29,7 +29,12 @@ export const PERSON_APARTS: readonly ApartRow[] = [
     name: 'other-given-name',
     sentence: '[Paul Varga] said it rained. / {Paula Varga} said it snowed.',
     agrees: somePair(
-      (one, other) => one.given !== null && other.given !== null && !maybeSameGiven(one, other),
+      (one, other) =>
+        one.given !== null &&
+        other.given !== null &&
+        !maybeSameGiven(one, other) &&
+        !isTorn(one, other) &&
+        !isTorn(other, one),
     ),
   },
   {
@@ -87,20 +92,6 @@ function somePair(agrees: (one: PersonName, other: PersonName) => boolean): Apar
     return false;
   };
 }
-
-/** Tells whether two given names may be one person's: equal, short for one, initials, a slip, or one's second name. */
-function maybeSameGiven(one: PersonName, other: PersonName): boolean {
-  if (one.full.some((name) => other.full.includes(name))) return true;
-  if (one.pronoun && other.pronoun && one.pronoun !== other.pronoun) return false;
-  const [a, b] = [one.given ?? '', other.given ?? ''];
-  if ((isInitial(a) || isInitial(b)) && a[0] === b[0]) return true;
-  if (isSlip(a, b)) return true;
-  return isAmong(one, other.middles) || isAmong(other, one.middles);
-}
-
-/** Tells whether a given name is among middle names. */
-const isAmong = ({ given, full }: PersonName, middles: readonly string[]): boolean =>
-  middles.some((middle) => middle === given || full.includes(middle));
 
 function haveCommonArticle(one: Profile, other: Profile): boolean {
   const [less, more] = one.articles.size <= other.articles.size ? [one, other] : [other, one];

@@ -1,8 +1,11 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
-import { isInitial, isSlip, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { isAmong, isInitial, isSlip, isTorn, middlesAgree, type PersonName } from '../names/person-name.ts';
 import { shareBody, sharedCompany, sharedOffice, shareEvidence, sharePlace } from './evidence.ts';
 import type { JoinRow } from './join-rows.ts';
 import type { Profile } from './profile.ts';
+
+/** Names beside two that say that both are one. */
+const COMPANY = 2;
 
 /** Joins people of the same full name: `lib/identity/camps.ts` asks it before all rows. */
 export const SAME_NAME: JoinRow = {
@@ -30,8 +33,20 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     name: 'second-given-name',
     sentence:
       'Mayor [C. Stuart Lee] said it rained. / Mayor [Stuart Lee] said it snowed. / The teacher {Stuart Lee} said it was dry.',
-    relates: forNames((one, other) => callsBySecond(one, other) || callsBySecond(other, one)),
+    relates: forNames(
+      (one, other) =>
+        one.surname === other.surname &&
+        one.generation === other.generation &&
+        (isAmong(one, other) || isAmong(other, one)),
+    ),
     certain: shareEvidence,
+  },
+  {
+    name: 'torn-headline',
+    sentence:
+      '[Ann Varga] said it rained. Vera Stone and Tom Reyes said it was dry. / [Trust Ann Varga] said it snowed. Vera Stone and Tom Reyes said it was dry. / {Beth Ann Varga} said it was dry.',
+    relates: forNames((one, other) => isTorn(one, other) || isTorn(other, one)),
+    certain: (one, other) => shareEvidence(one, other) || sharedCompany(one, other, COMPANY) >= COMPANY,
   },
   {
     name: 'initials',
@@ -127,12 +142,6 @@ const sameEnd = (one: PersonName, other: PersonName): boolean =>
 
 const shareFullGiven = (one: PersonName, other: PersonName): boolean =>
   one.full.some((name) => other.full.includes(name));
-
-/** "C. Stuart Lee" and "Stuart Lee"; "Edward Tom Lee" and "Tom Lee". */
-const callsBySecond = (one: PersonName, other: PersonName): boolean =>
-  one.surname === other.surname &&
-  one.generation === other.generation &&
-  one.middles.some((middle) => middle === other.given || (!isInitial(middle) && other.full.includes(middle)));
 
 /** "J.D. Lee" and "John David Lee". */
 const hasInitialsOf = (one: PersonName, other: PersonName): boolean =>
