@@ -93,6 +93,12 @@ function correctionsIn(
   });
 }
 
+/** Tells the extension's own documents, and the pages where kept names are let. */
+function tellOfChange(lets: LetEffects): Promise<void> {
+  tellLibraryChanged();
+  return tellLetPages(lets);
+}
+
 // Everything is registered in the first turn: an event that woke the background is lost to a listener that comes later.
 // In Firefox a module: what reads articles is a file of its own there, which comes when one is kept. Chromium's workers load nothing later,
 // so that it lies in their one file, and is not run before.
@@ -120,11 +126,7 @@ function main(): void {
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
   const library = readerLibrary(holding);
-  const tellOfChange = async () => {
-    tellLibraryChanged();
-    await tellLetPages(lets);
-  };
-  const ofPages = { library, extract: extractFrom, onChanged: tellOfChange };
+  const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets) };
   const keep = keepByHand({ ...ofPages, store: SESSION });
   onMessage(
     answerFrom(

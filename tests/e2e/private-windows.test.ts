@@ -7,6 +7,8 @@ import { allowInPrivateWindows, driveFirefox } from './firefox.ts';
 import { painted } from './page-probe.ts';
 import { openSite, type Site } from './site.ts';
 
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 // Firefox alone: a Chromium that is private always runs no extension unless somebody allows it by hand.
 describe('a Firefox that is set to keep nothing', () => {
   let driver: Driver;
@@ -40,5 +42,22 @@ describe('a Firefox that is set to keep nothing', () => {
     await expect.poll(() => again.run(() => document.body.innerText)).toContain('Off on this site');
     expect(await painted(page)).toEqual([]);
     expect(await driver.errors()).toEqual([]);
+  });
+
+  test('there is no library, and whoever asks is told why', async () => {
+    const pane = await driver.openExtension('reader.html');
+    const ask = (message: object) => pane.run((one) => chrome.runtime.sendMessage(one), message);
+    expect(await ask({ type: 'library' })).toEqual({
+      ok: true,
+      value: { state: 'unavailable', why: 'always-private' },
+    });
+    // What is bundled is found all the same, and the library is named as missing.
+    expect(await ask({ type: 'search', words: 'wang yi' })).toMatchObject({
+      ok: true,
+      value: {
+        missing: ['library'],
+        items: expect.arrayContaining([expect.objectContaining({ name: 'Wang Yi' })]),
+      },
+    });
   });
 });
