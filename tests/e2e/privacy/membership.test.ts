@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_KINDS } from '../../../cli/find-browser.ts';
+import type { KeptNamed } from '../../../lib/wire/let-messages.ts';
+import { openBrowser } from '../browsers.ts';
+import type { Driver } from '../driver.ts';
+import { openAddress } from '../open-address.ts';
+import { painted, untilRead } from '../page-probe.ts';
+import { openSite, type Site } from '../site.ts';
+import { articlesAbout, CANDIDATES, CANDIDATES_FRAME, CANDIDATES_PAGE, KEPT } from './candidates.ts';
+import { ask, keep } from './keep-articles.ts';
+import { noteFromTheStart, observe } from './observe-in-page.ts';
+
+describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them kept, in %s', (kind) => {
+  let site: Site;
+  let within: Driver;
+  let without: Driver;
+
+  beforeAll(async () => {
+    site = await openSite();
+    site.add('/candidates.html', { body: CANDIDATES_PAGE });
+    site.add('/candidates-frame.html', { body: CANDIDATES_FRAME });
+    [within, without] = await Promise.all([openBrowser(kind), openBrowser(kind)]);
+    const window = await within.openExtension('corrections.html');
+    await without.openExtension('corrections.html');
+    for (const article of articlesAbout(KEPT)) await keep(window, article);
+    const { kept } = await ask<KeptNamed>(window, {
+      type: 'kept-named',
+      guesses: [...CANDIDATES],
+      page: null,
+    });
+    // The library has those, and no other.
+    expect(kept.map(({ actor }) => actor.name).sort()).toEqual([...KEPT].sort());
+  });
+
+  afterAll(async () => {
+    await Promise.all([within?.close(), without?.close()]);
+    await site?.close();
+  });
+
+  async function visit(driver: Driver): Promise<Page> {
+    const page = await driver.open('about:blank');
+    await noteFromTheStart(page);
+    await openAddress(page, site.url('/candidates.html'));
+    await untilRead(page);
+    await expect.poll(() => painted(frameOf(page))).toContain('Vladimir Putin');
+    // A busy machine shows a frame later than its names: its timeline would have less.
+    for (const document of [page, frameOf(page)])
+      await document.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    return page;
+  }
+
+  const frameOf = (page: Page) => page.frames().find((one) => one.url().endsWith('/candidates-frame.html'))!;
+
+  test('it and its frame see the same with and without a library', async () => {
+    const [one, other] = [await visit(within), await visit(without)];
+    expect(await observe(one)).toEqual(await observe(other));
+    expect(await observe(frameOf(one))).toEqual(await observe(frameOf(other)));
+    // What is public is marked in both.
+    expect(await painted(one)).toContain('Xi Jinping');
+  });
+
+  test('and what it sees would tell, where the reader lets it: sixty names, and none in the frame', async () => {
+    const page = await visit(within);
+    const before = await observe(page);
+    const popup = await within.popup(page);
+    await popup.press('Mark names of your library in this page');
+    await expect.poll(async () => (await painted(page)).some((name) => KEPT.includes(name))).toBe(true);
+    await within.closePopup();
+    await expect
+      .poll(async () => new Set((await painted(page)).filter((name) => CANDIDATES.includes(name))).size)
+      .toBe(60);
+    for (const name of await painted(page)) if (CANDIDATES.includes(name)) expect(KEPT).toContain(name);
+    expect(await observe(page)).not.toEqual(before);
+    expect((await painted(frameOf(page))).filter((name) => CANDIDATES.includes(name))).toEqual([]);
+  });
+});
