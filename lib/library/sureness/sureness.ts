@@ -43,7 +43,7 @@ export interface PageSays {
 
 /** One way to be sure. Rows are asked in the order of the table; the first that finds something decides. */
 export interface SurenessRow {
-  readonly rule: SurenessRule;
+  readonly name: SurenessRule;
   /** The page's words for an Ann Lee, mayor of Zenda, of the Zenda Water Board, beside Tom Reyes and Vera Stone: [it is she], {it may not be}. */
   readonly sentence: string;
   /** Gives what the two share; null where this does not make it sure. */
@@ -53,18 +53,18 @@ export interface SurenessRow {
 /** Lists every way to be sure that a page names the one of the reader's articles. In doubt it is somebody else. */
 export const SURENESS: readonly SurenessRow[] = [
   {
-    rule: 'only-one',
+    name: 'only-one',
     sentence: 'Talks in [Zenda], the state. {Ann Lee} spoke.',
     shares: ({ kind }) => (kind === 'state' ? [] : null),
   },
   {
-    rule: 'kept-page',
+    name: 'kept-page',
     sentence: 'The page that was kept: [Ann Lee] spoke. Another page of the site: {Ann Lee} spoke.',
     shares: ({ pages }, { page }) =>
       page !== null && pages.some((one) => isSamePage(one, page)) ? [] : null,
   },
   {
-    rule: 'shared-role',
+    name: 'shared-role',
     sentence:
       '[Ann Lee, the mayor of Zenda,] spoke. {Ann Lee met the mayor of Zenda.} {Ann Lee, a mayor,} spoke.',
     shares(one, page) {
@@ -75,12 +75,12 @@ export const SURENESS: readonly SurenessRow[] = [
     },
   },
   {
-    rule: 'shared-organisation',
+    name: 'shared-organisation',
     sentence: 'The [Zenda Water Board] heard Ann Lee. The {Water Board} heard Ann Lee.',
     shares: ({ organisations }, { text }) => atLeast(1, organisations, text),
   },
   {
-    rule: 'shared-company',
+    name: 'shared-company',
     sentence: 'With Ann Lee came [Tom Reyes and Vera Stone]. With Ann Lee came {Tom Reyes}.',
     shares: ({ company }, { text }) => atLeast(2, company, text),
   },
@@ -88,9 +88,9 @@ export const SURENESS: readonly SurenessRow[] = [
 
 /** Says how sure it is that a page names this one. */
 export function surenessOf(one: OnRecordOf, page: PageSays): Sureness {
-  for (const { rule, shares } of SURENESS) {
+  for (const { name, shares } of SURENESS) {
     const shared = shares(one, page);
-    if (shared !== null) return { isSure: true, by: rule, shared };
+    if (shared !== null) return { isSure: true, by: name, shared };
   }
   const role = one.roles.find(({ main, inferredFrom }) => main && inferredFrom === null) ?? null;
   return {

@@ -28,6 +28,9 @@ export function veilsOver(html: string, statements = ''): string[] {
   return VEILS.filter(({ agrees }) => agrees(line)).map(({ name }) => name);
 }
 
+/** Lists the names of the veils. */
+export const veils = (): string[] => VEILS.map(({ name }) => name);
+
 function shadowOf(selector: string): Element | null {
   for (const host of document.querySelectorAll('*')) {
     const found = host.shadowRoot?.querySelector(selector);

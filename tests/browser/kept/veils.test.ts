@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBrowsers } from '../in-browsers.ts';
@@ -141,6 +142,13 @@ inBrowsers<typeof import('./veils-in-page.ts')>(
   'what veils a text',
   join(import.meta.dirname, 'veils-in-page.ts'),
   ({ inPage }) => {
+    test('each is printed in the design note, and has an example here', async () => {
+      const note = readFileSync(join(import.meta.dirname, '../../../lib/page/DESIGN.md'), 'utf8');
+      const names = await inPage.veils();
+      expect(names.filter((name) => !note.includes(`| ${name} `))).toEqual([]);
+      expect(names.filter((name) => !HIDDEN.some(([, veil]) => veil === name))).toEqual([]);
+    });
+
     test.each(SEEN)('nothing: %s', async (_, html, statements) => {
       expect(await inPage.veilsOver(html, statements)).toEqual([]);
     });

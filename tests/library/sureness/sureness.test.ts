@@ -63,7 +63,7 @@ describe('how sure it is that a page names the one of the articles', () => {
   });
 
   test('the table has each rule once', () => {
-    expect(SURENESS.map(({ rule }) => rule)).toEqual([...SURENESS_RULES]);
+    expect(SURENESS.map(({ name }) => name)).toEqual([...SURENESS_RULES]);
   });
 
   test('a long page takes time in line with its length', () => {
