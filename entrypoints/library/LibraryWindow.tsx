@@ -4,22 +4,27 @@ import type { ArticleId } from '../../lib/model.ts';
 import { useFileQueue } from './use-file-queue.ts';
 import { useLibrary } from './use-library.ts';
 import { usePasted } from './use-pasted.ts';
+import { useReading } from './use-reading.ts';
 
 /** Runs the tab of the reader's library. */
 export function LibraryWindow() {
   const library = useLibrary();
   const queue = useFileQueue(library.refresh);
   const pasted = usePasted(library.refresh);
+  const { shown } = library;
+  const isOpen = shown.state === 'ready' && shown.library.state === 'open';
+  const waiting = isOpen ? shown.library.unread + shown.library.old : 0;
+  const { reading, onPause, onResume } = useReading(waiting, library.refresh);
   const onOpen = (article: ArticleId) => void send<null>({ type: 'read-article', article });
   return (
     <LibraryPage
-      shown={library.shown}
+      shown={shown}
       files={queue.files}
       isBusy={queue.isBusy}
       pasted={pasted.pasted}
       pasteActions={{ ...pasted.actions, onOpen }}
       forgotten={library.forgotten}
-      reading={{ state: 'none' }}
+      reading={reading}
       actions={{
         ...queue.actions,
         onOpen,
@@ -30,8 +35,8 @@ export function LibraryWindow() {
         onUnforget: library.onUnforget,
         onRetry: library.refresh,
         onBeginAnew: library.onBeginAnew,
-        onPause: () => {},
-        onResume: () => {},
+        onPause,
+        onResume,
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { articleName } from '../../components/article-name.ts';
 import type { Forgotten } from '../../components/library/ForgottenNote.tsx';
 import type { LibraryShown } from '../../components/library/LibraryPage.tsx';
+import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
@@ -24,10 +25,7 @@ export function useLibrary(): {
 
   useEffect(() => {
     void refresh();
-    // Another window may have kept something meanwhile.
-    const onVisible = () => void (document.visibilityState === 'visible' && refresh());
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
+    return onLibraryChanged(() => void refresh());
   }, []);
 
   return {

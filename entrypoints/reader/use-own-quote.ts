@@ -22,7 +22,8 @@ export function useOwnQuote(
 
   useEffect(() => {
     if (!isFollowed) return;
-    const follow = () => setOwn(selectionIn(readable));
+    // The press that begins lets go of the selection, and the listener goes only when that is drawn.
+    const follow = () => setOwn((now) => (now.state === 'choosing' ? now : selectionIn(readable)));
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [readable, isFollowed]);

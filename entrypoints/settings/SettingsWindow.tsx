@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsPage, type SettingsShown } from '../../components/settings/SettingsPage.tsx';
+import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { LetState } from '../../lib/wire/let-messages.ts';
@@ -23,10 +24,14 @@ export function SettingsWindow() {
   };
   useEffect(() => {
     void refresh();
-    // Another window may have changed something meanwhile.
+    const forget = onLibraryChanged(() => void refresh());
+    // The popup may have let a site meanwhile.
     const onVisible = () => void (document.visibilityState === 'visible' && refresh());
     document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
+    return () => {
+      forget();
+      document.removeEventListener('visibilitychange', onVisible);
+    };
   }, []);
 
   const change = async (request: ExtensionRequest) => {

@@ -113,6 +113,21 @@ inBothBrowsers('the library', (stage) => {
     await expect.poll(listed).toContain('Mill of Strelsau');
   });
 
+  test('an article that is too long for the background is kept at once, and read here', async () => {
+    const pane = await stage.driver.openExtension('library.html');
+    const part = 'The record of the council was read to the end, and nobody spoke of the bridge that day. ';
+    const long = `${PLAIN.replaceAll('Otto Brandt', 'Karl Rassen')}${`\n\n${part.repeat(20)}`.repeat(150)}`;
+    expect(long.length).toBeGreaterThan(200_000);
+    await addFiles(pane, [{ name: 'long.txt', content: long }]);
+    await textOf(pane).toContain('It is long, and is read below');
+    const listed = () =>
+      pane.run(() =>
+        Array.from(document.querySelectorAll('.kept-list li'), ({ textContent }) => textContent ?? ''),
+      );
+    await expect.poll(async () => (await listed()).some((row) => row.includes('not read yet'))).toBe(false);
+    await expect.poll(() => pane.run(() => document.querySelector('.reading-note') === null)).toBe(true);
+  });
+
   test('everything is deleted with a second press', async () => {
     const pane = await stage.driver.openExtension('settings.html');
     await textOf(pane).toMatch(/Kept: \d+ articles? with/);

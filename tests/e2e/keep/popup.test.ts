@@ -115,7 +115,6 @@ inBothBrowsers('keeping a page', (stage) => {
     await stage.driver.command('keep-article');
     const library = await stage.driver.openExtension('library.html');
     await until('the article to be kept', async () => {
-      await library.run(() => document.dispatchEvent(new document.defaultView!.Event('visibilitychange')));
       return library.run((title) => document.body.innerText.includes(title), HERALD.title);
     });
     const popup = await stage.driver.popup(page);

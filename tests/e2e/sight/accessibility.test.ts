@@ -1,12 +1,9 @@
-import { expect, test } from 'vitest';
-import type { Pane, Run, Theme } from '../driver.ts';
-import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
-import { untilDrawn } from '../page-probe.ts';
+import type { Pane } from '../driver.ts';
+import type { Stage } from '../in-both-browsers.ts';
 import { until } from '../until.ts';
-import { axeFaults } from './axe-faults.ts';
+import { noAxeFaults, type SightState } from './axe-states.ts';
 import { ARTICLE, openCard, openDemo, openTab, paneOf, there } from './open-sights.ts';
 
-const THEMES: readonly Theme[] = ['light', 'dark', 'forced colours'];
 const CORRECTIONS = JSON.stringify({
   format: 'on-record-corrections',
   version: 1,
@@ -17,16 +14,8 @@ const CORRECTIONS = JSON.stringify({
   ],
 });
 
-/** Documents in a state, each looked at on its own. */
-type Documents = Readonly<Record<string, { readonly run: Run }>>;
-
 /** States in the order in which a reader comes to them. */
-const STATES: readonly {
-  readonly name: string;
-  /** The part that is looked at, where the rest waits behind it. */
-  readonly part?: string;
-  readonly open: (stage: Stage) => Promise<Documents>;
-}[] = [
+const STATES: readonly SightState[] = [
   { name: 'a page with names', open: async (stage) => ({ page: paneOf(await openDemo(stage)) }) },
   {
     name: 'a page with a card',
@@ -147,27 +136,7 @@ const STATES: readonly {
   },
 ];
 
-inBothBrowsers(
-  'no fault that axe knows in',
-  (stage) => {
-    test.each(STATES)('$name', async ({ open, part }) => {
-      const documents = await open(stage);
-      const faults = new Map<string, Theme[]>();
-      for (const theme of THEMES) {
-        await stage.driver.dress(theme);
-        for (const [name, document] of Object.entries(documents)) {
-          await untilCalm(document);
-          for (const fault of await axeFaults(document, theme === 'light' ? 'all' : 'of colour', part)) {
-            const line = `${name}: ${fault}`;
-            faults.set(line, [...(faults.get(line) ?? []), theme]);
-          }
-        }
-      }
-      expect(Object.fromEntries(faults)).toEqual({});
-    });
-  },
-  { scrollBars: true },
-);
+noAxeFaults('no fault that axe knows in', STATES);
 
 async function openPopup(stage: Stage): Promise<Pane> {
   const popup = await stage.driver.popup(await openDemo(stage));
@@ -194,14 +163,4 @@ function choose(pane: Pane, text: string): Promise<void> {
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
-}
-
-/** A colour that is on its way to another is neither; what lies below a bar that stays has no colour to axe. */
-async function untilCalm(pane: { readonly run: Run }): Promise<void> {
-  await untilDrawn(pane);
-  await pane.run(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-    // A page that scrolls takes its card along.
-    if (location.protocol !== 'http:') scrollTo(0, 0);
-  });
 }

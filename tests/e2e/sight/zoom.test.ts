@@ -27,6 +27,8 @@ const TABS: readonly {
   { name: 'the list of articles', path: 'reader.html', awaited: '.article-list li', inSight: ['h1'] },
   { name: 'an article', path: `reader.html?article=${ARTICLE}`, awaited: '.mention', inSight: ['.page-bar'] },
   { name: 'an unknown article', path: 'reader.html?article=none', awaited: '[role=alert]', inSight: ['h1'] },
+  { name: 'the library', path: 'library.html', awaited: '.add-articles', inSight: ['h1'] },
+  { name: 'settings', path: 'settings.html', awaited: '.add-site', inSight: ['h1'] },
   { name: 'corrections', path: 'corrections.html', awaited: '.correction-list', inSight: ['h1'] },
 ];
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Run, Theme } from '../driver.ts';
+import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
+import { untilDrawn } from '../page-probe.ts';
+import { axeFaults } from './axe-faults.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'forced colours'];
+
+/** Documents in a state, each looked at on its own. */
+type Documents = Readonly<Record<string, { readonly run: Run }>>;
+
+/** A state in which documents are looked at. */
+export interface SightState {
+  readonly name: string;
+  /** The part that is looked at, where the rest waits behind it. */
+  readonly part?: string;
+  readonly open: (stage: Stage) => Promise<Documents>;
+}
+
+/** Looks at each state in each theme, in both browsers. */
+export function noAxeFaults(subject: string, states: readonly SightState[]): void {
+  inBothBrowsers(
+    subject,
+    (stage) => {
+      test.each(states)('$name', async ({ open, part }) => {
+        const documents = await open(stage);
+        const faults = new Map<string, Theme[]>();
+        for (const theme of THEMES) {
+          await stage.driver.dress(theme);
+          for (const [name, document] of Object.entries(documents)) {
+            await untilCalm(document);
+            for (const fault of await axeFaults(document, theme === 'light' ? 'all' : 'of colour', part)) {
+              const line = `${name}: ${fault}`;
+              faults.set(line, [...(faults.get(line) ?? []), theme]);
+            }
+          }
+        }
+        expect(Object.fromEntries(faults)).toEqual({});
+      });
+    },
+    { scrollBars: true },
+  );
+}
+
+/** A colour that is on its way to another is neither; what lies below a bar that stays has no colour to axe. */
+async function untilCalm(pane: { readonly run: Run }): Promise<void> {
+  await untilDrawn(pane);
+  await pane.run(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+    // A page that scrolls takes its card along.
+    if (location.protocol !== 'http:') scrollTo(0, 0);
+  });
+}
