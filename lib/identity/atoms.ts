@@ -7,6 +7,7 @@ import { fold } from './names/fold.ts';
 import { organisationName } from './names/organisation-name.ts';
 import { COMMON } from './rows/evidence.ts';
 import type { Office } from './rows/office-of.ts';
+import { CAMPAIGN, campaignerOf } from './rows/organisation-forms.ts';
 import { Profile } from './rows/profile.ts';
 import { readBodies, readName, readOffices } from './rows/read-local.ts';
 
@@ -59,8 +60,12 @@ function officeKeys({ head, words, of }: Office): string[] {
   return words.length === 0 ? [head] : words.map((word) => `${head} ${word}`);
 }
 
-/** An organisation is known by its name, but for bodies that every town has: those by their paper too. */
-function organisationEvidence({ name, aliases, source, article }: LocalActor): string[] {
+/** An organisation is known by its name, a campaign by its candidate too, and bodies that every town has by their paper. */
+function organisationEvidence({ name, aliases, source, article, roles }: LocalActor): string[] {
+  if (campaignerOf(organisationName(name)) !== null) {
+    const candidate = roles.find(({ role }) => role === CAMPAIGN)?.of;
+    return [`${organisationName(name)}|${candidate ?? ''}`];
+  }
   return [name, ...aliases].flatMap((form) => {
     const normal = organisationName(form);
     const isLocal = normal.split(' ').every((word) => localBodyWords.has(word));

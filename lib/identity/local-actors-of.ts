@@ -5,6 +5,7 @@ import type { LocalActor, LocalRole } from './local-actor.ts';
 import { cutName } from './names/cut-name.ts';
 import { fold } from './names/fold.ts';
 import { organisationName } from './names/organisation-name.ts';
+import { CAMPAIGN, campaignerOf } from './rows/organisation-forms.ts';
 import { type NameSurroundings, surroundingsOf } from './surroundings.ts';
 
 /** Knows what an article does not say of itself. */
@@ -51,7 +52,7 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
         kept,
         date: article.date,
         source: article.source,
-        roles: rolesGiven(actor, own, around),
+        roles: [...rolesGiven(actor, own, around), ...campaignRole(actor)],
         courtesy: around.courtesy,
         pronoun: pronounOfCut(actor) ?? (gender === 'they' ? null : gender),
         born: bornIn(around.age, article.date),
@@ -64,6 +65,14 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
           .map(({ key }) => key),
       };
     });
+}
+
+/** Says whose a campaign is where the article has its full name. The surname alone may be that of a husband whom the article names. */
+function campaignRole({ kind, name, aliases }: Actor): LocalRole[] {
+  if (kind !== 'organisation') return [];
+  const owners = [name, ...aliases].flatMap((form) => campaignerOf(organisationName(form)) ?? []);
+  const full = owners.find((owner) => owner.includes(' '));
+  return full === undefined ? [] : [{ role: CAMPAIGN, of: full }];
 }
 
 function rolesGiven(

@@ -1,10 +1,15 @@
 import { acronymOf, organisationName } from '../names/organisation-name.ts';
 import type { Profile } from './profile.ts';
 
+/** Stands as the role of a campaign, whose candidate is the owner of the role. */
+export const CAMPAIGN = 'campaign';
+
 /** Holds the names and acronyms of an organisation, normalised. */
 export interface OrganisationForms {
   readonly names: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
+  /** Whose campaign it is, as articles say. */
+  readonly owners: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Profile, { readonly size: number; readonly forms: OrganisationForms }>();
@@ -21,7 +26,12 @@ export function organisationForms(profile: Profile): OrganisationForms {
       if (acronym) acronyms.add(acronym);
       else names.add(organisationName(form));
     }
-  const forms = { names, acronyms };
+  const owners = new Set(
+    profile.members.flatMap(({ roles }) =>
+      roles.flatMap(({ role, of }) => (role === CAMPAIGN && of ? [of] : [])),
+    ),
+  );
+  const forms = { names, acronyms, owners };
   known.set(profile, { size: profile.members.length, forms });
   return forms;
 }
