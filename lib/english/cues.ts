@@ -37,7 +37,7 @@ const verbs: Readonly<Record<CueGrammar, string>> = {
     'call describe accuse dub label brand denounce characterize characterise portray dismiss deride decry blast slam brand deem term refer_to liken compare mock ridicule lambaste lambast',
   pledge: 'pledge vow promise threaten call_for urge exhort call_on agree undertake commit swear',
   stance:
-    'endorse back support oppose criticize criticise condemn praise hail laud reject rebuke rebuff welcome blame cite express demand voice defend advocate attack rip ridicule embrace encourage convey discuss reference invoke credit tout commend applaud salute slap question rail_against speak_of speak_about talk_of talk_about refuse celebrate seek want see view regard treat consider apologize apologise underline stress emphasize recommend retweet champion cheer scold admonish chastise chide',
+    'endorse introduce paint depict frame cast position back support oppose criticize criticise condemn praise hail laud reject rebuke rebuff welcome blame cite express demand voice defend advocate attack rip ridicule embrace encourage convey discuss reference invoke credit tout commend applaud salute slap question rail_against speak_of speak_about talk_of talk_about refuse celebrate seek want see view regard treat consider apologize apologise underline stress emphasize recommend retweet champion cheer scold admonish chastise chide',
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, present: string, participle: string]>> = {
@@ -49,6 +49,7 @@ const irregular: Readonly<Record<string, readonly [past: string, present: string
   put: ['put', 'puts', 'putting'],
   go: ['went', 'goes', 'going'],
   shoot: ['shot', 'shoots', 'shooting'],
+  cast: ['cast', 'casts', 'casting'],
   cut: ['cut', 'cuts', 'cutting'],
   sing: ['sang', 'sings', 'singing'],
   speak: ['spoke', 'speaks', 'speaking'],

@@ -18,6 +18,7 @@ export const titleWords = new Set(
 export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
   ['mr.', 'he'],
   ['mr', 'he'],
+  ['mister', 'he'],
   ['mrs.', 'she'],
   ['mrs', 'she'],
   ['ms.', 'she'],

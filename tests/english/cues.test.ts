@@ -29,6 +29,8 @@ const forms: [word: string, verb: string, grammar: Cue['grammar'], form: Cue['fo
   ['vowing', 'vow', 'pledge', 'participle'],
   ['urges', 'urge', 'pledge', 'present'],
   ['endorsed', 'endorse', 'stance', 'past'],
+  ['cast', 'cast', 'stance', 'past'],
+  ['framed', 'frame', 'stance', 'past'],
 ];
 
 test.each(forms)('%s is a form of %s (%s, %s)', (word, verb, grammar, form) => {

@@ -118,7 +118,7 @@ export const addressing: ReadonlySet<string> = new Set(
 
 /** Second parts of adjectives that tell whence or whose somebody is: "Zenda-based". Lower case. */
 export const originEndings: ReadonlySet<string> = new Set(
-  'based born led owned backed funded trained'.split(' '),
+  'based born led owned backed funded trained winner winning nominated'.split(' '),
 );
 
 /** What societies are for, before "of" within a name: "Society for the Protection of Owls". Lower case. */

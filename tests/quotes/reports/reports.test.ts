@@ -3,6 +3,12 @@ import { quotesIn, type Row } from '../quotes-in.ts';
 
 const cases: [name: string, text: string, ...rows: Row[]][] = [
   [
+    'who casts somebody as something, in marks',
+    'Ann Lee cast herself as “a friend of the bridge”.',
+    ['mixed', 'Ann Lee', 'herself as “a friend of the bridge”'],
+  ],
+  ['who casts somebody without marks', 'Ann Lee cast Tom Reyes as a friend of the bridge in May.'],
+  [
     'according to, at the end',
     'The bridge is safe, according to the Zenda Institute.',
     ['indirect', 'the Zenda Institute', 'The bridge is safe'],
