@@ -8,6 +8,7 @@ import { cost } from './cost.ts';
 import { holdings } from './holdings.ts';
 import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
+import { library } from './library.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -35,6 +36,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   names: { heading: 'Names', measure: names },
   card: { heading: 'Card', measure: card },
   holdings: { heading: 'Holdings', measure: holdings },
+  library: { heading: 'Library', measure: library },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },

@@ -3,7 +3,13 @@
  * extension's API, so that a worker of the library page opens it too.
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { LibraryDatabase, RowQuery, TableName, WriteTables } from '../library/store/tables.ts';
+import type {
+  LibraryDatabase,
+  ReadTables,
+  RowQuery,
+  TableName,
+  WriteTables,
+} from '../library/store/tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 
@@ -13,7 +19,6 @@ const LOCK = 'library';
 /** Milliseconds for which somebody else may write: an import gives the lock back after each slice, which takes seconds at most. */
 const PATIENCE = 20_000;
 
-type Work<Value> = (tables: WriteTables) => Promise<Value>;
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
@@ -41,7 +46,7 @@ const VERSIONS: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] 
 ];
 
 /** The version that this On Record writes. */
-export const LIBRARY_VERSION = VERSIONS.length;
+const LIBRARY_VERSION = VERSIONS.length;
 
 const TABLES: readonly TableName[] = [
   ...(['articles', 'actors', 'members', 'entries'] as const),
@@ -61,12 +66,16 @@ export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
     });
     return opened;
   };
-  const runOnce = async <Value>(mode: IDBTransactionMode, work: Work<Value>): Promise<Value> => {
+  /** Runs a transaction to its end. */
+  const runOnce = async <Value>(
+    mode: IDBTransactionMode,
+    work: (transaction: Transaction) => Promise<Value>,
+  ): Promise<Value> => {
     const transaction = await begin(open, forget, mode);
     // Whoever waits for the rows is told; nobody may be waiting for the end yet.
     transaction.done.catch(() => {});
     try {
-      const value = await work(tablesOf(transaction));
+      const value = await work(transaction);
       await transaction.done;
       return value;
     } catch (error) {
@@ -77,21 +86,30 @@ export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
       throw reason;
     }
   };
+  const read = <Value>(work: (tables: ReadTables) => Promise<Value>): Promise<Value> =>
+    runOnce('readonly', (transaction) => work(readTables(transaction)));
+  /** What is written is gathered first: a transaction that writes holds up every question, and so takes no longer than its rows. */
+  const write = async <Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value> => {
+    const rows: WrittenRow[] = [];
+    const value = await runOnce('readonly', (transaction) => work(gatheringTables(transaction, rows)));
+    await runOnce('readwrite', async (transaction) => writeRows(transaction, rows));
+    return value;
+  };
   /** What the browser ended in the middle is tried once more: it left nothing behind. */
-  const run = async <Value>(mode: IDBTransactionMode, work: Work<Value>): Promise<Value> => {
+  const twice = async <Value>(attempt: () => Promise<Value>): Promise<Value> => {
     try {
-      return await runOnce(mode, work);
+      return await attempt();
     } catch (error) {
       if (!isEnded(error)) throw refusalOf(error);
       forget();
-      return runOnce(mode, work).catch((again: unknown) => {
+      return attempt().catch((again: unknown) => {
         throw refusalOf(again);
       });
     }
   };
   return {
-    read: (work) => run('readonly', work),
-    write: (work) => alone(patience, () => run('readwrite', work)),
+    read: (work) => twice(() => read(work)),
+    write: (work) => alone(patience, () => twice(() => write(work))),
     async destroy() {
       const database = await opened?.catch(() => null);
       database?.close();
@@ -204,13 +222,36 @@ function refusalOf(reason: unknown): unknown {
 
 type Transaction = IDBPTransaction<unknown, TableName[], IDBTransactionMode>;
 
-function tablesOf(transaction: Transaction): WriteTables {
-  return Object.fromEntries(
-    TABLES.map((name) => [name, tableOf(transaction, name)]),
-  ) as unknown as WriteTables;
+/** A row that is written, or taken out by its key. */
+type WrittenRow = { readonly table: TableName } & ({ readonly put: unknown } | { readonly remove: string });
+
+function tablesOf(tableOf: (name: TableName) => object): object {
+  return Object.fromEntries(TABLES.map((name) => [name, tableOf(name)]));
 }
 
-function tableOf(transaction: Transaction, name: TableName) {
+function readTables(transaction: Transaction): ReadTables {
+  return tablesOf((name) => readTable(transaction, name)) as ReadTables;
+}
+
+/** Reads, and keeps what is to be written for later. */
+function gatheringTables(transaction: Transaction, rows: WrittenRow[]): WriteTables {
+  return tablesOf((table) => ({
+    ...readTable(transaction, table),
+    put: (put: unknown) => rows.push({ table, put }),
+    remove: (remove: string) => rows.push({ table, remove }),
+  })) as WriteTables;
+}
+
+/** Writes all rows in their order, without waiting for one. An error ends the transaction, which tells it. */
+function writeRows(transaction: Transaction, rows: readonly WrittenRow[]): void {
+  for (const row of rows) {
+    const store = transaction.objectStore(row.table);
+    const written = 'put' in row ? store.put?.(row.put) : store.delete?.(row.remove);
+    written?.catch(() => {});
+  }
+}
+
+function readTable(transaction: Transaction, name: TableName) {
   const store = transaction.objectStore(name);
   const within = ({ index }: RowQuery<string>) => (index === undefined ? store : store.index(index));
   return {
@@ -218,9 +259,6 @@ function tableOf(transaction: Transaction, name: TableName) {
     all: (query: RowQuery<string>) => within(query).getAll(rangeOf(query), query.limit),
     keys: (query: RowQuery<string>) => within(query).getAllKeys(rangeOf(query), query.limit),
     count: (query: RowQuery<string>) => within(query).count(rangeOf(query)),
-    // An error ends the transaction, which tells it.
-    put: (row: unknown) => void store.put?.(row).catch(() => {}),
-    remove: (key: string) => void store.delete?.(key).catch(() => {}),
   };
 }
 

@@ -44,7 +44,7 @@ export const EDITED = v.pipe(v.array(v.picklist(EDITABLE_FIELDS)), v.maxLength(E
 export const PRINTED = v.nullable(LINE);
 
 /** Schema of an article as it is kept: what cannot be derived from anything else. */
-export const ARTICLE_RECORD = v.strictObject({
+const ARTICLE_RECORD = v.strictObject({
   /** Random: it stands in other records' ids, and says nothing of the article. */
   id: ARTICLE_ID,
   origin: v.picklist(RECORD_ORIGINS),

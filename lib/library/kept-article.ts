@@ -13,7 +13,7 @@ export interface KeptSummary
 }
 
 /** Shows a quote that the reader marked. */
-export interface OwnQuoteView {
+interface OwnQuoteView {
   readonly quote: QuoteId;
   readonly words: string;
   readonly speakers: readonly { readonly id: ActorId; readonly name: string }[];

@@ -1,4 +1,5 @@
 import type { Extracted } from '../extract/extracted.ts';
+import { wordCount } from '../extract/outcome-of.ts';
 import type { ActorId, ArticleId, QuoteId, Span } from '../model.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { LONGEST_TEXT, type RecordOrigin } from './article-record.ts';
@@ -9,7 +10,6 @@ import { changedParagraphs } from './derive/changed-paragraphs.ts';
 import type { KnownEverywhere } from './derive/known-everywhere.ts';
 import { readRecord } from './derive/read-record.ts';
 import { editedRecord, recordOf, updatedRecord } from './derive/record-of.ts';
-import { wordCount } from './derive/word-count.ts';
 import type { KeepOutcome, KeepPreview, KeptBefore } from './keep-outcome.ts';
 import type { Edits, KeepRequest } from './library.ts';
 import { applyChange, keptPart, type LibraryChange, undoChange } from './store/apply-change.ts';

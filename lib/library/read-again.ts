@@ -71,7 +71,7 @@ export async function readAgain({
         if (reading === undefined || before?.record.text !== stored.record.text) return [];
         return [{ ...keptPart(stored), reading }];
       });
-      await putArticles(tables, { put, takeOut: [] }, known);
+      await putArticles(tables, { put, takeOut: [], decisions: await tables.decisions.all({}) }, known);
     });
     read += slice.length;
     onProgress({ read, total: Math.max(total, read), failed });

@@ -39,6 +39,7 @@ export async function applyChange(
       gone.has(articleOf(one)) ||
       gone.has(articleOf(other)),
   );
+  const decisions = decidedAfter(all, decide, withdrawn);
   writeDecisions(tables, decide, withdrawn);
   await putArticles(
     tables,
@@ -46,6 +47,7 @@ export async function applyChange(
       put: put.map((part) => ({ ...part, change: id })),
       takeOut,
       decided: [...decide, ...withdrawn].flatMap(({ one, other }) => [one, other]),
+      decisions,
     },
     known,
   );
@@ -70,7 +72,8 @@ export async function undoChange(tables: WriteTables, id: ChangeId, known: Known
   const isAsItLeft =
     now.length === after.length && now.every((one) => one.change === id && after.includes(one.id));
   if (!isAsItLeft) throw new Refusal({ code: 'change-outdated' });
-  const taken = (await tables.decisions.all({})).filter(({ pair }) => decided.includes(pair));
+  const all = await tables.decisions.all({});
+  const taken = all.filter(({ pair }) => decided.includes(pair));
   writeDecisions(tables, decisions, taken);
   const back = new Set(before.map(({ record }) => record.id));
   await putArticles(
@@ -79,10 +82,19 @@ export async function undoChange(tables: WriteTables, id: ChangeId, known: Known
       put: before,
       takeOut: after.filter((one) => !back.has(one)),
       decided: [...decisions, ...taken].flatMap(({ one, other }) => [one, other]),
+      decisions: decidedAfter(all, decisions, taken),
     },
     known,
   );
   tables.changes.remove(id);
+}
+
+function decidedAfter(
+  all: readonly StoredDecision[],
+  made: readonly StoredDecision[],
+  withdrawn: readonly StoredDecision[],
+): StoredDecision[] {
+  return [...all.filter((one) => !withdrawn.includes(one)), ...made];
 }
 
 function writeDecisions(

@@ -235,7 +235,7 @@ export async function actorsOf(
 }
 
 /** Gives an article in which those whom it discovered have the record that the library has of them. */
-export async function withActors(
+async function withActors(
   tables: Pick<ReadTables, 'actors'>,
   stored: StoredArticle,
 ): Promise<AnalysedArticle> {

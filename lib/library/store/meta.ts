@@ -13,7 +13,7 @@ export interface LibraryMeta {
 }
 
 /** Holds what tells where a name of the library may begin. Names of what was forgotten stay in it, until it is made anew. */
-export interface NamesMeta extends GrownNameFilter {
+interface NamesMeta extends GrownNameFilter {
   readonly key: 'names';
 }
 

@@ -1,4 +1,5 @@
 import { affectedBy, type LocalActorSource } from '../../identity/affected.ts';
+import type { IdentityDecisions } from '../../identity/decisions.ts';
 import { identify } from '../../identity/identify.ts';
 import type { LocalActor } from '../../identity/local-actor.ts';
 import { localActorsOf } from '../../identity/local-actors-of.ts';
@@ -16,7 +17,7 @@ import {
   type StoredArticle,
   storedArticle,
 } from './stored-article.ts';
-import { identityDecisions } from './stored-decision.ts';
+import { identityDecisions, type StoredDecision } from './stored-decision.ts';
 import type { WriteTables } from './tables.ts';
 import { writeActors } from './write-actors.ts';
 
@@ -26,6 +27,8 @@ export interface ArticleStep {
   readonly takeOut: readonly ArticleId[];
   /** Local actors whose identity the reader has decided about: they are identified again. */
   readonly decided?: readonly ActorId[];
+  /** All that the reader has decided, this step included. */
+  readonly decisions: readonly StoredDecision[];
 }
 
 /** What identity is asked about, and what is known of it before. */
@@ -42,13 +45,13 @@ interface Affected {
  */
 export async function putArticles(
   tables: WriteTables,
-  { put, takeOut, decided = [] }: ArticleStep,
+  { put, takeOut, decided = [], decisions: stored }: ArticleStep,
   known: KnownEverywhere,
 ): Promise<void> {
   const ids = [...new Set([...takeOut, ...put.map(({ record }) => record.id)])];
   const gone = await articlesById(tables, ids);
-  const affected = await affectedLocals(tables, gone, put, decided, known);
-  const decisions = identityDecisions(await tables.decisions.all({}));
+  const decisions = identityDecisions(stored);
+  const affected = await affectedLocals(tables, { gone, put, decided, decisions }, known);
   const { actors } = identify(affected.locals, decisions);
   const globals = new Map(
     actors.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
@@ -71,9 +74,17 @@ export async function putArticles(
 /** Gathers everybody whose identity what comes and what goes may change, as they will be. */
 async function affectedLocals(
   tables: WriteTables,
-  gone: readonly StoredArticle[],
-  put: readonly KeptPart[],
-  decided: readonly ActorId[],
+  {
+    gone,
+    put,
+    decided,
+    decisions,
+  }: {
+    readonly gone: readonly StoredArticle[];
+    readonly put: readonly KeptPart[];
+    readonly decided: readonly ActorId[];
+    readonly decisions: IdentityDecisions;
+  },
   known: KnownEverywhere,
 ): Promise<Affected> {
   const before = new Map<ActorId, StoredMembers>();
@@ -97,7 +108,6 @@ async function affectedLocals(
   const asked = await source.byIds(decided);
   const fresh = put.flatMap((part) => localActorsIn(part, known));
   const staying = new Set(fresh.map(({ id }) => id));
-  const decisions = identityDecisions(await tables.decisions.all({}));
   const locals = await affectedBy([...left, ...asked, ...fresh], source, decisions);
   return { before, locals: locals.filter(({ id }) => staying.has(id) || !leaving.has(id)) };
 }

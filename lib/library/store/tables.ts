@@ -16,7 +16,7 @@ export interface RowQuery<Index extends string> {
 }
 
 /** Reads a table. Rows come in the order of their keys. */
-export interface ReadTable<Row, Index extends string = never> {
+interface ReadTable<Row, Index extends string = never> {
   get(key: string): Promise<Row | undefined>;
   all(query: RowQuery<Index>): Promise<Row[]>;
   /** Gives the keys of the rows alone. */
@@ -24,14 +24,14 @@ export interface ReadTable<Row, Index extends string = never> {
   count(query: RowQuery<Index>): Promise<number>;
 }
 
-/** Writes a table. Nothing waits for a row: the transaction tells whether all of them are there. */
-export interface WriteTable<Row, Index extends string = never> extends ReadTable<Row, Index> {
+/** Writes a table. What is put is there when all of the step is: within the step, tables are read as they were before it. */
+interface WriteTable<Row, Index extends string = never> extends ReadTable<Row, Index> {
   put(row: Row): void;
   remove(key: string): void;
 }
 
 /** Lists the indexes of each table. */
-export interface TableIndexes {
+interface TableIndexes {
   readonly articles: 'id' | 'actors' | 'address' | 'print' | 'engine';
   readonly actors: 'keys' | 'starts' | 'words' | 'forms';
   readonly members: never;
@@ -43,7 +43,7 @@ export interface TableIndexes {
 }
 
 /** Lists the rows of each table. */
-export interface TableRows {
+interface TableRows {
   readonly articles: StoredArticle;
   readonly actors: StoredActor;
   readonly members: StoredMembers;
@@ -73,7 +73,10 @@ export type WriteTables = {
  */
 export interface LibraryDatabase {
   read<Value>(work: (tables: ReadTables) => Promise<Value>): Promise<Value>;
-  /** Nobody else writes meanwhile. All is on the disk when it resolves; where it rejects, nothing is. */
+  /**
+   * Nobody else writes meanwhile; whoever reads is held up for the rows alone, not for the work. All is on the disk when it resolves; where it
+   * rejects, nothing is.
+   */
   write<Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value>;
   /** Takes all of it away, so that the next question makes it anew. */
   destroy(): Promise<void>;

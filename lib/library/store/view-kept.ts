@@ -1,9 +1,9 @@
+import { wordCount } from '../../extract/outcome-of.ts';
 import { summarise } from '../../holdings/article-summary.ts';
 import { quoteIdOf } from '../../holdings/quote-id.ts';
 import type { Slice, SliceRequest } from '../../holdings/slice.ts';
 import type { ArticleId } from '../../model.ts';
 import { KEPT_BY_READER } from '../derive/own-quotes.ts';
-import { wordCount } from '../derive/word-count.ts';
 import type { KeptArticle, KeptSummary } from '../kept-article.ts';
 import { articlesById } from './find-articles.ts';
 import { actorsOf, storedSlice } from './library-holding.ts';

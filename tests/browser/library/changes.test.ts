@@ -1,59 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Extracted } from '../../../lib/extract/extracted.ts';
 import type { Changed } from '../../../lib/library/change.ts';
-import type { KeepOutcome, KeepWay } from '../../../lib/library/keep-outcome.ts';
+import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { KeepRequest } from '../../../lib/library/library.ts';
 import type { Actor, ActorId, ArticleId } from '../../../lib/model.ts';
 import { inBrowsers } from '../in-browsers.ts';
+import { BRIDGE, bridge, CURATED, DAM, request } from './articles.ts';
 import type * as InPage from './library-in-page.ts';
 
 const PATH = `${import.meta.dirname}/library-in-page.ts`;
 const FIRST = { after: null, size: 20, grades: 'all' } as const;
-
-const DAM = [
-  'RURITANIA CITY — Mayor Ann Lee said on Friday that the dam would hold. “The dam is safe,” Lee told reporters at the town hall.',
-  'Tom Reyes, the chief engineer of Zenda Water, disagreed. “It leaks,” Reyes said. He added that the town should leave the valley.',
-  'The council was to meet on Monday, and the people of the valley were waiting for what it would say about it.',
-].join('\n\n');
-const BRIDGE = [
-  'Ann Lee, the mayor of Ruritania City, said that the bridge would open in May. “We have waited long enough,” Lee said.',
-  'Vera Stone, a teacher, said that she was not so sure about it, and that the mayor had promised it before.',
-].join('\n\n');
-
-function request(text: string, how: KeepWay = 'ask', more: Partial<Extracted> = {}): KeepRequest {
-  return {
-    extracted: {
-      ...{ title: 'The dam', authors: ['Zoe Park'], site: 'The Sample', language: 'en', text },
-      ...{
-        published: { day: '2024-05-01', isSure: true, printed: 'May 1' },
-        isExcerpt: false,
-        isWhole: true,
-      },
-      address: 'https://news.example/dam',
-      ...more,
-    },
-    ...{ origin: 'page', how, edited: [] },
-  };
-}
-const bridge = (how: KeepWay = 'ask') =>
-  request(BRIDGE, how, {
-    title: 'The bridge',
-    address: 'https://news.example/bridge',
-    published: { day: '2024-05-02', isSure: true, printed: null },
-  });
-
-const CURATED: readonly Actor[] = [
-  {
-    ...{
-      id: 'vera-stone' as ActorId,
-      name: 'Vera Stone',
-      kind: 'person',
-      aliases: ['Vera Stone'],
-      short: ['Stone'],
-    },
-    ...{ seats: [], origin: 'curated' },
-  },
-];
 
 inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
   type Kept = Extract<KeepOutcome, { state: 'kept' }>;
@@ -210,80 +165,6 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
       await inPage.tellIdentity(await idOf('Ann Lee'), await idOf('Tom Reyes'), 'different');
       await inPage.forget([one.article, two.article]);
       expect(await inPage.rows()).toEqual(empty);
-    });
-  });
-
-  describe('a quote of the reader’s own', () => {
-    const start = DAM.indexOf('the town should leave');
-    const words = { start, end: start + 'the town should leave the valley'.length };
-
-    test('goes to somebody of the article, of another one, or of everybody', async () => {
-      const { article } = await keep(request(DAM));
-      await keep(bridge());
-      await inPage.addOwnQuote(article, words, { by: 'actor', actor: await idOf('Ann Lee') });
-      expect(
-        (await said('Ann Lee')).items.flatMap(({ quotes }) => quotes.map(({ by, text }) => [by, text])),
-      ).toContainEqual(['reader', 'the town should leave the valley']);
-      await inPage.addOwnQuote(article, words, { by: 'actor', actor: 'vera-stone' as ActorId });
-      expect((await said('Vera Stone')).items.flatMap(({ quotes }) => quotes.map(({ by }) => by))).toContain(
-        'reader',
-      );
-      expect((await said('Ann Lee')).quotes).toBe(4);
-    });
-
-    test('goes to whom another article alone names, and stays theirs', async () => {
-      const { article } = await keep(request(DAM));
-      const other = await keep(
-        request(
-          'Kit Marsh, a lawyer, said that it was late. “It is over,” Marsh said of it to the people who were there.',
-          'ask',
-          { address: null },
-        ),
-      );
-      const actor = await idOf('Kit Marsh');
-      await inPage.addOwnQuote(article, words, { by: 'actor', actor });
-      expect(
-        (await said('Kit Marsh')).items.flatMap(({ quotes }) => quotes.map((one) => one.article)),
-      ).toContain(article);
-      await inPage.forget([other.article]);
-      expect((await said('Kit Marsh')).quotes).toBe(1);
-    });
-
-    test('is taken away again', async () => {
-      const { article } = await keep(request(DAM));
-      const before = await inPage.rows();
-      await inPage.addOwnQuote(article, words, { by: 'name', name: 'Kit Marsh', kind: 'person' });
-      const { ownQuotes } = (await inPage.keptArticle(article)) as { ownQuotes: { quote: never }[] };
-      await inPage.removeOwnQuote(ownQuotes[0]!.quote);
-      expect({ ...(await inPage.rows()), articles: null }).toEqual({ ...before, articles: null });
-      expect(await inPage.removeOwnQuote(ownQuotes[0]!.quote)).toEqual({
-        problem: { code: 'index-lacks', what: 'quote' },
-      });
-    });
-
-    test('has words of the text', async () => {
-      const { article } = await keep(request(DAM));
-      const speaker = { by: 'name', name: 'Kit Marsh', kind: 'person' } as const;
-      for (const span of [
-        { start: 5, end: 5 },
-        { start: 1e6, end: 1e6 + 5 },
-      ])
-        expect(await inPage.addOwnQuote(article, span, speaker)).toMatchObject({
-          problem: { code: 'request-unfit', path: 'end' },
-        });
-    });
-  });
-
-  test('what the reader said of two holds for good, until it is said otherwise', async () => {
-    await keep(request(DAM));
-    const [ann, tom] = [await idOf('Ann Lee'), await idOf('Tom Reyes')];
-    await inPage.tellIdentity(ann, tom, 'same');
-    expect((await inPage.names()).filter(({ name }) => ['Ann Lee', 'Tom Reyes'].includes(name))).toHaveLength(
-      1,
-    );
-    expect(await inPage.tellIdentity(ann, ann, 'same')).toMatchObject({ problem: { code: 'request-unfit' } });
-    expect(await inPage.tellIdentity(ann, 'nobody' as ActorId, 'same')).toEqual({
-      problem: { code: 'index-lacks', what: 'name' },
     });
   });
 

@@ -61,7 +61,11 @@ export async function put(articles: readonly AnalysedArticle[], atOnce = 5): Pro
   await library.state();
   for (let at = 0; at < articles.length; at += atOnce)
     await database.write((tables) =>
-      putArticles(tables, { put: articles.slice(at, at + atOnce).map(keptPart), takeOut: [] }, known),
+      putArticles(
+        tables,
+        { put: articles.slice(at, at + atOnce).map(keptPart), takeOut: [], decisions: [] },
+        known,
+      ),
     );
 }
 
@@ -250,7 +254,6 @@ export function writeAndFail(): Promise<unknown> {
   return outcome(() =>
     database.write(async (tables) => {
       tables.sources.put({ form: 'half', entries: [] });
-      await tables.sources.get('half');
       throw new Error('The engine failed.');
     }),
   );
@@ -264,7 +267,7 @@ export async function age(engine: number): Promise<void> {
       ...{ record, own, change },
       reading: engine === 0 || reading === null ? null : { ...reading, engine, quotes: [], roles: [] },
     }));
-    await putArticles(tables, { put, takeOut: [] }, known);
+    await putArticles(tables, { put, takeOut: [], decisions: [] }, known);
   });
 }
 

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../cli/find-browser.ts';
+import { launchBrowser } from '../cli/launch-browser.ts';
+import { addModules, addPackages } from '../tests/browser/add-modules.ts';
+import { openSite } from '../tests/e2e/site.ts';
+import { markdownTable } from '../tests/markdown-table.ts';
+import type * as InPage from './library-in-page.ts';
+
+const SIZES = [30, 3_000];
+const ROUNDS = 12;
+const PAGE = '/library.html';
+
+type Times = Awaited<ReturnType<typeof InPage.keepOne>>;
+
+/**
+ * Measures what it takes to keep one article more in a library of 30 and of 3,000 articles: until the answer, how long the thread is not
+ * free, and how long the card of whoever is quoted most waits meanwhile. In a page of both browsers, over the real database. Returns
+ * Markdown.
+ */
+export async function library(): Promise<string> {
+  const rows: string[][] = [];
+  for (const kind of BROWSER_KINDS) rows.push(...(await inBrowser(kind)));
+  return [
+    'Keeping one article of 3,600 characters and 36 quotes more, milliseconds; the median and the worst of 12. *Thread*: the longest that it was not free. *Click*: the slowest card of whoever is quoted most that was asked for meanwhile. *Heap*: what the page holds afterwards, in MB; Firefox does not say.',
+    markdownTable(
+      [
+        'browser',
+        'articles',
+        'quotes',
+        'whole',
+        'worst',
+        'thread',
+        'worst',
+        'click',
+        'worst',
+        'click alone',
+        'heap',
+      ],
+      rows,
+    ),
+  ].join('\n\n');
+}
+
+async function inBrowser(kind: BrowserKind): Promise<string[][]> {
+  const program = findBrowser(kind);
+  if (program === null) throw new Error(`no ${kind} found`);
+  const site = await openSite();
+  addModules(site, ['lib/**/*.ts', 'bench/*.ts']);
+  site.add(PAGE, { body: `<!doctype html><meta charset="utf-8"><title>Library</title>${addPackages(site)}` });
+  const launched = await launchBrowser({ kind, program, build: null, headless: true });
+  try {
+    const page = await launched.browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(site.url(PAGE));
+    const inPage = functionsOf<typeof InPage>(page);
+    const rows: string[][] = [];
+    let held = 0;
+    for (const size of SIZES) {
+      // In parts: a debugger waits for no call of many minutes.
+      for (; held < size; held += 30) await inPage.fill(held, Math.min(size, held + 30), 10);
+      held = size;
+      const { quotes } = await inPage.counts();
+      const alone: number[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) alone.push(await inPage.timeClick());
+      const times: Times[] = [];
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        times.push(await inPage.keepOne(100_000 + held + round));
+      }
+      const kept = times.slice(1);
+      const both = (of: (one: Times) => number) => {
+        const all = kept.map(of).sort((a, b) => a - b);
+        return [all[Math.floor(all.length / 2)], all.at(-1)].map((one) => (one ?? Number.NaN).toFixed(0));
+      };
+      const heap = kind === 'chrome' ? await heapOf(page) : 0;
+      rows.push([
+        ...[kind, String(size), String(quotes)],
+        ...both(({ whole }) => whole),
+        ...both(({ longest }) => longest),
+        ...both(({ click }) => click),
+        (alone.sort((a, b) => a - b)[Math.floor(alone.length / 2)] ?? Number.NaN).toFixed(0),
+        heap === 0 ? '' : (heap / 1e6).toFixed(0),
+      ]);
+    }
+    return rows;
+  } finally {
+    await launched.close();
+    await site.close();
+  }
+}
+
+/** Gives what a page holds once its garbage is gone, in bytes. */
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+type InPageOf<Module> = {
+  [Name in keyof Module]: Module[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Awaited<Value>>
+    : never;
+};
+
+/** Calls what the page's module exports, in the page. */
+function functionsOf<Module>(page: Page): InPageOf<Module> {
+  return new Proxy({} as InPageOf<Module>, {
+    get:
+      (_, name) =>
+      (...args: readonly unknown[]) =>
+        page.evaluate(
+          `import('/bench/library-in-page.ts').then((one) => one.${String(name)}(${args.map((one) => JSON.stringify(one)).join(', ')}))`,
+        ),
+  });
+}

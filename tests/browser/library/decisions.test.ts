@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
+import type { KeepRequest } from '../../../lib/library/library.ts';
+import type { ActorId } from '../../../lib/model.ts';
+import { inBrowsers } from '../in-browsers.ts';
+import { bridge, CURATED, DAM, request } from './articles.ts';
+import type * as InPage from './library-in-page.ts';
+
+const PATH = `${import.meta.dirname}/library-in-page.ts`;
+const FIRST = { after: null, size: 20, grades: 'all' } as const;
+
+inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
+  type Kept = Extract<KeepOutcome, { state: 'kept' }>;
+  const keep = async (one: KeepRequest) => (await inPage.keep(one)) as Kept;
+  const idOf = async (name: string): Promise<ActorId> =>
+    (await inPage.names()).find((actor) => actor.name === name)?.id as ActorId;
+  const said = async (name: string) =>
+    (await inPage.ask('saidBy', [await idOf(name), FIRST])) as {
+      quotes: number;
+      items: { quotes: { text: string; by: string; article: string }[] }[];
+    };
+
+  beforeEach(() => inPage.anew(CURATED));
+
+  describe('a quote of the reader’s own', () => {
+    const start = DAM.indexOf('the town should leave');
+    const words = { start, end: start + 'the town should leave the valley'.length };
+
+    test('goes to somebody of the article, of another one, or of everybody', async () => {
+      const { article } = await keep(request(DAM));
+      await keep(bridge());
+      await inPage.addOwnQuote(article, words, { by: 'actor', actor: await idOf('Ann Lee') });
+      expect(
+        (await said('Ann Lee')).items.flatMap(({ quotes }) => quotes.map(({ by, text }) => [by, text])),
+      ).toContainEqual(['reader', 'the town should leave the valley']);
+      await inPage.addOwnQuote(article, words, { by: 'actor', actor: 'vera-stone' as ActorId });
+      expect((await said('Vera Stone')).items.flatMap(({ quotes }) => quotes.map(({ by }) => by))).toContain(
+        'reader',
+      );
+      expect((await said('Ann Lee')).quotes).toBe(4);
+    });
+
+    test('goes to whom another article alone names, and stays theirs', async () => {
+      const { article } = await keep(request(DAM));
+      const other = await keep(
+        request(
+          'Kit Marsh, a lawyer, said that it was late. “It is over,” Marsh said of it to the people who were there.',
+          'ask',
+          { address: null },
+        ),
+      );
+      const actor = await idOf('Kit Marsh');
+      await inPage.addOwnQuote(article, words, { by: 'actor', actor });
+      expect(
+        (await said('Kit Marsh')).items.flatMap(({ quotes }) => quotes.map((one) => one.article)),
+      ).toContain(article);
+      await inPage.forget([other.article]);
+      expect((await said('Kit Marsh')).quotes).toBe(1);
+    });
+
+    test('is taken away again', async () => {
+      const { article } = await keep(request(DAM));
+      const before = await inPage.rows();
+      await inPage.addOwnQuote(article, words, { by: 'name', name: 'Kit Marsh', kind: 'person' });
+      const { ownQuotes } = (await inPage.keptArticle(article)) as { ownQuotes: { quote: never }[] };
+      await inPage.removeOwnQuote(ownQuotes[0]!.quote);
+      expect({ ...(await inPage.rows()), articles: null }).toEqual({ ...before, articles: null });
+      expect(await inPage.removeOwnQuote(ownQuotes[0]!.quote)).toEqual({
+        problem: { code: 'index-lacks', what: 'quote' },
+      });
+    });
+
+    test('has words of the text', async () => {
+      const { article } = await keep(request(DAM));
+      const speaker = { by: 'name', name: 'Kit Marsh', kind: 'person' } as const;
+      for (const span of [
+        { start: 5, end: 5 },
+        { start: 1e6, end: 1e6 + 5 },
+      ])
+        expect(await inPage.addOwnQuote(article, span, speaker)).toMatchObject({
+          problem: { code: 'request-unfit', path: 'end' },
+        });
+    });
+  });
+
+  test('what the reader said of two holds for good, until it is said otherwise', async () => {
+    await keep(request(DAM));
+    const [ann, tom] = [await idOf('Ann Lee'), await idOf('Tom Reyes')];
+    await inPage.tellIdentity(ann, tom, 'same');
+    expect((await inPage.names()).filter(({ name }) => ['Ann Lee', 'Tom Reyes'].includes(name))).toHaveLength(
+      1,
+    );
+    expect(await inPage.tellIdentity(ann, ann, 'same')).toMatchObject({ problem: { code: 'request-unfit' } });
+    expect(await inPage.tellIdentity(ann, 'nobody' as ActorId, 'same')).toEqual({
+      problem: { code: 'index-lacks', what: 'name' },
+    });
+  });
+});
