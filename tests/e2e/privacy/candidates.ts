@@ -32,9 +32,9 @@ export function articlesAbout(names: readonly string[]): KeptText[] {
 /** A page that names all candidates in plain sight, and a few of the public index. */
 export const CANDIDATES_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Lists</title>
 <body style="margin: 1rem; font: 12px/1.4 sans-serif">
+<iframe src="FOREIGN_ORIGIN/candidates-frame.html" style="width: 600px; height: 300px"></iframe>
 <p>Xi Jinping met Vladimir Putin in Moscow.</p>
-${CANDIDATES.map((name) => `<span class="candidate">Then ${name} spoke.</span>`).join('\n')}
-<iframe src="FOREIGN_ORIGIN/candidates-frame.html" style="width: 600px; height: 400px"></iframe>`;
+${CANDIDATES.map((name) => `<span class="candidate">Then ${name} spoke.</span>`).join('\n')}`;
 
 /** The same in a frame of another site. */
 export const CANDIDATES_FRAME = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frame</title>

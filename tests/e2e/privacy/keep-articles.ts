@@ -49,5 +49,7 @@ export const FERRY: KeptText = {
   source: 'Strelsau News',
   address: 'https://news.example/ferry',
   day: '2024-06-07',
-  text: '“No ferry will run before March,” said Vera Stone, a captain at the Strelsau Ferry Company. Stone spoke to Ida Brandt.',
+  text: `“No ferry will run before March,” said Vera Stone, a captain at the Strelsau Ferry Company.
+
+“The river freezes,” said Ida Brandt, a fisher from Strelsau. Brandt has two boats.`,
 };

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { KeptNamed } from '../../../lib/wire/let-messages.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
 import { painted, pointOf } from '../page-probe.ts';
 import { timeForFaults, until } from '../until.ts';
@@ -30,6 +31,12 @@ inBothBrowsers('kept names in pages', (stage) => {
     const window = await stage.driver.openExtension('corrections.html');
     await keep(window, DAM);
     await keep(window, FERRY);
+    const { kept } = await ask<KeptNamed>(window, {
+      type: 'kept-named',
+      guesses: ['Ida Brandt'],
+      page: null,
+    });
+    expect(kept).toHaveLength(1);
     isFilled = true;
   });
 

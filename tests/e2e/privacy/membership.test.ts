@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_KINDS } from '../../../cli/find-browser.ts';
 import type { KeptNamed } from '../../../lib/wire/let-messages.ts';
@@ -45,8 +45,9 @@ describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them k
     await untilRead(page);
     await expect.poll(() => painted(frameOf(page))).toContain('Vladimir Putin');
     // A busy machine shows a frame later than its names: its timeline would have less.
-    for (const document of [page, frameOf(page)])
-      await document.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    const isShown = (document: Page | Frame) =>
+      document.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    for (const document of [page, frameOf(page)]) await expect.poll(() => isShown(document)).toBe(1);
     return page;
   }
 
