@@ -48,7 +48,7 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
       ? 'There is no article on this page. Select the words you want, and keep those.'
       : `There is no article on this page: only ${words === 1 ? 'one word of one was' : `${words} words of one were`} found, and ${fewest} are needed. Select the words you want, and keep those.`,
   'page-too-large': ({ what, count, most }) =>
-    `This is too large to be read: it has ${count.toLocaleString('en')} ${what}, and ${most.toLocaleString('en')} are the most. Select the words you want, and keep those.`,
+    `This is too large to be read: it has ${count.toLocaleString('en')} ${what === 'levels' ? 'levels of elements' : what}, and ${most.toLocaleString('en')} are the most. Select the words you want, and keep those.`,
   'page-unreadable':
     'The markup of this page is broken: no article can be read out of it. Select the words you want, and keep those.',
   'page-closed':

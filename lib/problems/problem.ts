@@ -64,7 +64,8 @@ export type Problem =
   /** Reading it would hold up the tab for too long. */
   | {
       readonly code: 'page-too-large';
-      readonly what: 'elements' | 'characters';
+      /** Levels are elements within elements. */
+      readonly what: 'elements' | 'levels' | 'characters';
       readonly count: number;
       readonly most: number;
     }

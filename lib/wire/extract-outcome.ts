@@ -14,7 +14,7 @@ const EXTRACT_OUTCOME = v.variant('ok', [
       v.strictObject({ code: v.literal('page-no-article'), words: COUNT, fewest: COUNT }),
       v.strictObject({
         code: v.literal('page-too-large'),
-        what: v.picklist(['elements', 'characters']),
+        what: v.picklist(['elements', 'levels', 'characters']),
         count: COUNT,
         most: COUNT,
       }),

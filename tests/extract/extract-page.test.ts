@@ -51,6 +51,14 @@ describe('a page', () => {
   });
 });
 
+test('markup nested deeper than browsers make it is refused', () => {
+  const html = page('', `${'<div>'.repeat(600)}${article()}`);
+  expect(extractPage(parsePage(html), ADDRESS)).toMatchObject({
+    ok: false,
+    error: { code: 'page-too-large', what: 'levels', most: 512 },
+  });
+});
+
 test('a selection is the article, with the facts of its page', () => {
   const document = parsePage(page('<title>Rain in Zenda</title>'));
   const [, second] = document.querySelectorAll('p');

@@ -21,13 +21,18 @@ export interface FoundText {
 export function readBody(document: Document, title: string): FoundText {
   dropBefore(document, title);
   const marked = markedBody(document);
+  const isHuge = document.querySelectorAll('*').length > mostRetried;
   const article = new Readability<Node>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
+    ...(isHuge ? { charThreshold: 0 } : {}),
   }).parse();
   const found = article?.content ? articleLines(article.content) : [];
   return withoutStrays(proseOf(found) < proseOf(marked) * fewestOfMarked ? marked : found, title);
 }
+
+/** Where Readability finds little it looks three times more, each with laxer rules: seconds on a page of so many elements. */
+const mostRetried = 20_000;
 
 /** Readability takes a part for the whole where others interrupt it. With less than this share of the marked body it did. */
 const fewestOfMarked = 0.6;

@@ -128,22 +128,16 @@ export const DAY_SIGNALS: readonly DayRow[] = [
       ),
   },
   {
+    name: 'time-stamp-once',
+    kind: 'stamp',
+    sentence: '<footer><time datetime="[2022-03-07]">Monday</time></footer>',
+    find: (one) => daysOnce(one).stamps,
+  },
+  {
     name: 'marked-once',
     kind: 'printed',
     sentence: '<footer class="entry-meta"><time>[7 March 2022]</time></footer>',
-    find: ({ source, headline, style }) =>
-      onlyOne(
-        source.marks
-          .filter(
-            (mark) =>
-              isDayMark(mark) &&
-              !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline) &&
-              !isOfChange(mark, source),
-          )
-          .flatMap(({ text, value }) =>
-            [...publishedDays(text, style), ...pageDays(value ?? '', style).slice(0, 1)].slice(0, 1),
-          ),
-      ),
+    find: (one) => daysOnce(one).printed,
   },
   {
     name: 'in-address',
@@ -172,9 +166,25 @@ function onlyOne(days: readonly PageDay[]): PageDay[] {
   return new Set(days.map((day) => day.days[0])).size === 1 ? days.slice(0, 1) : [];
 }
 
-/** Sees an element that is made for a day. */
-function isDayMark({ tag, hints }: PageMark): boolean {
-  return tag === 'time' || /date|publi|posted/.test(hints);
+/** Lists the elements anywhere on a page that are made for the day of its article. */
+function ownDayMarks({ source, headline }: DayCase): PageMark[] {
+  return source.marks.filter(
+    (mark) =>
+      (mark.tag === 'time' || /date|publi|posted/.test(mark.hints)) &&
+      !isElsewhere(`${mark.hints} ${mark.around}`, mark.line, headline) &&
+      !isOfChange(mark, source),
+  );
+}
+
+/** Reads the day that all of them state, from their stamps and as printed; none where they state several. */
+function daysOnce(one: DayCase): Readonly<Record<'stamps' | 'printed', readonly PageDay[]>> {
+  const marks = ownDayMarks(one);
+  const printed = marks.flatMap(({ text }) => publishedDays(text, one.style).slice(0, 1));
+  const stamps = marks.flatMap(({ tag, value }) =>
+    tag === 'time' ? pageDays(value ?? '', one.style).slice(0, 1) : [],
+  );
+  const isOne = onlyOne([...printed, ...stamps]).length > 0;
+  return isOne ? { stamps: stamps.slice(0, 1), printed: printed.slice(0, 1) } : { stamps: [], printed: [] };
 }
 
 /** Sorts what stands near the headline: what is below it first, since above it stand the clocks of sites. */

@@ -76,6 +76,10 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
       { code: 'page-too-large', what: 'elements', count: 120_000, most: 100_000 },
       /120,000 elements.*100,000 are the most.*Select the words/,
     ],
+    [
+      { code: 'page-too-large', what: 'levels', count: 900, most: 512 },
+      /900 levels of elements, and 512 are/,
+    ],
   ],
   'page-unreadable': [[{ code: 'page-unreadable' }, /markup of this page is broken.*Select the words/]],
   'page-closed': [[{ code: 'page-closed' }, /lets no extension read .* paste it/]],

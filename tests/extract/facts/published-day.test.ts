@@ -87,6 +87,14 @@ const SIGNALS: Readonly<
     ],
     passes: [{ behind: `${'<p>It rained on.</p>'.repeat(20)}<p>Last change: 9 March 2022.</p>` }],
   },
+  'time-stamp-once': {
+    finds: [{ behind: `${'<p>It rained on.</p>'.repeat(20)}<time datetime="2022-03-07">Monday</time>` }],
+    passes: [
+      {
+        behind: `${'<p>It rained on.</p>'.repeat(20)}<p>Updated <time datetime="2022-03-07">Monday</time></p>`,
+      },
+    ],
+  },
   'marked-once': {
     finds: [{ behind: `${'<p>It rained on.</p>'.repeat(20)}<time class="post-time">7 March 2022</time>` }],
     passes: [
