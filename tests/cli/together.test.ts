@@ -46,8 +46,8 @@ const article = (id: string, text: string) => JSON.stringify({ id, text });
 
 const ARTICLES = [
   article('a', 'Gov. Ann B. Varga of Ohio said it rained. China said it was dry. Wang Yi said it snowed.'),
-  article('b', 'Ohio Gov. Ann Varga said it snowed. The vet Tom Reyes said it was dry.'),
-  article('c', 'Governor Varga said it was dry. The pilot Tom Reyes said it rained.'),
+  article('b', 'Ohio Gov. Ann Varga said it snowed. The dentist Tom Reyes said it was dry.'),
+  article('c', 'Governor Varga said it was dry. The potter Tom Reyes said it rained.'),
 ];
 
 test('the same actor has the same id in all lines, and the last line lists who occurs', () => {

@@ -24,15 +24,23 @@ const article = fc.record({
           'Vrea Reyes',
         ],
         ...[
-          'The Zenda Water Board',
-          'ZWB',
-          'Zenda Workers Bank',
+          'The Zenda Rail Union',
+          'ZRU',
+          'Zenda Rowing Union',
           'Lee campaign',
           'Ann Lee campaign',
           'School Board',
         ],
       ),
-      role: fc.constantFrom(null, 'mayor', 'vet', 'pilot', 'mayor of Zenda', 'president', 'justice minister'),
+      role: fc.constantFrom(
+        null,
+        'mayor',
+        'dentist',
+        'potter',
+        'mayor of Zenda',
+        'president',
+        'justice minister',
+      ),
       of: fc.constantFrom(null, 'Zenda', 'Lutz'),
       body: fc.constantFrom(null, null, 'Zenda Looms'),
       pronoun: fc.constantFrom(null, null, 'he' as const, 'she' as const),
@@ -44,7 +52,7 @@ const article = fc.record({
 
 type MadeArticle = typeof article extends fc.Arbitrary<infer One> ? One : never;
 
-const isBody = (name: string): boolean => /Board|Bank|ZWB|campaign/.test(name);
+const isBody = (name: string): boolean => /Union|Board|ZRU|campaign/.test(name);
 
 /** Makes the local actors of an article, in which a name stands once. */
 function localsOf({ source, actors }: MadeArticle, k: number): LocalActor[] {
@@ -57,7 +65,7 @@ function localsOf({ source, actors }: MadeArticle, k: number): LocalActor[] {
     source,
     kind: isBody(name) ? 'organisation' : 'person',
     name,
-    aliases: name === 'The Zenda Water Board' ? [name, 'ZWB'] : [name],
+    aliases: name === 'The Zenda Rail Union' ? [name, 'ZRU'] : [name],
     short: isBody(name) ? [] : [name.replace(' Jr.', '').split(' ').at(-1) ?? name],
     roles: role === null || isBody(name) ? [] : [{ role, of }],
     courtesy: [],
@@ -172,26 +180,26 @@ test('each local actor is a member of one actor, and an id is that of the first 
 
 test('the reader’s decisions win over every row', () => {
   const locals = localsIn([
-    'The pilot Ann Varga said it rained.',
-    'The vet Ann Varga said it snowed.',
+    'The potter Ann Varga said it rained.',
+    'The dentist Ann Varga said it snowed.',
     'Ann Varga said it was dry. Tom Reyes said it was wet.',
   ]);
-  const [pilot, vet, plain, tom] = locals.map(({ id }) => id) as [ActorId, ActorId, ActorId, ActorId];
+  const [potter, dentist, plain, tom] = locals.map(({ id }) => id) as [ActorId, ActorId, ActorId, ActorId];
   const sizes = (decisions: IdentityDecisions): number[] =>
     identify(locals, decisions)
       .actors.map(({ members }) => members.length)
       .sort();
   expect(sizes(UNDECIDED)).toEqual([1, 1, 1, 1]);
-  expect(sizes({ same: [[pilot, vet]], different: [] })).toEqual([1, 3]);
+  expect(sizes({ same: [[potter, dentist]], different: [] })).toEqual([1, 3]);
   expect(sizes({ same: [[plain, tom]], different: [] })).toEqual([1, 1, 2]);
-  expect(sizes({ same: [[pilot, vet]], different: [[vet, plain]] })).toEqual([1, 1, 2]);
+  expect(sizes({ same: [[potter, dentist]], different: [[dentist, plain]] })).toEqual([1, 1, 2]);
 });
 
 test('two of one name know of each other, and whom nothing tells is offered', () => {
   const { actors, proposals } = identify(
     localsIn([
-      'The pilot Ann Varga said it rained.',
-      'The vet Ann Varga said it snowed.',
+      'The potter Ann Varga said it rained.',
+      'The dentist Ann Varga said it snowed.',
       'Mr. Varga said it was dry.',
     ]),
     UNDECIDED,

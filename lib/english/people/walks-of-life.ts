@@ -1,6 +1,6 @@
 /**
  * The walks of life that the nouns of offices and jobs belong to, and which of them one person may well follow. Lower case, singular.
- * They tell namesakes apart: a mayor may be a lawyer too, and hardly the vet of the same name. Doctors are left out: the title stands
+ * They tell namesakes apart: a mayor may be a lawyer too, and hardly the dentist of the same name. Doctors are left out: the title stands
  * before the names of people of all walks.
  */
 

@@ -14,7 +14,7 @@ export interface CutName {
 const sides: ReadonlySet<string> = new Set(['gop', 'rival', 'ranking', 'team', 'staff', 'moderator']);
 
 /**
- * Cuts titles, states and parties off the front of a person's name: "Ohio Gov. John Kasich" is John Kasich. A single word is left only
+ * Cuts titles, states and parties off the front of a person's name: "Ohio Gov. Ann Lee" is Ann Lee. A single word is left only
  * behind a title that is no name itself: "AG Lee", not "Dean Stone".
  */
 export const cutName = remembered((printed: string): CutName => {

@@ -23,7 +23,7 @@ export interface PersonName {
 }
 
 /**
- * Takes a person's name apart. `surname` is what the article calls the person by, if it does: it tells "Liu Wenjie" from "Wenjie Liu".
+ * Takes a person's name apart. `surname` is what the article calls the person by, if it does: it tells "Wang Daming" from "Daming Wang".
  */
 export function personName(name: string, surname: string | null): PersonName {
   const nicknames = [...name.matchAll(/[“"(‘]([^”")’]+)[”")’]/g)].map(([, one = '']) => fold(one));

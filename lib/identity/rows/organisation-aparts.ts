@@ -7,8 +7,7 @@ import type { Profile } from './profile.ts';
 export const ORGANISATION_APARTS: readonly ApartRow[] = [
   {
     name: 'other-full-name',
-    sentence:
-      'The [Zenda Water Board] (ZWB) said it rained. / The {Zenda Workers Bank} (ZWB) said it snowed.',
+    sentence: 'The [Zenda Rail Union] (ZRU) said it rained. / The {Zenda Rowing Union} (ZRU) said it snowed.',
     agrees: (one, other) => {
       const [a, b] = [fullNamesOf(one), fullNamesOf(other)];
       return a.length > 0 && b.length > 0 && !a.some((name) => b.some((another) => isOneName(name, another)));

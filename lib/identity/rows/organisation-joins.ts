@@ -18,7 +18,7 @@ export const ORGANISATION_JOINS: readonly JoinRow[] = [
   {
     name: 'acronym-introduced',
     sentence:
-      'The [Zenda Water Board] (ZWB) said it rained. / The [ZWB] said it snowed. / The {Zenda Bank} said it was dry.',
+      'The [Zenda Rail Union] (ZRU) said it rained. / The [ZRU] said it snowed. / The {Zenda Bank} said it was dry.',
     relates: forForms((acronym, full) => full.acronyms.has(acronym)),
     certain: () => true,
   },
@@ -32,7 +32,7 @@ export const ORGANISATION_JOINS: readonly JoinRow[] = [
   {
     name: 'initials-in-company',
     sentence:
-      'The [Zenda Water Board] said it rained. Ann Lee said it snowed. / The [ZWB] said it snowed. Ann Lee said it was dry. / The {Lutz Bank} said it was dry.',
+      'The [Zenda Rail Union] said it rained. Ann Lee said it snowed. / The [ZRU] said it snowed. Ann Lee said it was dry. / The {Lutz Bank} said it was dry.',
     relates: forForms(
       (acronym, full) =>
         acronym.length >= SURE_INITIALS &&

@@ -68,7 +68,7 @@ export const PERSON_APARTS: readonly ApartRow[] = [
   },
   {
     name: 'other-walk-of-life',
-    sentence: 'The pilot [Ann Varga] said it rained. / The vet {Ann Varga} said it snowed.',
+    sentence: 'The potter [Ann Varga] said it rained. / The dentist {Ann Varga} said it snowed.',
     agrees: (one, other) => haveOtherWalks(one, other) && !shareEvidence(one, other),
   },
   {

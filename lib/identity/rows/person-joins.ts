@@ -29,7 +29,7 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     certain: () => true,
   },
   {
-    // "George W. Bush" is not "George Bush" where another George Bush is known: then the row relates two, and joins none.
+    // "C. Stuart Lee" is not "Stuart Lee" where another Stuart Lee is known: then the row relates two, and joins none.
     name: 'second-given-name',
     sentence:
       'Mayor [C. Stuart Lee] said it rained. / Mayor [Stuart Lee] said it snowed. / The teacher {Stuart Lee} said it was dry.',
@@ -82,14 +82,14 @@ export const PERSON_JOINS: readonly JoinRow[] = [
   {
     name: 'former-name',
     sentence:
-      '[Clara Varga] said it rained. / [Clara Varga-Hill], who was Clara Varga before her wedding, said it snowed. / {Vera Hill} said it was dry.',
+      '[Vera Varga] said it rained. / [Vera Varga-Holm], who was Vera Varga before her wedding, said it snowed. / {Ruth Holm} said it was dry.',
     relates: (one, other) => boreName(one, other) || boreName(other, one),
     certain: () => true,
   },
   {
     name: 'joined-surname',
     sentence:
-      'Mayor [Clara Varga] said it rained. / Mayor [Clara Varga-Hill] said it snowed. / The teacher {Clara Hill} said it was dry.',
+      'Mayor [Vera Varga] said it rained. / Mayor [Vera Varga-Holm] said it snowed. / The teacher {Vera Holm} said it was dry.',
     relates: forNames(
       (one, other) => shareFullGiven(one, other) && (isPart(one, other) || isPart(other, one)),
     ),
@@ -111,7 +111,7 @@ export const PERSON_JOINS: readonly JoinRow[] = [
   {
     name: 'spelling',
     sentence:
-      'Mayor [Kirsten Varga] said it rained. / Mayor [Kristen Varga] said it snowed. / The teacher {Kirstin Varga} said it was dry.',
+      'Mayor [Astrid Varga] said it rained. / Mayor [Astird Varga] said it snowed. / The teacher {Astrit Varga} said it was dry.',
     relates: forNames(
       (one, other) =>
         one.given !== other.given && isSlip(one.given ?? '', other.given ?? '') && sameEnd(one, other),
