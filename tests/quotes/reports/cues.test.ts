@@ -78,6 +78,7 @@ const signs: Cases = {
   'comma-before': {},
   'relative-behind': {},
   'clause-behind': {},
+  'to-marks-behind': { holds: ['Lee’s {pledges} to “keep the bridge” were old.'] },
   'no-object-behind': {},
   'and-before': { holds: ['Strikes and {calls} for peace were “heard”.'] },
   'plural-before': {},

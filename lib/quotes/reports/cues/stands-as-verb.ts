@@ -105,6 +105,18 @@ export const VERB_SIGNS: readonly Sign[] = [
     isVerb: (form) => (introduces(form) ? isNominal(form.subject) : null),
   },
   {
+    name: 'to-marks-behind',
+    sentence: 'Ann Lee often [pledges] to “keep the bridge”. The Lee {pledges} to “keep it” were old.',
+    isVerb: ({ items, at, left, subject, cue, next }) =>
+      yes(
+        cue.grammar === 'pledge' &&
+          next?.lower === 'to' &&
+          items[at + 2]?.shape === 'quote' &&
+          subject.shape === 'capital' &&
+          !hasClass(items[left - 1], Class.determiner | Class.possessive),
+      ),
+  },
+  {
     name: 'no-object-behind',
     sentence: 'The firm {claims} of fraud were settled.',
     isVerb: ({ next }) => no(!isPhraseStart(next)),
