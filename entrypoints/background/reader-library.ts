@@ -26,6 +26,10 @@ export function readerLibrary(bundled: Holding): Library {
     randomId: () => crypto.randomUUID(),
   });
   // For everybody alike: a page of Firefox may look where the word lies.
-  onInstalled(() => void library.state());
+  onInstalled(() => {
+    void library.state();
+    // Firefox grants it to extensions that ask for room; Chromium's workers have no such call, and `unlimitedStorage` does there.
+    void navigator.storage.persist?.();
+  });
   return library;
 }

@@ -85,7 +85,12 @@ export class LibraryWriter {
     const record = kept === null ? fresh : updatedRecord(kept.record, fresh);
     const reading = named === null ? null : renamedReading(named.reading, named.id, record.id);
     const change = randomId() as ChangeId;
-    await applyChange(tables, change, { put: [{ record, own: kept?.own ?? [], reading }] }, known);
+    await applyChange(
+      tables,
+      { id: change, at: now().getTime() },
+      { put: [{ record, own: kept?.own ?? [], reading }] },
+      known,
+    );
     return {
       ...{ state: 'kept', article: record.id, change },
       ...countsOf(reading),
@@ -124,10 +129,10 @@ export class LibraryWriter {
   }
 
   #change(make: (tables: WriteTables, known: KnownEverywhere) => Promise<LibraryChange>): Promise<Changed> {
-    const { database, randomId, known } = this.#effects;
+    const { database, randomId, known, now } = this.#effects;
     return database.write(async (tables) => {
       const change = randomId() as ChangeId;
-      await applyChange(tables, change, await make(tables, known), known);
+      await applyChange(tables, { id: change, at: now().getTime() }, await make(tables, known), known);
       return { change };
     });
   }

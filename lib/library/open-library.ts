@@ -125,8 +125,8 @@ class OpenedLibrary implements Library {
   }
 
   #checkedOnce(): () => Promise<void> {
-    const { database, outside, randomId } = this.#effects;
-    return once(() => requireWhole(database, outside, randomId));
+    const { database, outside } = this.#effects;
+    return once(() => requireWhole(database, outside, this.#effects));
   }
 }
 

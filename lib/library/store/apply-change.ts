@@ -2,6 +2,7 @@ import type { ActorId, ArticleId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChangeId } from '../change.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
+import { CHANGE_LASTS } from './change-lasts.ts';
 import { articlesById } from './find-articles.ts';
 import { putArticles } from './put-articles.ts';
 import type { KeptPart, StoredArticle } from './stored-article.ts';
@@ -21,10 +22,16 @@ export interface LibraryChange {
   readonly withdraw?: readonly string[];
 }
 
+/** Names a change and when it is made, in milliseconds since 1970. */
+interface ChangeMade {
+  readonly id: ChangeId;
+  readonly at: number;
+}
+
 /** Makes a change and writes down what was before, so that it can be undone. */
 export async function applyChange(
   tables: WriteTables,
-  id: ChangeId,
+  { id, at }: ChangeMade,
   { put = [], takeOut = [], decide = [], withdraw = [] }: LibraryChange,
   known: KnownEverywhere,
 ): Promise<void> {
@@ -54,13 +61,14 @@ export async function applyChange(
   const orders = await tables.changes.all({ index: 'order' });
   const change: StoredChange = {
     id,
-    order: (orders.at(-1)?.order ?? 0) + 1,
+    order: Math.max(at, (orders.at(-1)?.order ?? 0) + 1),
     before: before.map(keptPart),
     ...{ after, gone: takeOut, decisions: withdrawn, decided: decide.map(({ pair }) => pair) },
   };
   tables.changes.put(change);
-  for (const old of orders.slice(0, Math.max(0, orders.length + 1 - MOST_CHANGES)))
-    tables.changes.remove(old.id);
+  const last = orders.slice(1 - MOST_CHANGES);
+  for (const old of orders)
+    if (!last.includes(old) || old.order < at - CHANGE_LASTS) tables.changes.remove(old.id);
 }
 
 /** Takes a change back. Throws a `Refusal` where a later one touched the same articles, or it is too long ago. */

@@ -6,7 +6,7 @@ import type { StoredDecision } from './stored-decision.ts';
 /** A change in the store: id -> what was before it. */
 export interface StoredChange {
   readonly id: ChangeId;
-  /** Later changes have a higher one. */
+  /** When it was made, in milliseconds since 1970; later changes have a higher one, whatever the clock says. */
   readonly order: number;
   /** The articles as they were that it changed or took away. */
   readonly before: readonly KeptPart[];

@@ -1,4 +1,5 @@
 import { Refusal } from '../../problems/refusal.ts';
+import { CHANGE_LASTS } from './change-lasts.ts';
 import type { LibraryMeta } from './meta.ts';
 import type { LibraryDatabase, ReadTables } from './tables.ts';
 
@@ -16,7 +17,7 @@ export interface OutsideToken {
 export async function requireWhole(
   database: LibraryDatabase,
   outside: OutsideToken,
-  randomId: () => string,
+  { randomId, now }: { randomId(): string; now(): Date },
 ): Promise<void> {
   const [token, inside] = await Promise.all([outside.read(), database.read(metaOf)]);
   if (inside !== null) {
@@ -24,6 +25,7 @@ export async function requireWhole(
     if (token !== inside.token) await outside.write(inside.token);
     const articles = await database.read((tables) => tables.articles.count({}));
     if (articles !== inside.articles) throw new Refusal({ code: 'library-unavailable', why: 'damaged' });
+    await forgetChanges(database, now().getTime() - CHANGE_LASTS);
     return;
   }
   if (token !== null) throw new Refusal({ code: 'library-lost' });
@@ -48,4 +50,14 @@ export async function beginLibrary(
 export async function metaOf(tables: Pick<ReadTables, 'meta'>): Promise<LibraryMeta | null> {
   const row = await tables.meta.get('library');
   return row?.key === 'library' ? row : null;
+}
+
+/** Forgets what was before the changes that were made before a time. */
+async function forgetChanges(database: LibraryDatabase, before: number): Promise<void> {
+  const query = { index: 'order', below: before } as const;
+  const old = await database.read((tables) => tables.changes.keys(query));
+  if (old.length > 0)
+    await database.write(async (tables) => {
+      for (const id of old) tables.changes.remove(id);
+    });
 }

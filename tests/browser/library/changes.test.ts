@@ -158,6 +158,24 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
       expect(await inPage.rows()).toEqual(before);
     });
 
+    test('for an hour: what was taken out does not lie there for good', async () => {
+      const { article } = await keep(request(DAM));
+      const gone = (await inPage.forget([article])) as Changed;
+      await inPage.reopen(59);
+      expect(await state()).toMatchObject({ articles: 0 });
+      expect(await inPage.changes()).toBe(2);
+      await inPage.reopen(2);
+      expect(await state()).toMatchObject({ articles: 0 });
+      expect(await inPage.changes()).toBe(0);
+      expect(await inPage.undo(gone.change)).toEqual({ problem: { code: 'change-outdated' } });
+    });
+
+    test('twenty of them', async () => {
+      const { article } = await keep(request(DAM));
+      for (let time = 0; time < 22; time += 1) await inPage.edit(article, { title: `Dam ${time}` });
+      expect(await inPage.changes()).toBe(20);
+    });
+
     test('a library from which everything was forgotten is as an empty one', async () => {
       const empty = await inPage.rows();
       const one = await keep(request(DAM));

@@ -18,6 +18,7 @@ import { GENERATED_ACTORS, generatedArticles } from '../../holdings/generated-ar
 /** The word outside the database, which outlives whatever happens to it. */
 let outside: string | null = null;
 let actors: readonly Actor[] = [];
+let now = new Date('2024-05-03T10:00:00Z');
 let database = libraryDatabase();
 let library = open();
 /** Another window's, over the same database. */
@@ -34,7 +35,7 @@ function open(over = database): Library {
     },
     curated: async () => actors,
     loadWriter: async () => openWriter,
-    now: () => new Date('2024-05-03T10:00:00Z'),
+    now: () => now,
     randomId: () => crypto.randomUUID(),
   });
 }
@@ -43,14 +44,16 @@ function open(over = database): Library {
 export async function anew(known: readonly Actor[] = []): Promise<void> {
   await database.destroy();
   outside = null;
+  now = new Date('2024-05-03T10:00:00Z');
   actors = known;
   library = open();
   other = open(libraryDatabase(300));
   await library.state();
 }
 
-/** Opens the library again, as a background that was stopped does. */
-export function reopen(): void {
+/** Opens the library again, as a background that was stopped does, some minutes later. */
+export function reopen(minutes = 0): void {
+  now = new Date(now.getTime() + minutes * 60_000);
   database = libraryDatabase();
   library = open();
 }
@@ -285,4 +288,9 @@ export async function readOld(most: number): Promise<unknown> {
     },
   });
   return { progress, end };
+}
+
+/** Counts the changes that can be undone. */
+export function changes(): Promise<number> {
+  return database.read((tables) => tables.changes.count({}));
 }
