@@ -22,4 +22,4 @@ export function markdownTable(
 
 /** Counts the columns that a text takes: an ideogram takes two. */
 const widthOf = (text: string): number =>
-  text.length + (text.match(/\p{Script=Han}|[、。（）]/gu) ?? []).length;
+  text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}]|[、。（）]/gu) ?? []).length;
