@@ -77,7 +77,7 @@ export const DIGIT_DAYS: readonly Form[] = [
   },
   {
     name: 'han-or-hangul',
-    sentence: '[2022年3月7日], [2022년 3월 7일], {2022年3月}',
+    sentence: '[year, month and day, each with its Chinese, Japanese or Korean sign], {year and month}',
     pattern: /(?<!\d)(?<y>(?:19|20)\d\d) ?[年년] ?(?<m>\d\d?) ?[月월] ?(?<d>\d\d?) ?[日号일]/u,
     read: ({ y, m, d }) => existing([[y, m, d]]),
   },
