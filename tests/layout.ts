@@ -71,7 +71,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/library/store/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/article/', 'lib/identity/', 'lib/search/'],
     ...['lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/derive/'],
-    ...['article-record', 'change', 'chosen-speaker', 'kept-article', 'library-names'].map(
+    ...['article-record', 'change', 'chosen-speaker', 'kept-article', 'library-names', 'namesakes'].map(
       (file) => `lib/library/${file}.ts`,
     ),
   ],

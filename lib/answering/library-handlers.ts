@@ -67,6 +67,8 @@ export function libraryHandlers(
     'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
     'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
 
+    namesakes: ({ actor }) => library.namesakes(actor),
+
     async 'kept-place'({ token }) {
       const place = await places.find(token);
       if (place === null) throw new Refusal({ code: 'address-outdated' });

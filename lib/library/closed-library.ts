@@ -38,6 +38,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     addOwnQuote: refuse,
     removeOwnQuote: refuse,
     tellIdentity: refuse,
+    namesakes: refuse,
     articles: refuse,
     article: refuse,
   };

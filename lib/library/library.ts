@@ -9,6 +9,7 @@ import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
+import type { Namesakes } from './namesakes.ts';
 
 /** Says what is to be kept. */
 export interface KeepRequest {
@@ -42,6 +43,8 @@ export interface Library {
   removeOwnQuote(quote: QuoteId): Promise<Changed>;
   /** Says of two actors that they are the same, or are not: for good, whatever an engine finds. */
   tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed>;
+  /** Shows whom an actor could be taken for. */
+  namesakes(actor: ActorId): Promise<Namesakes>;
   /** Lists what is kept, in the order of `articlesLatestFirst`. */
   articles(request: SliceRequest): Promise<Slice<KeptSummary>>;
   article(id: ArticleId): Promise<KeptArticle | null>;

@@ -14,11 +14,13 @@ import type { Edits, KeepRequest, Library } from './library.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LibraryWriter } from './library-writer.ts';
+import type { Namesakes } from './namesakes.ts';
 import type { OpenWriter } from './open-writer.ts';
 import { type AskTables, libraryHolding } from './store/library-holding.ts';
 import { storedNames } from './store/stored-names.ts';
 import type { LibraryDatabase, ReadTables } from './store/tables.ts';
 import { keptArticles, viewKeptArticle } from './store/view-kept.ts';
+import { viewNamesakes } from './store/view-namesakes.ts';
 import { beginLibrary, metaOf, type OutsideToken, requireWhole } from './store/whole-library.ts';
 
 /** Lists the effects that a library needs. */
@@ -103,6 +105,10 @@ class OpenedLibrary implements Library {
 
   async tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed> {
     return (await this.#writer()).tellIdentity(one, other, are);
+  }
+
+  namesakes(actor: ActorId): Promise<Namesakes> {
+    return this.#ask((tables) => viewNamesakes(tables, actor));
   }
 
   articles(request: SliceRequest): Promise<Slice<KeptSummary>> {

@@ -84,6 +84,8 @@ export const LIBRARY_REQUESTS = [
     other: ACTOR_ID,
     are: v.picklist(['same', 'different']),
   }),
+  /** Answered with `Namesakes`: who bears the same name, and who may be the same. */
+  v.strictObject({ type: v.literal('namesakes'), actor: ACTOR_ID }),
   /** Finds what the reader was opened at. Answered with `KeptPlace`. */
   v.strictObject({ type: v.literal('kept-place'), token: UUID }),
   /** Tells that the library page wrote: let tabs are told. Answered with null. */

@@ -36,6 +36,7 @@ export const FITTING_LIBRARY = {
   },
   'remove-own-quote': { type: 'remove-own-quote', quote: `${KEPT}:0-gparbu` },
   'tell-identity': { type: 'tell-identity', one: 'ada-lund', other: 'bo-keller', are: 'different' },
+  namesakes: { type: 'namesakes', actor: 'ada-lund' },
   'kept-place': { type: 'kept-place', token: TICKET },
   'library-written': { type: 'library-written' },
 };

@@ -198,6 +198,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'search':
       return is({ words: 'string' });
     case 'actor':
+    case 'namesakes':
       return is({ actor: 'string' });
     case 'highlighting':
     case 'once-per-section':

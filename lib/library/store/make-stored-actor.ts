@@ -12,6 +12,7 @@ export function storedActor(
   actor: Actor,
   entries: readonly RecordEntry[],
   who: Identified | StoredActor | undefined,
+  maybe: StoredActor['maybe'],
 ): StoredActor {
   const all = [actor.name, ...formsOfActor(actor)];
   const count = (of: (entry: RecordEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
@@ -20,6 +21,7 @@ export function storedActor(
     actor,
     keys: keysIn(who),
     apart: who?.apart ?? [],
+    maybe,
     starts: distinct(formsOfActor(actor).map(startKey)),
     words: distinct(all.flatMap((form) => plainWords(form).split(' '))),
     forms: publisherForms(actor),

@@ -52,7 +52,7 @@ export async function putArticles(
   const gone = await articlesById(tables, ids);
   const decisions = identityDecisions(stored);
   const affected = await affectedLocals(tables, { gone, put, decided, decisions }, known);
-  const { actors } = identify(affected.locals, decisions);
+  const { actors, proposals } = identify(affected.locals, decisions);
   const globals = new Map(
     actors.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
   );
@@ -64,6 +64,7 @@ export async function putArticles(
   await writeActors(tables, {
     before: affected.before,
     identified: actors,
+    proposals,
     ...entriesOf([...gone, ...others], fresh),
     quotes: quotesIn(fresh) - quotesIn([...gone, ...others]),
     articles: fresh.length - gone.length - others.length,

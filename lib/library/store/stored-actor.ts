@@ -24,6 +24,8 @@ export interface StoredActor {
   readonly namedIn: number;
   /** Who else bears the same name, in the order of their ids. */
   readonly apart: readonly ActorId[];
+  /** Who may be the same: identity was not certain, and the reader has not said. */
+  readonly maybe: readonly { readonly id: ActorId; readonly rule: string }[];
 }
 
 /** The local actors that one of the library consists of: id -> all that identity asks of them. */

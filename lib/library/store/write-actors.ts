@@ -1,4 +1,4 @@
-import type { Identified } from '../../identity/identify.ts';
+import type { Identified, Proposal } from '../../identity/identify.ts';
 import type { LocalActor } from '../../identity/local-actor.ts';
 import type { ActorId } from '../../model.ts';
 import { emptyNameFilter, grownBy } from '../../names/grown-name-filter.ts';
@@ -16,6 +16,8 @@ interface ActorStep {
   readonly before: ReadonlyMap<ActorId, StoredMembers>;
   /** Who they are now, and who is new. */
   readonly identified: readonly Identified[];
+  /** Of whom among them it is not certain. */
+  readonly proposals: readonly Proposal[];
   readonly left: ReadonlyMap<ActorId, readonly Place[]>;
   readonly added: ReadonlyMap<ActorId, readonly RecordEntry[]>;
   readonly leftSources: ReadonlyMap<string, readonly Place[]>;
@@ -79,13 +81,25 @@ async function writeActor(
   const actor = step.known.get(id) ?? (isDecided ? found?.actor : stored?.actor);
   if (actor === undefined || entries.length === 0) return removeActor(tables, id, stored);
   if (step.left.has(id) || step.added.has(id)) tables.entries.put({ id, entries });
-  const next = storedActor(withForms(actor, found), entries, found ?? stored);
+  const next = storedActor(
+    withForms(actor, found),
+    entries,
+    found ?? stored,
+    found === undefined ? (stored?.maybe ?? []) : maybeOf(id, step.proposals),
+  );
   tables.actors.put(next);
   const known = new Set(stored === undefined ? [] : formsOfActor(stored.actor));
   return {
     more: stored === undefined ? 1 : 0,
     forms: formsOfActor(next.actor).filter((form) => !known.has(form)),
   };
+}
+
+function maybeOf(id: ActorId, proposals: readonly Proposal[]): StoredActor['maybe'] {
+  return proposals.flatMap(({ of: [one, other], rule }) => {
+    if (one !== id && other !== id) return [];
+    return [{ id: one === id ? other : one, rule }];
+  });
 }
 
 function removeActor(tables: WriteTables, id: ActorId, stored: StoredActor | undefined): Written {

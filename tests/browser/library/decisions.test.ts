@@ -95,4 +95,20 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
       problem: { code: 'index-lacks', what: 'name' },
     });
   });
+
+  test('two of one name are told of each other, until the reader says who they are', async () => {
+    const farmer =
+      'Ann Lee, a farmer in Lutz, said that it had rained on the fields. “We lost the hay,” Lee said to the people who came.';
+    await keep(request(DAM));
+    await keep(request(farmer, 'ask', { address: null, site: 'The Herald' }));
+    const both = (await inPage.names()).filter(({ name }) => name === 'Ann Lee').map(({ id }) => id);
+    expect(both).toHaveLength(2);
+    const [one, other] = both as [ActorId, ActorId];
+    const seen = (await inPage.namesakes(one)) as { apart: { id: ActorId }[]; maybe: { id: ActorId }[] };
+    expect([...seen.apart, ...seen.maybe].map(({ id }) => id)).toEqual([other]);
+    await inPage.tellIdentity(one, other, 'same');
+    const [left] = (await inPage.names()).filter(({ name }) => name === 'Ann Lee');
+    expect(await inPage.namesakes(left!.id)).toEqual({ apart: [], maybe: [] });
+    expect(await inPage.namesakes('nobody' as ActorId)).toEqual({ apart: [], maybe: [] });
+  });
 });

@@ -167,6 +167,7 @@ export const addOwnQuote = (...args: Parameters<Library['addOwnQuote']>) =>
 export const removeOwnQuote = (quote: QuoteId) => outcome((one) => one.removeOwnQuote(quote));
 export const tellIdentity = (...args: Parameters<Library['tellIdentity']>) =>
   outcome((one) => one.tellIdentity(...args));
+export const namesakes = (actor: ActorId) => outcome((one) => one.namesakes(actor));
 export const keptArticle = (id: ArticleId) => outcome((one) => one.article(id));
 export const beginAnew = () => outcome((one) => one.beginAnew());
 export const named = (guesses: readonly string[]) => outcome((one) => one.names.named(guesses));
