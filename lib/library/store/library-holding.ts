@@ -138,8 +138,10 @@ async function passageSlice(
   if (start === null) return { items: [], next: null, missing: [], ...counts };
   const places = own.filter(({ place }) => place >= start).map(({ place }) => place);
   const items: PassageView[] = [];
-  for (let at = 0; at < places.length && items.length <= size; at += READ_AT_ONCE)
-    items.push(...(await passagesAt(tables, places.slice(at, at + READ_AT_ONCE), request, list)));
+  // Each has a passage at least: who counts alone asks for one.
+  const atOnce = Math.min(READ_AT_ONCE, size + 1);
+  for (let at = 0; at < places.length && items.length <= size; at += atOnce)
+    items.push(...(await passagesAt(tables, places.slice(at, at + atOnce), request, list)));
   return { ...cut(items, size), ...counts };
 }
 
