@@ -27,6 +27,9 @@ const POLICY = [
   ...["base-uri 'none'", "form-action 'none'"],
 ].join('; ');
 
+/** Without a key of its own in Chrome, which takes no more than four: the reader can give it one. */
+const MARK_KEPT_NAMES = { description: 'Mark names of your library in this page' };
+
 /** The reason for each permission is in docs/PERMISSIONS.md. */
 const manifest: UserManifest = {
   name: 'On Record',
@@ -58,6 +61,7 @@ const manifest: UserManifest = {
       suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
       description: 'Keep this article',
     },
+    'mark-kept-names': MARK_KEPT_NAMES,
   },
 };
 
@@ -120,6 +124,13 @@ export default defineConfig({
     browser === 'firefox'
       ? {
           ...manifest,
+          commands: {
+            ...manifest.commands,
+            'mark-kept-names': {
+              ...MARK_KEPT_NAMES,
+              suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
+            },
+          },
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',

@@ -6,6 +6,7 @@ import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../../lib/answering/kept.ts';
 import { keptPlaces } from '../../lib/answering/kept-places.ts';
+import { switchLetPage } from '../../lib/answering/let/let-choice-handlers.ts';
 import type { LetEffects } from '../../lib/answering/let/let-effects.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
 import {
@@ -156,9 +157,9 @@ function main(): void {
   onAddressChanged(async (tabId) => {
     await sendToTab(tabId, { type: 'settings-changed' });
   });
-  onKeyboardCommand(
-    (name) => void runCommand(name, { settings, activeTab, tell: sendToTab, keep }).catch(() => {}),
-  );
+  const markKept = (tab: number) => switchLetPage(tab, lets);
+  const commands = { settings, activeTab, tell: sendToTab, keep, markKept };
+  onKeyboardCommand((name) => void runCommand(name, commands).catch(() => {}));
   void keepStorageFromPages();
   // The button forgets what it shows when the browser restarts. Settings of another version are told in the popup.
   settings.read().then(

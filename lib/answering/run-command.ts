@@ -11,9 +11,11 @@ export interface CommandEffects {
   tell(tabId: number, command: PageCommand, options?: { readonly frameId?: number }): Promise<unknown>;
   /** Keeps what a tab shows. */
   keep(tabId: number): Promise<void>;
+  /** Lets the page in a tab show kept names, or no more. */
+  markKept(tabId: number): Promise<void>;
 }
 
-const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting' | 'keep-article'>, PageCommand> = {
+const IN_PAGE: Record<Extract<CommandName, 'next-mention' | 'open-card'>, PageCommand> = {
   'next-mention': { type: 'step', direction: 1 },
   'open-card': { type: 'open-card' },
 };
@@ -21,13 +23,14 @@ const IN_PAGE: Record<Exclude<CommandName, 'toggle-highlighting' | 'keep-article
 /** Does what the reader's keys ask for. */
 export async function runCommand(
   name: CommandName,
-  { settings, activeTab, tell, keep }: CommandEffects,
+  { settings, activeTab, tell, keep, markKept }: CommandEffects,
 ): Promise<void> {
   if (name === 'toggle-highlighting')
     return settings.change((now) => ({ ...now, highlighting: !now.highlighting }));
   const tab = await activeTab();
   if (tab === null) return;
   if (name === 'keep-article') return keep(tab.id);
+  if (name === 'mark-kept-names') return markKept(tab.id);
   // The page itself comes first: otherwise each frame with a name in it would scroll.
   const done = await tell(tab.id, IN_PAGE[name], { frameId: 0 });
   if (done !== true) await tell(tab.id, IN_PAGE[name]);

@@ -84,7 +84,9 @@ export interface KeptPlace {
 }
 
 /** Names a keyboard command of the manifest. */
-export type CommandName = 'next-mention' | 'open-card' | 'toggle-highlighting' | 'keep-article';
+export type CommandName =
+  | ('next-mention' | 'open-card' | 'toggle-highlighting')
+  | ('keep-article' | 'mark-kept-names');
 
 // --- background -> content script ------------------------------------------------------------------------------
 

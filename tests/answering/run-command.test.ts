@@ -23,6 +23,7 @@ async function run(name: CommandName, topHasName: unknown, tab: { id: number } |
       return options?.frameId === 0 ? topHasName : undefined;
     },
     keep: async (tabId) => void told.push(`keep ${tabId}`),
+    markKept: async (tabId) => void told.push(`mark kept names of ${tabId}`),
   });
   return { told, highlighting: readSettings(stored).highlighting };
 }
@@ -44,6 +45,11 @@ test('without a tab nothing is told', async () => {
 test('an article is kept of the tab that the reader looks at', async () => {
   expect((await run('keep-article', true)).told).toEqual(['keep 5']);
   expect((await run('keep-article', true, null)).told).toEqual([]);
+});
+
+test('kept names are marked in the tab that the reader looks at', async () => {
+  expect((await run('mark-kept-names', true)).told).toEqual(['mark kept names of 5']);
+  expect((await run('mark-kept-names', true, null)).told).toEqual([]);
 });
 
 test('toggling turns highlighting off', async () => {

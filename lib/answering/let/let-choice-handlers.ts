@@ -30,11 +30,7 @@ export function letChoiceHandlers(
     },
 
     async 'let-page'({ tab, on }) {
-      if (on) await letPageIn(tab, effects);
-      else {
-        await letPages.withdraw({ tab });
-        await tellKeptScript(tab);
-      }
+      await (on ? letPageIn(tab, effects) : letNoMore(tab, effects));
       return null;
     },
 
@@ -55,8 +51,22 @@ export function letChoiceHandlers(
   };
 }
 
+/** Lets the page in a tab show kept names, or no more where it does: what the reader's key asks for. */
+export async function switchLetPage(tab: number, effects: LetEffects): Promise<void> {
+  const isLet = (await effects.letPages.inTab(tab)) !== null;
+  await (isLet ? letNoMore(tab, effects) : letPageIn(tab, effects));
+}
+
+async function letNoMore(
+  tab: number,
+  { letPages, tellKeptScript }: Pick<LetEffects, 'letPages' | 'tellKeptScript'>,
+): Promise<void> {
+  await letPages.withdraw({ tab });
+  await tellKeptScript(tab);
+}
+
 /** Lets the page in a tab show kept names, as the reader asked by a press or a key. Rejects where nothing of ours may run there. */
-export async function letPageIn(
+async function letPageIn(
   tab: number,
   { letPages, addressOf, addKeptScript }: Pick<LetEffects, 'letPages' | 'addressOf' | 'addKeptScript'>,
 ): Promise<void> {

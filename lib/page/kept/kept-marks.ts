@@ -163,6 +163,8 @@ class Marks implements KeptMarks {
       const isForced = matchMedia('(forced-colors: active)').matches;
       for (const [name, ground] of Object.entries(GROUNDS))
         this.#sheet.insertRule(`${selector}::highlight(${name}) { ${LINE} ${isForced ? FORCED : ground} }`);
+      // As for public names: Chromium paints a highlight as a solid block there otherwise.
+      if (isForced) this.#sheet.insertRule(`${selector} { forced-color-adjust: preserve-parent-color }`);
     }
   }
 

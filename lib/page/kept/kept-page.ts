@@ -1,20 +1,14 @@
-import { MENTION_WORDS } from '../../english/mention-words.ts';
 import { LONGEST_AROUND } from '../../wire/let-limits.ts';
 import type { LetNamed, LetStart } from '../../wire/let-messages.ts';
 import type { Result } from '../../wire/messages.ts';
-import { elementAround, isHidden, isText, rootElementOf } from '../dom/dom.ts';
+import { elementAround, isHidden, isText } from '../dom/dom.ts';
 import { isDesigned } from '../dom/passed-over.ts';
-import type { Arrival } from '../follow/arrival.ts';
-import { awaitPointer } from '../follow/await-pointer.ts';
-import type { PageCard, PointerEvents } from '../follow/card-script.ts';
-import { Follower } from '../follow/follower.ts';
+import type { PageCard } from '../follow/card-script.ts';
 import { listenForGood } from '../follow/listen-for-good.ts';
-import type { PageReader } from '../follow/names-script.ts';
 import { createPasswordFields, type PasswordFields } from '../follow/password-fields.ts';
 import { inSlices } from '../follow/slices.ts';
 import { untilVisible } from '../follow/until-visible.ts';
-import { joinAsReader } from '../read/page-reader.ts';
-import { createKeptMarks, type KeptMarks } from './kept-marks.ts';
+import { type FollowPointer, KeptFollowing } from './kept-following.ts';
 import { KeptRegister } from './kept-register.ts';
 import { lookAround } from './look-around.ts';
 import { type QuestionLimits, questionsFrom } from './questions-from.ts';
@@ -30,7 +24,7 @@ export interface KeptPageEffects {
   readonly limits: QuestionLimits;
   /** Makes the card; `around` gives what the page says, for whoever tells how sure a name is. */
   readonly createCard: (around: () => string) => PageCard;
-  readonly followPointer: (window: Window, events: PointerEvents, arrival: Arrival) => () => void;
+  readonly followPointer: FollowPointer;
   readonly isAlive: () => boolean;
 }
 
@@ -78,12 +72,12 @@ class KeptSession {
   readonly #stopped = new AbortController();
   readonly #card: PageCard;
   readonly #passwords: PasswordFields;
+  readonly #following: KeptFollowing;
   readonly #changes = new MutationObserver(() => this.#onChanged());
   #seen: SeenTexts;
   #register = new KeptRegister();
-  #marks: KeptMarks;
-  #follower: Follower | null = null;
-  #unfollowPointer = (): void => {};
+  /** Texts that were seen, and whose question nobody answered. */
+  #owed: readonly Text[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
   #isLooking = false;
@@ -98,7 +92,11 @@ class KeptSession {
     this.#card = effects.createCard(() => this.#around());
     this.#passwords = createPasswordFields(() => this.#onPasswords());
     this.#seen = new SeenTexts(textsOf(this.#document), performance.now());
-    this.#marks = this.#createMarks();
+    this.#following = new KeptFollowing({
+      ...effects,
+      card: this.#card,
+      isSeen: (text) => this.#seen.has(text),
+    });
     void this.#begin();
   }
 
@@ -120,7 +118,7 @@ class KeptSession {
     clearTimeout(this.#timer);
     this.#changes.disconnect();
     this.#passwords.stop();
-    this.#endFollowing();
+    this.#following.end();
     this.#card.remove();
   }
 
@@ -131,7 +129,7 @@ class KeptSession {
     if (this.#stopped.signal.aborted) return;
     if (JSON.stringify(register.actors()) === JSON.stringify(this.#register.actors())) return;
     this.#register = register;
-    this.#endFollowing();
+    this.#following.end();
     this.#follow();
   }
 
@@ -175,7 +173,8 @@ class KeptSession {
 
   async #lookOnce(): Promise<void> {
     const { signal } = this.#stopped;
-    const found: Text[] = [];
+    const found = [...this.#owed];
+    this.#owed = [];
     await inSlices(
       lookAround(this.#effects.window, this.#seen, (text) => found.push(text)),
       signal,
@@ -190,7 +189,7 @@ class KeptSession {
   }
 
   #onPasswords(): void {
-    if (this.#passwords.visible()) this.#endFollowing();
+    if (this.#passwords.visible()) this.#following.end();
     else this.#follow();
   }
 
@@ -202,6 +201,8 @@ class KeptSession {
         if (this.#stopped.signal.aborted) return;
         const answer = await this.#effects.names(question);
         if (answer.ok) register.learn(answer.value.kept, answer.value.others);
+        // A background that was stopped answers the next time.
+        else if (answer.error.code === 'no-answer') this.#owed = texts;
       }
     });
     await this.#asking;
@@ -215,79 +216,9 @@ class KeptSession {
       .slice(0, LONGEST_AROUND);
   }
 
-  // --- what is marked ---
-
-  #createMarks(): KeptMarks {
-    return createKeptMarks({
-      isKept: ({ actor }) => this.#register.isKept(actor),
-      isSeen: (text) => this.#seen.has(text),
-    });
-  }
-
   /** Reads the lines of those who are named, and marks what has been seen of them. */
   #follow(): void {
-    if (!this.#register.hasKept() || this.#isClosed()) return;
-    const root = rootElementOf(this.#document);
-    if (this.#follower && root) {
-      this.#marks.refresh();
-      this.#follower.touch(root);
-      return;
-    }
-    const register = this.#register;
-    this.#marks = this.#createMarks();
-    this.#follower = new Follower(this.#document, {
-      register,
-      get filter() {
-        return register.filter();
-      },
-      oncePerSection: false,
-      loadNamesScript: async () => ({
-        readPage: (document, host) => joinAsReader(document, host, MENTION_WORDS, this.#marks),
-      }),
-      isOurs: (node) => this.#card.isOurs(node),
-      onReader: (reader) => {
-        this.#unfollowPointer();
-        this.#unfollowPointer = this.#followPointer(reader);
-      },
-      onChange: () => this.#card.follow(),
-    });
-  }
-
-  #endFollowing(): void {
-    this.#unfollowPointer();
-    this.#unfollowPointer = () => {};
-    this.#follower?.stop();
-    this.#follower = null;
-    this.#marks.clear();
-    this.#card.close();
-  }
-
-  #followPointer(reader: PageReader): () => void {
-    const { window, followPointer } = this.#effects;
-    const card = this.#card;
-    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
-    const events: PointerEvents = {
-      mentionAt,
-      onIntent: card.warm,
-      onPoint: (mention) => reader.highlights.setPointed(mention),
-      onOpen: card.open,
-      onPressElsewhere: card.close,
-      onLeave: () => card.openedBy() === 'dwell' && card.close(),
-      isOurs: (event) => card.isOurs(event.target),
-    };
-    let unfollow: (() => void) | null = null;
-    const unwait = awaitPointer(window, {
-      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
-      onArrival: (arrival) => {
-        unfollow?.();
-        unfollow = followPointer(window, events, arrival);
-      },
-      onActivity: () => reader.recheck(),
-    });
-    return () => {
-      unwait();
-      unfollow?.();
-    };
+    if (this.#register.hasKept() && !this.#isClosed()) this.#following.follow(this.#register);
   }
 }
 

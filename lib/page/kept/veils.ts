@@ -1,4 +1,4 @@
-import { boxOf, elementAround, isConnected, localName } from '../dom/dom.ts';
+import { attributeOf, boxOf, elementAround, isConnected, localName, rootElementOf } from '../dom/dom.ts';
 import { isWithinTree } from './is-within-tree.ts';
 import type { Looks } from './looks.ts';
 import { isMarkedByPage } from './marked-by-page.ts';
@@ -181,8 +181,20 @@ function groundBehind(x: number, y: number, looks: Looks): number | null {
     if (shade.alpha > 0) layers.push(shade);
     if (shade.alpha >= 0.99) break;
   }
-  const isDark = looks.window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const canvas =
-    isDark && looks.styleOf(looks.window.document.documentElement).colorScheme.includes('dark') ? 0.006 : 1;
+  const canvas = isCanvasDark(looks) ? DARK_CANVAS : 1;
   return layers.reduceRight((behind, shade) => over(shade, behind), canvas);
+}
+
+/** What both browsers show where a dark page paints nothing: #121212 and #1c1b22. */
+const DARK_CANVAS = 0.01;
+
+/** Says whether the browser paints the ground of the page dark by itself, as the page lets it by its root's style, or else in its head. */
+function isCanvasDark({ window, styleOf }: Looks): boolean {
+  const { document } = window;
+  const root = rootElementOf(document);
+  if (!root || !window.matchMedia('(prefers-color-scheme: dark)').matches) return false;
+  const { colorScheme } = styleOf(root);
+  if (colorScheme !== 'normal' && colorScheme !== '') return colorScheme.includes('dark');
+  const meta = Document.prototype.querySelector.call(document, 'meta[name="color-scheme" i]');
+  return meta !== null && (attributeOf(meta, 'content') ?? '').includes('dark');
 }

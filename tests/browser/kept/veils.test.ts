@@ -26,7 +26,7 @@ const SEEN: readonly [string, string, string?][] = [
   ['with a picture beside it', `<img style="width: 20px; height: 20px">${PLAIN}`],
   ['with a soft shadow around', box('box-shadow: 0 12px 36px rgb(0 0 0 / 0.3); padding: 8px', PLAIN)],
   ['under a cover that shows nothing', `${PLAIN}${box(`${OVER} pointer-events: none`)}`],
-  ['in front of a box', `${box(OVER + 'background: #eee')}${p('position: relative')}`],
+  ['in front of a box', `${box(`${OVER}background: #eee`)}${p('position: relative')}`],
   ['on a dark page', `<style>html { background: #111 }</style>${p('color: #ddd')}`],
 ];
 
@@ -70,7 +70,7 @@ const HIDDEN: readonly [string, string, string, string?][] = [
   [
     'in the colour of a box behind it',
     'without-contrast',
-    `${box(OVER + 'background: #fff')}<div style="background: #000">${p('position: relative; color: #fff')}</div>`.replace(
+    `${box(`${OVER}background: #fff`)}<div style="background: #000">${p('position: relative; color: #fff')}</div>`.replace(
       '<div style="background: #000">',
       '<div>',
     ),
@@ -82,12 +82,12 @@ const HIDDEN: readonly [string, string, string, string?][] = [
   ],
   ['by its first line', 'without-contrast', `<style>p::first-line { color: transparent }</style>${PLAIN}`],
   ['as dots', 'invisible', p('-webkit-text-security: disc')],
-  ['under a box', 'covered', `${PLAIN}${box(OVER + 'background: #fff')}`],
+  ['under a box', 'covered', `${PLAIN}${box(`${OVER}background: #fff`)}`],
   ['under a clear box that takes clicks', 'covered', `${PLAIN}${box(OVER)}`],
   [
     'under a box that lets clicks through',
     'painted-over',
-    `${PLAIN}${box(OVER + 'background: #fff; pointer-events: none')}`,
+    `${PLAIN}${box(`${OVER}background: #fff; pointer-events: none`)}`,
   ],
   [
     'under a picture that lets clicks through',

@@ -163,6 +163,16 @@ inBothBrowsers('kept names in pages', (stage) => {
     await expect.poll(() => painted(page)).toContain('Tom Reyes');
   });
 
+  test('a key marks them in the page that the reader looks at, and takes the marks away again', async () => {
+    const { driver, site } = stage;
+    const page = await driver.open(site.url('/talks.html'));
+    await expect.poll(() => painted(page)).toEqual(['Xi Jinping']);
+    await driver.command('mark-kept-names');
+    await expect.poll(() => painted(page)).toContain('Vera Stone');
+    await driver.command('mark-kept-names');
+    await expect.poll(() => painted(page)).toEqual(['Xi Jinping']);
+  });
+
   test('text that comes later counts when it has been in sight for a while, and never where nobody sees it', async () => {
     const { driver, site } = stage;
     const page = await driver.open(site.url('/talks.html'));

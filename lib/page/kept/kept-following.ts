@@ -1,0 +1,103 @@
+import { MENTION_WORDS } from '../../english/mention-words.ts';
+import { rootElementOf } from '../dom/dom.ts';
+import { awaitPointer } from '../follow/await-pointer.ts';
+import type { CardScript, PageCard, PointerEvents } from '../follow/card-script.ts';
+import { Follower } from '../follow/follower.ts';
+import type { PageReader } from '../follow/names-script.ts';
+import { joinAsReader } from '../read/page-reader.ts';
+import { createKeptMarks, type KeptMarks } from './kept-marks.ts';
+import type { KeptRegister } from './kept-register.ts';
+
+/** Follows a pointer from its arrival at a name on; returns the disposer. */
+export type FollowPointer = CardScript['followPointer'];
+
+/** Lists what following kept names needs of their page. */
+interface FollowingEffects {
+  readonly window: Window & typeof globalThis;
+  readonly card: PageCard;
+  readonly followPointer: FollowPointer;
+  /** Whether the reader has had a text in sight. */
+  readonly isSeen: (text: Text) => boolean;
+}
+
+/**
+ * Reads the lines in which somebody of a register is named, marks the kept ones of them, and follows the pointer there. It reads as the
+ * follower of public names does, with a filter of those few.
+ */
+export class KeptFollowing {
+  readonly #effects: FollowingEffects;
+  #marks: KeptMarks | null = null;
+  #follower: Follower | null = null;
+  #unfollowPointer = (): void => {};
+
+  constructor(effects: FollowingEffects) {
+    this.#effects = effects;
+  }
+
+  /** Begins, or looks again at what has come into sight and at whom the register has learned of. */
+  follow(register: KeptRegister): void {
+    const { document } = this.#effects.window;
+    const root = rootElementOf(document);
+    if (this.#follower) {
+      this.#marks?.refresh();
+      if (root) this.#follower.touch(root);
+      return;
+    }
+    const { card, isSeen } = this.#effects;
+    const marks = createKeptMarks({ isKept: ({ actor }) => register.isKept(actor), isSeen });
+    this.#marks = marks;
+    this.#follower = new Follower(document, {
+      register,
+      get filter() {
+        return register.filter();
+      },
+      oncePerSection: false,
+      loadNamesScript: async () => ({
+        readPage: (read, host) => joinAsReader(read, host, MENTION_WORDS, marks),
+      }),
+      isOurs: (node) => card.isOurs(node),
+      onReader: (reader) => {
+        this.#unfollowPointer();
+        this.#unfollowPointer = this.#followPointer(reader);
+      },
+      onChange: () => card.follow(),
+    });
+  }
+
+  /** Takes all marks away, and closes the card. */
+  end(): void {
+    this.#unfollowPointer();
+    this.#unfollowPointer = () => {};
+    this.#follower?.stop();
+    this.#follower = null;
+    this.#marks?.clear();
+    this.#effects.card.close();
+  }
+
+  #followPointer(reader: PageReader): () => void {
+    const { window, followPointer, card } = this.#effects;
+    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
+    const events: PointerEvents = {
+      mentionAt,
+      onIntent: card.warm,
+      onPoint: (mention) => reader.highlights.setPointed(mention),
+      onOpen: card.open,
+      onPressElsewhere: card.close,
+      onLeave: () => card.openedBy() === 'dwell' && card.close(),
+      isOurs: (event) => card.isOurs(event.target),
+    };
+    let unfollow: (() => void) | null = null;
+    const unwait = awaitPointer(window, {
+      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
+      onArrival: (arrival) => {
+        unfollow?.();
+        unfollow = followPointer(window, events, arrival);
+      },
+      onActivity: () => reader.recheck(),
+    });
+    return () => {
+      unwait();
+      unfollow?.();
+    };
+  }
+}
