@@ -1,5 +1,5 @@
 /** Answers about names of the reader's library; `lib/wire/let-requests.ts` has the questions. */
-import type { Actor, ActorId, ActorKind, PackedNameFilter } from '../model.ts';
+import type { Actor, PackedNameFilter } from '../model.ts';
 
 /** Tells the script of kept names that something changed outside: ask `let-start` again, and about all that was asked. */
 export interface KeptNamesCommand {
@@ -53,12 +53,4 @@ export interface KeptActor {
     readonly date: string | null;
   } | null;
   readonly quotes: number;
-}
-
-/** Identifies a kept actor in a list of the popup. */
-export interface KeptName {
-  readonly name: string;
-  readonly kind: ActorKind;
-  /** Everybody of the library who bears it. */
-  readonly actors: readonly ActorId[];
 }

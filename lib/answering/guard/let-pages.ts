@@ -4,7 +4,7 @@ import type { PageDocument } from './page-document.ts';
 import type { SessionStore } from './tickets.ts';
 
 /** Holds kept actors whom a page cannot tell apart by their names. */
-export interface NameBearers {
+interface NameBearers {
   /** The name, in one spelling for all who bear it. */
   readonly name: string;
   readonly actors: readonly ActorId[];

@@ -15,7 +15,7 @@ export const SURENESS_RULES = [
   'shared-company',
 ] as const;
 /** Names the rule that says so. */
-export type SurenessRule = (typeof SURENESS_RULES)[number];
+type SurenessRule = (typeof SURENESS_RULES)[number];
 
 /** Says how sure it is that a page names the very one of the reader's articles, and why; else who that one is. */
 export type Sureness =

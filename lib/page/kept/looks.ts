@@ -16,7 +16,7 @@ export interface Looks {
 }
 
 /** What an element and those around it do to the text in them. */
-export interface Styling {
+interface Styling {
   /** The product of all opacities. */
   readonly opacity: number;
   /** Whether something cuts a shape out of it, or paints over, blurs or turns what it paints. */

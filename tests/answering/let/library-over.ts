@@ -29,7 +29,7 @@ export function libraryOver(articles: readonly AnalysedArticle[], others: readon
 }
 
 /** Reads an article with the engine, as a library does: nobody is curated for it. */
-export function readArticle(id: string, text: string, source: string, address: string): AnalysedArticle {
+function readArticle(id: string, text: string, source: string, address: string): AnalysedArticle {
   return { ...analyse(id as ArticleId, text, curatedOf([])), source, address };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inBrowsers } from '../in-browsers.ts';
+import type * as InPage from './veils-in-page.ts';
 
 const NAME = 'Vera Stone spoke';
 const box = (style: string, inside = '') => `<div style="${style}">${inside}</div>`;
@@ -138,7 +139,7 @@ const HIDDEN: readonly [string, string, string, string?][] = [
   ],
 ];
 
-inBrowsers<typeof import('./veils-in-page.ts')>(
+inBrowsers<typeof InPage>(
   'what veils a text',
   join(import.meta.dirname, 'veils-in-page.ts'),
   ({ inPage }) => {
