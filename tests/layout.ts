@@ -89,7 +89,8 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/keeping/': [
-    ...['lib/model.ts', 'lib/problems/', 'lib/extract/', 'lib/library/', 'lib/wire/', 'lib/answering/guard/'],
+    ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/', 'lib/wire/'],
+    'lib/answering/guard/',
   ],
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
@@ -157,6 +158,7 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
   'entrypoints/extract/': ['lib/text/', 'lib/english/', 'lib/extract/'],
+  'entrypoints/extract-whole/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   // It comes only where the reader lets kept names be shown, and stands on its own beside the others.
   'entrypoints/kept/': [
     ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/browser/script-world.ts'],

@@ -8,6 +8,8 @@ import './change-note.css';
 export type LastChange =
   | { readonly state: 'none' }
   | { readonly state: 'done'; readonly what: 'facts' | 'own-quote' | 'removed-quote' }
+  /** The words that were to become a quote are not in the article. */
+  | { readonly state: 'words-not-there' }
   | { readonly state: 'failed'; readonly error: Problem };
 
 const WORDS = {
@@ -26,10 +28,14 @@ export function ChangeNote(props: {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), [last]);
   if (last.state === 'none') return null;
-  if (last.state === 'failed')
+  if (last.state !== 'done')
     return (
       <p class="change-note" role="alert">
-        <span>{problemWords(last.error)}</span>
+        <span>
+          {last.state === 'failed'
+            ? problemWords(last.error)
+            : 'The article was kept without the words you selected. Select others here to keep them as a quote.'}
+        </span>
         <Close onClose={onClose} />
       </p>
     );

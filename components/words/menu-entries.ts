@@ -2,4 +2,5 @@
 export const MENU_ENTRIES = [
   { id: 'keep-page', title: 'Keep this article', on: 'page' },
   { id: 'keep-selection', title: 'Keep the selection as an article', on: 'selection' },
+  { id: 'keep-quote', title: 'Keep as quote…', on: 'selection' },
 ] as const;

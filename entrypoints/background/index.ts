@@ -127,8 +127,9 @@ function main(): void {
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
   const library = readerLibrary(holding);
-  const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets) };
-  const keep = keepByHand({ ...ofPages, store: SESSION });
+  const places = keptPlaces(SESSION, () => crypto.randomUUID());
+  const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets), places };
+  const keep = keepByHand({ ...ofPages, holding: library.holding, store: SESSION });
   onMessage(
     answerFrom(
       {
@@ -147,7 +148,6 @@ function main(): void {
       {
         ...ofPages,
         everything: together([holding, library.holding], { patience: () => wait(PATIENCE) }),
-        places: keptPlaces(SESSION, () => crypto.randomUUID()),
       },
       lets,
     ),

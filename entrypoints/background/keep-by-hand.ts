@@ -1,15 +1,29 @@
 import { MENU_ENTRIES } from '../../components/words/menu-entries.ts';
-import { type KeepUnseenEffects, keepUnseen } from '../../lib/answering/keeping/kept-unseen.ts';
+import { keepUnseen } from '../../lib/answering/keeping/kept-unseen.ts';
+import { type QuoteUnseenEffects, quoteUnseen } from '../../lib/answering/keeping/quote-unseen.ts';
+import type { KeptPlaces } from '../../lib/answering/kept-places.ts';
 import { offerInMenus, onMenu, onSetUp } from '../../lib/browser/menus.ts';
-import { isPrivateTab } from '../../lib/browser/tabs.ts';
+import { getURL } from '../../lib/browser/runtime.ts';
+import { isPrivateTab, openTab } from '../../lib/browser/tabs.ts';
+import { extractWholeFrom } from './extract-from.ts';
 import { markForAWhile } from './mark-for-a-while.ts';
 
-/** Offers to keep a page in the browser's menus; gives what keeps a tab's page where no window is open. */
+/** Offers in the browser's menus to keep a page or words of it; gives what keeps a tab's page where no window is open. */
 export function keepByHand(
-  effects: Omit<KeepUnseenEffects, 'isPrivate' | 'mark'>,
+  effects: Omit<QuoteUnseenEffects, 'isPrivate' | 'mark' | 'openReader'> & { readonly places: KeptPlaces },
 ): (tab: number) => Promise<void> {
-  const keep = (tab: number) => keepUnseen(tab, { ...effects, isPrivate: isPrivateTab, mark: markForAWhile });
-  onMenu((_entry, tab) => void keep(tab));
+  const all = {
+    ...effects,
+    isPrivate: isPrivateTab,
+    mark: markForAWhile,
+    openReader: async (...[place, tab]: Parameters<QuoteUnseenEffects['openReader']>) =>
+      openTab(getURL(await effects.places.addressOf(place)), tab),
+  };
+  const keep = (tab: number) => keepUnseen(tab, all);
+  onMenu<(typeof MENU_ENTRIES)[number]['id']>((entry, tab, words) => {
+    if (entry === 'keep-quote') void quoteUnseen(tab, words, { ...all, extract: extractWholeFrom });
+    else void keep(tab);
+  });
   onSetUp(() => void offerInMenus(MENU_ENTRIES));
   return keep;
 }

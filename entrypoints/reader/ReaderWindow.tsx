@@ -26,6 +26,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
     void loadOpened(opened).then((loaded) => {
       setStart(loaded.at);
       setShown(loaded.shown);
+      kept.ask(loaded);
     });
   }, []);
   useLayoutEffect(() => {

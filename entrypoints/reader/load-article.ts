@@ -17,19 +17,24 @@ export interface LoadedReader {
   readonly shown: ReaderState;
   /** The quote or the sentence of a kept article; null where the address says it, or nothing does. */
   readonly at: QuoteId | SentenceId | null;
+  /** Words of a kept article of which is asked who says them; null where nothing is asked. */
+  readonly asked: KeptPlace['asked'] | null;
 }
+
+const NOWHERE = { at: null, asked: null } as const;
 
 /** Loads what the reader's address asks for. */
 export async function loadOpened(opened: OpenedAt): Promise<LoadedReader> {
   switch (opened.what) {
     case 'articles':
-      return { shown: await allArticles(), at: null };
+      return { ...NOWHERE, shown: await allArticles() };
     case 'bundled':
-      return { shown: await loadArticle(opened.article, false), at: null };
+      return { ...NOWHERE, shown: await loadArticle(opened.article, false) };
     case 'kept': {
       const place = await send<KeptPlace>({ type: 'kept-place', token: opened.token });
-      if (!place.ok) return { shown: await failed(place.error), at: null };
-      return { shown: await loadArticle(place.value.article, true), at: place.value.at };
+      if (!place.ok) return { ...NOWHERE, shown: await failed(place.error) };
+      const { article, at, asked = null } = place.value;
+      return { shown: await loadArticle(article, true), at, asked };
     }
   }
 }

@@ -8,7 +8,7 @@ import { send } from '../../lib/browser/messaging.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
-import { loadArticle } from './load-article.ts';
+import { type LoadedReader, loadArticle } from './load-article.ts';
 import { useOwnQuote } from './use-own-quote.ts';
 
 /** A change that can be taken back, and the article that it was of. */
@@ -24,6 +24,8 @@ export function useKeptArticle(
 ): {
   readonly own: OwnQuoteState;
   readonly lastChange: LastChange;
+  /** Asks who says the words that the reader was opened for. */
+  readonly ask: (loaded: LoadedReader) => void;
   readonly actions: Pick<
     ReaderActions,
     'onEdit' | 'onForget' | 'onRemoveOwn' | 'onUndo' | 'onCloseNote' | 'own'
@@ -44,11 +46,16 @@ export function useKeptArticle(
     if (!answer.ok) return setLastChange({ state: 'failed', error: answer.error });
     if (article !== null) await done(answer.value.change, article, what);
   };
-  const { own, actions } = useOwnQuote(readable, (id) => article && void done(id, article, 'own-quote'));
+  const { own, ask, actions } = useOwnQuote(readable, (id) => article && void done(id, article, 'own-quote'));
 
   return {
     own,
     lastChange,
+    ask({ shown: loaded, asked }) {
+      if (loaded.state !== 'ready' || !asked) return;
+      if (asked.span === null) setLastChange({ state: 'words-not-there' });
+      else ask(loaded.readable, asked.span);
+    },
     actions: {
       own: actions,
       onCloseNote: () => setLastChange({ state: 'none' }),

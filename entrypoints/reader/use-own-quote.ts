@@ -10,13 +10,19 @@ import { send } from '../../lib/browser/messaging.ts';
 import type { SearchHit } from '../../lib/holdings/search.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
+import type { Span } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 
 /** Follows what is selected in a kept article, and keeps it as a quote; `onKept` runs with the change. */
 export function useOwnQuote(
   readable: ReadableArticle | null,
   onKept: (change: ChangeId) => void,
-): { readonly own: OwnQuoteState; readonly actions: OwnQuoteActions } {
+): {
+  readonly own: OwnQuoteState;
+  /** Asks who says words of an article. */
+  readonly ask: (readable: ReadableArticle, span: Span) => void;
+  readonly actions: OwnQuoteActions;
+} {
   const [own, setOwn] = useState<OwnQuoteState>({ state: 'none' });
   const isFollowed = readable !== null && own.state !== 'choosing';
 
@@ -30,14 +36,17 @@ export function useOwnQuote(
 
   const fail = (error: Problem) => setOwn((now) => (now.state === 'choosing' ? { ...now, error } : now));
 
+  const ask = (article: ReadableArticle, span: Span) => {
+    const words = article.view.article.text.slice(span.start, span.end);
+    setOwn({ state: 'choosing', span, words, named: namedIn(article), found: [], error: null });
+  };
+
   return {
     own,
+    ask,
     actions: {
       onBegin() {
-        if (own.state !== 'selected' || readable === null) return;
-        const { span } = own;
-        const words = readable.view.article.text.slice(span.start, span.end);
-        setOwn({ state: 'choosing', span, words, named: namedIn(readable), found: [], error: null });
+        if (own.state === 'selected' && readable !== null) ask(readable, own.span);
       },
       async onSearch(words) {
         const answer = words === '' ? null : await send<Slice<SearchHit>>({ type: 'search', words });

@@ -45,7 +45,7 @@ export function SettingsWindow() {
       shown={shown}
       actions={{
         onLet: (host, on) => void change({ type: 'let-site', host, on, tab: null }),
-        onForgetAll: () => void change({ type: 'begin-anew' }),
+        onForgetAll: () => void change({ type: 'forget-everything' }),
       }}
     />
   );

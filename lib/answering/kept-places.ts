@@ -30,7 +30,9 @@ export function keptPlaces(store: SessionStore, randomId: () => string): KeptPla
     },
     async find(token) {
       const found = (await store.readAll())[PREFIX + token] as KeptPlace | undefined;
-      return found === undefined ? null : { article: found.article, at: found.at };
+      if (found === undefined) return null;
+      const { article, at, asked } = found;
+      return asked === undefined ? { article, at } : { article, at, asked };
     },
   };
 }

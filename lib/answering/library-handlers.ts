@@ -59,6 +59,11 @@ export function libraryHandlers(
       return null;
     },
 
+    async 'forget-everything'() {
+      await changed(library.forgetEverything());
+      return null;
+    },
+
     'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
     'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
 

@@ -23,10 +23,12 @@ export async function offerInMenus(entries: readonly MenuEntry<string>[]): Promi
     });
 }
 
-/** Runs the handler with the tab in whose menu the reader chose an entry. Returns the disposer. */
-export function onMenu<Id extends string>(handler: (entry: Id, tabId: number) => void): () => void {
-  const listener = ({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number }) => {
-    if (tab?.id !== undefined) handler(menuItemId as Id, tab.id);
+/** Runs the handler with the tab in whose menu the reader chose an entry, and with the words selected there. Returns the disposer. */
+export function onMenu<Id extends string>(
+  handler: (entry: Id, tabId: number, words: string) => void,
+): () => void {
+  const listener = ({ menuItemId, selectionText }: Menus.OnClickData, tab?: { readonly id?: number }) => {
+    if (tab?.id !== undefined) handler(menuItemId as Id, tab.id, selectionText ?? '');
   };
   menus?.onClicked.addListener(listener);
   return () => menus?.onClicked.removeListener(listener);

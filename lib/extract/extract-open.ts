@@ -15,6 +15,12 @@ export function extractOpen(document: Document): ExtractOutcome {
   });
 }
 
+/** Reads the article of a document that somebody looks at, whatever they selected in it. */
+export function extractWhole(document: Document): ExtractOutcome {
+  const address = document.URL;
+  return reading(document, () => extractPage(document.cloneNode(true) as Document, address));
+}
+
 /** Copies what is selected; empty where nothing with words is. */
 function selectedNodes(document: Document): Node[] {
   const selection = document.getSelection();

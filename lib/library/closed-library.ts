@@ -30,6 +30,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     names: { filter: refuse, named: refuse },
     state: async () => state,
     beginAnew: refuse,
+    forgetEverything: refuse,
     preview: refuse,
     keep: refuse,
     forget: refuse,

@@ -34,6 +34,8 @@ export interface Library {
   state(): Promise<LibraryState>;
   /** Begins anew, with nothing, where a library was lost or cannot be read. */
   beginAnew(): Promise<void>;
+  /** Deletes all that is kept, for good: nothing of it is left to be undone. */
+  forgetEverything(): Promise<void>;
   preview(extracted: Extracted, origin: RecordOrigin): Promise<KeepPreview>;
   keep(request: KeepRequest): Promise<KeepOutcome>;
   forget(articles: readonly ArticleId[]): Promise<Changed>;

@@ -65,11 +65,22 @@ class OpenedLibrary implements Library {
   }
 
   async beginAnew(): Promise<void> {
-    const { database, outside, randomId } = this.#effects;
     const { state, ...more } = await this.state();
     const isGone = state === 'lost' || ('why' in more && more.why === 'damaged');
     // What can be read, or will be by a newer On Record, is not thrown away.
     if (!isGone) throw new Refusal({ code: 'request-unfit', path: 'type', fault: state });
+    await this.#replace();
+  }
+
+  async forgetEverything(): Promise<void> {
+    // What cannot be read is not thrown away by somebody who does not know what it is.
+    await this.#whole();
+    await this.#replace();
+  }
+
+  /** Puts an empty library in place of what is there. */
+  async #replace(): Promise<void> {
+    const { database, outside, randomId } = this.#effects;
     await database.destroy();
     await beginLibrary(database, outside, randomId());
     this.#whole = this.#checkedOnce();

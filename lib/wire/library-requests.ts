@@ -63,6 +63,8 @@ export const LIBRARY_REQUESTS = [
   v.strictObject({ type: v.literal('library') }),
   /** Begins with an empty library, where there was one that is lost or cannot be read. Answered with null. */
   v.strictObject({ type: v.literal('begin-anew') }),
+  /** Deletes all that is kept, for good. Answered with null. */
+  v.strictObject({ type: v.literal('forget-everything') }),
   /** Answered with the next `Slice<KeptSummary>`, latest first; null for the first. */
   v.strictObject({ type: v.literal('kept-articles'), after: v.nullable(text<Cursor>(LONGEST_CURSOR)) }),
   /** Answered with `KeptArticle`. */

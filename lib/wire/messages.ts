@@ -10,6 +10,7 @@ import type {
   PackedNameFilter,
   QuoteId,
   SentenceId,
+  Span,
 } from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -81,6 +82,8 @@ export interface KeptPlace {
   readonly article: ArticleId;
   /** The quote or the sentence; null for the start. */
   readonly at: QuoteId | SentenceId | null;
+  /** Words of which the reader asks who says them; their span is null where the article does not have them. */
+  readonly asked?: { readonly span: Span | null };
 }
 
 /** Names a keyboard command of the manifest. */

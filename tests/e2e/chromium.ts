@@ -13,6 +13,7 @@ declare const chrome: {
     setZoom(tab: number, factor: number): Promise<void>;
   };
   readonly commands: { readonly onCommand: { dispatch(name: string): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
 };
 
 /** Drives Chromium over its debugging protocol. */
@@ -93,6 +94,14 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     },
     command: async (name) =>
       (await worker()).evaluate((one) => chrome.commands.onCommand.dispatch(one), name),
+    menu: async (menuItemId, selectionText) =>
+      (await worker()).evaluate(
+        async (info) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch(info, tab!);
+        },
+        { menuItemId, selectionText },
+      ),
     dress: async (theme) => {
       // A document keeps what it was told for as long as the session lasts. A card's frame does not hear what its page is told.
       await Promise.all(dressed.map((session) => session.detach().catch(() => {})));

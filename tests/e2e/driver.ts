@@ -38,6 +38,8 @@ export interface Driver {
   readonly closeTabs: () => Promise<void>;
   /** Gives a command of the extension, as its keyboard shortcut would. */
   readonly command: (name: string) => Promise<void>;
+  /** Chooses an entry of the extension in the menu of the page in front, opened over what is selected there. */
+  readonly menu: (entry: string, selected: string) => Promise<void>;
   /** Has every open document show itself in a theme, the popup and cards in pages too. */
   readonly dress: (theme: Theme) => Promise<void>;
   /** Zooms the tab in front as its user would, and with it all of its origin; 1 is 100 %. */

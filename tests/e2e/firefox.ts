@@ -117,6 +117,10 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     command: async (name) => {
       await inChrome(`${extension}.shortcuts.onCommand('${name}')`);
     },
+    menu: async (menuItemId, selectionText) => {
+      const info = JSON.stringify({ menuItemId, selectionText });
+      await inChrome(`${extension}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`);
+    },
     dress: async (theme) => {
       await inChrome(`
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});

@@ -25,6 +25,7 @@ export const FITTING_LIBRARY = {
   edit: { type: 'edit', article: KEPT, fields: { date: null, authors: ['Tom Reyes'] } },
   library: { type: 'library' },
   'begin-anew': { type: 'begin-anew' },
+  'forget-everything': { type: 'forget-everything' },
   'kept-articles': { type: 'kept-articles', after: null },
   'kept-article': { type: 'kept-article', article: KEPT },
   'own-quote': {

@@ -213,6 +213,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ file: 'string' });
     case 'library':
     case 'begin-anew':
+    case 'forget-everything':
     case 'library-written':
       return is({});
     case 'extract':

@@ -41,8 +41,17 @@ export async function keepUnseen(tab: number, effects: KeepUnseenEffects): Promi
   const outcome = await keepTab(tab, effects).catch(
     (error: unknown): KeptUnseen => ({ state: 'refused', error: problemOf(error) }),
   );
-  await effects.store.write(KEY, outcome);
-  await effects.mark(tab, outcome.state);
+  await leaveUnseen(tab, outcome, effects);
+}
+
+/** Marks the button of a tab with what came of it, and leaves that for the next window. */
+export async function leaveUnseen(
+  tab: number,
+  outcome: KeptUnseen,
+  { store, mark }: Pick<KeepUnseenEffects, 'store' | 'mark'>,
+): Promise<void> {
+  await store.write(KEY, outcome);
+  await mark(tab, outcome.state);
 }
 
 async function keepTab(tab: number, effects: KeepUnseenEffects): Promise<KeptUnseen> {

@@ -144,6 +144,18 @@ inBothBrowsers('keeping a page', (stage) => {
     );
   });
 
+  test('selected words are kept as a quote from the menu: the article opens and asks whose they are', async () => {
+    stage.site.add('/keep/quote', { body: HERALD.page.replaceAll('/2024/05/03/bridge', '/keep/quote') });
+    await stage.driver.open(stage.site.url('/keep/quote'));
+    const words = 'It has opposed the bridge since the first plans were shown to the public';
+    await stage.driver.menu('keep-quote', words);
+    const reader = await stage.driver.extensionTab('reader.html?kept=');
+    await textOf(reader).toContain(`Who says It has opposed the bridge`);
+    await textOf(reader).toContain(HERALD.title);
+    await reader.press('Tom Reyes Person');
+    await textOf(reader).toContain('Kept as a quote.');
+  });
+
   test('a page without an article says so, and keeps nothing', async () => {
     const page = await stage.driver.open(stage.site.url('/empty.html'));
     const popup = await stage.driver.popup(page);
