@@ -60,4 +60,20 @@ describe('a Firefox that is set to keep nothing', () => {
       },
     });
   });
+
+  test('nothing is kept there: the popup says why, a key is refused, and the library tells the state', async () => {
+    await driver.closePopup();
+    const page = await driver.open(site.url('/herald.html'));
+    const popup = await driver.popup(page);
+    const words = () => popup.run(() => document.body.innerText);
+    await expect.poll(words).toContain('This is a private window: nothing is kept from it.');
+    expect(await words()).not.toContain('Keep this article');
+    await driver.closePopup();
+    await driver.command('keep-article');
+    const library = await driver.openExtension('library.html');
+    await expect
+      .poll(() => library.run(() => document.body.innerText))
+      .toContain('This browser keeps nothing');
+    expect(await driver.errors()).toEqual([]);
+  });
 });
