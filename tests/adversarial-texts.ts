@@ -32,6 +32,13 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, (length: number) => stri
   'the joint statement said': repeated('The joint statement said it rained. '),
   'one name again and again': repeated('Wang Yi '),
   'one name speaking': repeated('Wang Yi said it rained. '),
+  'two of one surname, speaking': repeated('Karl Stone came. Otto Stone came. Stone said it rained.\n'),
+  'two of one surname in one paragraph': repeated(
+    'Mr. Stone met Karl Stone and Otto Stone. Stone said it rained. ',
+  ),
+  'sections without end': repeated('___\nKarl Stone and Otto Stone came. Stone said it rained.\n'),
+  'one campaign speaking': repeated('The Lee presidential campaign said it rained. '),
+  'acronyms and what they may mean': repeated('The Zenda Bridge Watch left. The ZBW said it rained. '),
   'names in pairs': repeated('China and Russia, '),
   'capitals again and again': repeated('Ann '),
   'a new name in each sentence': (length) =>

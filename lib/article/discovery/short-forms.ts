@@ -42,5 +42,7 @@ export const doesOwn = ({ text, speaking, acting }: Scene, name: string): boolea
 
 /** Tells whether the article gives a surname to another, whose given name is known: "Team Lee", where Ann Lee speaks. */
 export function isOutnamed({ name, surname, hasGivenName, scene: { named } }: NameCase): boolean {
-  return !hasGivenName && [...(named.get(surname) ?? [])].some((other) => other !== name);
+  if (hasGivenName) return false;
+  for (const other of named.get(surname) ?? []) if (other !== name) return true;
+  return false;
 }
