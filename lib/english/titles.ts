@@ -129,7 +129,7 @@ export const courtesy: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
 
 /** Lists ranks and offices that stand before a name in capitals. Lower case. */
 export const shortRanks: ReadonlySet<string> = new Set(
-  'ag pc wpc dc ds di dci dsi sp dsp csp asp acp dcp ssp igp dig cst'.split(' '),
+  'ag d.a. pc wpc dc ds di dci dsi sp dsp csp asp acp dcp ssp igp dig cst'.split(' '),
 );
 
 /** Lists offices, and those who hold them, in capitals behind "the", which are no organisations: "the CEO". Lower case. */

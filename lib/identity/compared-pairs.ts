@@ -92,8 +92,9 @@ function givenKeys({ given, full, middles, surname, plain }: PersonName): string
   const givens = [
     ...[given, ...full, ...middles],
     ...(hasInitials ? [`#${given[0]}`] : []),
-    // A slip leaves the letters, or the first two.
+    // A slip leaves the letters, or the first two, or both ends.
     `~${given.slice(0, 2)}`,
+    `~${given[0]}-${given.slice(-2)}`,
     `~${[...given].sort().join('')}`,
   ];
   const surnames = surname.includes('-') ? [surname, ...surname.split('-')] : [surname];

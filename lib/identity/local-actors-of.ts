@@ -1,3 +1,4 @@
+import { fullGivenNames } from '../english/people/full-given-names.ts';
 import { pronounOfGivenName } from '../english/speakers/given-names.ts';
 import type { Actor, ActorId, AnalysedArticle, Mention } from '../model.ts';
 import { gendersOf } from '../speakers/genders.ts';
@@ -95,7 +96,9 @@ const bornIn = (age: number | null, date: string | null): number | null =>
 function pronounOfCut({ name, kind }: Actor): 'he' | 'she' | null {
   if (kind !== 'person') return null;
   const [first = '', ...rest] = cutName(name).name.split(' ');
-  return rest.length === 0 ? null : pronounOfGivenName(first);
+  if (rest.length === 0) return null;
+  const [long = first, ...others] = fullGivenNames(first.toLowerCase());
+  return pronounOfGivenName(first) ?? (others.length === 0 ? pronounOfGivenName(long) : null);
 }
 
 /** Lists who is named in an article, the most named first; then by name, so that it hangs on nothing else. */

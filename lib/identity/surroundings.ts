@@ -1,7 +1,8 @@
 import { usStateNamed, usStateOf } from '../english/names/us-states.ts';
-import { shortTitles } from '../english/people/short-titles.ts';
+import { sportDeed } from '../english/people/deeds.ts';
+import { nounOfShortTitle } from '../english/people/short-titles.ts';
 import { walkOf } from '../english/people/walks-of-life.ts';
-import { courtesy as courtesies } from '../english/titles.ts';
+import { courtesy as courtesies, titleNoun } from '../english/titles.ts';
 import type { ActorKind, AnalysedArticle, Mention } from '../model.ts';
 import type { LocalRole } from './local-actor.ts';
 
@@ -33,6 +34,9 @@ const STATE = String.raw`(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)`;
 const PARTY_STATE = new RegExp(String.raw`^(?: \(|, )(?:R|D|I|Rep|Dem|Ind)\.?[-–—, ]+${STATE}`, 'u');
 const OF_STATE = new RegExp(`^,? (?:of|from) ${STATE}`, 'u');
 
+const AHEAD =
+  /^ (?:will be|will become|became|becomes|was sworn in as|was elected|is) (?:the |its |their )?(?:next |new |first |youngest )?((?:\p{Ll}+ )?\p{Ll}+)(?= of\b|[,.]| after| in\b| on\b)/u;
+
 /** Reads titles that are written short, states, ages, firms and earlier names around the mentions of one actor. */
 export function surroundingsOf(
   { text }: Pick<AnalysedArticle, 'text'>,
@@ -60,17 +64,38 @@ export function surroundingsOf(
 function around(before: string, after: string): NameSurroundings {
   const words = before.endsWith(' ') ? before.trimEnd().split(' ') : [];
   const last = (words.at(-1) ?? '').toLowerCase();
-  const noun = shortTitles.get(last.replaceAll('.', ''));
-  const isTitled = noun !== undefined && /^\p{Lu}/u.test(words.at(-1) ?? '');
+  const noun = titleBefore(words);
+  const isTitled = noun !== null && /^\p{Lu}/u.test(words.at(-1) ?? '');
   const place = isTitled ? (placeBefore(words) ?? placeBehind(after)) : placeBehind(after, true);
   return {
-    titles: [...(isTitled ? [{ role: noun, of: place }] : []), ...jobsBeside(words, after)],
+    titles: [
+      ...(isTitled ? [{ role: noun, of: place }] : []),
+      ...jobsBeside(words, after),
+      ...officeAhead(after),
+    ],
     courtesy: courtesies.get(last) ? [last.replaceAll('.', '')] : [],
     places: place ? [place] : [],
     bodies: firmBehind(after),
     former: formerBehind(after),
     age: ageOf(before, after),
   };
+}
+
+/** "Gov. |", "Lt. Gov. |", "Gov.-elect |", "Mayor-elect |". */
+function titleBefore(words: readonly string[]): string | null {
+  const last = words.at(-1) ?? '';
+  const elect = last.endsWith('-elect') ? titleNoun(last.slice(0, -'-elect'.length).toLowerCase()) : null;
+  const noun = nounOfShortTitle(last) ?? elect;
+  return noun === 'governor' && /^(?:Lt\.?|Lieutenant)$/.test(words.at(-2) ?? '')
+    ? 'lieutenant governor'
+    : noun;
+}
+
+/** "| will be the next lieutenant governor of Ohio", "| was sworn in as mayor". */
+function officeAhead(after: string): LocalRole[] {
+  const office = AHEAD.exec(after)?.[1];
+  if (office === undefined || titleNoun(office.split(' ').at(-1) ?? '') === null) return [];
+  return [{ role: office, of: null }];
 }
 
 /** "|, who runs Zenda Looms, said", "| of Zenda Looms". */
@@ -116,14 +141,14 @@ function ageOf(before: string, after: string): number | null {
   return age === undefined ? null : Number(age);
 }
 
-/** "the conductor |", "|, a retired postman": jobs that are no titles. */
+/** "the conductor |", "|, a retired postman", "| won the world title": jobs that are no titles. */
 function jobsBeside(words: readonly string[], after: string): LocalRole[] {
   const before = words.at(-1) ?? '';
   const behind =
     /^, (?:(?:aged )?\d{1,2}, )?(?:an? |the |who is an? )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?=[,.;]| (?:who|from|of|in|at|with)\b)/u.exec(
       after,
     );
-  return [before, behind?.[1]?.split(' ').at(-1) ?? ''].flatMap((noun) =>
+  return [before, behind?.[1]?.split(' ').at(-1) ?? '', sportDeed(after) ?? ''].flatMap((noun) =>
     walkOf(noun) === null ? [] : [{ role: noun, of: null }],
   );
 }

@@ -20,8 +20,24 @@ test.each([
   ['Ann Lee of Zenda Looms said it rained.', { bodies: ['Zenda Looms'] }],
   ['Ann Lee, who runs Zenda Looms, said it rained.', { bodies: ['Zenda Looms'] }],
   ['Ann Lee, who was Ann Stone before her wedding, said it rained.', { former: ['Ann Stone'] }],
+  ['Lt. Gov. Ann Lee said it rained.', { roles: [{ role: 'lieutenant governor', of: null }] }],
+  ['D.A. Ann Lee said it rained.', { roles: [{ role: 'district attorney', of: null }] }],
+  [
+    'Ann Lee will be the next lieutenant governor of Ohio. Ann Lee said it rained.',
+    { roles: [{ role: 'lieutenant governor', of: null }] },
+  ],
+  [
+    'Ann Lee of Zenda won the world sailing title. Ann Lee said it rained.',
+    { roles: [{ role: 'champion', of: null }] },
+  ],
+  ['Ann Lee won the race for the Senate. Ann Lee said it rained.', { roles: [] }],
 ])('%s', (text, expected) => {
   expect(localOf(text, 'Ann Lee')).toMatchObject(expected);
+});
+
+test('a short form shows whether it is a woman or a man where the full name does', () => {
+  const [local] = localsIn(['The mayor thanked her. Marc Stone said it rained.']);
+  expect(local?.pronoun).toBe('he');
 });
 
 test('whom an article names most stands beside, without middle names and titles', () => {

@@ -7,6 +7,7 @@ import {
   salutations,
 } from '../../english/family-names.ts';
 import { firmWords, officeFields, organisationWords } from '../../english/names/organisations.ts';
+import { titlesLikeNames } from '../../english/people/short-titles.ts';
 import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
 import { stateOfAdjective } from '../../english/state-of-adjective.ts';
 import {
@@ -148,7 +149,9 @@ function trimmed(tokens: readonly Token[], stretch: Stretch): Stretch {
   // "Foreign Office Minister Ann Lee", "Zenda Gov. Lee": the name begins behind the last title.
   const title = tokens
     .slice(from, Math.max(from, end - 1))
-    .findLastIndex(({ lower }, k) => isLastTitle(lower, end - from - k));
+    .findLastIndex(
+      ({ lower }, k) => isLastTitle(lower, end - from - k) || isOfAcronym(tokens, from, from + k),
+    );
   const begin = from + title + 1;
   const isKin = end - begin === 1 && begin > stretch.from && isKinWord(tokens[begin - 1] as Token);
   return { from: isKin ? begin - 1 : begin, end };
@@ -159,6 +162,13 @@ const isKinWord = ({ lower, shape }: Token): boolean => shape === 'capital' && k
 /** "Zenda Gov. | Lee", "Crown Prince | Otto": behind other titles stand two names, for a family name may be one: "Ann Baker". */
 const isLastTitle = (lower: string, left: number): boolean =>
   courtesy.has(lower) || reigning.has(lower) || (left > 2 && titleNoun(lower) !== null);
+
+/** "ZBW President | Lee": an office of a body, which no family name is. */
+function isOfAcronym(tokens: readonly Token[], from: number, at: number): boolean {
+  const [body, office] = [tokens[at - 1], tokens[at] as Token];
+  if (at <= from || body?.shape !== 'capitals' || !/^\p{L}{3,}$/u.test(body.lower)) return false;
+  return titleNoun(office.lower) === office.lower && !titlesLikeNames.has(office.lower);
+}
 
 /** "Chancellor of the | Exchequer Ann Lee". */
 function isBehindOffice(tokens: readonly Token[], at: number): boolean {
@@ -217,11 +227,20 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
     return false;
   // "Requesting Wang to convey": a sentence that opens with a participle.
   if (at === 0 && isGerund(token.lower)) return false;
-  if (isOfOffice(tokens, at) || isTradeOf(tokens, at)) return false;
+  if (isOfOffice(tokens, at) || isTradeOf(tokens, at) || isDayAhead(tokens, at)) return false;
   return !particles.has(token.lower) || token.shape !== 'lower';
 }
 
-/** "Mr.", "Dear", "DS". */
+/** "By Thursday | Ann Lee had left": a day behind the preposition that opens a sentence. */
+function isDayAhead(tokens: readonly Token[], at: number): boolean {
+  const [before, day] = [tokens[at - 1], tokens[at] as Token];
+  if (!before || (day.classes & Class.time) === 0 || (before.classes & Class.preposition) === 0) return false;
+  return (
+    before.shape === 'capital' && tokens[at + 1]?.shape === 'capital' && tokens[at + 2]?.shape === 'capital'
+  );
+}
+
+/** "Mr.", "Dear", "DS", "D.A.". */
 const isAddress = ({ lower, shape }: Token): boolean =>
   courtesy.has(lower) || salutations.has(lower) || (shape === 'capitals' && shortRanks.has(lower));
 

@@ -1,5 +1,5 @@
 /** Titles that are written short before a name, with the noun of the office or job they stand for. Lower case, without stops. */
-export const shortTitles: ReadonlyMap<string, string> = new Map([
+const shortTitles: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['gov', 'governor'],
   ['rep', 'representative'],
@@ -7,6 +7,7 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ['congresswoman', 'representative'],
   ['pres', 'president'],
   ['ag', 'attorney general'],
+  ['da', 'district attorney'],
   ['atty', 'attorney'],
   ['dr', 'doctor'],
   ['prof', 'professor'],
@@ -29,6 +30,17 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ['ceo', 'ceo'],
   ['mp', 'mp'],
 ]);
+
+/** Acronyms among them, which small letters make another word: "Da Silva". */
+const inCapitals: ReadonlySet<string> = new Set(['da']);
+
+/** Returns the noun of the office or job that a title written short stands for, or null: "Gov.", "D.A.", "Gov.-elect". Takes it as printed. */
+export function nounOfShortTitle(printed: string): string | null {
+  const word = printed.replace(/-elect$/, '');
+  const bare = word.replaceAll('.', '');
+  if (inCapitals.has(bare.toLowerCase()) && bare !== bare.toUpperCase()) return null;
+  return shortTitles.get(bare.toLowerCase()) ?? null;
+}
 
 /** Nouns before a name that are given names too, or family names: "Dean Stone" need not be a dean. Lower case. */
 export const titlesLikeNames: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { statesLikeNames, usDemonyms, usStateNamed } from '../../english/names/us-states.ts';
-import { shortTitles, titlesLikeNames } from '../../english/people/short-titles.ts';
+import { nounOfShortTitle, titlesLikeNames } from '../../english/people/short-titles.ts';
 import { courtesy, partisans, shortRanks, titleNoun, titleWords } from '../../english/titles.ts';
 import { remembered } from './remembered.ts';
 
@@ -48,7 +48,7 @@ function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     courtesy.has(lower) ||
-    shortTitles.has(lower.replaceAll('.', '')) ||
+    nounOfShortTitle(word) !== null ||
     shortRanks.has(lower) ||
     (titleNoun(lower) !== null && word !== lower) ||
     (titleWords.has(lower) && word !== lower && !nameWords.has(lower))

@@ -37,7 +37,9 @@ export function personName(name: string, surname: string | null): PersonName {
   const isLeading = own.length > 1 && surname !== null && fold(surname) === own[0] && own.at(-1) !== own[0];
   const family = (isLeading ? own[0] : own.at(-1)) ?? '';
   const others = (isLeading ? own.slice(1) : own.slice(0, -1)).filter((word) => word !== '');
-  const [given = null, ...middles] = others;
+  // "Van der Lee" is a family name alone.
+  const isFamilyAlone = others.length > 1 && others.every((word) => particles.has(word));
+  const [given = null, ...middles] = isFamilyAlone ? [] : others;
   const called = [...(given ? [given] : []), ...nicknames];
   return {
     given,

@@ -79,15 +79,21 @@ export function officeOf({ role, of }: LocalRole): Office | null {
   };
 }
 
-/** "vice president", "prime minister", "attorney general": the word before changes the office. */
+/** "vice president", "lieutenant governor", "prime minister", "attorney general": the word before changes the office. */
 function compound(before: string, noun: string): string | null {
   if (noun === 'general' && OF_GENERAL.has(before)) return `${before}-general`;
   if (noun === 'minister' && before === 'prime') return 'prime-minister';
+  if (noun === 'governor' && before === 'lieutenant') return 'lieutenant-governor';
   return before === 'vice' || before === 'deputy' ? `${before}-${noun}` : null;
 }
 
 /** Offices of a whole state: another owner was read wrongly. */
-const statewide: ReadonlySet<string> = new Set(['senator', 'governor', 'representative']);
+const statewide: ReadonlySet<string> = new Set([
+  'senator',
+  'governor',
+  'lieutenant-governor',
+  'representative',
+]);
 
 const isState = (of: string): boolean => usStateOf(of) !== null;
 

@@ -1,4 +1,5 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
+import { compoundFirsts, isOwnForm } from '../../english/people/full-given-names.ts';
 import { isAmong, isInitial, isSlip, isTorn, middlesAgree, type PersonName } from '../names/person-name.ts';
 import { shareBody, sharedCompany, sharedOffice, shareEvidence, sharePlace } from './evidence.ts';
 import type { JoinRow } from './join-rows.ts';
@@ -39,7 +40,10 @@ export const PERSON_JOINS: readonly JoinRow[] = [
         one.generation === other.generation &&
         (isAmong(one, other) || isAmong(other, one)),
     ),
-    certain: shareEvidence,
+    certain: (one, other) =>
+      shareEvidence(one, other) ||
+      sharedCompany(one, other, COMPANY) >= COMPANY ||
+      (!commonSurnames.has(one.name.surname) && (isCompound(one) || isCompound(other))),
   },
   {
     name: 'torn-headline',
@@ -56,7 +60,7 @@ export const PERSON_JOINS: readonly JoinRow[] = [
     certain: shareEvidence,
   },
   {
-    // With a common surname, "Mike" and "Michael" are as often two.
+    // With a common surname, "Mike" and "Michael" are as often two; so are "Steven" and "Stephen" with any.
     name: 'nickname',
     sentence:
       '[Anthony Varga] said it rained. / [Tony Varga] said it snowed. / {Antonia Varga} said it was dry.',
@@ -64,7 +68,9 @@ export const PERSON_JOINS: readonly JoinRow[] = [
       (one, other) => one.given !== other.given && shareFullGiven(one, other) && sameEnd(one, other),
     ),
     certain: (one, other) =>
-      !commonSurnames.has(one.name.surname) || shareEvidence(one, other) || sharedCompany(one, other, 1) > 0,
+      !(commonSurnames.has(one.name.surname) || (hasOwnForm(one) && hasOwnForm(other))) ||
+      shareEvidence(one, other) ||
+      sharedCompany(one, other, 1) > 0,
   },
   {
     name: 'generation-left-out',
@@ -77,7 +83,8 @@ export const PERSON_JOINS: readonly JoinRow[] = [
         one.surname === other.surname &&
         middlesAgree(one.middles, other.middles),
     ),
-    certain: (one, other) => sharedOffice(one, other) !== null,
+    // Of father and son in one firm the row relates both, and joins none.
+    certain: (one, other) => sharedOffice(one, other) !== null || shareBody(one, other),
   },
   {
     name: 'former-name',
@@ -143,6 +150,10 @@ const sameEnd = (one: PersonName, other: PersonName): boolean =>
 const shareFullGiven = (one: PersonName, other: PersonName): boolean =>
   one.full.some((name) => other.full.includes(name));
 
+/** Tells whether nobody calls somebody by a short form: nothing says that another form is the same name. */
+const hasOwnForm = ({ names }: Profile): boolean =>
+  [...names.values()].every(({ given }) => given !== null && isOwnForm(given));
+
 /** "J.D. Lee" and "John David Lee". */
 const hasInitialsOf = (one: PersonName, other: PersonName): boolean =>
   one.surname === other.surname &&
@@ -151,6 +162,12 @@ const hasInitialsOf = (one: PersonName, other: PersonName): boolean =>
   !isInitial(other.given ?? '') &&
   one.given === other.given?.[0] &&
   middlesAgree(one.middles, other.middles);
+
+/** "María Elena Varga": who is called by the second of two such names leaves the first out. */
+const isCompound = ({ names }: Profile): boolean =>
+  [...names.values()].some(
+    ({ given, middles }) => given !== null && compoundFirsts.has(given) && middles.length === 1,
+  );
 
 const isPart = (one: PersonName, other: PersonName): boolean =>
   other.surname.includes('-') && other.surname.split('-').includes(one.surname);

@@ -124,4 +124,16 @@ export const PEOPLE: readonly [name: string, text: string, ...names: string[]][]
   ],
   ['two', 'Ann Lee said the bridge was safe. Vera Stone said the road was old.', 'Ann Lee', 'Vera Stone'],
   ['once, however often named', 'Ann Lee said it rained. Ann Lee said it snowed.', 'Ann Lee'],
+  [
+    'behind the day that a sentence opens with',
+    'By Thursday Ann Lee had left. “It rained,” Ms. Lee said.',
+    'Ann Lee',
+  ],
+  [
+    'behind an acronym and an office',
+    'Ann Lee said it rained. ZBW President Stone said it snowed.',
+    'Ann Lee',
+    'Stone',
+  ],
+  ['behind a short office in capitals', 'D.A. Stone-Reyes said it rained.', 'Stone-Reyes'],
 ];

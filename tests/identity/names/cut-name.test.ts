@@ -17,6 +17,9 @@ test.each([
   ['Virginia Gov. Ann Stone', 'Ann Stone', 'Virginia Gov.'],
   ['Ann Lee', 'Ann Lee', ''],
   ['Lee', 'Lee', ''],
+  ['D.A. Ann Lee', 'Ann Lee', 'D.A.'],
+  ['DA Ann Lee', 'Ann Lee', 'DA'],
+  ['Da Silva Reyes', 'Da Silva Reyes', ''],
 ])('%s is %s behind "%s"', (printed, name, before) => {
   expect(cutName(printed)).toEqual({ name, before });
 });

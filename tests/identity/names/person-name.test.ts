@@ -14,6 +14,7 @@ test.each([
   ['Edmund “Ned” Stone', null, { given: 'edmund', full: ['edmund', 'edward'], surname: 'stone' }],
   ['Lee', 'Lee', { given: null, surname: 'lee' }],
   ['Ann Lee MP', null, { given: 'ann', middles: [], surname: 'lee' }],
+  ['Van der Larsen', null, { given: null, surname: 'larsen' }],
 ])('%s, called %s, is taken apart', (name, surname, parts) => {
   expect(personName(name, surname)).toMatchObject(parts);
 });
