@@ -140,7 +140,8 @@ inBothBrowsers('messages', (stage) => {
       return { local: await read(local), session: await read(session), databases };
     });
     // Firefox keeps `local` open to content scripts.
-    expect([null, {}]).toContainEqual(seen.local);
+    // What lies there is the same for everybody: a random word that tells a library that was lost from none.
+    expect(Object.keys(seen.local ?? {}).filter((key) => key !== 'library-token')).toEqual([]);
     expect(seen).toMatchObject({ session: null, databases: [] });
     await window.run((one) => chrome.runtime.sendMessage(one), { type: 'withdraw', correction });
   });
@@ -176,7 +177,8 @@ inBothBrowsers('messages', (stage) => {
       window.run((one) => chrome.runtime.sendMessage(one), message) as Promise<{ value: object }>;
     const { value } = await ask({ type: 'overview', host: 'news.example', tab: null });
     expect(value).toMatchObject({ siteOff: true, corrections: [{ correction }] });
-    expect(await window.run(() => chrome.storage.local?.get(null))).toEqual({});
+    const local = await window.run(() => chrome.storage.local?.get(null));
+    expect(Object.keys(local ?? {}).filter((key) => key !== 'library-token')).toEqual([]);
     await ask({ type: 'withdraw', correction });
     await expect.poll(() => painted(page)).toContain('Wang Yi');
   });
