@@ -8,12 +8,14 @@ import type { LibraryEffects } from './library-effects.ts';
 import { requireFound } from './require-found.ts';
 
 type LibraryRequest = ValueOf<(typeof LIBRARY_REQUESTS)[number]>['type'];
+type Shown = 'library' | 'kept-articles' | 'kept-article' | 'namesakes' | 'kept-place';
 
 /** Keeps, changes and shows what the reader keeps. For the extension's own documents alone. */
 export function libraryHandlers(
   { isPrivate }: Pick<AnswerEffects, 'isPrivate'>,
-  { library, extract, places, onChanged }: LibraryEffects,
+  effects: LibraryEffects,
 ): Handlers<LibraryRequest> {
+  const { library, extract, onChanged } = effects;
   const changed = async <Value>(change: Promise<Value>): Promise<Value> => {
     const value = await change;
     await onChanged();
@@ -52,8 +54,6 @@ export function libraryHandlers(
 
     edit: ({ article, fields }) => changed(library.edit(article, fields)),
 
-    library: () => library.state(),
-
     async 'begin-anew'() {
       await changed(library.beginAnew());
       return null;
@@ -64,25 +64,32 @@ export function libraryHandlers(
       return null;
     },
 
-    'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
-    'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
-
     'own-quote': ({ article, start, end, speaker }) =>
       changed(library.addOwnQuote(article, { start, end }, speaker)),
     'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
     'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
 
+    async 'library-written'() {
+      await onChanged();
+      return null;
+    },
+
+    ...showHandlers(effects),
+  };
+}
+
+/** Shows what is kept. */
+function showHandlers({ library, places }: Pick<LibraryEffects, 'library' | 'places'>): Handlers<Shown> {
+  return {
+    library: () => library.state(),
+    'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
+    'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
     namesakes: ({ actor }) => library.namesakes(actor),
 
     async 'kept-place'({ token }) {
       const place = await places.find(token);
       if (place === null) throw new Refusal({ code: 'address-outdated' });
       return place;
-    },
-
-    async 'library-written'() {
-      await onChanged();
-      return null;
     },
   };
 }
