@@ -1,3 +1,4 @@
+import { courtesy } from '../english/titles.ts';
 import type { Actor, ActorKind } from '../model.ts';
 import type { LocalActor } from './local-actor.ts';
 import { cutName } from './names/cut-name.ts';
@@ -28,12 +29,16 @@ export function identifiedActor(sorted: readonly LocalActor[]): Actor {
     name,
     kind,
     aliases: kind === 'person' && name.includes(' ') ? own.filter((alias) => alias.includes(' ')) : own,
-    short: [...new Set(sorted.flatMap(({ short }) => short))],
+    // "Ms. Lee" is short for Ann Lee in an article where Tom Lee is, and in no other.
+    short: [...new Set(sorted.flatMap(({ short }) => short))].filter((form) => !isTitled(form)),
     seats: [],
     origin: 'discovered',
     ...(pronouns.size === 1 ? { pronoun: [...pronouns][0] as 'he' | 'she' } : {}),
   };
 }
+
+const isTitled = (form: string): boolean =>
+  courtesy.has(form.split(' ')[0]?.toLowerCase() ?? '') && form.includes(' ');
 
 /** Tells whether an alias may be a person's of this name: a torn headline ends in a name, and is none. */
 function maybeNames(alias: string, name: string): boolean {

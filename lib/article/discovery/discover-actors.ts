@@ -13,6 +13,7 @@ import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-c
 import { nameRuns, type Run } from './name-runs.ts';
 import { Positions } from './positions.ts';
 import { shortenedNames } from './short-forms.ts';
+import { partByTitles } from './titled-bearers.ts';
 
 /**
  * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital letter: a quote, a
@@ -38,6 +39,7 @@ export function discoverActors(
   joinForms(found, scene);
   joinAcronyms(found, cases);
   joinPeople(found, runs, article.text);
+  partByTitles(found, runs, article.text);
   for (const campaign of campaignsIn(runs, scene)) found.set(campaign.name, campaign);
   const bearers = bearersOf(found.values());
   return [...found.values()].map(({ kind, name, printed, aliases, short, pronoun }) => ({
