@@ -11,6 +11,7 @@ import { NOBODY, resolveSpeakers } from '../speakers/resolve-speakers.ts';
 import { castOf } from './cast.ts';
 import { actorsIn, type Curated } from './curated.ts';
 import { discoverActors } from './discovery/discover-actors.ts';
+import { behindCourtesy } from './discovery/titled-bearers.ts';
 import { besides, knownMentions } from './known-mentions.ts';
 import { onRecord } from './on-record.ts';
 import { readHeader } from './read-header.ts';
@@ -32,7 +33,9 @@ export function analyse(id: ArticleId, text: string, curated: Curated, date?: st
   const findings = findQuotes(article);
   const discovered = discoverActors(id, article, findings, besides(ofListed, ofKnown));
   const ofAll =
-    discovered.length === 0 ? ofListed : findMentions(text, formsOf([...listed, ...discovered]), vocabulary);
+    discovered.length === 0
+      ? ofListed
+      : behindCourtesy(findMentions(text, formsOf([...listed, ...discovered]), vocabulary), text);
   const mentions = besides(ofAll, ofKnown);
   const named = [...listed, ...discovered, ...known];
   const persons = new Set(named.filter(({ kind }) => kind === 'person').map((actor) => actor.id));
