@@ -11,9 +11,9 @@ import { joinForms } from './join-forms.ts';
 import { joinPeople } from './join-people.ts';
 import { NameCase, type Scene, surnameOf, withParticles, wordOf } from './name-case.ts';
 import { nameRuns, type Run } from './name-runs.ts';
+import { partByTitles } from './part-by-titles.ts';
 import { Positions } from './positions.ts';
 import { shortenedNames } from './short-forms.ts';
-import { partByTitles } from './titled-bearers.ts';
 
 /**
  * Discovers the people and organisations of an article that nobody curated. A person needs evidence beyond a capital letter: a quote, a

@@ -1,7 +1,6 @@
 import { pronounOfNoun } from '../../english/speakers/gendered-nouns.ts';
 import { pronounOfGivenName } from '../../english/speakers/given-names.ts';
 import { courtesy, titleNoun } from '../../english/titles.ts';
-import type { Mention } from '../../model.ts';
 import type { Discovered } from './discoveries.ts';
 import { nameOfRun, surnameOf, wordOf } from './name-case.ts';
 import type { Run } from './name-runs.ts';
@@ -62,19 +61,6 @@ function shorten(found: Map<string, Discovered>, titles: readonly Titled[], name
       found.set(known.name, { ...known, short: [...new Set([...known.short, ...forms])] });
   }
 }
-
-/** Leaves courtesy titles out of mentions, where readers of the words before a name look for them. */
-export const behindCourtesy = (mentions: readonly Mention[], text: string): Mention[] =>
-  mentions.map((mention) => {
-    const title = TITLE.exec(text.slice(mention.start, Math.min(mention.end, mention.start + LONGEST)))?.[0];
-    return title === undefined ? mention : { ...mention, start: mention.start + title.length };
-  });
-
-/** One name behind the title: "Miss Zenda Contest" has its own. */
-const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.? (?=\S+$)/;
-
-/** Characters of a title and one name. */
-const LONGEST = 60;
 
 function add(found: Map<string, Discovered>, part: readonly Titled[]): void {
   const [name = '', ...aliases] = [...new Set(part.map(({ printed }) => printed))];
