@@ -19,7 +19,12 @@ vi.mock('webextension-polyfill', () => {
   };
   return {
     default: {
-      runtime: { onMessage: event('message'), getURL: (path: string) => `moz-extension://id/${path}` },
+      runtime: {
+        onMessage: event('message'),
+        onInstalled: event('installed'),
+        onStartup: event('startup'),
+        getURL: (path: string) => `moz-extension://id/${path}`,
+      },
       storage: { local: area, session: area },
       tabs: {
         onUpdated: event('updated'),
