@@ -95,6 +95,8 @@ const UNAVAILABLE: Readonly<Record<Of<'library-unavailable'>['why'], string>> = 
     'This browser is set to be private always and keeps nothing, so there is no library. Everything else works.',
   damaged:
     'Your library cannot be read: what the browser stored is damaged. Open the library to restore a backup or to begin anew.',
+  stuck:
+    'The browser can neither read nor delete what it stored for On Record. Remove On Record from the browser and install it again.',
 };
 
 const UNREADABLE: Readonly<Record<Of<'file-unreadable'>['why'], string>> = {

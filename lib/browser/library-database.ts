@@ -3,7 +3,9 @@
  * extension's API, so that a worker of the library page opens it too.
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { sealed, unsealed } from '../library/sealed-row.ts';
 import type {
+  IndexEntry,
   LibraryDatabase,
   ReadTables,
   RowQuery,
@@ -12,6 +14,7 @@ import type {
 } from '../library/store/tables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { indexEntries } from './index-entries.ts';
 
 const NAME = 'library';
 /** Names the lock that whoever writes holds, in the background or in a worker. */
@@ -75,7 +78,7 @@ export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
     // Whoever waits for the rows is told; nobody may be waiting for the end yet.
     transaction.done.catch(() => {});
     try {
-      const value = await work(transaction);
+      const value = await Promise.race([work(transaction), failureOf(transaction.done)]);
       await transaction.done;
       return value;
     } catch (error) {
@@ -114,7 +117,11 @@ export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
       const database = await opened?.catch(() => null);
       database?.close();
       forget();
-      await alone(patience, () => deleteDB(NAME));
+      await alone(patience, () => deleteDB(NAME)).catch((error: unknown) => {
+        // Chromium where it cannot open its files at all: then it deletes nothing in them either.
+        if (!(error instanceof DOMException)) throw error;
+        throw new Refusal({ code: 'library-unavailable', why: 'stuck' });
+      });
     },
   };
 }
@@ -174,6 +181,16 @@ async function begin(open: () => Promise<IDBPDatabase>, forget: () => void, mode
   }
 }
 
+/**
+ * Rejects where a transaction fails, and otherwise never ends. A row that Firefox cannot make out ends its transaction when it is looked
+ * at, and its question is never answered.
+ */
+function failureOf(done: Promise<void>): Promise<never> {
+  return new Promise((_, fail) => {
+    done.catch(fail);
+  });
+}
+
 function abort(transaction: IDBPTransaction<unknown, TableName[], IDBTransactionMode>): void {
   try {
     transaction.abort();
@@ -223,7 +240,7 @@ function refusalOf(reason: unknown): unknown {
 type Transaction = IDBPTransaction<unknown, TableName[], IDBTransactionMode>;
 
 /** A row that is written, or taken out by its key. */
-type WrittenRow = { readonly table: TableName } & ({ readonly put: unknown } | { readonly remove: string });
+type WrittenRow = { readonly table: TableName } & ({ readonly put: object } | { readonly remove: string });
 
 function tablesOf(tableOf: (name: TableName) => object): object {
   return Object.fromEntries(TABLES.map((name) => [name, tableOf(name)]));
@@ -237,7 +254,7 @@ function readTables(transaction: Transaction): ReadTables {
 function gatheringTables(transaction: Transaction, rows: WrittenRow[]): WriteTables {
   return tablesOf((table) => ({
     ...readTable(transaction, table),
-    put: (put: unknown) => rows.push({ table, put }),
+    put: (put: object) => rows.push({ table, put }),
     remove: (remove: string) => rows.push({ table, remove }),
   })) as WriteTables;
 }
@@ -246,7 +263,7 @@ function gatheringTables(transaction: Transaction, rows: WrittenRow[]): WriteTab
 function writeRows(transaction: Transaction, rows: readonly WrittenRow[]): void {
   for (const row of rows) {
     const store = transaction.objectStore(row.table);
-    const written = 'put' in row ? store.put?.(row.put) : store.delete?.(row.remove);
+    const written = 'put' in row ? store.put?.(sealed(row.put)) : store.delete?.(row.remove);
     written?.catch(() => {});
   }
 }
@@ -255,10 +272,16 @@ function readTable(transaction: Transaction, name: TableName) {
   const store = transaction.objectStore(name);
   const within = ({ index }: RowQuery<string>) => (index === undefined ? store : store.index(index));
   return {
-    get: (key: string) => store.get(key),
-    all: (query: RowQuery<string>) => within(query).getAll(rangeOf(query), query.limit),
+    get: async (key: string) => {
+      const row = await store.get(key);
+      return row === undefined ? undefined : unsealed(row);
+    },
+    all: async (query: RowQuery<string>) =>
+      (await within(query).getAll(rangeOf(query), query.limit)).map(unsealed),
     keys: (query: RowQuery<string>) => within(query).getAllKeys(rangeOf(query), query.limit),
     count: (query: RowQuery<string>) => within(query).count(rangeOf(query)),
+    indexEntries: (index: string, after: IndexEntry | null, limit: number) =>
+      indexEntries(store.index(index), after, limit),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Actor, ActorId, ArticleId, QuoteId, Span } from '../model.ts';
 import { problemOf, Refusal } from '../problems/refusal.ts';
 import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
+import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import { ENGINE } from './derive/engine.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
@@ -27,6 +28,7 @@ import { beginLibrary, metaOf, type OutsideToken, requireWhole } from './store/w
 export interface OpenLibraryEffects {
   readonly database: LibraryDatabase;
   readonly outside: OutsideToken;
+  readonly checks: LibraryChecks;
   /** Gives the actors whom nobody has to discover. */
   curated(): Promise<readonly Actor[]>;
   /** Loads the engine. It is asked for once, when something is kept or changed: who only looks, or has no library, does not pay for it. */
@@ -36,6 +38,12 @@ export interface OpenLibraryEffects {
   randomId(): string;
 }
 
+/** Remembers, until the browser ends, that the whole library was gone through: a background that starts again need not do it again. */
+interface LibraryChecks {
+  isDone(): Promise<boolean>;
+  setDone(): Promise<void>;
+}
+
 /** Opens the library. Nothing is read before the first question. */
 export function openLibrary(effects: OpenLibraryEffects): Library {
   return new OpenedLibrary(effects);
@@ -43,6 +51,7 @@ export function openLibrary(effects: OpenLibraryEffects): Library {
 
 class OpenedLibrary implements Library {
   readonly #effects: OpenLibraryEffects;
+  readonly #database: LibraryDatabase;
   readonly #loaded: () => Promise<LibraryWriter>;
   #whole: () => Promise<void>;
   readonly holding: Holding;
@@ -50,9 +59,14 @@ class OpenedLibrary implements Library {
 
   constructor(effects: OpenLibraryEffects) {
     this.#effects = effects;
+    // A row that cannot be read shows when somebody asks for it: from then on the whole library says so, and can be begun anew.
+    const database = watched(effects.database, (error) => {
+      this.#whole = () => Promise.reject(error);
+    });
+    this.#database = database;
     this.#loaded = once(async () => {
       const [open, curated] = await Promise.all([effects.loadWriter(), effects.curated()]);
-      return open(effects, curated);
+      return open({ ...effects, database }, curated);
     });
     this.#whole = this.#checkedOnce();
     const ask: AskTables = (work) => this.#ask(work);
@@ -65,6 +79,7 @@ class OpenedLibrary implements Library {
   }
 
   async beginAnew(): Promise<void> {
+    await checkLibrary((work) => this.#ask(work)).catch(() => {});
     const { state, ...more } = await this.state();
     const isGone = state === 'lost' || ('why' in more && more.why === 'damaged');
     // What can be read, or will be by a newer On Record, is not thrown away.
@@ -80,9 +95,9 @@ class OpenedLibrary implements Library {
 
   /** Puts an empty library in place of what is there. */
   async #replace(): Promise<void> {
-    const { database, outside, randomId } = this.#effects;
-    await database.destroy();
-    await beginLibrary(database, outside, randomId());
+    const { outside, randomId } = this.#effects;
+    await this.#database.destroy();
+    await beginLibrary(this.#database, outside, randomId());
     this.#whole = this.#checkedOnce();
   }
 
@@ -132,7 +147,7 @@ class OpenedLibrary implements Library {
 
   async #ask<Value>(work: (tables: ReadTables) => Promise<Value>): Promise<Value> {
     await this.#whole();
-    return this.#effects.database.read(work);
+    return this.#database.read(work);
   }
 
   /** Nothing is written, or looked at to be written, before the library is known to be whole. */
@@ -141,10 +156,38 @@ class OpenedLibrary implements Library {
     return this.#loaded();
   }
 
-  #checkedOnce(): () => Promise<void> {
-    const { database, outside } = this.#effects;
-    return once(() => requireWhole(database, outside, this.#effects));
+  async #check(): Promise<void> {
+    const { checks } = this.#effects;
+    if (await checks.isDone()) return;
+    if (await checkLibrary((work) => this.#database.read(work))) await checks.setDone();
   }
+
+  #checkedOnce(): () => Promise<void> {
+    const { outside } = this.#effects;
+    return once(async () => {
+      await requireWhole(this.#database, outside, this.#effects);
+      // Nobody waits for it. Where it finds damage, `watched` has heard of it.
+      void this.#check().catch(() => {});
+    });
+  }
+}
+
+/** Tells of damage wherever it shows first. */
+function watched(database: LibraryDatabase, onDamage: (error: unknown) => void): LibraryDatabase {
+  const watch = async <Value>(step: Promise<Value>): Promise<Value> => {
+    try {
+      return await step;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.code === 'library-unavailable' && problem.why === 'damaged') onDamage(error);
+      throw error;
+    }
+  };
+  return {
+    read: (work) => watch(database.read(work)),
+    write: (work) => watch(database.write(work)),
+    destroy: () => database.destroy(),
+  };
 }
 
 async function stateOf(ask: AskTables): Promise<LibraryState> {

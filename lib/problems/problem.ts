@@ -77,8 +77,8 @@ export type Problem =
   | { readonly code: 'private-window' }
   | { readonly code: 'article-too-long'; readonly characters: number; readonly most: number }
 
-  /** The browser stores nothing for extensions, or what is stored cannot be read. */
-  | { readonly code: 'library-unavailable'; readonly why: 'always-private' | 'damaged' }
+  /** The browser stores nothing for extensions, or what is stored cannot be read, or not even be taken away. */
+  | { readonly code: 'library-unavailable'; readonly why: 'always-private' | 'damaged' | 'stuck' }
   /** The library was there, and the browser has it no more. */
   | { readonly code: 'library-lost' }
   | ({ readonly code: 'library-newer' } & OtherVersion)

@@ -15,13 +15,18 @@ export interface RowQuery<Index extends string> {
   readonly limit?: number;
 }
 
+/** Is an entry of an index: its key, and the key of the row. */
+export type IndexEntry = readonly [key: string | number, row: string];
+
 /** Reads a table. Rows come in the order of their keys. */
-interface ReadTable<Row, Index extends string = never> {
+export interface ReadTable<Row, Index extends string = never> {
   get(key: string): Promise<Row | undefined>;
   all(query: RowQuery<Index>): Promise<Row[]>;
   /** Gives the keys of the rows alone. */
   keys(query: RowQuery<Index>): Promise<string[]>;
   count(query: RowQuery<Index>): Promise<number>;
+  /** Lists entries of an index behind one, in its order: which row it gives for which key. */
+  indexEntries(index: Index, after: IndexEntry | null, limit: number): Promise<IndexEntry[]>;
 }
 
 /** Writes a table. What is put is there when all of the step is: within the step, tables are read as they were before it. */
@@ -42,8 +47,22 @@ interface TableIndexes {
   readonly meta: never;
 }
 
+/** Lists by which field each table knows its rows, and by which it finds them besides: its indexes. A list there counts each of its keys. */
+export const TABLE_KEYS: {
+  readonly [Name in TableName]: { readonly key: string; readonly indexes: readonly TableIndexes[Name][] };
+} = {
+  articles: { key: 'place', indexes: ['id', 'actors', 'address', 'print', 'engine'] },
+  actors: { key: 'id', indexes: ['keys', 'starts', 'words', 'forms'] },
+  members: { key: 'id', indexes: [] },
+  entries: { key: 'id', indexes: [] },
+  sources: { key: 'form', indexes: [] },
+  decisions: { key: 'pair', indexes: [] },
+  changes: { key: 'id', indexes: ['order'] },
+  meta: { key: 'key', indexes: [] },
+};
+
 /** Lists the rows of each table. */
-interface TableRows {
+export interface TableRows {
   readonly articles: StoredArticle;
   readonly actors: StoredActor;
   readonly members: StoredMembers;

@@ -88,6 +88,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'article-too-long', characters: 6_000_000, most: 5_000_000 }, /6,000,000 .* 5,000,000/],
   ],
   'library-unavailable': [
+    [{ code: 'library-unavailable', why: 'stuck' }, /install it again/],
     [{ code: 'library-unavailable', why: 'always-private' }, /private always .* Everything else works/],
     [{ code: 'library-unavailable', why: 'damaged' }, /damaged\. Open the library/],
   ],
