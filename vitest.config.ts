@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/*/**', 'tests/e2e/**'],
+          exclude: ['tests/browser/*/**', 'tests/e2e/**', 'tests/faults/**'],
           testTimeout: LIMIT,
         },
       },
@@ -41,6 +41,19 @@ export default defineConfig({
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
           expect: { poll: { timeout: 60_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          // One browser at a time, and after the others: what is killed at a moment is to be killed at that moment.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          // A hundred starts of a browser take their time.
+          testTimeout: 6 * LIMIT,
+          hookTimeout: LIMIT,
         },
       },
     ],

@@ -22,14 +22,18 @@ export interface Launch {
   readonly forcedColors?: boolean;
   /** Has Firefox open every window as a private one, and keep nothing. */
   readonly alwaysPrivate?: boolean;
+  /** A folder whose profile is gone on with, and stays when the browser ends; a fresh one that goes unless told. */
+  readonly profile?: string;
+  /** Preferences of Firefox besides. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Holds a running browser with a fresh profile. */
+/** Holds a running browser with its profile. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly ended: Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile, unless it was given one. */
   readonly close: () => Promise<void>;
 }
 
@@ -63,13 +67,15 @@ const FIREFOX_PREFERENCES = {
 };
 
 /**
- * Starts a browser in a fresh profile, with the extension where one is given. The extension goes in over the debugging connection:
+ * Starts a browser in a fresh profile, or in one that was there, with the extension where one is given. The extension goes in over the debugging connection:
  * branded Chrome ignores `--load-extension` since version 137.
  */
 export async function launchBrowser(launch: Launch): Promise<LaunchedBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-profile-'));
-  const removeProfile = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const profile = launch.profile ?? mkdtempSync(join(tmpdir(), 'on-record-profile-'));
+  const removeProfile = () => {
+    if (launch.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   try {
     const browser = await (launch.kind === 'chrome'
       ? startChrome(launch, profile)
@@ -121,6 +127,7 @@ async function startFirefox(launch: Launch, userDataDir: string): Promise<Browse
       ...(launch.scrollBars && { 'widget.gtk.overlay-scrollbars.enabled': false }),
       ...(launch.alwaysPrivate && { 'browser.privatebrowsing.autostart': true }),
       ...(launch.forcedColors && { 'browser.display.document_color_use': 2 }),
+      ...launch.preferences,
     },
     defaultViewport: launch.headless ? VIEWPORT : null,
     handleSIGINT: false,

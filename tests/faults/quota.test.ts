@@ -1,0 +1,132 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildFolder } from '../../cli/build-extension.ts';
+import type { Pane } from '../e2e/driver.ts';
+import { pause } from '../e2e/until.ts';
+import { type LastingBrowser, openLasting } from './lasting-browser.ts';
+import { emptyLedger, type Ledger, planChange } from './ledger.ts';
+import { type Seeded, seeded } from './seeded.ts';
+import { settle, tryChange } from './settle.ts';
+import { countOutcomes, type Outcomes, SEED, trialName, trials, withFolder } from './trials.ts';
+
+/** Paragraphs of an article, at most: so many that a few changes fill what is left. */
+const PARAGRAPHS = 200;
+
+/** Bytes that are left at a point, at most; and those that are there when there is room again. */
+const MOST_LEFT = 500_000;
+const ROOM = 1_000_000;
+
+/** Changes that are tried at a point, at most: each browser counts in its own way what is left. */
+const MOST_TRIED = 8;
+
+/** Milliseconds after which Chromium has closed the files of a database that nobody has open: it asks for its quota again then. */
+const FILES_CLOSED = 4_000;
+
+const POINTS = { all: 50, few: 1 };
+
+describe('a library that reaches its quota', () => {
+  test('keeps nothing by halves in chrome, says so, and goes on when there is room', async () => {
+    const outcomes = countOutcomes();
+    const random = seeded(SEED);
+    const ledger = emptyLedger(PARAGRAPHS);
+    await withFolder(async (build) => {
+      limitedBuild(build);
+      const one = await openLasting({ kind: 'chrome', build });
+      try {
+        const limit = await chromiumQuota(one);
+        await goOn(one.window, ledger, random, 'first');
+        await limit(0);
+        await one.driver.stopBackground();
+        await pause(FILES_CLOSED);
+        for (let trial = 0; trial < trials(POINTS); trial += 1) {
+          await changeUntilFull(one.window, { ledger, random, outcomes }, trial);
+          await limit(ROOM);
+          await goOn(one.window, ledger, random, trialName(trial));
+          await limit(random.below(MOST_LEFT));
+        }
+      } finally {
+        await one.close();
+      }
+    });
+    outcomes.tell('chrome at its quota');
+    expect(outcomes.of('refused')).toBeGreaterThan(0);
+  });
+
+  // Firefox reads its limit when it starts.
+  test('keeps nothing by halves in firefox, says so, and goes on when there is room', async () => {
+    const outcomes = countOutcomes();
+    await withFolder(async (profile) => {
+      const random = seeded(SEED);
+      const ledger = emptyLedger(PARAGRAPHS);
+      let usage = 0;
+      for (let trial = 0; trial < trials(POINTS); trial += 1) {
+        const room = usage + (trial % 2 === 0 ? ROOM : random.below(MOST_LEFT));
+        const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(room / 1_024) };
+        const one = await openLasting({ kind: 'firefox', profile, preferences: limit });
+        try {
+          expect((await settle(one.window, ledger, [])).faults, trialName(trial)).toEqual([]);
+          await changeUntilFull(one.window, { ledger, random, outcomes }, trial);
+          usage = await usageOf(one.window);
+        } finally {
+          await one.close();
+        }
+      }
+      const one = await openLasting({ kind: 'firefox', profile });
+      await goOn(one.window, ledger, random, 'last');
+      await one.close();
+    });
+    outcomes.tell('firefox at its quota');
+  });
+});
+
+/** Copies the extension without its right to more than others may store: of that, Chromium's tools set no limit. */
+function limitedBuild(folder: string): void {
+  cpSync(buildFolder('chrome'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+}
+
+/** Gives what sets the bytes that are left for the extension. It holds as long as the connection that set it. */
+async function chromiumQuota({ browser, window }: LastingBrowser): Promise<(left: number) => Promise<void>> {
+  const pages = await browser.pages();
+  const session = await pages.find((page) => page.url().startsWith('chrome-extension:'))!.createCDPSession();
+  const origin = await window.run(() => location.origin);
+  return async (left) => {
+    const quotaSize = (await usageOf(window)) + left;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  };
+}
+
+function usageOf(window: Pane): Promise<number> {
+  return window.run(async () => (await navigator.storage.estimate()).usage ?? 0);
+}
+
+async function changeUntilFull(
+  window: Pane,
+  { ledger, random, outcomes }: { ledger: Ledger; random: Seeded; outcomes: Outcomes },
+  trial: number,
+): Promise<void> {
+  outcomes.add('points');
+  for (let count = 0; count < MOST_TRIED; count += 1) {
+    const tried = await tryChange(window, planChange(ledger, random));
+    const { faults } = await settle(window, ledger, [tried]);
+    expect(faults, trialName(trial)).toEqual([]);
+    if (tried.answer.ok === true) {
+      outcomes.add('changes before');
+      continue;
+    }
+    expect(tried.answer, trialName(trial)).toMatchObject({ error: { code: 'library-full' } });
+    return outcomes.add('refused');
+  }
+  outcomes.add('never full');
+}
+
+/** A change is made again, with nothing done but that there is room. */
+async function goOn(window: Pane, ledger: Ledger, random: Seeded, where: string): Promise<void> {
+  const tried = await tryChange(window, planChange(ledger, random));
+  expect(tried.answer, where).toMatchObject({ ok: true });
+  expect((await settle(window, ledger, [tried])).faults, where).toEqual([]);
+}
