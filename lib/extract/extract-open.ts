@@ -9,10 +9,9 @@ import type { ExtractOutcome } from './extracted.ts';
 export function extractOpen(document: Document): ExtractOutcome {
   const address = document.URL;
   const selected = selectedNodes(document);
-  return reading(document, () => {
-    const copy = document.cloneNode(true) as Document;
-    return selected.length > 0 ? extractSelection(copy, address, selected) : extractPage(copy, address);
-  });
+  return selected.length > 0
+    ? extractSelection(document, address, selected)
+    : reading(document, () => extractPage(document.cloneNode(true) as Document, address));
 }
 
 /** Reads the article of a document that somebody looks at, whatever they selected in it. */

@@ -4,13 +4,21 @@ import { readBody } from './body/read-body.ts';
 import type { Extracted, ExtractOutcome } from './extracted.ts';
 import { pageFacts } from './facts/page-facts.ts';
 import { FEWEST_WORDS, outcomeOf, wordCount } from './outcome-of.ts';
+import { pageSize } from './page-size.ts';
 import { readSource } from './source/read-source.ts';
 
 /** More elements than any article's page has; to look for an article among so many takes seconds. */
 const MOST_ELEMENTS = 100_000;
 
-/** Chromium's parser makes none deeper. Readability's time grows with the square of the depth. */
+/** Chromium's parser makes none deeper. */
 const MOST_LEVELS = 512;
+
+/**
+ * Readability reads the text of each element, and looks at all that is in it. Three seconds of one core go into so many characters, and into so
+ * many elements. An article of five million characters may stand forty levels deep on average, a hundred thousand elements a hundred.
+ */
+const MOST_READS = 200_000_000;
+const MOST_VISITS = 10_000_000;
 
 /**
  * Reads the article of a page. `document` is a copy that nobody else needs: it is changed. `address` is where the page was when it was
@@ -24,19 +32,28 @@ export function extractPage(document: Document, address: string): ExtractOutcome
 export function readPage(document: Document, address: string): Extracted {
   const source = readSource(document, address);
   const facts = pageFacts(source);
-  const found = readBody(document, facts.title ?? '');
+  const found = readBody(document, facts.title ?? '', facts.authors);
   const isThere = wordCount(found.text) >= FEWEST_WORDS;
   const prose = isThere ? '' : proseLines(source).join('\n\n');
   const text = prose.length > found.text.length ? prose : found.text;
   return { ...facts, text, isExcerpt: isExcerpt({ source, ...found, text }), isWhole: true };
 }
 
-/** Runs what reads a document, unless it is too large. Markup that a parser or an engine gives up on is the page's fault. */
+/** Runs what reads a document, unless it is too large to look for an article in it. */
 export function reading(document: Document, read: () => ExtractOutcome): ExtractOutcome {
-  const elements = document.querySelectorAll('*');
-  if (elements.length > MOST_ELEMENTS) return tooLarge('elements', elements.length, MOST_ELEMENTS);
-  const levels = deepest(elements);
-  if (levels > MOST_LEVELS) return tooLarge('levels', levels, MOST_LEVELS);
+  const { length } = document.querySelectorAll('*');
+  if (length > MOST_ELEMENTS) return tooLarge('elements', length, MOST_ELEMENTS);
+  const { deepest, visits, characters, reads } = pageSize(document);
+  const most = Math.min(
+    MOST_LEVELS,
+    visits > MOST_VISITS ? Math.floor(MOST_VISITS / length) : MOST_LEVELS,
+    reads > MOST_READS ? Math.floor(MOST_READS / characters) : MOST_LEVELS,
+  );
+  return deepest > most ? tooLarge('levels', deepest, most) : unlessBroken(read);
+}
+
+/** Runs what reads a document. Markup that a parser or an engine gives up on is the page's fault. */
+export function unlessBroken(read: () => ExtractOutcome): ExtractOutcome {
   try {
     return read();
   } catch {
@@ -46,16 +63,4 @@ export function reading(document: Document, read: () => ExtractOutcome): Extract
 
 function tooLarge(what: 'elements' | 'levels', count: number, most: number): ExtractOutcome {
   return { ok: false, error: { code: 'page-too-large', what, count, most } };
-}
-
-/** Counts the levels of elements, which come in the order of the document. */
-function deepest(elements: Iterable<Element>): number {
-  const levels = new Map<Node | null, number>();
-  let most = 0;
-  for (const element of elements) {
-    const level = (levels.get(element.parentNode) ?? 0) + 1;
-    levels.set(element, level);
-    most = Math.max(most, level);
-  }
-  return most;
 }

@@ -59,6 +59,22 @@ test('markup nested deeper than browsers make it is refused', () => {
   });
 });
 
+test.each([
+  ['much text', `${'<div>'.repeat(450)}<p>${RAIN[0]!.repeat(3_500)}</p>`],
+  ['many elements', `${'<div>'.repeat(450)}${'<p>A</p>'.repeat(23_000)}`],
+])('%s far down is refused: each element around it would be read', (_, html) => {
+  expect(extractPage(parsePage(page('', html)), ADDRESS)).toMatchObject({
+    ok: false,
+    error: { code: 'page-too-large', what: 'levels' },
+  });
+});
+
+test('a selection of a page that is too large is read', () => {
+  const document = parsePage(page('', `${article()}${'<i>A</i>'.repeat(100_001)}`));
+  const paragraph = document.querySelector('p')!.cloneNode(true);
+  expect(extractSelection(document, ADDRESS, [paragraph])).toMatchObject({ value: { text: RAIN[0] } });
+});
+
 test('a selection is the article, with the facts of its page', () => {
   const document = parsePage(page('<title>Rain in Zenda</title>'));
   const [, second] = document.querySelectorAll('p');

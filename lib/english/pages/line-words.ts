@@ -22,7 +22,7 @@ export const CALL_VERBS = set(
 /** What a site calls on its readers to take, read or use. */
 export const CALL_OBJECTS = set(
   'newsletter newsletters inbox subscription subscriber subscribers subscriptions twitter facebook instagram whatsapp telegram youtube alerts ' +
-    'notifications letterbox patreon membership subscribe bookmark website click',
+    'notifications letterbox patreon membership subscribe bookmark website click journalism',
 );
 
 /** Words with which a credit or a caption of a picture opens, before a colon or a name. */
@@ -50,7 +50,7 @@ export const RIGHTS_WORDS = phrases(
 
 /** Words that say that the rest is for subscribers. */
 export const READ_ON_CALLS = phrases(
-  'to continue reading, continue reading, keep reading, read the full article, read the full story, subscribe to read, sign in to read, log in to read, already a subscriber, ' +
+  'to continue reading, continue reading, keep reading, read the full article, read the full story, subscribe to read, subscribe to unlock, register to unlock, sign in to unlock, unlock this article, unlock this story, sign in to read, log in to read, already a subscriber, ' +
     'this article is for subscribers, this content is for subscribers, jetzt weiterlesen, artikel weiterlesen, nur für abonnenten, lesen sie den ganzen artikel, pour lire la suite, ' +
     'réservé aux abonnés, para seguir leyendo, solo para suscriptores',
 );
@@ -59,5 +59,57 @@ export const READ_ON_CALLS = phrases(
 export const LONE_LABELS = phrases(
   'advertisement, advertising, anzeige, werbung, publicité, publicidad, pubblicità, реклама, sponsored, story continues below advertisement, article continues below advertisement, ' +
     'scroll to continue, share, share this, share this article, tweet, print, email, comments, no comments, keine kommentare, kommentare, tags, topics, ' +
-    'loading, close, menu, search, back to top, nach oben, play video, skip, kommentar schreiben, teilen, drucken, originalartikel, quellen ausblenden',
+    'loading, close, menu, search, back to top, nach oben, play video, skip, kommentar schreiben, teilen, drucken, originalartikel, quellen ausblenden, buy this issue, order this issue, in this issue, read this issue, subscribe, ' +
+    'subscribe now, subscribe today, donate now, donate today, become a member, become a subscriber, become a supporter',
+);
+
+/** Words with which a newspaper offers itself; "cancel any time" opens a sentence there, and is said of other things within one. */
+export const OFFER_WORDS = phrases(
+  'start your free trial, start your trial, try unlimited access, complete digital access, unlimited digital access, full digital access, unlock full access, ' +
+    'subscribe for unlimited access, billed monthly, billed annually, jederzeit kündbar, sans engagement, cancela cuando quieras',
+);
+
+/** Sentences of an offer that open with a verb. */
+export const OFFER_CALLS = phrases('cancel any time, cancel anytime, cancel at any time, change or cancel');
+
+/** Words with which the price in an offer opens: "Then €9 per month". */
+export const PRICE_OPENINGS = set('then from only just for after pay');
+
+/** Times for which an offer's price holds. */
+export const PRICE_PERIODS = set(
+  'week month year quarter weekly monthly annually yearly day days weeks months',
+);
+
+/** Words with which a line speaks of the article it stands in. */
+export const OWN_PIECES = phrases(
+  'this article, this story, this column, this essay, this piece, this post, this report, this interview, this review, this feature, this page, this op-ed',
+);
+
+/** What such a line says behind them of where the article is printed. */
+export const PIECE_ISSUES = phrases(
+  'appears in, appeared in, also appears in, also appeared in, originally appeared, first appeared, is taken from, is adapted from, is excerpted from, was first published, ' +
+    'was originally published, was published in, is published in, is republished',
+);
+
+/** What such a line says behind them of changes. */
+export const PIECE_CHANGES = phrases(
+  'has been updated, was updated, is updated, has been corrected, was corrected, has been amended, was amended, has been edited, was edited, has been changed, was changed, ' +
+    'has been revised, was revised, was last, originally misstated, misstated',
+);
+
+/** Words with which a correction speaks of what stood there before, ahead of what this is. */
+export const EARLIER_VERSIONS = phrases(
+  'earlier version of, previous version of, earlier edition of, original version of',
+);
+
+/** Words behind a writer's name, or in its place, in the note on the writer at the foot of an article. */
+export const WRITER_VERBS = set(
+  'is was teaches writes covers works lives reports edits has serves runs leads holds studies directs lectures publishes can',
+);
+
+/** What a note on a writer calls them. A paragraph about somebody else seldom does. */
+export const WRITER_ROLES = phrases(
+  'staff writer, staff reporter, contributing editor, contributing writer, regular contributor, frequent contributor, guest columnist, freelance journalist, ' +
+    'freelance writer, freelance reporter, founding editor, editor-at-large, editor at large, writer based in, journalist based in, reporter based in, columnist for, ' +
+    'contributor to, writer for, reporter for, reporter at, correspondent for',
 );

@@ -13,6 +13,10 @@ import { bylineNames } from '../facts/byline-names.ts';
 import { pageDays } from '../facts/page-days.ts';
 import { isSameLine, lineWords } from '../facts/word-overlap.ts';
 import type { ArticleLine } from './article-lines.ts';
+import { isLabelledDay } from './is-labelled-day.ts';
+import { isOffer } from './is-offer.ts';
+import { isOnChange, isOnIssue } from './is-on-change.ts';
+import { isOnWriter } from './is-on-writer.ts';
 
 /** A line that may be no part of the article, with what is known of the page. */
 interface LineCase extends ArticleLine {
@@ -22,6 +26,7 @@ interface LineCase extends ArticleLine {
   readonly before: number;
   readonly behind: number;
   readonly title: string;
+  readonly authors: readonly string[];
   /** Whether a paragraph follows that is no link. */
   readonly isBeforeProse: boolean;
 }
@@ -32,6 +37,8 @@ interface AfterRow {
   /** An example: {what goes}, [what stays]. */
   readonly sentence: string;
   readonly goes: (one: LineCase) => boolean;
+  /** Whether it takes words in quotation marks too; other rows leave them. */
+  readonly takesQuotes?: true;
 }
 
 /** Longest line that leads elsewhere or says whose the words are. Characters. */
@@ -39,16 +46,21 @@ const longestAside = 250;
 /** Longest credit of a picture. Characters. */
 const longestCredit = 120;
 
+/** Longest note on the article or on its writer. Characters. */
+const longestNote = 500;
+
 /** Lists which lines go after the article is found. */
 export const DROPPED_AFTER: readonly AfterRow[] = [
   {
     name: 'title-again',
+    takesQuotes: true,
     sentence: '{Rain in Zenda} [It rained in Zenda.]',
     goes: ({ text, title, before }) =>
       before < 4 && title !== '' && isSameLine(text, title) && text.length <= title.length * 1.2,
   },
   {
     name: 'link-only',
+    takesQuotes: true,
     sentence: '<a>{Rain in Ruritania}</a> <h3><a>[1. Zenda]</a></h3> <p>[It rained for a week there.]</p>',
     goes: ({ linked, text, level, isBeforeProse }) =>
       linked > 0.9 &&
@@ -60,6 +72,12 @@ export const DROPPED_AFTER: readonly AfterRow[] = [
     sentence: '{Subscribe to continue reading.} [She likes to read.]',
     goes: ({ plain, text }) =>
       text.length < longestAside && READ_ON_CALLS.some((words) => plain.includes(words)),
+  },
+  {
+    name: 'offer',
+    takesQuotes: true,
+    sentence: '{Then €9 per month. Cancel any time.} [Bread costs €9 a week, and she can cancel any time.]',
+    goes: ({ plain, text }) => text.length < longestAside && isOffer(plain),
   },
   {
     name: 'read-on',
@@ -93,6 +111,27 @@ export const DROPPED_AFTER: readonly AfterRow[] = [
         DESK_ENDINGS.some((words) => plain.includes(words))),
   },
   {
+    name: 'issue',
+    takesQuotes: true,
+    sentence: '{This article appears in the March issue.} [This article of the law was read aloud.]',
+    goes: ({ plain, text, before, behind }) =>
+      (before < 5 || behind < 8) && text.length < longestNote && isOnIssue(plain),
+  },
+  {
+    name: 'earlier-version',
+    takesQuotes: true,
+    sentence:
+      '{An earlier version of this column misstated a day.} [An earlier version of the law had no such article.]',
+    goes: ({ plain, text, before, behind }) =>
+      (before < 5 || behind < 8) && text.length < longestNote && isOnChange(plain),
+  },
+  {
+    name: 'writer',
+    takesQuotes: true,
+    sentence: '{Ann Lee teaches forestry in Zenda.} [Tom Reyes teaches forestry in Zenda.]',
+    goes: ({ text, authors, behind }) => behind < 4 && text.length < longestNote && isOnWriter(text, authors),
+  },
+  {
     name: 'rights',
     sentence: '{© 2022 The Zenda Post. All rights reserved.} [He sold the copyright to Zenda in May.]',
     goes: ({ plain, text }) =>
@@ -105,6 +144,11 @@ export const DROPPED_AFTER: readonly AfterRow[] = [
     name: 'day-line',
     sentence: '{Published 4:00 am CST, Monday, March 7, 2022} {March 7, 2022} [On March 7, 2022, it rained.]',
     goes: ({ text, before, behind }) => (before < 5 || behind < 5) && isDayLine(text),
+  },
+  {
+    name: 'labelled-day',
+    sentence: '{Posted 02-03-26, last changed 02-05-26} [She updated her list on 7 March 2022.]',
+    goes: ({ text }) => isLabelledDay(text),
   },
   {
     name: 'byline',
@@ -134,16 +178,14 @@ export const DROPPED_AFTER: readonly AfterRow[] = [
   },
 ];
 
-/** Names the row that takes a line out; null where none does. Words in quotation marks stay: they are what the article is kept for. */
+/** Names the row that takes a line out; null where none does. Words in quotation marks stay, but for rows that say otherwise. */
 export function rowAgainst(
   line: ArticleLine,
-  place: Pick<LineCase, 'before' | 'behind' | 'title' | 'isBeforeProse'>,
+  place: Pick<LineCase, 'before' | 'behind' | 'title' | 'authors' | 'isBeforeProse'>,
 ): string | null {
   const one: LineCase = { ...line, ...place, plain: line.text.toLowerCase().replaceAll("'", '’') };
   const row = DROPPED_AFTER.find(({ goes }) => goes(one));
-  return row && (row.name === 'link-only' || row.name === 'title-again' || !hasQuote(line.text))
-    ? row.name
-    : null;
+  return row && (row.takesQuotes || !hasQuote(line.text)) ? row.name : null;
 }
 
 function hasQuote(text: string): boolean {

@@ -18,7 +18,7 @@ export interface FoundText {
 }
 
 /** Finds the text of a document's article. Changes the document. */
-export function readBody(document: Document, title: string): FoundText {
+export function readBody(document: Document, title: string, authors: readonly string[]): FoundText {
   dropBefore(document, title);
   const marked = markedBody(document);
   const isHuge = document.querySelectorAll('*').length > mostRetried;
@@ -28,7 +28,10 @@ export function readBody(document: Document, title: string): FoundText {
     ...(isHuge ? { charThreshold: 0 } : {}),
   }).parse();
   const found = article?.content ? articleLines(article.content) : [];
-  return withoutStrays(proseOf(found) < proseOf(marked) * fewestOfMarked ? marked : found, title);
+  return withoutStrays(proseOf(found) < proseOf(marked) * fewestOfMarked ? marked : found, {
+    title,
+    authors,
+  });
 }
 
 /** Where Readability finds little it looks three times more, each with laxer rules: seconds on a page of so many elements. */
@@ -54,13 +57,16 @@ function proseOf(lines: readonly ArticleLine[]): number {
   );
 }
 
-function withoutStrays(lines: readonly ArticleLine[], title: string): FoundText {
+function withoutStrays(
+  lines: readonly ArticleLine[],
+  told: { readonly title: string; readonly authors: readonly string[] },
+): FoundText {
   const kept: string[] = [];
   let droppedBehind: string[] = [];
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const isBeforeProse = next !== undefined && next.text.length > prose && next.linked < 0.5;
-    const row = rowAgainst(line, { before: at, behind: lines.length - 1 - at, title, isBeforeProse });
+    const row = rowAgainst(line, { before: at, behind: lines.length - 1 - at, ...told, isBeforeProse });
     if (row !== null) droppedBehind.push(row);
     else {
       kept.push(line.text);

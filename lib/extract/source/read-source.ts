@@ -63,6 +63,8 @@ class Reading {
   readonly marks: PageMark[] = [];
   private readonly path: Step[] = [];
   private words = '';
+  /** Words that grow are not looked at again: each look costs their length. */
+  private isBlank = true;
   private hints = '';
   private level = 0;
 
@@ -70,6 +72,7 @@ class Reading {
     const text = spaced(this.words).trim();
     if (text !== '') this.lines.push({ text, level: this.level, hints: this.hints });
     this.words = '';
+    this.isBlank = true;
     for (const { mark } of this.path) if (mark) mark.text += ' ';
   }
 
@@ -95,12 +98,14 @@ class Reading {
   }
 
   say(text: string): void {
-    if (this.words.trim() === '') {
+    if (this.lines.length >= mostLines) return;
+    if (this.isBlank) {
       this.hints = this.hintsAround();
       const heading = this.path.findLast(({ tag }) => /^h[1-6]$/.test(tag));
       this.level = Number(heading?.tag[1] ?? 0);
     }
     this.words += text;
+    this.isBlank &&= text.trim() === '';
     for (const { mark } of this.path) if (mark && mark.text.length <= longestMark) mark.text += text;
   }
 

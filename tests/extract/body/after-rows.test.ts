@@ -29,8 +29,23 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
     ],
   },
   'continue-reading': {
-    goes: [{ text: 'Subscribe to continue reading.' }],
+    goes: [{ text: 'Subscribe to continue reading.' }, { text: 'Subscribe to unlock this article' }],
     stays: [{ text: 'She likes to read by the river.' }],
+  },
+  offer: {
+    goes: [
+      { text: 'Then €9 per month. Cancel any time.' },
+      { text: 'Cancel anytime during your trial.' },
+      { text: 'Complete digital access to quality journalism on any device.' },
+      { text: '€1 for 4 weeks' },
+    ],
+    stays: [
+      { text: 'Bread costs €9 a week, and she can cancel any time.' },
+      {
+        text: 'Then €9 per month was all that a baker in Zenda could pay, and nobody who sold bread had more.',
+      },
+      { text: 'Then the price rose to €9 per month.' },
+    ],
   },
   'read-on': {
     goes: [
@@ -45,7 +60,11 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
     ],
   },
   call: {
-    goes: [{ text: 'Sign up for our newsletter.' }, { text: 'Please follow us on Twitter.' }],
+    goes: [
+      { text: 'Sign up for our newsletter.' },
+      { text: 'Please follow us on Twitter.' },
+      { text: 'Support local journalism.' },
+    ],
     stays: [
       { text: 'Follow the river and you come to Zenda.' },
       { text: 'The newsletter asked people to sign.' },
@@ -66,6 +85,41 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
     ],
     stays: [{ text: 'Reporting is hard in the rain.', behind: 0 }],
   },
+  issue: {
+    goes: [
+      { text: 'This article appears in the March issue.', behind: 0 },
+      { text: 'This essay is adapted from “A year of rain that nobody will forget”.', behind: 2 },
+    ],
+    stays: [
+      { text: 'This article of the law was read aloud.', behind: 0 },
+      { text: 'This article appears in the March issue.', before: 20, behind: 20 },
+      { text: 'The article appeared in March.', behind: 0 },
+    ],
+  },
+  'earlier-version': {
+    goes: [
+      { text: 'An earlier version of this column misstated the day of the flood.', behind: 0 },
+      { text: 'Correction: An earlier version of this article gave a wrong day.', before: 0 },
+      { text: 'This story has been updated to say “nobody in Zenda had seen the river”.', behind: 1 },
+    ],
+    stays: [
+      { text: 'An earlier version of the law had no such article.', behind: 0 },
+      { text: 'This story was told in Zenda for years.', behind: 0 },
+    ],
+  },
+  writer: {
+    goes: [
+      { text: 'Ann Lee teaches forestry in Zenda.', behind: 0 },
+      { text: 'Tom Reyes is the founding editor of The Post.', behind: 1 },
+      { text: 'Ann Lee is the author of “All the rain that fell on Zenda”.', behind: 0 },
+    ],
+    stays: [
+      { text: 'Tom Reyes teaches forestry in Zenda.', behind: 0 },
+      { text: 'Tom Reyes is the mayor of Zenda.', behind: 0 },
+      { text: 'Ann Lee said that it rained.', behind: 0 },
+      { text: 'Ann Lee teaches forestry in Zenda.', behind: 9 },
+    ],
+  },
   rights: {
     goes: [{ text: '© 2022 The Zenda Post' }, { text: 'Copyright The Zenda Post' }],
     stays: [{ text: 'He sold the copyright to Zenda in May.' }],
@@ -80,6 +134,19 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
       { text: 'March 7, 2022', before: 20, behind: 20 },
     ],
   },
+  'labelled-day': {
+    goes: [
+      { text: 'Posted 02-03-26, last changed 02-05-26' },
+      { text: 'Last updated 7 March 2022.' },
+      { text: 'Page last reviewed: 7 March 2022' },
+    ],
+    stays: [
+      { text: 'She updated her list of the houses under water on 7 March 2022.' },
+      { text: 'Updated lists name 12 houses.' },
+      { text: 'Published 7 March 2022' },
+      { text: 'On 7 March 2022 the rain stopped.' },
+    ],
+  },
   byline: {
     goes: [
       { text: 'By Ann Lee', before: 0 },
@@ -91,7 +158,7 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
     ],
   },
   label: {
-    goes: [{ text: 'Advertisement' }, { text: '20:37' }, { text: '3:59 PM' }],
+    goes: [{ text: 'Advertisement' }, { text: '20:37' }, { text: '3:59 PM' }, { text: 'Buy this issue' }],
     stays: [{ text: 'He shrugged.' }],
   },
   shortcode: {
@@ -108,7 +175,7 @@ function against({ text, level = 0, linked = 0, isEntry = false, ...place }: Lin
   const { before = 10, behind = 10, isBeforeProse = false } = place;
   return rowAgainst(
     { text, level, linked, isEntry },
-    { before, behind, isBeforeProse, title: 'Rain in Zenda' },
+    { before, behind, isBeforeProse, title: 'Rain in Zenda', authors: ['Ann Lee'] },
   );
 }
 
