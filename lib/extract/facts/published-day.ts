@@ -27,6 +27,21 @@ interface Choice {
 /** Lists how the day is chosen from what the page states. The first row that has one gives it. */
 export const DAY_CHOICES: readonly Choice[] = [
   {
+    // The stamp of the element that prints a day is no second witness: it is Greenwich's too.
+    name: 'printed-beside-greenwich',
+    sentence: '<time datetime="{2022-03-08T01:00:00Z}">[7 March 2022]</time>',
+    take({ stamps, printed, address }) {
+      const seen = [...printed.filter(({ kind }) => kind !== 'stamp'), ...(address ? [address] : [])];
+      const copies = [...stamps, ...printed.filter(({ kind }) => kind === 'stamp')];
+      const [stamp] = copies;
+      const isAlone =
+        stamp !== undefined &&
+        copies.every(({ days, isNearMidnight }) => isNearMidnight && days[0] === stamp.days[0]) &&
+        !seen.some(({ days }) => days.includes(stamp.days[0] ?? ''));
+      return isAlone ? dayBeside(stamp, seen) : undefined;
+    },
+  },
+  {
     // The stamp and what readers see say the same.
     name: 'stamp-as-printed',
     sentence: 'published_time [2022-03-07], and below the headline “[7 March 2022]”',
@@ -43,10 +58,7 @@ export const DAY_CHOICES: readonly Choice[] = [
     name: 'printed-beside-stamp',
     sentence: 'published_time {2022-03-08T01:00:00Z}, and below the headline “[7 March 2022]”',
     take: ({ stamps: [stamp], printed, address }) =>
-      [...printed, ...(address ? [address] : [])].flatMap((one) => {
-        const day = one.days.find((other) => stamp && daysBetween(stamp.days[0] ?? '', other) === 1);
-        return day ? [{ day, signal: one }] : [];
-      })[0],
+      stamp && dayBeside(stamp, [...printed, ...(address ? [address] : [])]),
   },
   {
     name: 'stamp',
@@ -77,6 +89,14 @@ export const DAY_CHOICES: readonly Choice[] = [
     take: ({ loose }) => loose && whole(loose),
   },
 ];
+
+/** Finds the first day that is the one before or behind that of a stamp. */
+function dayBeside(stamp: Signal, seen: readonly Signal[]): ReturnType<Choice['take']> {
+  return seen.flatMap((one) => {
+    const day = one.days.find((other) => daysBetween(stamp.days[0] ?? '', other) === 1);
+    return day ? [{ day, signal: one }] : [];
+  })[0];
+}
 
 /** Reads the day on which a page's article came out, how sure that is, and by which row of the choices. */
 export function publishedDay(one: DayCase): { readonly published: Published; readonly by: string | null } {

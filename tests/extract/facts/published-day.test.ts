@@ -135,6 +135,22 @@ test('every row of the signals is tested', () => {
 
 /** What each row of the choices takes, from signals that agree or do not. */
 const CHOICES: Readonly<Record<string, readonly [one: Case, day: string | null, isSure: boolean][]>> = {
+  'printed-beside-greenwich': [
+    [{ below: '<time datetime="2022-03-08T01:00:00Z">7 March 2022</time>' }, '2022-03-07', false],
+    [
+      {
+        head: stamp('2022-03-08T01:00:00Z'),
+        below: '<time datetime="2022-03-08T01:00:00Z">7 March 2022</time>',
+      },
+      '2022-03-07',
+      false,
+    ],
+    [
+      { head: stamp('2022-03-08T14:00:00Z'), below: '<time datetime="2022-03-08">7 March 2022</time>' },
+      '2022-03-08',
+      true,
+    ],
+  ],
   'stamp-as-printed': [
     [{ head: stamp('2022-03-07T12:00:00Z'), below: '<p>7 March 2022</p>' }, '2022-03-07', true],
     [{ head: stamp('2022-03-04'), below: '<p>03/04/2022</p>' }, '2022-03-04', true],
@@ -188,6 +204,23 @@ describe.each(Object.entries(CHOICES))('%s', (_, cases) => {
 
 test('every row of the choices is tested', () => {
   expect(Object.keys(CHOICES)).toEqual(DAY_CHOICES.map(({ name }) => name));
+});
+
+describe('the JSON-LD of a story that was there before', () => {
+  const old = { '@type': 'NewsArticle', headline: 'Snow over the hills', datePublished: '2021-01-05' };
+  const at = (url: string) => ({ head: linked({ ...old, url }), below: '<p>7 March 2022</p>' });
+
+  test.each([
+    ['names another page', at('https://post.example/snow'), '2022-03-07'],
+    [
+      'names no page, so that nobody knows',
+      { head: linked(old), below: '<p>7 March 2022</p>' },
+      '2021-01-05',
+    ],
+    ['names this page under another headline', at('https://post.example/rain'), '2021-01-05'],
+  ])('%s', (_, one, day) => {
+    expect(dayOf(one).day).toBe(day);
+  });
 });
 
 test('the string is kept as the page has it', () => {
