@@ -87,7 +87,7 @@ export const OWN_PIECES = phrases(
 
 /** What such a line says behind them of where the article is printed. */
 export const PIECE_ISSUES = phrases(
-  'appears in, appeared in, also appears in, also appeared in, originally appeared, first appeared, is taken from, is adapted from, is excerpted from, was first published, ' +
+  'appears in, appeared in, also appears in, also appeared in, originally appeared in, first appeared in, is taken from, is adapted from, is excerpted from, was first published, ' +
     'was originally published, was published in, is published in, is republished',
 );
 

@@ -94,6 +94,7 @@ const CASES: Readonly<Record<string, { readonly goes: readonly Line[]; readonly 
       { text: 'This article of the law was read aloud.', behind: 0 },
       { text: 'This article appears in the March issue.', before: 20, behind: 20 },
       { text: 'The article appeared in March.', behind: 0 },
+      { text: 'This post originally appeared on a page of bakers.', behind: 0 },
     ],
   },
   'earlier-version': {
