@@ -9,7 +9,7 @@ export interface ArticleState {
   readonly id: ArticleId;
   readonly title: string;
   readonly text: string;
-  /** The words that the reader marked as quotes, sorted. */
+  /** The quotes that the reader marked, each as its offset and its words, sorted. */
   readonly own: readonly string[];
 }
 
@@ -127,13 +127,13 @@ const PLANS: Readonly<Record<'update' | 'edit' | 'own-quote' | 'forget', Plan>> 
   'own-quote'(before, _address, random) {
     const start = random.of([...before.text.matchAll(/(?<=^|\n\n)/g)].map(({ index }) => index));
     const end = before.text.indexOf('.', start) + 1;
-    const words = before.text.slice(start, end);
+    const quote = `${start} ${before.text.slice(start, end)}`;
     return {
       request: {
         ...{ type: 'own-quote', article: before.id, start, end },
         speaker: { by: 'name', name: 'Ida Falk', kind: 'person' },
       },
-      after: { ...before, own: [...new Set([...before.own, words])].sort() },
+      after: { ...before, own: [...new Set([...before.own, quote])].sort() },
     };
   },
   forget: ({ id }) => ({ request: { type: 'forget', articles: [id] }, after: null }),

@@ -85,12 +85,12 @@ function statesIn({ rows }: Dump): Map<string, ArticleState> {
   for (const { record, own } of rows.articles) {
     const { id, title, text } = record;
     const address = record.address ?? '';
-    const words = own.map((one) => one.words).sort();
+    const marked = own.map(({ start, words }) => `${start} ${words}`).sort();
     states.set(states.has(address) ? `${address} twice` : address, {
       id,
       title: title ?? '',
       text,
-      own: words,
+      own: marked,
     });
   }
   return states;
