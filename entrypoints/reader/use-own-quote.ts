@@ -26,6 +26,11 @@ export function useOwnQuote(
   const [own, setOwn] = useState<OwnQuoteState>({ state: 'none' });
   const isFollowed = readable !== null && own.state !== 'choosing';
 
+  // Words may be selected before anybody listens: the text is drawn first.
+  useEffect(() => {
+    if (readable !== null) setOwn((now) => (now.state === 'choosing' ? now : selectionIn(readable)));
+  }, [readable]);
+
   useEffect(() => {
     if (!isFollowed) return;
     // The press that begins lets go of the selection, and the listener goes only when that is drawn.
