@@ -8,7 +8,8 @@ import type {
   Start,
 } from '../../wire/messages.ts';
 import { awaitPointer } from './await-pointer.ts';
-import type { CardScript, NextName, PointerEvents, Stepper } from './card-script.ts';
+import { cardEvents } from './card-events.ts';
+import type { CardScript, NextName, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { createLateCard } from './late-card.ts';
@@ -135,20 +136,10 @@ class PageRun {
   /** Waits for a pointer at names, and follows it from then on; returns the disposer. */
   #followPointer(reader: PageReader): () => void {
     const { window } = this.#effects;
-    const card = this.#card;
-    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
-    const events: PointerEvents = {
-      mentionAt,
-      onIntent: card.warm,
-      onPoint: (mention) => reader.highlights.setPointed(mention),
-      onOpen: card.open,
-      onPressElsewhere: card.close,
-      onLeave: () => card.openedBy() === 'dwell' && card.close(),
-      isOurs: (event) => card.isOurs(event.target),
-    };
+    const events = cardEvents(reader, this.#card);
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
-      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
+      isNameAt: (x, y) => unfollow === null && events.mentionAt(x, y) !== null,
       onArrival: async (arrival) => {
         const script = await this.#effects.loadCardScript();
         if (!script || this.#session?.follower.reader() !== reader) return;

@@ -1,7 +1,8 @@
 import { MENTION_WORDS } from '../../english/mention-words.ts';
 import { rootElementOf } from '../dom/dom.ts';
 import { awaitPointer } from '../follow/await-pointer.ts';
-import type { CardScript, PageCard, PointerEvents } from '../follow/card-script.ts';
+import { cardEvents } from '../follow/card-events.ts';
+import type { CardScript, PageCard } from '../follow/card-script.ts';
 import { Follower } from '../follow/follower.ts';
 import type { PageReader } from '../follow/names-script.ts';
 import { joinAsReader } from '../read/page-reader.ts';
@@ -76,19 +77,10 @@ export class KeptFollowing {
 
   #followPointer(reader: PageReader): () => void {
     const { window, followPointer, card } = this.#effects;
-    const mentionAt = (x: number, y: number) => reader.highlights.at(x, y);
-    const events: PointerEvents = {
-      mentionAt,
-      onIntent: card.warm,
-      onPoint: (mention) => reader.highlights.setPointed(mention),
-      onOpen: card.open,
-      onPressElsewhere: card.close,
-      onLeave: () => card.openedBy() === 'dwell' && card.close(),
-      isOurs: (event) => card.isOurs(event.target),
-    };
+    const events = cardEvents(reader, card);
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
-      isNameAt: (x, y) => unfollow === null && mentionAt(x, y) !== null,
+      isNameAt: (x, y) => unfollow === null && events.mentionAt(x, y) !== null,
       onArrival: (arrival) => {
         unfollow?.();
         unfollow = followPointer(window, events, arrival);

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Holding } from '../../../lib/holdings/holding.ts';
-import { cursorAfter } from '../../../lib/holdings/latest-first.ts';
-import { type Cursor, QUOTE_GRADES } from '../../../lib/holdings/slice.ts';
+import { QUOTE_GRADES } from '../../../lib/holdings/slice.ts';
+import { anyArticles, anyCursor } from '../../holdings/any-articles.ts';
 import { holdingContract } from '../../holdings/contract.ts';
 import {
   GENERATED_ACTORS,
   GENERATED_PUBLISHER,
-  generatedArticle,
   generatedArticles,
-  type Said,
 } from '../../holdings/generated-articles.ts';
 import { actorId } from '../../holdings/sample-index.ts';
 import { inBrowsers, type Stage } from '../in-browsers.ts';
@@ -48,7 +46,7 @@ inBrowsers<typeof InPage>('the library', PATH, ({ inPage }) => {
     await fc.assert(
       fc.asyncProperty(
         articles,
-        after,
+        anyCursor,
         fc.integer({ min: 1, max: 6 }),
         fc.nat(3),
         async (held, from, size, atOnce) => {
@@ -65,34 +63,7 @@ inBrowsers<typeof InPage>('the library', PATH, ({ inPage }) => {
   });
 });
 
-const actor = fc.nat(3);
-const said: fc.Arbitrary<Said> = fc.record({
-  speakers: fc.uniqueArray(actor, { maxLength: 2 }),
-  mentions: fc.option(actor),
-  words: fc.nat(5),
-  kind: fc.constantFrom('direct', 'mixed', 'indirect'),
-  breaks: fc.nat(2),
-});
-const article = fc.record({
-  id: fc.constantFrom('a', 'b', 'c', 'd: 1', 'e', 'ü'),
-  date: fc.constantFrom(null, '2020-01-02', '2021-05-06'),
-  said: fc.array(said, { maxLength: 9 }),
-  stranger: fc.boolean(),
-});
-const articles = fc
-  .uniqueArray(article, { selector: ({ id }) => id, maxLength: 6 })
-  .map((all) => all.map((one) => generatedArticle(one.id, one.date, one.said, one.stranger)));
-const after = fc.oneof(
-  fc.constant(null),
-  fc
-    .record({
-      date: fc.constantFrom(null, '2020-01-02', '2021-01-01'),
-      id: fc.constantFrom('b', 'c:20-1', 'd: 1:0-zz'),
-      rank: fc.nat(2),
-    })
-    .map(cursorAfter),
-  fc.string().map((words) => words as Cursor),
-);
+const articles = anyArticles(['a', 'b', 'c', 'd: 1', 'e', 'ü']);
 
 /** Asks the library in the page. */
 function holdingIn(inPage: Stage<typeof InPage>['inPage']): Holding {
