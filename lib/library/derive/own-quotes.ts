@@ -31,7 +31,7 @@ export function withOwnQuotes(
   if (own.length === 0) return reading;
   const placed = own.flatMap((one): Quote[] => {
     const span = placeOfWords(text, one);
-    return span === null ? [] : [quoteOf(text, span, one)];
+    return span === null ? [] : [quoteOf(text, span, { own: one, read: reading.quotes })];
   });
   const isReplaced = (quote: Quote) =>
     placed.some(({ start, end }) => start <= quote.start && quote.end <= end);
@@ -61,15 +61,34 @@ export function placeOfWords(text: string, { start, words }: Pick<OwnQuote, 'sta
   return { start: at, end: at + words.length };
 }
 
-function quoteOf(text: string, { start, end }: Span, { speaker }: OwnQuote): Quote {
+function quoteOf(
+  text: string,
+  { start, end }: Span,
+  { own, read }: { readonly own: OwnQuote; readonly read: readonly Quote[] },
+): Quote {
   const isMarked =
     OPENING_MARK.test(text.slice(Math.max(0, start - 2), start)) &&
     CLOSING_MARK.test(text.slice(end, end + 3));
   return {
-    ...{ start, end, kind: isMarked ? 'direct' : 'indirect' },
-    ...{ speaker: null, speakers: [speaker.id], cue: null, stance: 'said', by: 'reader', antecedent: null },
-    rules: [KEPT_BY_READER],
+    ...{ start, end, kind: isMarked ? 'direct' : 'indirect', speaker: null, speakers: [own.speaker.id] },
+    ...{ ...reportedAs(read, { start, end }), by: 'reader', antecedent: null, rules: [KEPT_BY_READER] },
   };
+}
+
+/**
+ * Gives what the article's reporting words do with the words that a reader marked: whoever denied them has not said them, whatever the
+ * reader chose. Reporting words among the marked ones speak for themselves.
+ */
+function reportedAs(read: readonly Quote[], { start, end }: Span): Pick<Quote, 'stance' | 'cue'> {
+  const around = read.filter(
+    (quote) =>
+      quote.start < end &&
+      start < quote.end &&
+      !(quote.cue && start <= quote.cue.start && quote.cue.end <= end),
+  );
+  const { stance, cue } =
+    around.find((quote) => quote.stance !== 'said') ?? around[0] ?? ({ stance: 'said', cue: null } as const);
+  return { stance, cue };
 }
 
 function actorOf({ id, name, kind }: OwnQuote['speaker']): Actor {

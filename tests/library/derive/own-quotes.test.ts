@@ -51,6 +51,32 @@ test('it wins over what an engine read in the same words, and is direct in quota
   expect(merged.quotes).toMatchObject([{ speakers: [TOM], kind: 'direct', by: 'reader' }]);
 });
 
+const DENIED = 'Ann Lee denied that the dam was cracked. Tom Reyes said it rained.';
+const spanOf = (words: string) => {
+  const start = DENIED.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+test.each([
+  ['the same words', 'the dam was cracked', 'denied', 'denied that'],
+  ['some of them', 'the dam', 'denied', 'denied that'],
+  ['words that reach beyond', 'the dam was cracked. Tom Reyes', 'denied', 'denied that'],
+  ['words that hold the denial themselves', 'Ann Lee denied that the dam was cracked', 'said', null],
+  ['words beside it', 'it rained', 'said', null],
+])('a denial is not lost where the reader marks %s', (_, words, stance, cue) => {
+  const read: Quote = {
+    ...{ ...spanOf('the dam was cracked'), kind: 'indirect', speaker: null, speakers: [ANN] },
+    ...{ cue: spanOf('denied that'), stance: 'denied', by: 'name', antecedent: null, rules: [] },
+  };
+  const speaker = { id: TOM, name: 'Tom Reyes', kind: 'person' } as const;
+  const one = { ...spanOf(words), words, speaker };
+  const kept = withOwnQuotes(DENIED, { ...READING, quotes: [read] }, [one]).quotes.find(
+    ({ by }) => by === 'reader',
+  );
+  expect(kept?.stance).toBe(stance);
+  expect(kept?.cue ?? null).toEqual(cue === null ? null : spanOf(cue));
+});
+
 test('a curated speaker is nobody whom the article discovered', () => {
   const merged = withOwnQuotes(TEXT, READING, [own('they say', 'ann-curated' as ActorId)]);
   expect(merged.discovered).toHaveLength(1);
