@@ -57,7 +57,8 @@ function readAnew(record: ArticleRecord, { curated }: KnownEverywhere): ArticleR
   return reading;
 }
 
-async function everybodyKnown(): Promise<KnownEverywhere> {
+/** Prepares the actors whom every article knows, from the build. */
+export async function everybodyKnown(): Promise<KnownEverywhere> {
   const pack = readFileSync(join(buildFolder('chrome'), 'index.json'), 'utf8');
   const bundled = bundledHolding(async () => readPack(pack));
   return knownEverywhere(await Array.fromAsync(bundled.names()));

@@ -7,15 +7,28 @@ import { plainWords } from '../../search/plain-words.ts';
 import type { RecordEntry } from '../derive/record-entries.ts';
 import { publisherForms, type StoredActor } from './stored-actor.ts';
 
-/** Stores an actor with what its entries come to. Who is who is as was found now, or as it was. */
+/** Holds what an actor's entries come to. */
+type OnRecord = Pick<StoredActor, 'roles' | 'said' | 'about' | 'namedIn'>;
+
+/** Sums up an actor's entries. */
+export function onRecordIn(entries: readonly RecordEntry[]): OnRecord {
+  const count = (of: (entry: RecordEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
+  return {
+    roles: distinctRoles(entries.flatMap(({ roles }) => roles)),
+    said: count(({ said }) => said?.[1] ?? 0),
+    about: count(({ about }) => about?.[1] ?? 0),
+    namedIn: count(({ named }) => (named ? 1 : 0)),
+  };
+}
+
+/** Stores an actor with what is on record of it. Who is who is as was found now, or as it was. */
 export function storedActor(
   actor: Actor,
-  entries: readonly RecordEntry[],
+  { roles, said, about, namedIn }: OnRecord,
   who: Identified | StoredActor | undefined,
-  maybe: StoredActor['maybe'],
+  maybe: StoredActor['maybe'] = [],
 ): StoredActor {
   const all = [actor.name, ...formsOfActor(actor)];
-  const count = (of: (entry: RecordEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
   return {
     id: actor.id,
     actor,
@@ -25,10 +38,7 @@ export function storedActor(
     starts: distinct(formsOfActor(actor).map(startKey)),
     words: distinct(all.flatMap((form) => plainWords(form).split(' '))),
     forms: publisherForms(actor),
-    roles: distinctRoles(entries.flatMap(({ roles }) => roles)),
-    said: count(({ said }) => said?.[1] ?? 0),
-    about: count(({ about }) => about?.[1] ?? 0),
-    namedIn: count(({ named }) => (named ? 1 : 0)),
+    ...{ roles, said, about, namedIn },
   };
 }
 

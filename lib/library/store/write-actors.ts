@@ -5,7 +5,7 @@ import { emptyNameFilter, grownBy } from '../../names/grown-name-filter.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import type { Place } from '../derive/place.ts';
 import type { RecordEntry, RecordTally } from '../derive/record-entries.ts';
-import { formsOfActor, storedActor, withForms } from './make-stored-actor.ts';
+import { formsOfActor, onRecordIn, storedActor, withForms } from './make-stored-actor.ts';
 import type { LibraryMeta } from './meta.ts';
 import type { StoredActor, StoredEntries, StoredMembers } from './stored-actor.ts';
 import type { WriteTables } from './tables.ts';
@@ -73,26 +73,39 @@ async function writeActor(
   found: Identified | undefined,
   step: ActorStep,
 ): Promise<Written> {
-  const [stored, listed] = await Promise.all([tables.actors.get(id), tables.entries.get(id)]);
-  const entries = mergedEntries(listed, step.left.get(id), step.added.get(id));
+  const [stored, entries] = await Promise.all([tables.actors.get(id), changedEntries(tables, id, step)]);
   const isDecided = found !== undefined || step.before.has(id);
   if (isDecided) writeMembers(tables, id, found?.members ?? [], step.before.get(id));
   // Who was decided about and not found has become somebody else.
   const actor = step.known.get(id) ?? (isDecided ? found?.actor : stored?.actor);
-  if (actor === undefined || entries.length === 0) return removeActor(tables, id, stored);
-  if (step.left.has(id) || step.added.has(id)) tables.entries.put({ id, entries });
-  const next = storedActor(
-    withForms(actor, found),
-    entries,
-    found ?? stored,
-    found === undefined ? (stored?.maybe ?? []) : maybeOf(id, step.proposals),
-  );
-  tables.actors.put(next);
+  const onRecord = entries === null ? stored : onRecordIn(entries);
+  if (actor === undefined || onRecord === undefined || entries?.length === 0)
+    return removeActor(tables, id, stored);
+  if (entries !== null) tables.entries.put({ id, entries });
+  const maybe = found === undefined ? stored?.maybe : maybeOf(id, step.proposals);
+  const next = storedActor(withForms(actor, found), onRecord, found ?? stored, maybe);
+  // Hundreds may bear a surname that the article names: a row with four indexes each would hold up every question for half a second.
+  if (!isSameRow(stored, next)) tables.actors.put(next);
   const known = new Set(stored === undefined ? [] : formsOfActor(stored.actor));
   return {
     more: stored === undefined ? 1 : 0,
     forms: formsOfActor(next.actor).filter((form) => !known.has(form)),
   };
+}
+
+/** Gives an actor's entries where they change, null where they are as they were: those of somebody in thousands of articles weigh the most. */
+async function changedEntries(
+  tables: WriteTables,
+  id: ActorId,
+  { left, added }: Pick<ActorStep, 'left' | 'added'>,
+): Promise<readonly RecordEntry[] | null> {
+  if (!left.has(id) && !added.has(id)) return null;
+  return mergedEntries(await tables.entries.get(id), left.get(id), added.get(id));
+}
+
+/** Tells whether a row is as it was. Fields in another order count as a change, which costs no more than to write it. */
+function isSameRow(stored: StoredActor | undefined, next: StoredActor): boolean {
+  return stored !== undefined && JSON.stringify(stored) === JSON.stringify(next);
 }
 
 function maybeOf(id: ActorId, proposals: readonly Proposal[]): StoredActor['maybe'] {
@@ -130,7 +143,6 @@ function mergedEntries(
   left: readonly Place[] = [],
   added: readonly RecordEntry[] = [],
 ): readonly RecordEntry[] {
-  if (left.length === 0 && added.length === 0) return listed?.entries ?? [];
   const gone = new Set(left);
   const kept = (listed?.entries ?? []).filter(({ place }) => !gone.has(place));
   return [...kept, ...added].sort((a, b) => (a.place < b.place ? -1 : 1));
