@@ -78,6 +78,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
   ],
+  'lib/library/search/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/library/derive/'],
+    ...['lib/library/store/', 'lib/library/article-record.ts', 'lib/library/kept-article.ts'],
+  ],
   'lib/library/': [
     ...[
       'lib/model.ts',
