@@ -1,4 +1,4 @@
-import { citation } from '../components/citation.ts';
+import { plainCitation } from '../lib/cite/plain-citation.ts';
 import { isStated } from '../lib/holdings/is-stated.ts';
 import { viewQuote } from '../lib/holdings/quote-view.ts';
 import type { Actor, AnalysedArticle } from '../lib/model.ts';
@@ -19,7 +19,7 @@ export function analysisLine(article: AnalysedArticle, curated: readonly Actor[]
       .filter(({ actor }) => !discovered.some(({ id: own }) => own === actor))
       .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
     quotes: quotes.flatMap((quote) => {
-      const cited = citation(viewQuote(article, quote, named));
+      const cited = plainCitation(viewQuote(article, quote, named));
       return perParagraph(text, quote).map((part) => ({
         ...part,
         stated: isStated(quote),

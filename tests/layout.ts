@@ -52,6 +52,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],
+  'lib/cite/': ['lib/model.ts', 'lib/holdings/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
   'lib/packs/': [
@@ -133,7 +134,15 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/', 'lib/problems/', 'lib/library/'],
   'components/': [
-    ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
+    ...[
+      'lib/model.ts',
+      'lib/search/',
+      'lib/holdings/',
+      'lib/problems/',
+      'lib/reader/',
+      'lib/views/',
+      'lib/cite/',
+    ],
     ...['lib/wire/', 'lib/extract/', 'lib/library/'],
   ],
   'entrypoints/': ['lib/', 'components/'],

@@ -4,6 +4,9 @@ import { codeFiles, reachable, readTree, relativeImports, type Tree } from './tr
 /** Holds the language that is read, as data. */
 const LANGUAGE = 'lib/english/';
 
+/** Writes texts for other documents: they are in the language of citations, whatever language the interface is in. */
+const CITATIONS = 'lib/cite/';
+
 /**
  * Speak to whoever builds the extension, at a terminal, with file and line. They may as long as nothing of the extension imports
  * them: no reader ever sees them.
@@ -45,7 +48,8 @@ function isSentence(literal: string): boolean {
 /** Gives a line for each literal of `lib` that reads like words for somebody. */
 function sentencesIn(tree: Tree): string[] {
   return codeFiles(tree)
-    .filter(([path]) => path.startsWith('lib/') && !path.startsWith(LANGUAGE) && !AT_BUILD.includes(path))
+    .filter(([path]) => path.startsWith('lib/') && !AT_BUILD.includes(path))
+    .filter(([path]) => !path.startsWith(LANGUAGE) && !path.startsWith(CITATIONS))
     .flatMap(([path, text]) =>
       [...text.replaceAll(EXAMPLE, '').matchAll(STRING)]
         .map(([, single, double, template]) => single ?? double ?? template ?? '')

@@ -1,5 +1,5 @@
+import { speakerLine } from '../../lib/cite/speaker-line.ts';
 import type { SentenceBefore } from '../../lib/holdings/passage-view.ts';
-import { speakerLine } from '../citation.ts';
 import { InferredLabel } from '../record/InferredLabel.tsx';
 import { QuoteWords } from '../record/QuoteWords.tsx';
 import './preceding-sentence.css';

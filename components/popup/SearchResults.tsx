@@ -1,3 +1,4 @@
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import type { SearchHit } from '../../lib/holdings/search.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { ActorId, ArticleId } from '../../lib/model.ts';
@@ -6,7 +7,6 @@ import { grouped } from '../grouped.ts';
 import { Notice } from '../Notice.tsx';
 import { Provenance } from '../record/Provenance.tsx';
 import { type QuoteActions, QuoteEntry } from '../record/QuoteEntry.tsx';
-import { upperFirst } from '../upper-first.ts';
 import { countsWords } from '../words/counts-words.ts';
 import { kindName } from '../words/kind-name.ts';
 import { problemWords } from '../words/problem-words.ts';

@@ -1,6 +1,6 @@
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import type { SearchedField, SearchMatch } from '../../lib/search/search-entry.ts';
 import { day } from '../day.ts';
-import { upperFirst } from '../upper-first.ts';
 import { matchWords } from '../words/match-words.ts';
 import { excerpt } from './excerpt.ts';
 import { MatchedText } from './MatchedText.tsx';

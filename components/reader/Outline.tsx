@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { speakerLine } from '../../lib/cite/speaker-line.ts';
+import { inferredFrom } from '../../lib/cite/words/inferred-from.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../lib/model.ts';
-import { speakerLine } from '../citation.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
-import { inferredFrom } from '../words/speaker-words.ts';
 import './outline.css';
 
 /** Lists an article's quotes as links to their places. */

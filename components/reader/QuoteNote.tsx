@@ -1,13 +1,14 @@
+import { plainCitation } from '../../lib/cite/plain-citation.ts';
+import { speakerLine } from '../../lib/cite/speaker-line.ts';
+import { isQuotedWhole } from '../../lib/cite/words/quoted-fragments.ts';
+import { tellingName } from '../../lib/cite/words/telling-name.ts';
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { citation, speakerLine } from '../citation.ts';
 import { reportedDay } from '../day.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import { InferredLabel } from '../record/InferredLabel.tsx';
-import { isQuotedWhole } from '../record/quoted-fragments.ts';
-import { tellingName } from '../telling-name.ts';
-import { upperFirst } from '../upper-first.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { foundBy } from '../words/found-by.ts';
 import { grade } from '../words/grade.ts';
@@ -50,7 +51,7 @@ export function QuoteNote(props: {
           <span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
-          <CopyButton text={citation(quote)} onCopy={actions.onCopy} />
+          <CopyButton text={plainCitation(quote)} onCopy={actions.onCopy} />
           {quote.by === 'reader' && (
             <button type="button" class="quiet-button" onClick={() => actions.onRemoveOwn(quote.id)}>
               Remove this quote

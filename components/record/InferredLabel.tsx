@@ -1,4 +1,4 @@
-import { type Attributed, inferredFrom } from '../words/speaker-words.ts';
+import { type Attributed, inferredFrom } from '../../lib/cite/words/inferred-from.ts';
 import './inferred-label.css';
 
 const EXPLANATION = 'The words beside the quote do not name the speaker.';

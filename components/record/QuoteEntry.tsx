@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { plainCitation } from '../../lib/cite/plain-citation.ts';
+import { openingBeforeSpeaker, speakerLine } from '../../lib/cite/speaker-line.ts';
+import { nameList } from '../../lib/cite/words/name-list.ts';
+import { isQuotedWhole } from '../../lib/cite/words/quoted-fragments.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { citation, openingBeforeSpeaker, speakerLine } from '../citation.ts';
-import { nameList } from '../name-list.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
 import { InferredLabel } from './InferredLabel.tsx';
 import { ReportedDay } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
-import { isQuotedWhole } from './quoted-fragments.ts';
 import './quote-entry.css';
-import { tellingName } from '../telling-name.ts';
-import { upperFirst } from '../upper-first.ts';
-import { describedWords } from '../words/described-words.ts';
+import { describedWords } from '../../lib/cite/words/described-words.ts';
+import { inferredFrom } from '../../lib/cite/words/inferred-from.ts';
+import { tellingName } from '../../lib/cite/words/telling-name.ts';
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { grade } from '../words/grade.ts';
-import { inferredFrom } from '../words/speaker-words.ts';
 
 /** Lists what the reader can do with a quote, wherever it is shown. */
 export interface QuoteActions {
@@ -75,7 +76,7 @@ export function QuoteEntry(props: {
               Show in article
             </button>
           }
-          behind={<CopyButton text={citation(quote)} onCopy={actions.onCopy} describedBy={words} />}
+          behind={<CopyButton text={plainCitation(quote)} onCopy={actions.onCopy} describedBy={words} />}
           more={<span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>}
         />
       </div>

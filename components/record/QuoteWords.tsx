@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import './quote-words.css';
-import { quotedFragments } from './quoted-fragments.ts';
+import { quotedFragments } from '../../lib/cite/words/quoted-fragments.ts';
 
 /**
  * Sets the words of a quote behind the article's reporting words: serif inside real quotation marks where they are verbatim, sans

@@ -1,5 +1,5 @@
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import type { RoleView } from '../../lib/holdings/role-view.ts';
-import { upperFirst } from '../upper-first.ts';
 import { Provenance } from './Provenance.tsx';
 import './role-list.css';
 import { InferredOffice } from './InferredOffice.tsx';

@@ -1,6 +1,6 @@
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorKind } from '../../lib/model.ts';
-import { upperFirst } from '../upper-first.ts';
 import { kindName } from '../words/kind-name.ts';
 import { InferredOffice } from './InferredOffice.tsx';
 import { Provenance } from './Provenance.tsx';

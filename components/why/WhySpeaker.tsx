@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Attributed, speakerReason } from '../words/speaker-words.ts';
+import type { Attributed } from '../../lib/cite/words/inferred-from.ts';
+import { speakerReason } from '../words/speaker-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 
 /** Says on demand why a quote is given to its speakers; nothing where it is given to nobody. */

@@ -1,10 +1,6 @@
-import { isStated } from '../../lib/holdings/is-stated.ts';
-import type { QuoteView } from '../../lib/holdings/quote-view.ts';
+import { type Attributed, withinLine } from '../../lib/cite/words/inferred-from.ts';
+import { nameList } from '../../lib/cite/words/name-list.ts';
 import type { SpeakerRule } from '../../lib/model.ts';
-import { nameList } from '../name-list.ts';
-
-/** What of a quote tells how its speaker was found. */
-export type Attributed = Pick<QuoteView, 'by' | 'speakers' | 'namedAs' | 'antecedent'>;
 
 /** Says whom a pronoun stands for, before the name. Not "named last": somebody else may be named between. */
 const PRONOUNS: Readonly<Record<string, string>> = {
@@ -19,11 +15,6 @@ const PRONOUNS: Readonly<Record<string, string>> = {
   i: 'whoever speaks here',
   we: 'whoever speaks here',
 };
-
-/** Words that are no names and may stand at the head of a sentence; "I" is written so anywhere. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'He Him She Her It They Them Both We The A An This That These His Their Its One'.split(' '),
-);
 
 const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
   name: () => 'The name stands beside the quote.',
@@ -47,20 +38,6 @@ const REASONS: Readonly<Record<SpeakerRule, (quote: Attributed) => string>> = {
 export function speakerReason(quote: Attributed): string | null {
   // A name may end in a stop of its own: “Zenda Corp.”
   return quote.by === null ? null : REASONS[quote.by](quote).replace(/\.\.(?= |$)/, '.');
-}
-
-/** Says what an inferred speaker was inferred from: "from “she”"; null where the speaker is stated, or nobody. */
-export function inferredFrom(quote: Attributed): string | null {
-  if (quote.by === null || isStated(quote)) return null;
-  if (quote.by === 'carried') return 'from the words around it';
-  if (quote.by === 'headline') return 'from the article';
-  return quote.namedAs === null ? 'from the article' : `from “${withinLine(quote.namedAs)}”`;
-}
-
-/** Takes the capital of a sentence off words that a sentence may begin with: "She", "The minister". */
-function withinLine(words: string): string {
-  const [first = ''] = words.split(' ');
-  return OPENERS.has(first) ? first.toLowerCase() + words.slice(first.length) : words;
 }
 
 function meaning(quote: Attributed): string {

@@ -1,6 +1,6 @@
+import { nameList } from '../../lib/cite/words/name-list.ts';
 import type { Sureness } from '../../lib/library/sureness/sureness.ts';
 import { day } from '../day.ts';
-import { nameList } from '../name-list.ts';
 
 /** Says in a line how sure it is that a page names the one of the reader's articles. */
 export function surenessWords(sureness: Sureness): string {

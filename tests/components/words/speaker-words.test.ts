@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Attributed, inferredFrom, speakerReason } from '../../../components/words/speaker-words.ts';
+import { speakerReason } from '../../../components/words/speaker-words.ts';
+import { type Attributed, inferredFrom } from '../../../lib/cite/words/inferred-from.ts';
 import { type ActorId, SPEAKER_RULES } from '../../../lib/model.ts';
 
 const ANN = { id: 'ann' as ActorId, name: 'Ann Lee' };

@@ -1,5 +1,5 @@
-import type { QuoteView } from '../lib/holdings/quote-view.ts';
-import { type Attributed, inferredFrom } from './words/speaker-words.ts';
+import type { QuoteView } from '../../holdings/quote-view.ts';
+import { type Attributed, inferredFrom } from './inferred-from.ts';
 
 /**
  * Returns the article's words for a quote's speakers where they tell something beside what is shown. Null where names and role say it,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isQuotedWhole, quotedFragments } from '../../../components/record/quoted-fragments.ts';
+import { isQuotedWhole, quotedFragments } from '../../../lib/cite/words/quoted-fragments.ts';
 
 /** In the expected column, quoted fragments stand in brackets. */
 const CASES = [

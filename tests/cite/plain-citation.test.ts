@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { citation, speakerLine } from '../../components/citation.ts';
-import { nameList } from '../../components/name-list.ts';
-import { tellingName } from '../../components/telling-name.ts';
-import { describedWords } from '../../components/words/described-words.ts';
+import { plainCitation } from '../../lib/cite/plain-citation.ts';
+import { speakerLine } from '../../lib/cite/speaker-line.ts';
+import { describedWords } from '../../lib/cite/words/described-words.ts';
+import { nameList } from '../../lib/cite/words/name-list.ts';
+import { tellingName } from '../../lib/cite/words/telling-name.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 
@@ -187,7 +188,7 @@ const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: st
 
 describe('a citation', () => {
   test.each(CITATIONS)('%s', (_, quote, expected) => {
-    expect(citation({ ...FRIENDSHIP, ...quote })).toBe(expected);
+    expect(plainCitation({ ...FRIENDSHIP, ...quote })).toBe(expected);
   });
 });
 
