@@ -32,7 +32,7 @@ export interface Library {
   readonly names: LibraryNames;
   /** Says how the library is. Never rejects. */
   state(): Promise<LibraryState>;
-  /** Begins anew, with nothing, where a library was lost or cannot be read. */
+  /** Begins anew, with nothing, where a library was lost or cannot be read; one that can be read after all stays. */
   beginAnew(): Promise<void>;
   /** Deletes all that is kept, for good: nothing of it is left to be undone. */
   forgetEverything(): Promise<void>;

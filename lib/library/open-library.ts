@@ -79,12 +79,14 @@ class OpenedLibrary implements Library {
   }
 
   async beginAnew(): Promise<void> {
+    const before = await this.state();
+    // What a busy disk did not give a moment ago may be there now: nothing is thrown away before it was looked for once more.
+    this.#whole = this.#checkedOnce();
     await checkLibrary((work) => this.#ask(work)).catch(() => {});
-    const { state, ...more } = await this.state();
-    const isGone = state === 'lost' || ('why' in more && more.why === 'damaged');
-    // What can be read, or will be by a newer On Record, is not thrown away.
-    if (!isGone) throw new Refusal({ code: 'request-unfit', path: 'type', fault: state });
-    await this.#replace();
+    const now = await this.state();
+    if (isGone(now)) await this.#replace();
+    // What can be read, or will be by a newer On Record, is not thrown away. Where it is there again, it stays.
+    else if (!isGone(before)) throw new Refusal({ code: 'request-unfit', path: 'type', fault: now.state });
   }
 
   async forgetEverything(): Promise<void> {
@@ -170,6 +172,10 @@ class OpenedLibrary implements Library {
       void this.#check().catch(() => {});
     });
   }
+}
+
+function isGone(state: LibraryState): boolean {
+  return state.state === 'lost' || (state.state === 'unavailable' && state.why === 'damaged');
 }
 
 /** Tells of damage wherever it shows first. */

@@ -19,11 +19,12 @@ export async function requireWhole(
   outside: OutsideToken,
   { randomId, now }: { randomId(): string; now(): Date },
 ): Promise<void> {
-  const [token, inside] = await Promise.all([outside.read(), database.read(metaOf)]);
+  // In one transaction: a worker that writes between two would pass for damage.
+  const counted = database.read((tables) => Promise.all([metaOf(tables), tables.articles.count({})]));
+  const [token, [inside, articles]] = await Promise.all([outside.read(), counted]);
   if (inside !== null) {
     // The word outside is written last: a stop between the two, or a cleared storage, loses nothing.
     if (token !== inside.token) await outside.write(inside.token);
-    const articles = await database.read((tables) => tables.articles.count({}));
     if (articles !== inside.articles) throw new Refusal({ code: 'library-unavailable', why: 'damaged' });
     await forgetChanges(database, now().getTime() - CHANGE_LASTS);
     return;
