@@ -9,6 +9,7 @@ import { holdings } from './holdings.ts';
 import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
 import { library } from './library.ts';
+import { libraryBackground } from './library-background.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -37,6 +38,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   card: { heading: 'Card', measure: card },
   holdings: { heading: 'Holdings', measure: holdings },
   library: { heading: 'Library', measure: library },
+  'library-background': { heading: 'Library in the background', measure: libraryBackground },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },

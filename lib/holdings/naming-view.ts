@@ -1,18 +1,9 @@
-import type {
-  Actor,
-  ActorId,
-  AnalysedArticle,
-  ArticleId,
-  Mention,
-  Quote,
-  SentenceId,
-  Span,
-} from '../model.ts';
+import type { AnalysedArticle, ArticleId, Mention, Quote, SentenceId, Span } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { mentionsWithin } from './passages/mentions-within.ts';
 import { sentenceAt } from './passages/sentence-at.ts';
 import { sentenceIdOf } from './passages/sentence-id.ts';
-import { type QuoteView, viewQuote } from './quote-view.ts';
+import { type ActorNames, type QuoteView, viewQuote } from './quote-view.ts';
 
 /** Shows a sentence that names an actor. */
 export interface NamingSentence {
@@ -45,7 +36,7 @@ const AROUND = 160;
 export function viewNaming(
   article: AnalysedArticle,
   namings: readonly Mention[],
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
+  actors: ActorNames,
 ): NamingView {
   const mentions = article.mentions
     .filter(({ actor }) => actor === namings[0]?.actor)

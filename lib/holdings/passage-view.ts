@@ -1,10 +1,10 @@
-import type { Actor, ActorId, AnalysedArticle, Quote, Span } from '../model.ts';
+import type { AnalysedArticle, Quote, Span } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
 import { hangingBy } from './passages/hanging.ts';
 import type { Passage } from './passages/passages.ts';
 import { sentenceAt, sentenceBefore } from './passages/sentence-at.ts';
 import { quoteIdOf } from './quote-id.ts';
-import { type QuoteView, viewQuote } from './quote-view.ts';
+import { type ActorNames, type QuoteView, viewQuote } from './quote-view.ts';
 import type { Slice } from './slice.ts';
 
 /** Holds what is shown of a quote that stands before another one. */
@@ -46,7 +46,7 @@ export interface PassageSlice extends Slice<PassageView> {
 export function viewPassage(
   article: AnalysedArticle,
   { quotes, rank }: Passage,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
+  actors: ActorNames,
 ): PassageView {
   return {
     id: quoteIdOf(article, quotes[0]),
@@ -64,7 +64,7 @@ function beforeOf(
   article: AnalysedArticle,
   quote: Quote,
   shown: Quote | null,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'name'>>,
+  actors: ActorNames,
 ): SentenceBefore | null {
   const { text } = article;
   if (hangingBy(text.slice(quote.start, quote.end), quote.kind) === null) return null;

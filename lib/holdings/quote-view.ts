@@ -48,12 +48,13 @@ export interface QuoteView {
   readonly address: string | null;
 }
 
+/** Says who is who, as far as it is known. */
+export interface ActorNames {
+  get(id: ActorId): Pick<Actor, 'name' | 'kind'> | undefined;
+}
+
 /** Shows one quote of an article. */
-export function viewQuote(
-  article: AnalysedArticle,
-  quote: Quote,
-  actors: ReadonlyMap<ActorId, Pick<Actor, 'name' | 'kind'>>,
-): QuoteView {
+export function viewQuote(article: AnalysedArticle, quote: Quote, actors: ActorNames): QuoteView {
   const speakers = quote.speakers.map((id) => ({ id, name: actors.get(id)?.name ?? id }));
   const [speaker, ...others] = speakers;
   const words = quote.speaker && spaced(article.text.slice(quote.speaker.start, quote.speaker.end));

@@ -1,5 +1,6 @@
 import type { ChangeId } from '../../lib/library/change.ts';
 import { ENGINE } from '../../lib/library/derive/engine.ts';
+import type { KnownEverywhere } from '../../lib/library/derive/known-everywhere.ts';
 import type { OwnQuote } from '../../lib/library/derive/own-quotes.ts';
 import { readRecord } from '../../lib/library/derive/read-record.ts';
 import { recordOf } from '../../lib/library/derive/record-of.ts';
@@ -27,11 +28,14 @@ export const OWN_SPEAKER = 'Nobody Found';
 /** How the reader called every fifth article. */
 export const OWN_TITLE = 'As its reader calls it';
 
-/** Holds what lies in the tables of a library: an engine before this one read its articles, and found no quotes in them. */
-export type OldRows = { readonly [Name in TableName]: readonly TableRows[Name][] };
+/** Holds what lies in the tables of a library. */
+export type LibraryRows = { readonly [Name in TableName]: readonly TableRows[Name][] };
 
-/** Makes a library of so many articles, in which a reader put titles right, marked words and told two people apart. */
-export async function oldLibrary(articles: number): Promise<OldRows> {
+/**
+ * Makes a library of so many articles, in which a reader put titles right, marked words and told two people apart. An engine before this one
+ * read them, and found no quotes.
+ */
+export async function oldLibrary(articles: number): Promise<LibraryRows> {
   const known = await everybodyKnown();
   const random = seeded(articles);
   const put = Array.from({ length: articles }, (_, number): KeptPart => {
@@ -51,7 +55,15 @@ export async function oldLibrary(articles: number): Promise<OldRows> {
     const reading = { ...readRecord(record, known.curated), engine: ENGINE - 0.5, quotes: [] };
     return { record, own, reading, change: '00000000-0000-4000-8000-000000000000' as ChangeId };
   });
-  const decisions = [apart(put)];
+  return libraryRows(put, [apart(put)], known);
+}
+
+/** Makes the rows of a library that holds these articles. */
+export async function libraryRows(
+  put: readonly KeptPart[],
+  decisions: readonly StoredDecision[],
+  known: KnownEverywhere,
+): Promise<LibraryRows> {
   const { tables, commit, rows } = memoryTables();
   tables.meta.put({ key: 'library', token: '', generation: 1, articles: 0, quotes: 0, actors: 0 });
   for (const one of decisions) tables.decisions.put(one);
@@ -59,7 +71,7 @@ export async function oldLibrary(articles: number): Promise<OldRows> {
   await putArticles(tables, { put, takeOut: [], decisions }, known);
   commit();
   const names = Object.keys(tables) as TableName[];
-  return Object.fromEntries(names.map((name) => [name, rows(name)])) as unknown as OldRows;
+  return Object.fromEntries(names.map((name) => [name, rows(name)])) as unknown as LibraryRows;
 }
 
 /** Writes a report on four people, most of whom are in few others. */

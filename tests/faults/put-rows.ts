@@ -3,13 +3,13 @@ import type { LibraryMeta } from '../../lib/library/store/meta.ts';
 import type { TableName } from '../../lib/library/store/tables.ts';
 import type { Pane } from '../e2e/driver.ts';
 import { dump } from './dump.ts';
-import type { OldRows } from './old-library.ts';
+import type { LibraryRows } from './old-library.ts';
 
 /** Rows that go over to the browser at once. */
 const AT_ONCE = 300;
 
 /** Puts rows into the database of a library that holds nothing yet, past all that the extension makes of it. */
-export async function putRows(window: Pane, rows: OldRows): Promise<void> {
+export async function putRows(window: Pane, rows: LibraryRows): Promise<void> {
   const before = (await dump(window))?.rows.meta.find(({ key }) => key === 'library') as
     | LibraryMeta
     | undefined;

@@ -7,6 +7,7 @@ import { namingsOf } from '../../holdings/passages/namings.ts';
 import { directPassages, type Passage } from '../../holdings/passages/passages.ts';
 import { recordListsOf } from '../../holdings/passages/record-lists.ts';
 import { readQuoteId } from '../../holdings/quote-id.ts';
+import type { ActorNames } from '../../holdings/quote-view.ts';
 import type { QuotesRequest, Slice, SliceRequest } from '../../holdings/slice.ts';
 import type { Actor, ActorId, AnalysedArticle } from '../../model.ts';
 import { articlePlace, dayOfCursor, type Place, placeOfCursor } from '../derive/place.ts';
@@ -156,14 +157,18 @@ async function passagesAt(
 ): Promise<PassageView[]> {
   const stored = await Promise.all(places.map((place) => tables.articles.get(place)));
   const articles = stored.flatMap((one) => (one === undefined ? [] : [articleInLibrary(one)]));
-  const actors = await namesIn(tables, articles);
   const before = after === null ? null : readCursor(after);
-  return articles.flatMap((article) => {
+  const listed = articles.map((article) => {
     const all = passagesIn(article);
-    return (grades === 'all' ? all : directPassages(all))
-      .map((passage) => viewPassage(article, passage, actors))
-      .filter((view) => before === null || quotesLatestFirst(before, view) < 0);
+    return { article, passages: grades === 'all' ? all : directPassages(all) };
   });
+  return withNames(tables, (actors) =>
+    listed.flatMap(({ article, passages }) =>
+      passages
+        .map((passage) => viewPassage(article, passage, actors))
+        .filter((view) => before === null || quotesLatestFirst(before, view) < 0),
+    ),
+  );
 }
 
 /** Gives where a list goes on behind a cursor: in the article in which it stands, or on its day where it names none. */
@@ -193,8 +198,10 @@ async function namedIn(
   const behind = after !== null && before === null ? [] : entries.filter(({ place }) => place > start);
   const stored = await Promise.all(behind.slice(0, size + 1).map(({ place }) => tables.articles.get(place)));
   const articles = stored.flatMap((one) => (one === undefined ? [] : [articleInLibrary(one)]));
-  const actors = await namesIn(tables, articles);
-  const views = articles.map((article) => viewNaming(article, namingsOf(article).get(id) ?? [], actors));
+  const listed = articles.map((article) => ({ article, namings: namingsOf(article).get(id) ?? [] }));
+  const views = await withNames(tables, (actors) =>
+    listed.map(({ article, namings }) => viewNaming(article, namings, actors)),
+  );
   return { ...cut(views, size), total: entries.length };
 }
 
@@ -216,15 +223,22 @@ async function publishedBy(
   return found.flat().sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
-/** Reads the names of everybody who is quoted in some articles. */
-async function namesIn(
+/**
+ * Shows something with the names of whom it shows. It is made twice, first to learn who that is: a dozen articles quote a hundred others,
+ * and to read them all takes longer than the rest of a click.
+ */
+async function withNames<View>(
   tables: Pick<ReadTables, 'actors'>,
-  articles: readonly AnalysedArticle[],
-): Promise<ReadonlyMap<ActorId, Actor>> {
-  return actorsOf(
-    tables,
-    articles.flatMap(({ quotes }) => quotes.flatMap(({ speakers }) => speakers)),
-  );
+  view: (actors: ActorNames) => View,
+): Promise<View> {
+  const asked = new Set<ActorId>();
+  view({
+    get(id) {
+      asked.add(id);
+      return undefined;
+    },
+  });
+  return view(await actorsOf(tables, [...asked]));
 }
 
 /** Reads the records of some actors, as far as they are there. */

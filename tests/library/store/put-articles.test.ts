@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
 import { knownEverywhere } from '../../../lib/library/derive/known-everywhere.ts';
-import { readRecord } from '../../../lib/library/derive/read-record.ts';
 import { putArticles } from '../../../lib/library/store/put-articles.ts';
 import type { StoredActor } from '../../../lib/library/store/stored-actor.ts';
 import type { KeptPart } from '../../../lib/library/store/stored-article.ts';
 import type { WriteTables } from '../../../lib/library/store/tables.ts';
-import type { ArticleId } from '../../../lib/model.ts';
+import { keptPartOf } from './kept-part-of.ts';
 import { memoryTables } from './memory-tables.ts';
 
 const known = knownEverywhere([]);
-
-function part(number: number, text: string): KeptPart {
-  const record = {
-    ...{ id: `a${number}` as ArticleId, origin: 'page' as const, title: null, authors: [] },
-    ...{ source: `Post of ${number}`, address: `https://news.example/${number}`, language: 'en' },
-    ...{ date: `2024-05-0${number}`, dateIsSure: true, datePrinted: null, isExcerpt: false },
-    ...{ kept: `2024-05-0${number}T10:00:00Z`, keptDay: `2024-05-0${number}`, edited: [], text },
-  };
-  return { record, own: [], change: 'c' as never, reading: readRecord(record, known.curated) };
-}
 
 /** Writes down which rows of actors a step puts. */
 function counting(tables: WriteTables, put: string[]): WriteTables {
@@ -46,10 +35,10 @@ test('whoever bears a surname of the article and is not in it costs no row: a ta
   };
   const said = (name: string) =>
     `${name} said the bridge would open. “We waited,” ${name.split(' ')[1]} said.`;
-  expect(await step(part(1, said('Ann Lee')))).toEqual(['Ann Lee']);
-  expect(await step(part(2, said('Tom Lee')))).toEqual(['Tom Lee']);
-  expect(await step(part(3, said('Vera Lee')))).toEqual(['Vera Lee']);
-  expect(await step(part(4, said('Tom Lee')))).toContain('Tom Lee');
+  expect(await step(keptPartOf(1, said('Ann Lee')))).toEqual(['Ann Lee']);
+  expect(await step(keptPartOf(2, said('Tom Lee')))).toEqual(['Tom Lee']);
+  expect(await step(keptPartOf(3, said('Vera Lee')))).toEqual(['Vera Lee']);
+  expect(await step(keptPartOf(4, said('Tom Lee')))).toContain('Tom Lee');
   expect(
     (await tables.actors.all({})).map(({ actor, said: quotes }) => `${actor.name} ${quotes}`).sort(),
   ).toEqual(expect.arrayContaining(['Ann Lee 2', 'Vera Lee 2']));
