@@ -7,7 +7,8 @@ import { type ArticleSummary, summarise } from './article-summary.ts';
 import { articlesLatestFirst, quotesLatestFirst } from './latest-first.ts';
 import { NO_RECORD, type RecordCounts, recordCountsOf } from './passages/record-counts.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
-import { type RoleView, rolesByActor, tellingRole } from './role-view.ts';
+import { rolesByActor, tellingRole } from './role-view.ts';
+import { actorTexts, nameTexts, provenanceTexts } from './searched-texts.ts';
 import type { Cursor, Slice, SliceRequest } from './slice.ts';
 
 /** Shows what was found: an actor or a quote. */
@@ -84,20 +85,10 @@ function actorEntries(
       const held = roles.get(id) ?? [];
       return {
         rank: 0,
-        texts: [...namesOf(actor), ...rolesAsTexts(held)],
+        texts: actorTexts(actor, held),
         hit: { type: 'actor', id, name, kind, role: tellingRole(held)?.role ?? null, counts },
       };
     });
-}
-
-function namesOf({ name, aliases, short, seats, translated = {} }: Actor): SearchText[] {
-  const forms = new Set([...aliases, ...short, ...seats, ...Object.values(translated).flat()]);
-  const others = [...forms].filter((form) => form !== name);
-  return [{ field: 'name', text: name }, ...others.map((text): SearchText => ({ field: 'alias', text }))];
-}
-
-function rolesAsTexts(roles: readonly Pick<RoleView, 'role'>[]): SearchText[] {
-  return roles.map(({ role }) => ({ field: 'role', text: role }));
 }
 
 /** Latest first: among equally good hits the order of the entries stays. */
@@ -121,7 +112,7 @@ function quoteTexts(quote: QuoteView, actors: ReadonlyMap<ActorId, Actor>): Sear
     const actor = actors.get(id);
     return actor === undefined
       ? ''
-      : namesOf(actor)
+      : nameTexts(actor)
           .map((one) => plainWords(one.text))
           .join(' ');
   };
@@ -130,7 +121,7 @@ function quoteTexts(quote: QuoteView, actors: ReadonlyMap<ActorId, Actor>): Sear
     ...speakers.map(({ id, name }): SearchText => ({ field: 'speaker', text: name, also: otherNames(id) })),
     ...textOf('role', role),
     ...textOf('naming', namedAs),
-    ...provenanceOf({ source, date }),
+    ...provenanceTexts({ source, date }),
   ];
 }
 
@@ -140,7 +131,7 @@ function articleEntry(article: AnalysedArticle): SearchEntry<Finding> {
   return {
     rank: 2,
     texts: [
-      ...provenanceOf(article),
+      ...provenanceTexts(article),
       { field: 'title', text: article.title ?? article.opening },
       ...passages.map((text): SearchText => ({ field: 'passage', text: spaced(text) })),
     ],
@@ -148,20 +139,6 @@ function articleEntry(article: AnalysedArticle): SearchEntry<Finding> {
   };
 }
 
-function provenanceOf({ source, date }: Pick<AnalysedArticle, 'source' | 'date'>): SearchText[] {
-  return [
-    ...textOf('source', source),
-    ...(date === null ? [] : [{ field: 'day', text: date, also: monthOf(date) } as const]),
-  ];
-}
-
 function textOf(field: SearchText['field'], text: string | null): SearchText[] {
   return text === null ? [] : [{ field, text }];
-}
-
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
-/** Names the month of an ISO day, and its day without a zero: "march 7". */
-function monthOf(day: string): string {
-  return `${MONTH.format(new Date(day)).toLowerCase()} ${Number(day.slice(8))}`;
 }
