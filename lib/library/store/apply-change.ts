@@ -2,6 +2,7 @@ import type { ActorId, ArticleId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChangeId } from '../change.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
+import { carriedDecisions } from './carried-decisions.ts';
 import { CHANGE_LASTS } from './change-lasts.ts';
 import { articlesById } from './find-articles.ts';
 import { putArticles } from './put-articles.ts';
@@ -32,20 +33,24 @@ interface ChangeMade {
 export async function applyChange(
   tables: WriteTables,
   { id, at }: ChangeMade,
-  { put = [], takeOut = [], decide = [], withdraw = [] }: LibraryChange,
+  { put = [], takeOut = [], decide: asked = [], withdraw = [] }: LibraryChange,
   known: KnownEverywhere,
 ): Promise<void> {
   const after = put.map(({ record }) => record.id);
   const before = await articlesById(tables, [...new Set([...after, ...takeOut])]);
   const all = await tables.decisions.all({});
   const gone = new Set(takeOut);
-  const withdrawn = all.filter(
-    ({ pair, one, other }) =>
-      withdraw.includes(pair) ||
-      decide.some((later) => later.pair === pair) ||
-      gone.has(articleOf(one)) ||
-      gone.has(articleOf(other)),
-  );
+  const isLeaving = (local: ActorId) => gone.has(articleOf(local));
+  const isOverruled = ({ pair }: StoredDecision) =>
+    withdraw.includes(pair) || asked.some((later) => later.pair === pair);
+  const lost = all.filter((one) => !isOverruled(one) && (isLeaving(one.one) || isLeaving(one.other)));
+  const withdrawn = [...all.filter(isOverruled), ...lost];
+  const globals = new Map(before.flatMap((article) => Object.entries(article.globals)));
+  const carried = await carriedDecisions(tables, lost, decidedAfter(all, asked, withdrawn), {
+    isLeaving,
+    globalOf: (local) => globals.get(local) ?? local,
+  });
+  const decide = [...asked, ...carried];
   const decisions = decidedAfter(all, decide, withdrawn);
   writeDecisions(tables, decide, withdrawn);
   await putArticles(
@@ -71,7 +76,7 @@ export async function applyChange(
     if (!last.includes(old) || old.order < at - CHANGE_LASTS) tables.changes.remove(old.id);
 }
 
-/** Takes a change back. Throws a `Refusal` where a later one touched the same articles, or it is too long ago. */
+/** Takes a change back. Throws a `Refusal` where a later one touched the same articles or decisions, or it is too long ago. */
 export async function undoChange(tables: WriteTables, id: ChangeId, known: KnownEverywhere): Promise<void> {
   const change = await tables.changes.get(id);
   if (change === undefined) throw new Refusal({ code: 'change-outdated' });
@@ -79,7 +84,9 @@ export async function undoChange(tables: WriteTables, id: ChangeId, known: Known
   const now = await articlesById(tables, [...new Set([...after, ...gone])]);
   const isAsItLeft =
     now.length === after.length && now.every((one) => one.change === id && after.includes(one.id));
-  if (!isAsItLeft) throw new Refusal({ code: 'change-outdated' });
+  const later = await tables.changes.all({ index: 'order', above: change.order });
+  const isDecidedAgain = later.some((one) => pairsOf(one).some((pair) => pairsOf(change).includes(pair)));
+  if (!isAsItLeft || isDecidedAgain) throw new Refusal({ code: 'change-outdated' });
   const all = await tables.decisions.all({});
   const taken = all.filter(({ pair }) => decided.includes(pair));
   writeDecisions(tables, decisions, taken);
@@ -95,6 +102,11 @@ export async function undoChange(tables: WriteTables, id: ChangeId, known: Known
     known,
   );
   tables.changes.remove(id);
+}
+
+/** Lists the pairs of whom a change decided, or took a decision back. */
+function pairsOf({ decided, decisions }: StoredChange): string[] {
+  return [...decided, ...decisions.map(({ pair }) => pair)];
 }
 
 function decidedAfter(

@@ -44,7 +44,14 @@ export async function ownQuoteRemoval(tables: WriteTables, quote: QuoteId): Prom
     return span === null || quoteIdOf({ id: stored.id, text }, span) !== quote;
   });
   if (left.length === stored.own.length) throw new Refusal({ code: 'index-lacks', what: 'quote' });
-  return { put: [{ ...keptPart(stored), own: left }] };
+  const put = { ...keptPart(stored), own: left };
+  // Who was made for the quote goes with it, and what was decided of them: another of the name would inherit it.
+  const here = new Set(articleByItself(put).discovered.map(({ id }) => id));
+  const gone = stored.own.flatMap(({ speaker: { id } }) => (here.has(id) || !id.includes('#') ? [] : [id]));
+  const withdraw = (await tables.decisions.all({}))
+    .filter(({ one, other }) => gone.includes(one) || gone.includes(other))
+    .map(({ pair }) => pair);
+  return { put: [put], withdraw };
 }
 
 /** Decides that two actors are the same, or are not: whatever was decided of them before holds no more. */
@@ -112,7 +119,9 @@ function namedSpeaker(
   { name, kind }: { readonly name: string; readonly kind: ActorKind },
   { curated }: KnownEverywhere,
 ): LocalSpeaker {
-  const isCalled = (actor: Actor) => actor.name === name || actor.aliases.includes(name);
+  // A person called Jordan is no state.
+  const isCalled = (actor: Actor) =>
+    actor.kind === kind && (actor.name === name || actor.aliases.includes(name));
   const here = articleByItself(stored).discovered.find(isCalled);
   const everybodys = [...curated.actors, ...curated.known.actors].find(isCalled);
   const one = here ?? everybodys;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { KeepRequest } from '../../../lib/library/library.ts';
-import type { ActorId } from '../../../lib/model.ts';
+import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { inBrowsers } from '../in-browsers.ts';
 import { bridge, CURATED, DAM, request } from './articles.ts';
 import type * as InPage from './library-in-page.ts';
@@ -70,6 +70,29 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
       });
     });
 
+    test('leaves nothing behind of who was made for it: another of the name is another', async () => {
+      const { article } = await keep(request(DAM));
+      const other =
+        'Kit Marsh, a lawyer, said that it was late. “It is over,” Marsh said of it to the people who were there.';
+      await keep(request(other, 'ask', { address: null }));
+      const before = await inPage.rows();
+      await inPage.addOwnQuote(article, words, { by: 'actor', actor: await idOf('Kit Marsh') });
+      const { ownQuotes } = (await inPage.keptArticle(article)) as { ownQuotes: { quote: never }[] };
+      await inPage.removeOwnQuote(ownQuotes[0]!.quote);
+      expect((await inPage.rows()).decisions).toEqual(before.decisions);
+    });
+
+    test('goes to a person of the name that was typed, and not to a state', async () => {
+      const { article } = await keep(request(DAM));
+      await inPage.addOwnQuote(article, words, { by: 'name', name: 'Jordan', kind: 'person' });
+      const { ownQuotes } = (await inPage.keptArticle(article)) as { ownQuotes: { speakers: object[] }[] };
+      expect(ownQuotes[0]!.speakers).toEqual([{ id: `${article}#jordan`, name: 'Jordan' }]);
+      await inPage.addOwnQuote(article, words, { by: 'name', name: 'Jordan', kind: 'state' });
+      expect(await inPage.keptArticle(article)).toMatchObject({
+        ownQuotes: [{ speakers: [{ id: 'state:JO' }] }],
+      });
+    });
+
     test('has words of the text', async () => {
       const { article } = await keep(request(DAM));
       const speaker = { by: 'name', name: 'Kit Marsh', kind: 'person' } as const;
@@ -93,6 +116,46 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
     expect(await inPage.tellIdentity(ann, ann, 'same')).toMatchObject({ problem: { code: 'request-unfit' } });
     expect(await inPage.tellIdentity(ann, 'nobody' as ActorId, 'same')).toEqual({
       problem: { code: 'index-lacks', what: 'name' },
+    });
+  });
+
+  describe('what the reader said of two is of them, not of the article by which it was said', () => {
+    const ANOTHER = 'https://news.example/another';
+    const lees = async () => (await inPage.names()).filter(({ name }) => name === 'Ann Lee');
+    const farmer =
+      'Ann Lee, a farmer in Lutz, said that it had rained on the fields. “We lost the hay,” Lee said to the people who came.';
+    const keepLees = async () => {
+      await keep(request(DAM));
+      await keep(bridge());
+      const { article } = await keep(request(farmer, 'ask', { address: ANOTHER, site: 'The Herald' }));
+      return { alone: article, ids: (await lees()).map(({ id }) => id) as [ActorId, ActorId] };
+    };
+
+    test.each(['same', 'different'] as const)('that they are %s', async (are) => {
+      const { alone, ids } = await keepLees();
+      expect(ids).toHaveLength(2);
+      await inPage.tellIdentity(...ids, are);
+      const count = (await lees()).length;
+      expect(count).toBe(are === 'same' ? 1 : 2);
+      const before = await inPage.rows();
+      const [{ one, other }] = before.decisions as [{ one: ActorId; other: ActorId }];
+      const named = [one, other].map((local) => local.split('#')[0] as ArticleId);
+      const { change } = (await inPage.forget(named.filter((article) => article !== alone))) as Kept;
+      expect(await lees()).toHaveLength(count);
+      expect((await inPage.rows()).decisions).toHaveLength(1);
+      await inPage.undo(change);
+      expect(await inPage.rows()).toEqual(before);
+    });
+
+    test('and is taken back in the order in which it was said', async () => {
+      const { ids } = await keepLees();
+      const before = await inPage.rows();
+      const apart = (await inPage.tellIdentity(...ids, 'different')) as Kept;
+      const same = (await inPage.tellIdentity(...ids, 'same')) as Kept;
+      expect(await inPage.undo(apart.change)).toEqual({ problem: { code: 'change-outdated' } });
+      expect(await inPage.undo(same.change)).toBeNull();
+      expect(await inPage.undo(apart.change)).toBeNull();
+      expect(await inPage.rows()).toEqual(before);
     });
   });
 
