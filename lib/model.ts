@@ -130,6 +130,17 @@ export const STANCES = [
 /** Says what a speaker did with the words: whoever denied, doubted or withheld them did not assert them. */
 export type Stance = (typeof STANCES)[number];
 
+/** Names what of a quote a reader put right. */
+export type CorrectedField = 'speaker' | 'kind' | 'stance' | 'bounds';
+
+/** Says that a reader decided about a quote that an engine read. */
+export interface QuoteCorrected {
+  /** The ISO instant of the decision: it names it within the article. */
+  readonly at: string;
+  /** What was put right; empty where the reader wrote a note alone. */
+  readonly fields: readonly CorrectedField[];
+}
+
 /** Holds words that somebody is on record with. The span of a direct quote is what stands inside the marks. */
 export interface Quote extends Span {
   readonly kind: QuoteKind;
@@ -146,6 +157,10 @@ export interface Quote extends Span {
   readonly antecedent: Span | null;
   /** The rows of the tables of `lib/quotes` that found the words and their bounds, in the order in which they decided. */
   readonly rules: readonly string[];
+  /** Left out where the quote is as it was read; and of words that a reader marked, which nobody read. */
+  readonly corrected?: QuoteCorrected;
+  /** What the reader wrote beside it; left out where that is nothing. */
+  readonly note?: string;
 }
 
 /** Records a title that an article gives an actor. */

@@ -72,9 +72,13 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/library/store/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/article/', 'lib/identity/', 'lib/search/'],
     ...['lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/derive/'],
-    ...['article-record', 'change', 'chosen-speaker', 'kept-article', 'library-names', 'namesakes'].map(
+    ...['article-record', 'change', 'kept-article', 'library-names', 'namesakes'].map(
       (file) => `lib/library/${file}.ts`,
     ),
+  ],
+  'lib/library/decide/': [
+    ...['lib/model.ts', 'lib/article/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
+    ...['lib/library/derive/', 'lib/library/store/', 'lib/library/chosen-speaker.ts'],
   ],
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
@@ -93,7 +97,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
       'lib/shapes/',
       'lib/extract/',
     ],
-    ...['lib/library/derive/', 'lib/library/store/'],
+    ...['lib/library/derive/', 'lib/library/store/', 'lib/library/decide/'],
   ],
   'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [

@@ -95,6 +95,11 @@ function Named({ quote }: { readonly quote: QuoteView }) {
   );
 }
 
+/** Nobody is a choice too: then the words resolve to nobody. */
+function hasChosenSpeaker({ by, corrected }: QuoteView): boolean {
+  return by === 'reader' || corrected?.fields.includes('speaker') === true;
+}
+
 function Speaker(props: {
   readonly quote: QuoteView;
   readonly subject: ActorId | null;
@@ -113,7 +118,7 @@ function Speaker(props: {
         </>
       )}
       {!isSubjects && <Named quote={quote} />}
-      {(inferredFrom(quote) !== null || quote.by === 'reader') && (
+      {(inferredFrom(quote) !== null || hasChosenSpeaker(quote)) && (
         <>
           <InferredLabel quote={quote} />
           {' · '}

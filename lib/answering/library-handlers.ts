@@ -67,6 +67,8 @@ export function libraryHandlers(
     'own-quote': ({ article, start, end, speaker }) =>
       changed(library.addOwnQuote(article, { start, end }, speaker)),
     'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
+    'correct-quote': ({ quote, correction }) => changed(library.correctQuote(quote, correction)),
+    'uncorrect-quote': ({ article, at }) => changed(library.uncorrectQuote(article, at)),
     'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
 
     async 'library-written'() {

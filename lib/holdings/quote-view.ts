@@ -4,6 +4,7 @@ import type {
   AnalysedArticle,
   ArticleId,
   Quote,
+  QuoteCorrected,
   QuoteId,
   QuoteKind,
   Role,
@@ -38,6 +39,10 @@ export interface QuoteView {
   readonly antecedent: { readonly words: string; readonly sentences: number | null } | null;
   /** The rows of tables that found the words. */
   readonly rules: readonly string[];
+  /** What the reader put right, or wrote a note on; null where the quote is as it was read. */
+  readonly corrected: QuoteCorrected | null;
+  /** What the reader wrote beside it; null where that is nothing. */
+  readonly note: string | null;
   /** The main role of the one person who speaks, according to the same article, with its state or body, when it states one. */
   readonly role: string | null;
   readonly date: string | null;
@@ -76,6 +81,8 @@ export function viewQuote(article: AnalysedArticle, quote: Quote, actors: ActorN
     by: quote.by,
     antecedent: antecedentOf(article, quote),
     rules: quote.rules,
+    corrected: quote.corrected ?? null,
+    note: quote.note ?? null,
     role: role && officeIn(article, role),
     date: article.date,
     source: article.source,

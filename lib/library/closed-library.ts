@@ -38,6 +38,8 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     edit: refuse,
     addOwnQuote: refuse,
     removeOwnQuote: refuse,
+    correctQuote: refuse,
+    uncorrectQuote: refuse,
     tellIdentity: refuse,
     namesakes: refuse,
     articles: refuse,

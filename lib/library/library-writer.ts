@@ -5,6 +5,9 @@ import { Refusal } from '../problems/refusal.ts';
 import { LONGEST_TEXT, type RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import { quoteCorrectionChange, quoteUncorrection } from './decide/quote-changes.ts';
+import type { QuoteEdit } from './decide/quote-edit.ts';
+import { identityChange, ownQuoteChange, ownQuoteRemoval } from './decide/reader-changes.ts';
 import { type ArticleReading, LONGEST_READ_NOW, renamedReading } from './derive/article-reading.ts';
 import { changedParagraphs } from './derive/changed-paragraphs.ts';
 import type { KnownEverywhere } from './derive/known-everywhere.ts';
@@ -15,7 +18,6 @@ import type { Edits, KeepRequest } from './library.ts';
 import { applyChange, keptPart, type LibraryChange, undoChange } from './store/apply-change.ts';
 import { articlesById, requiredArticle } from './store/find-articles.ts';
 import { findKept } from './store/find-kept.ts';
-import { identityChange, ownQuoteChange, ownQuoteRemoval } from './store/reader-changes.ts';
 import type { StoredArticle } from './store/stored-article.ts';
 import type { LibraryDatabase, WriteTables } from './store/tables.ts';
 
@@ -88,7 +90,7 @@ export class LibraryWriter {
     await applyChange(
       tables,
       { id: change, at: now().getTime() },
-      { put: [{ record, own: kept?.own ?? [], reading }] },
+      { put: [{ record, own: kept?.own ?? [], corrections: kept?.corrections ?? [], reading }] },
       known,
     );
     return {
@@ -122,6 +124,15 @@ export class LibraryWriter {
 
   removeOwnQuote(quote: QuoteId): Promise<Changed> {
     return this.#change((tables) => ownQuoteRemoval(tables, quote));
+  }
+
+  correctQuote(quote: QuoteId, edit: QuoteEdit): Promise<Changed> {
+    const now = this.#effects.now();
+    return this.#change((tables, known) => quoteCorrectionChange(tables, { quote, edit, now }, known));
+  }
+
+  uncorrectQuote(article: ArticleId, at: string): Promise<Changed> {
+    return this.#change((tables) => quoteUncorrection(tables, article, at));
   }
 
   tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed> {

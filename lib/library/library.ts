@@ -5,6 +5,7 @@ import type { ActorId, ArticleId, QuoteId, Span } from '../model.ts';
 import type { ArticleRecord, EditableField, RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { QuoteEdit } from './decide/quote-edit.ts';
 import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
 import type { LibraryNames } from './library-names.ts';
@@ -43,6 +44,10 @@ export interface Library {
   edit(article: ArticleId, fields: Edits): Promise<Changed>;
   addOwnQuote(article: ArticleId, words: Span, speaker: ChosenSpeaker): Promise<Changed>;
   removeOwnQuote(quote: QuoteId): Promise<Changed>;
+  /** Puts a quote right for good, whatever an engine reads. One of the reader's own is changed itself. */
+  correctQuote(quote: QuoteId, edit: QuoteEdit): Promise<Changed>;
+  /** Takes a correction back, by its article and its instant. */
+  uncorrectQuote(article: ArticleId, at: string): Promise<Changed>;
   /** Says of two actors that they are the same, or are not: for good, whatever an engine finds. */
   tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed>;
   /** Shows whom an actor could be taken for. */

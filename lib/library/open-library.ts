@@ -8,6 +8,7 @@ import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { QuoteEdit } from './decide/quote-edit.ts';
 import { ENGINE } from './derive/engine.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
@@ -129,6 +130,14 @@ class OpenedLibrary implements Library {
 
   async removeOwnQuote(quote: QuoteId): Promise<Changed> {
     return (await this.#writer()).removeOwnQuote(quote);
+  }
+
+  async correctQuote(quote: QuoteId, edit: QuoteEdit): Promise<Changed> {
+    return (await this.#writer()).correctQuote(quote, edit);
+  }
+
+  async uncorrectQuote(article: ArticleId, at: string): Promise<Changed> {
+    return (await this.#writer()).uncorrectQuote(article, at);
   }
 
   async tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed> {

@@ -4,6 +4,7 @@ import type { Cursor } from '../holdings/slice.ts';
 import { EDITABLE, EDITED, RECORD_ORIGINS } from '../library/article-record.ts';
 import type { ChangeId } from '../library/change.ts';
 import { CHOSEN_SPEAKER } from '../library/chosen-speaker.ts';
+import { QUOTE_EDIT } from '../library/decide/quote-edit.ts';
 import { EXTRACTED } from '../library/extracted-schema.ts';
 import { KEEP_WAYS } from '../library/keep-outcome.ts';
 import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
@@ -20,6 +21,7 @@ const CHANGE = v.pipe(
   UUID,
   v.transform((id) => id as ChangeId),
 );
+const INSTANT = v.pipe(v.string(), v.isoTimestamp());
 const OFFSET = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A document outside tabs sends null; then its own window decides whether it is private. */
 const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));
@@ -79,6 +81,10 @@ export const LIBRARY_REQUESTS = [
   }),
   /** Takes a quote of the reader's own away. Answered with `Changed`. */
   v.strictObject({ type: v.literal('remove-own-quote'), quote: QUOTE_ID }),
+  /** Puts a quote right; what is left out stays as it is. Answered with `Changed`. */
+  v.strictObject({ type: v.literal('correct-quote'), quote: QUOTE_ID, correction: QUOTE_EDIT }),
+  /** Takes a correction back, by the instant that `QuoteView.corrected` has. Answered with `Changed`. */
+  v.strictObject({ type: v.literal('uncorrect-quote'), article: ARTICLE_ID, at: INSTANT }),
   /** Says that two actors are the same, or are not. Answered with `Changed`. */
   v.strictObject({
     type: v.literal('tell-identity'),

@@ -24,6 +24,8 @@ function noting(): { readonly library: Library; readonly done: string[] } {
     'edit',
     'addOwnQuote',
     'removeOwnQuote',
+    'correctQuote',
+    'uncorrectQuote',
     'tellIdentity',
     'beginAnew',
   ];
@@ -67,6 +69,8 @@ describe('after a change', () => {
     'edit',
     'own-quote',
     'remove-own-quote',
+    'correct-quote',
+    'uncorrect-quote',
     'tell-identity',
     'begin-anew',
     'library-written',

@@ -23,6 +23,8 @@ const FRIENDSHIP: QuoteView = {
   by: 'name',
   antecedent: null,
   rules: [],
+  corrected: null,
+  note: null,
   role: 'Foreign Minister of China',
   date: '2022-03-07',
   source: 'Associated Press',

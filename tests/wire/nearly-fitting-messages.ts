@@ -36,6 +36,12 @@ export const FITTING_LIBRARY = {
     speaker: { by: 'name', name: 'Ann Lee', kind: 'person' },
   },
   'remove-own-quote': { type: 'remove-own-quote', quote: `${KEPT}:0-gparbu` },
+  'correct-quote': {
+    type: 'correct-quote',
+    quote: `${KEPT}:0-gparbu`,
+    correction: { speaker: 'nobody', kind: 'direct', stance: 'denied', start: 1, end: 9, note: 'Checked.' },
+  },
+  'uncorrect-quote': { type: 'uncorrect-quote', article: KEPT, at: '2024-05-01T10:00:00.000Z' },
   'tell-identity': { type: 'tell-identity', one: 'ada-lund', other: 'bo-keller', are: 'different' },
   namesakes: { type: 'namesakes', actor: 'ada-lund' },
   'kept-place': { type: 'kept-place', token: TICKET },

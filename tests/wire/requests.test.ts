@@ -239,6 +239,10 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ article: 'string', start: 'number', end: 'number', speaker: 'object' });
     case 'remove-own-quote':
       return is({ quote: 'string' });
+    case 'correct-quote':
+      return is({ quote: 'string', correction: 'object' });
+    case 'uncorrect-quote':
+      return is({ article: 'string', at: 'string' });
     case 'tell-identity':
       return is({ one: 'string', other: 'string', are: 'string' });
     case 'kept-place':

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, ActorKind, Quote, Span } from '../../model.ts';
+import type { Actor, ActorId, ActorKind, Quote, QuoteKind, Span, Stance } from '../../model.ts';
 import type { ArticleReading } from './article-reading.ts';
 
 /** Holds words that the reader marked as somebody's. */
@@ -11,6 +11,10 @@ export interface OwnQuote extends Span {
     readonly name: string;
     readonly kind: ActorKind;
   };
+  /** What the reader put right of what is read out of the marks and the words around; left out where that stands. */
+  readonly kind?: QuoteKind;
+  readonly stance?: Stance;
+  readonly note?: string;
 }
 
 /** Names whose decision a quote is. */
@@ -21,33 +25,44 @@ const CLOSING_MARK = /^\s*[,.!?…]?["”“»’›」』]/;
 
 /**
  * Adds the reader's own quotes to what an engine read: they win over what it read in the same words. A speaker whom it did not find
- * becomes an actor of the article. Words that the text no longer has are left out, and stay kept.
+ * becomes an actor of the article. Words that the text no longer has are left out, and stay kept. `removed` quotes were read too, and are
+ * none in the reader's eyes: their reporting words still count.
  */
 export function withOwnQuotes(
   text: string,
   reading: ArticleReading,
   own: readonly OwnQuote[],
+  removed: readonly Quote[] = [],
 ): ArticleReading {
   if (own.length === 0) return reading;
+  const read = [...reading.quotes, ...removed];
   const placed = own.flatMap((one): Quote[] => {
     const span = placeOfWords(text, one);
-    return span === null ? [] : [quoteOf(text, span, { own: one, read: reading.quotes })];
+    return span === null ? [] : [quoteOf(text, span, { own: one, read })];
   });
   const isReplaced = (quote: Quote) =>
     placed.some(({ start, end }) => start <= quote.start && quote.end <= end);
+  const quotes = [...reading.quotes.filter((quote) => !isReplaced(quote)), ...placed].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  return withSpeakers(
+    { ...reading, quotes },
+    own.map(({ speaker }) => speaker),
+  );
+}
+
+/** Makes those an article's own actors whom it did not find and whom the reader has speak in it. */
+export function withSpeakers(
+  reading: ArticleReading,
+  speakers: readonly OwnQuote['speaker'][],
+): ArticleReading {
   const known = new Set(reading.discovered.map(({ id }) => id));
   const fresh = new Map(
-    own
-      .filter(({ speaker: { id } }) => !known.has(id) && id.includes('#'))
-      .map(({ speaker }) => [speaker.id, actorOf(speaker)]),
+    speakers
+      .filter(({ id }) => !known.has(id) && id.includes('#'))
+      .map((speaker) => [speaker.id, actorOf(speaker)]),
   );
-  return {
-    ...reading,
-    quotes: [...reading.quotes.filter((quote) => !isReplaced(quote)), ...placed].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
-    discovered: [...reading.discovered, ...fresh.values()],
-  };
+  return fresh.size === 0 ? reading : { ...reading, discovered: [...reading.discovered, ...fresh.values()] };
 }
 
 /** Finds where the marked words stand now: where they stood, or else nearest to it; null where they stand nowhere. */
@@ -66,13 +81,26 @@ function quoteOf(
   { start, end }: Span,
   { own, read }: { readonly own: OwnQuote; readonly read: readonly Quote[] },
 ): Quote {
-  const isMarked =
-    OPENING_MARK.test(text.slice(Math.max(0, start - 2), start)) &&
-    CLOSING_MARK.test(text.slice(end, end + 3));
+  const reported = reportedAs(read, { start, end });
   return {
-    ...{ start, end, kind: isMarked ? 'direct' : 'indirect', speaker: null, speakers: [own.speaker.id] },
-    ...{ ...reportedAs(read, { start, end }), by: 'reader', antecedent: null, rules: [KEPT_BY_READER] },
+    ...{ start, end, kind: own.kind ?? (areMarked(text, { start, end }) ? 'direct' : 'indirect') },
+    ...{
+      speaker: null,
+      speakers: [own.speaker.id],
+      cue: reported.cue,
+      stance: own.stance ?? reported.stance,
+    },
+    ...{ by: 'reader', antecedent: null, rules: [KEPT_BY_READER] },
+    ...(own.note === undefined ? {} : { note: own.note }),
   };
+}
+
+/** Tells whether words stand between quotation marks. */
+export function areMarked(text: string, { start, end }: Span): boolean {
+  return (
+    OPENING_MARK.test(text.slice(Math.max(0, start - 2), start)) &&
+    CLOSING_MARK.test(text.slice(end, end + 3))
+  );
 }
 
 /**

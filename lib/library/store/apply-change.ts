@@ -6,7 +6,7 @@ import { carriedDecisions } from './carried-decisions.ts';
 import { CHANGE_LASTS } from './change-lasts.ts';
 import { articlesById } from './find-articles.ts';
 import { putArticles } from './put-articles.ts';
-import type { KeptPart, StoredArticle } from './stored-article.ts';
+import type { KeptPart } from './stored-article.ts';
 import type { StoredChange } from './stored-change.ts';
 import type { StoredDecision } from './stored-decision.ts';
 import type { WriteTables } from './tables.ts';
@@ -127,8 +127,8 @@ function writeDecisions(
 }
 
 /** Leaves of a stored article what cannot be made again, with what was read in it: nothing is read twice for an undo. */
-export function keptPart({ record, own, reading, change }: StoredArticle): KeptPart {
-  return { record, own, reading, change };
+export function keptPart({ record, own, corrections, reading, change }: KeptPart): KeptPart {
+  return { record, own, reading, change, ...(corrections === undefined ? {} : { corrections }) };
 }
 
 /** Gives the article of a local actor; none for one that everybody knows. */

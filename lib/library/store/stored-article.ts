@@ -5,13 +5,17 @@ import { spaced } from '../../text/spaced.ts';
 import type { ArticleRecord } from '../article-record.ts';
 import type { ChangeId } from '../change.ts';
 import { type ArticleReading, openingIn } from '../derive/article-reading.ts';
-import { type OwnQuote, withOwnQuotes } from '../derive/own-quotes.ts';
+import type { OwnQuote } from '../derive/own-quotes.ts';
 import { articlePlace, type Place } from '../derive/place.ts';
+import type { QuoteCorrection } from '../derive/quote-correction.ts';
+import { withReadersQuotes } from '../derive/readers-quotes.ts';
 
 /** Holds what of an article cannot be made again, and what an engine made of it. */
 export interface KeptPart {
   readonly record: ArticleRecord;
   readonly own: readonly OwnQuote[];
+  /** What the reader put right of the engine's quotes; left out where that is nothing, as in rows of older libraries. */
+  readonly corrections?: readonly QuoteCorrection[];
   /** Null where no engine has read it yet. */
   readonly reading: ArticleReading | null;
   /** The change that last touched the record. */
@@ -36,7 +40,7 @@ export interface StoredArticle extends KeptPart {
 
 /** Stores an article whose actors are known by these ids in the library. */
 export function storedArticle(
-  { record, own, reading, change }: KeptPart,
+  { record, own, corrections, reading, change }: KeptPart,
   globals: Readonly<Record<ActorId, ActorId>>,
 ): StoredArticle {
   const { id, date, address, text } = record;
@@ -46,6 +50,7 @@ export function storedArticle(
     actors: [],
     print: printOf(text),
     engine: reading?.engine ?? 0,
+    ...(corrections === undefined || corrections.length === 0 ? {} : { corrections }),
     ...(address === null ? {} : { address }),
   };
   return { ...stored, actors: actorsOf(articleInLibrary(stored)) };
@@ -60,15 +65,19 @@ function actorsOf({ mentions, quotes, roles, discovered }: AnalysedArticle): Act
   return [...ids].sort();
 }
 
-/** Gives an article as its own reading has it, with what the reader marked. */
+/** Gives an article as its own reading has it, with what the reader marked and put right. */
 export function articleByItself({
   record,
   own,
+  corrections = [],
   reading,
-}: Pick<StoredArticle, 'record' | 'own' | 'reading'>): AnalysedArticle {
+}: Pick<StoredArticle, 'record' | 'own' | 'corrections' | 'reading'>): AnalysedArticle {
   const { id, title, date, source, address, text } = record;
   const read = reading ?? UNREAD;
-  const { opening, mentions, quotes, roles, discovered } = withOwnQuotes(text, read, own);
+  const { opening, mentions, quotes, roles, discovered } = withReadersQuotes(text, read, {
+    own,
+    corrections,
+  });
   return {
     ...{ id, title, date, source, address, text, mentions, quotes, roles, discovered },
     opening: reading === null ? openingIn(text) : opening,
@@ -82,7 +91,7 @@ const UNREAD: ArticleReading = {
 
 /** Gives an article with its actors under their ids in the library. Whom it discovered has the name that the article gives them. */
 export function articleInLibrary(
-  stored: Pick<StoredArticle, 'record' | 'own' | 'reading' | 'globals'>,
+  stored: Pick<StoredArticle, 'record' | 'own' | 'corrections' | 'reading' | 'globals'>,
 ): AnalysedArticle {
   const article = articleByItself(stored);
   const { globals } = stored;

@@ -7,6 +7,8 @@ export interface StoredDecision {
   readonly one: ActorId;
   readonly other: ActorId;
   readonly are: 'same' | 'different';
+  /** It came with the choice of a speaker, and is shown nowhere; left out where the reader made it. */
+  readonly isImplied?: true;
 }
 
 /** Makes a decision of two local actors. Whichever comes first, it is one decision: the later one counts. */

@@ -1,15 +1,16 @@
-import { slug } from '../../article/discovery/discover-actors.ts';
 import { quoteIdOf, readQuoteId } from '../../holdings/quote-id.ts';
-import type { Actor, ActorId, ActorKind, QuoteId, Span } from '../../model.ts';
+import type { ActorId, QuoteId, Span } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChosenSpeaker } from '../chosen-speaker.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import { type OwnQuote, placeOfWords } from '../derive/own-quotes.ts';
-import { keptPart, type LibraryChange } from './apply-change.ts';
-import { requiredArticle } from './find-articles.ts';
-import { articleByItself, type StoredArticle } from './stored-article.ts';
-import { type StoredDecision, storedDecision } from './stored-decision.ts';
-import type { WriteTables } from './tables.ts';
+import { keptPart, type LibraryChange } from '../store/apply-change.ts';
+import { requiredArticle } from '../store/find-articles.ts';
+import type { StoredArticle } from '../store/stored-article.ts';
+import { storedDecision } from '../store/stored-decision.ts';
+import type { WriteTables } from '../store/tables.ts';
+import { localSpeaker } from './local-speaker.ts';
+import { decidedNoMore } from './quote-changes.ts';
 
 /** Longest words that somebody is given: more is no quote. */
 const LONGEST_OWN = 10_000;
@@ -45,13 +46,7 @@ export async function ownQuoteRemoval(tables: WriteTables, quote: QuoteId): Prom
   });
   if (left.length === stored.own.length) throw new Refusal({ code: 'index-lacks', what: 'quote' });
   const put = { ...keptPart(stored), own: left };
-  // Who was made for the quote goes with it, and what was decided of them: another of the name would inherit it.
-  const here = new Set(articleByItself(put).discovered.map(({ id }) => id));
-  const gone = stored.own.flatMap(({ speaker: { id } }) => (here.has(id) || !id.includes('#') ? [] : [id]));
-  const withdraw = (await tables.decisions.all({}))
-    .filter(({ one, other }) => gone.includes(one) || gone.includes(other))
-    .map(({ pair }) => pair);
-  return { put: [put], withdraw };
+  return { put: [put], withdraw: await decidedNoMore(tables, stored, put) };
 }
 
 /** Decides that two actors are the same, or are not: whatever was decided of them before holds no more. */
@@ -83,58 +78,4 @@ async function membersOf(tables: WriteTables, id: ActorId, known: KnownEverywher
   const stored = await tables.members.get(id);
   const own = known.get(id) === undefined ? [] : [id];
   return [...own, ...(stored?.members.map((member) => member.id) ?? [])];
-}
-
-interface LocalSpeaker {
-  readonly chosen: OwnQuote['speaker'];
-  readonly decide: readonly StoredDecision[];
-}
-
-/** Finds the speaker among the article's own actors, or makes one there who is the same as the one chosen. */
-async function localSpeaker(
-  tables: WriteTables,
-  stored: StoredArticle,
-  speaker: ChosenSpeaker,
-  known: KnownEverywhere,
-): Promise<LocalSpeaker> {
-  if (speaker.by === 'name') return namedSpeaker(stored, speaker, known);
-  const { actor: id } = speaker;
-  const everybodys = known.get(id);
-  if (everybodys !== undefined) return { chosen: chosenOf(everybodys), decide: [] };
-  const found = await tables.actors.get(id);
-  const members = await tables.members.get(id);
-  const first = members?.members[0];
-  if (found === undefined || first === undefined) throw new Refusal({ code: 'index-lacks', what: 'name' });
-  const { name, kind } = found.actor;
-  const local = Object.entries(stored.globals).find(([, global]) => global === id)?.[0] as
-    | ActorId
-    | undefined;
-  if (local !== undefined) return { chosen: { id: local, name, kind }, decide: [] };
-  const fresh = freeId(stored, name);
-  return { chosen: { id: fresh, name, kind }, decide: [storedDecision(fresh, first.id, 'same')] };
-}
-
-function namedSpeaker(
-  stored: StoredArticle,
-  { name, kind }: { readonly name: string; readonly kind: ActorKind },
-  { curated }: KnownEverywhere,
-): LocalSpeaker {
-  // A person called Jordan is no state.
-  const isCalled = (actor: Actor) =>
-    actor.kind === kind && (actor.name === name || actor.aliases.includes(name));
-  const here = articleByItself(stored).discovered.find(isCalled);
-  const everybodys = [...curated.actors, ...curated.known.actors].find(isCalled);
-  const one = here ?? everybodys;
-  return { chosen: one ? chosenOf(one) : { id: freeId(stored, name), name, kind }, decide: [] };
-}
-
-const chosenOf = ({ id, name, kind }: Actor): OwnQuote['speaker'] => ({ id, name, kind });
-
-/** Makes an id for an actor of an article that none of its actors has. */
-function freeId(stored: StoredArticle, name: string): ActorId {
-  const taken = new Set(articleByItself(stored).discovered.map(({ id }) => id));
-  const base = `${stored.id}#${slug(name)}` as ActorId;
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}` as ActorId;
-  return id;
 }
