@@ -19,7 +19,7 @@ export function analysisLine(article: AnalysedArticle, curated: readonly Actor[]
       .filter(({ actor }) => !discovered.some(({ id: own }) => own === actor))
       .map(({ start, end, actor, rule }) => ({ start, end, actor, rule })),
     quotes: quotes.flatMap((quote) => {
-      const cited = plainCitation(viewQuote(article, quote, named));
+      const cited = plainCitation(viewQuote(article, quote, named), null);
       return perParagraph(text, quote).map((part) => ({
         ...part,
         stated: isStated(quote),

@@ -210,8 +210,21 @@ export interface Article {
   readonly text: string;
 }
 
+/** Holds what a page said of its article and its header does not, and when the reader kept it. */
+export interface KeptFacts {
+  readonly authors: readonly string[];
+  /** BCP 47, as the page declares it. */
+  readonly language: string | null;
+  /** Whether the article's day is confirmed: two places of the page state it, or the reader does. */
+  readonly dateIsSure: boolean;
+  /** The reader's own day of keeping, an ISO day. */
+  readonly keptDay: string;
+}
+
 /** Holds an article with everything the pipeline found in it. */
 export interface AnalysedArticle extends Article {
+  /** Only an article of the reader's library has them. */
+  readonly kept?: KeptFacts;
   readonly mentions: readonly Mention[];
   /** In the order of the text. */
   readonly quotes: readonly Quote[];

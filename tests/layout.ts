@@ -52,7 +52,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],
-  'lib/cite/': ['lib/model.ts', 'lib/holdings/'],
+  'lib/cite/': ['lib/model.ts', 'lib/text/', 'lib/holdings/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
   'lib/packs/': [

@@ -51,7 +51,7 @@ export function QuoteNote(props: {
           <span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
-          <CopyButton text={plainCitation(quote)} onCopy={actions.onCopy} />
+          <CopyButton text={plainCitation(quote, null)} onCopy={actions.onCopy} />
           {quote.by === 'reader' && quote.corrected === null && (
             <button type="button" class="quiet-button" onClick={() => actions.onRemoveOwn(quote.id)}>
               Remove this quote

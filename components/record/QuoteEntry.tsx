@@ -76,7 +76,9 @@ export function QuoteEntry(props: {
               Show in article
             </button>
           }
-          behind={<CopyButton text={plainCitation(quote)} onCopy={actions.onCopy} describedBy={words} />}
+          behind={
+            <CopyButton text={plainCitation(quote, null)} onCopy={actions.onCopy} describedBy={words} />
+          }
           more={<span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>}
         />
       </div>

@@ -3,6 +3,7 @@ import type {
   ActorId,
   AnalysedArticle,
   ArticleId,
+  KeptFacts,
   Quote,
   QuoteCorrected,
   QuoteId,
@@ -12,6 +13,7 @@ import type {
   Stance,
 } from '../model.ts';
 import { spaced } from '../text/spaced.ts';
+import { textFragment } from '../text/text-fragment.ts';
 import { describedAs } from './described-as.ts';
 import { countSentences } from './passages/count-sentences.ts';
 import { reportingWords } from './passages/reporting-words.ts';
@@ -51,6 +53,10 @@ export interface QuoteView {
   readonly title: string | null;
   /** Where the original lies; null where nobody said. */
   readonly address: string | null;
+  /** The text directive that leads to the words where the original lies: `text=...`; null without an address. */
+  readonly fragment: string | null;
+  /** What the reader's library knows of the article besides; null for one that nobody kept. */
+  readonly kept: KeptFacts | null;
 }
 
 /** Says who is who, as far as it is known. */
@@ -89,7 +95,13 @@ export function viewQuote(article: AnalysedArticle, quote: Quote, actors: ActorN
     article: article.id,
     title: article.title,
     address: article.address,
+    fragment: fragmentOf(article, quote),
+    kept: article.kept ?? null,
   };
+}
+
+function fragmentOf({ address, title, text }: AnalysedArticle, quote: Quote): string | null {
+  return address === null ? null : textFragment(text, quote, title === null ? [] : [title]);
 }
 
 /** Shows the earlier words that name the speaker, and how far back they stand from the quote with its speaker. */

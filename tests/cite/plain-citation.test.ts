@@ -31,6 +31,8 @@ const FRIENDSHIP: QuoteView = {
   article: 'ap' as ArticleId,
   title: null,
   address: null,
+  fragment: null,
+  kept: null,
 };
 
 const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: string][] = [
@@ -190,7 +192,7 @@ const CITATIONS: readonly [name: string, quote: Partial<QuoteView>, expected: st
 
 describe('a citation', () => {
   test.each(CITATIONS)('%s', (_, quote, expected) => {
-    expect(plainCitation({ ...FRIENDSHIP, ...quote })).toBe(expected);
+    expect(plainCitation({ ...FRIENDSHIP, ...quote }, null)).toBe(expected);
   });
 });
 

@@ -48,7 +48,7 @@ test('each quote comes with the line that the copy button copies, in every parag
     'Mayor Ann Lee said: “The bridge opens in May.\n\n“The tunnel follows.”\n\nShe added that the money was there.';
   const { lines } = run(`${JSON.stringify({ id: 'bridge', text, date: '2024-05-06' })}\n`);
   const whole =
-    'Ann Lee, Mayor, said: “The bridge opens in May.\n\n‘The tunnel follows.” (source not stated, reported on 6 May 2024)';
+    'Ann Lee, Mayor, said: “The bridge opens in May. The tunnel follows.” (source not stated, reported on 6 May 2024)';
   expect(
     lines[0].quotes.map(({ start, end, citation }: Record<string, unknown>) => [
       text.slice(start as number, end as number),

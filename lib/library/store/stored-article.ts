@@ -73,6 +73,7 @@ export function articleByItself({
   reading,
 }: Pick<StoredArticle, 'record' | 'own' | 'corrections' | 'reading'>): AnalysedArticle {
   const { id, title, date, source, address, text } = record;
+  const { authors, language, dateIsSure, keptDay } = record;
   const read = reading ?? UNREAD;
   const { opening, mentions, quotes, roles, discovered } = withReadersQuotes(text, read, {
     own,
@@ -80,6 +81,7 @@ export function articleByItself({
   });
   return {
     ...{ id, title, date, source, address, text, mentions, quotes, roles, discovered },
+    kept: { authors, language, dateIsSure, keptDay },
     opening: reading === null ? openingIn(text) : opening,
   };
 }

@@ -1,0 +1,16 @@
+import type { QuoteView } from '../holdings/quote-view.ts';
+
+/** Lists the formats that one quote can be written in besides plain text, in the order in which they are offered. */
+export const CITE_FORMATS = [
+  ...(['markdown', 'html', 'link'] as const),
+  ...(['apa', 'mla', 'chicago', 'harvard', 'ap', 'footnote'] as const),
+  ...(['bibtex', 'ris', 'csl-json'] as const),
+] as const;
+/** Names such a format. */
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** Writes a quote; `today` is an ISO day. Null where the quote lacks what the format is made of: a link needs an address. */
+export type CiteWriter = (quote: QuoteView, today: string) => string | null;
+
+/** Holds the writers of the formats that a window offers. */
+export type CiteWriters = Readonly<Partial<Record<CiteFormat, CiteWriter>>>;

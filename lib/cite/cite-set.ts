@@ -1,0 +1,77 @@
+import type { QuoteView } from '../holdings/quote-view.ts';
+import { quotesCsv } from './csv.ts';
+import { quotationsJsonLd } from './json-ld.ts';
+import { markdownCitation } from './markdown.ts';
+import { plainCitation } from './plain-citation.ts';
+import { bibtexEntry } from './references/bibtex.ts';
+import { cslJson } from './references/csl-json.ts';
+import { risRecord } from './references/ris.ts';
+
+/** Lists the formats that many quotes can be written in, in the order in which they are offered. */
+export const SET_FORMATS = ['csv', 'plain', 'markdown', 'bibtex', 'ris', 'csl-json', 'json-ld'] as const;
+/** Names such a format. */
+export type SetFormat = (typeof SET_FORMATS)[number];
+
+/** Holds a file that is made of many quotes. */
+export interface CiteFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+type WriteSet = (quotes: readonly QuoteView[], today: string) => string;
+
+const joined =
+  (write: (quote: QuoteView, today: string) => string, between: string): WriteSet =>
+  (quotes, today) =>
+    quotes.map((quote) => write(quote, today)).join(between);
+
+const SETS: Readonly<
+  Record<SetFormat, { readonly ending: string; readonly type: string; readonly write: WriteSet }>
+> = {
+  csv: { ending: 'csv', type: 'text/csv', write: quotesCsv },
+  plain: { ending: 'txt', type: 'text/plain', write: joined(plainCitation, '\n\n') },
+  markdown: { ending: 'md', type: 'text/markdown', write: joined(markdownCitation, '\n\n') },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex', write: joined(bibtexEntry, '\n') },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems', write: joined(risRecord, '') },
+  'csl-json': { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  'json-ld': { ending: 'jsonld', type: 'application/ld+json', write: quotationsJsonLd },
+};
+
+/** Writes quotes in a format, in their order; `today` is an ISO day. */
+export function citeSet(format: SetFormat, quotes: readonly QuoteView[], today: string): string {
+  return SETS[format].write(quotes, today);
+}
+
+/** Letters of a set's name in a file's: some systems take no more than 255 bytes. */
+const LONGEST_NAME = 60;
+/** Tells spreadsheets that a file is UTF-8: without it they show "â€”" for a dash. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Makes the file of a set of quotes: "on-record-ana-ruiz-2024-05-03.csv". `setName` says whose or which quotes they are. */
+export function citeFile(
+  format: SetFormat,
+  quotes: readonly QuoteView[],
+  { setName, today }: { readonly setName: string; readonly today: string },
+): CiteFile {
+  const { ending, type } = SETS[format];
+  const name = ['on-record', slug(setName), today].filter(Boolean).join('-');
+  const mark = format === 'csv' ? BYTE_ORDER_MARK : '';
+  return { name: `${name}.${ending}`, type, text: mark + citeSet(format, quotes, today) };
+}
+
+/** Writes a name with small letters, digits and hyphens alone, in whatever script: what else there is may mean something to a file system. */
+function slug(name: string): string {
+  return [
+    ...name
+      .normalize('NFKD')
+      .replaceAll(/\p{Mn}/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{Mc}]+/gu, '-'),
+  ]
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replaceAll(/^-|-$/g, '');
+}
