@@ -88,6 +88,7 @@ const LACKING: Readonly<Record<Of<'index-lacks'>['what'], string>> = {
   quote: 'The index does not have this quote. Reload the page.',
   article: 'The index does not have this article. Choose another.',
   tab: 'On Record does not know this tab. Reload the page.',
+  words: 'The article does not have these words any more: it was updated. Select them anew.',
 };
 
 const UNAVAILABLE: Readonly<Record<Of<'library-unavailable'>['why'], string>> = {

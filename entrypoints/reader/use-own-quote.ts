@@ -61,8 +61,9 @@ export function useOwnQuote(
       async onChoose(speaker) {
         if (own.state !== 'choosing' || readable === null) return;
         const { start, end } = own.span;
+        const { words } = own;
         const article = readable.view.article.id;
-        const answer = await send<Changed>({ type: 'own-quote', article, start, end, speaker });
+        const answer = await send<Changed>({ type: 'own-quote', article, start, end, words, speaker });
         if (!answer.ok) return fail(answer.error);
         setOwn({ state: 'none' });
         getSelection()?.removeAllRanges();

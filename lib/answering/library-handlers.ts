@@ -64,8 +64,8 @@ export function libraryHandlers(
       return null;
     },
 
-    'own-quote': ({ article, start, end, speaker }) =>
-      changed(library.addOwnQuote(article, { start, end }, speaker)),
+    'own-quote': ({ article, start, end, words, speaker }) =>
+      changed(library.addOwnQuote(article, { start, end, words }, speaker)),
     'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
     'correct-quote': ({ quote, correction }) => changed(library.correctQuote(quote, correction)),
     'uncorrect-quote': ({ article, at }) => changed(library.uncorrectQuote(article, at)),

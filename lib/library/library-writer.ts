@@ -1,6 +1,6 @@
 import type { Extracted } from '../extract/extracted.ts';
 import { wordCount } from '../extract/outcome-of.ts';
-import type { ActorId, ArticleId, QuoteId, Span } from '../model.ts';
+import type { ActorId, ArticleId, QuoteId } from '../model.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { LONGEST_TEXT, type RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
@@ -11,6 +11,7 @@ import { identityChange, ownQuoteChange, ownQuoteRemoval } from './decide/reader
 import { type ArticleReading, LONGEST_READ_NOW, renamedReading } from './derive/article-reading.ts';
 import { changedParagraphs } from './derive/changed-paragraphs.ts';
 import type { KnownEverywhere } from './derive/known-everywhere.ts';
+import type { MarkedWords } from './derive/own-quotes.ts';
 import { readRecord } from './derive/read-record.ts';
 import { editedRecord, recordOf, updatedRecord } from './derive/record-of.ts';
 import type { KeepOutcome, KeepPreview, KeptBefore } from './keep-outcome.ts';
@@ -116,9 +117,9 @@ export class LibraryWriter {
     });
   }
 
-  addOwnQuote(article: ArticleId, words: Span, speaker: ChosenSpeaker): Promise<Changed> {
+  addOwnQuote(article: ArticleId, marked: MarkedWords, speaker: ChosenSpeaker): Promise<Changed> {
     return this.#change(async (tables, known) =>
-      ownQuoteChange(tables, await requiredArticle(tables, article), { words, speaker }, known),
+      ownQuoteChange(tables, await requiredArticle(tables, article), { marked, speaker }, known),
     );
   }
 

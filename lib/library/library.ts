@@ -1,11 +1,12 @@
 import type { Extracted } from '../extract/extracted.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { Slice, SliceRequest } from '../holdings/slice.ts';
-import type { ActorId, ArticleId, QuoteId, Span } from '../model.ts';
+import type { ActorId, ArticleId, QuoteId } from '../model.ts';
 import type { ArticleRecord, EditableField, RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
+import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
 import type { LibraryNames } from './library-names.ts';
@@ -42,7 +43,8 @@ export interface Library {
   forget(articles: readonly ArticleId[]): Promise<Changed>;
   undo(change: ChangeId): Promise<void>;
   edit(article: ArticleId, fields: Edits): Promise<Changed>;
-  addOwnQuote(article: ArticleId, words: Span, speaker: ChosenSpeaker): Promise<Changed>;
+  /** Rejects where the article has no such words any more. */
+  addOwnQuote(article: ArticleId, marked: MarkedWords, speaker: ChosenSpeaker): Promise<Changed>;
   removeOwnQuote(quote: QuoteId): Promise<Changed>;
   /** Puts a quote right for good, whatever an engine reads. One of the reader's own is changed itself. */
   correctQuote(quote: QuoteId, edit: QuoteEdit): Promise<Changed>;

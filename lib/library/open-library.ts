@@ -2,7 +2,7 @@ import type { Extracted } from '../extract/extracted.ts';
 import type { Holding } from '../holdings/holding.ts';
 import { once } from '../holdings/once.ts';
 import type { Slice, SliceRequest } from '../holdings/slice.ts';
-import type { Actor, ActorId, ArticleId, QuoteId, Span } from '../model.ts';
+import type { Actor, ActorId, ArticleId, QuoteId } from '../model.ts';
 import { problemOf, Refusal } from '../problems/refusal.ts';
 import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
@@ -10,6 +10,7 @@ import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import { ENGINE } from './derive/engine.ts';
+import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
 import type { Edits, KeepRequest, Library } from './library.ts';
@@ -124,8 +125,8 @@ class OpenedLibrary implements Library {
     return (await this.#writer()).edit(article, fields);
   }
 
-  async addOwnQuote(article: ArticleId, words: Span, speaker: ChosenSpeaker): Promise<Changed> {
-    return (await this.#writer()).addOwnQuote(article, words, speaker);
+  async addOwnQuote(article: ArticleId, marked: MarkedWords, speaker: ChosenSpeaker): Promise<Changed> {
+    return (await this.#writer()).addOwnQuote(article, marked, speaker);
   }
 
   async removeOwnQuote(quote: QuoteId): Promise<Changed> {

@@ -13,6 +13,9 @@ import { text } from '../shapes/text.ts';
 /** Articles that are forgotten at once: more than fit on a screen, few enough that all of them can come back. */
 export const MOST_FORGOTTEN = 100;
 
+/** More is no quote. UTF-16 code units. */
+const LONGEST_MARKED = 10_000;
+
 /** An id behind a day, a rank and the spaces between. */
 const LONGEST_CURSOR = 613;
 
@@ -71,12 +74,13 @@ export const LIBRARY_REQUESTS = [
   v.strictObject({ type: v.literal('kept-articles'), after: v.nullable(text<Cursor>(LONGEST_CURSOR)) }),
   /** Answered with `KeptArticle`. */
   v.strictObject({ type: v.literal('kept-article'), article: ARTICLE_ID }),
-  /** Keeps words of a kept article as a quote, at these offsets of its text. Answered with `Changed`. */
+  /** Keeps words of a kept article as a quote: the words that the reader saw at these offsets of its text. Answered with `Changed`. */
   v.strictObject({
     type: v.literal('own-quote'),
     article: ARTICLE_ID,
     start: OFFSET,
     end: OFFSET,
+    words: text(LONGEST_MARKED),
     speaker: CHOSEN_SPEAKER,
   }),
   /** Takes a quote of the reader's own away. Answered with `Changed`. */

@@ -130,7 +130,7 @@ const PLANS: Readonly<Record<'update' | 'edit' | 'own-quote' | 'forget', Plan>> 
     const quote = `${start} ${before.text.slice(start, end)}`;
     return {
       request: {
-        ...{ type: 'own-quote', article: before.id, start, end },
+        ...{ type: 'own-quote', article: before.id, start, end, words: before.text.slice(start, end) },
         speaker: { by: 'name', name: 'Ida Falk', kind: 'person' },
       },
       after: { ...before, own: [...new Set([...before.own, quote])].sort() },

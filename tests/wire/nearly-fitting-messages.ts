@@ -33,6 +33,7 @@ export const FITTING_LIBRARY = {
     article: KEPT,
     start: 0,
     end: 13,
+    words: 'It will open.',
     speaker: { by: 'name', name: 'Ann Lee', kind: 'person' },
   },
   'remove-own-quote': { type: 'remove-own-quote', quote: `${KEPT}:0-gparbu` },

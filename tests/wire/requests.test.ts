@@ -236,7 +236,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'kept-article':
       return is({ article: 'string' });
     case 'own-quote':
-      return is({ article: 'string', start: 'number', end: 'number', speaker: 'object' });
+      return is({ article: 'string', start: 'number', end: 'number', words: 'string', speaker: 'object' });
     case 'remove-own-quote':
       return is({ quote: 'string' });
     case 'correct-quote':

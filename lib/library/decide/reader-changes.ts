@@ -1,9 +1,9 @@
 import { quoteIdOf, readQuoteId } from '../../holdings/quote-id.ts';
-import type { ActorId, QuoteId, Span } from '../../model.ts';
+import type { ActorId, QuoteId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChosenSpeaker } from '../chosen-speaker.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
-import { type OwnQuote, placeOfWords } from '../derive/own-quotes.ts';
+import { type MarkedWords, type OwnQuote, placeOfWords } from '../derive/own-quotes.ts';
 import { keptPart, type LibraryChange } from '../store/apply-change.ts';
 import { requiredArticle } from '../store/find-articles.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
@@ -15,18 +15,23 @@ import { decidedNoMore } from './quote-changes.ts';
 /** Longest words that somebody is given: more is no quote. */
 const LONGEST_OWN = 10_000;
 
-/** Gives words of an article to whomever the reader chose. */
+/**
+ * Gives words of an article to whomever the reader chose. Throws a `Refusal` where the article has no such words any more: the window in
+ * which they were marked may show it as it was before an update.
+ */
 export async function ownQuoteChange(
   tables: WriteTables,
   stored: StoredArticle,
-  { words: { start, end }, speaker }: { readonly words: Span; readonly speaker: ChosenSpeaker },
+  { marked, speaker }: { readonly marked: MarkedWords; readonly speaker: ChosenSpeaker },
   known: KnownEverywhere,
 ): Promise<LibraryChange> {
-  const words = stored.record.text.slice(start, end);
+  const { words } = marked;
   const bare = words.trim();
   if (bare === '' || words.length > LONGEST_OWN)
-    throw new Refusal({ code: 'request-unfit', path: 'end', fault: 'outside_text' });
-  const from = start + words.indexOf(bare);
+    throw new Refusal({ code: 'request-unfit', path: 'words', fault: 'length' });
+  const there = placeOfWords(stored.record.text, marked);
+  if (there === null) throw new Refusal({ code: 'index-lacks', what: 'words' });
+  const from = there.start + words.indexOf(bare);
   const { chosen, decide } = await localSpeaker(tables, stored, speaker, known);
   const one: OwnQuote = { start: from, end: from + bare.length, words: bare, speaker: chosen };
   // The same words have one speaker of the reader's choice: the last one.

@@ -1,10 +1,13 @@
 import type { Actor, ActorId, ActorKind, Quote, QuoteKind, Span, Stance } from '../../model.ts';
 import type { ArticleReading } from './article-reading.ts';
 
-/** Holds words that the reader marked as somebody's. */
-export interface OwnQuote extends Span {
-  /** The words as they stood there: they are found again where the text moved. */
+/** Holds words of an article with the place where they stood: they are found again where the text moved. */
+export interface MarkedWords extends Span {
   readonly words: string;
+}
+
+/** Holds words that the reader marked as somebody's. */
+export interface OwnQuote extends MarkedWords {
   readonly speaker: {
     /** The id by which the article's own reading would call them; a curated one's own. */
     readonly id: ActorId;
@@ -66,7 +69,10 @@ export function withSpeakers(
 }
 
 /** Finds where the marked words stand now: where they stood, or else nearest to it; null where they stand nowhere. */
-export function placeOfWords(text: string, { start, words }: Pick<OwnQuote, 'start' | 'words'>): Span | null {
+export function placeOfWords(
+  text: string,
+  { start, words }: Pick<MarkedWords, 'start' | 'words'>,
+): Span | null {
   if (text.startsWith(words, start)) return { start, end: start + words.length };
   const behind = text.indexOf(words, start);
   const before = text.lastIndexOf(words, start);

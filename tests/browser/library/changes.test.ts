@@ -84,7 +84,7 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
       const start = DAM.indexOf('The council was to meet');
       await inPage.addOwnQuote(
         article,
-        { start, end: start + 23 },
+        { start, end: start + 23, words: 'The council was to meet' },
         { by: 'name', name: 'Kit Marsh', kind: 'person' },
       );
       const updated = await keep(request(`It rained.\n\n${DAM}`, 'update', { title: 'Other' }));
@@ -124,7 +124,11 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
       [
         'a quote of one’s own',
         ([one]) =>
-          inPage.addOwnQuote(one!, { start: 0, end: 14 }, { by: 'name', name: 'Kit Marsh', kind: 'person' }),
+          inPage.addOwnQuote(
+            one!,
+            { start: 0, end: 14, words: DAM.slice(0, 14) },
+            { by: 'name', name: 'Kit Marsh', kind: 'person' },
+          ),
       ],
       [
         'telling two apart',

@@ -24,7 +24,8 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
 
   describe('a quote of the reader’s own', () => {
     const start = DAM.indexOf('the town should leave');
-    const words = { start, end: start + 'the town should leave the valley'.length };
+    const own = 'the town should leave the valley';
+    const words = { start, end: start + own.length, words: own };
 
     test('goes to somebody of the article, of another one, or of everybody', async () => {
       const { article } = await keep(request(DAM));
@@ -96,13 +97,19 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
     test('has words of the text', async () => {
       const { article } = await keep(request(DAM));
       const speaker = { by: 'name', name: 'Kit Marsh', kind: 'person' } as const;
-      for (const span of [
-        { start: 5, end: 5 },
-        { start: 1e6, end: 1e6 + 5 },
-      ])
-        expect(await inPage.addOwnQuote(article, span, speaker)).toMatchObject({
-          problem: { code: 'request-unfit', path: 'end' },
-        });
+      expect(await inPage.addOwnQuote(article, { start: 5, end: 5, words: '' }, speaker)).toMatchObject({
+        problem: { code: 'request-unfit', path: 'words' },
+      });
+      expect(
+        await inPage.addOwnQuote(article, { start: 0, end: 13, words: 'It has fallen' }, speaker),
+      ).toEqual({ problem: { code: 'index-lacks', what: 'words' } });
+    });
+
+    test('is of the words that were marked, though another window updated the article meanwhile', async () => {
+      const { article } = await keep(request(DAM));
+      await keep(request(`It rained for days in the valley, and nobody knew why.\n\n${DAM}`, 'update'));
+      await inPage.addOwnQuote(article, words, { by: 'name', name: 'Kit Marsh', kind: 'person' });
+      expect(await inPage.keptArticle(article)).toMatchObject({ ownQuotes: [{ words: own }] });
     });
   });
 

@@ -92,7 +92,7 @@ inBrowsers<typeof InPage>('a library in trouble', PATH, ({ inPage }) => {
         if (number === 4)
           await inPage.addOwnQuote(
             kept.article,
-            { start: 0, end: 7 },
+            { start: 0, end: 7, words: 'Ann Lee' },
             { by: 'name', name: 'Kit Marsh', kind: 'person' },
           );
       }

@@ -14,6 +14,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'index-lacks', what: 'quote' }, /does not have this quote/],
     [{ code: 'index-lacks', what: 'article' }, /does not have this article/],
     [{ code: 'index-lacks', what: 'tab' }, /does not know this tab/],
+    [{ code: 'index-lacks', what: 'words' }, /does not have these words any more/],
   ],
   'no-answer': [
     [{ code: 'no-answer', asked: 'page' }, /did not answer\. Try again/],
