@@ -59,6 +59,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/text/', 'lib/english/', 'lib/names/'],
     'lib/article/',
   ],
+  'lib/packs/backup/': [
+    ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/library/article-record.ts'],
+    ...['lib/library/kept-id.ts', 'lib/library/derive/own-quotes.ts', 'lib/library/store/stored-decision.ts'],
+  ],
   'lib/extract/source/': ['lib/text/', 'lib/english/'],
   'lib/extract/facts/': ['lib/text/', 'lib/english/', 'lib/extract/source/', 'lib/extract/extracted.ts'],
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
@@ -197,7 +201,8 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
-  valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/shapes)\//,
+  valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
+  fflate: /^(lib\/packs\/backup\/|tests\/packs\/backup\/)/,
   idb: /^lib\/browser\/((library-)?database|index-entries)\.ts$/,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,

@@ -79,6 +79,27 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
   'pdf-without-spaces': ({ file }) =>
     `The words of ${file} run together, so that no quote can be read. Copy the text from another copy and paste it.`,
 
+  'backup-foreign': ({ file }) =>
+    `${file} is no file of articles that On Record has exported. Choose another; nothing was changed.`,
+  'backup-cut': ({ file }) =>
+    `${file} is not whole: its end is missing. Copy or download it again; nothing was changed.`,
+  'backup-newer': ({ file, version, reads }) =>
+    `${file} was made by a newer On Record (format version ${written(version)}; this one reads version ${reads}). Update the extension; nothing was changed.`,
+  'backup-version-unknown': ({ file, version, reads }) =>
+    `${file} has a format version that On Record does not know (${written(version)}; this one reads version ${reads}). Nothing was changed.`,
+  'backup-entry': ({ file, entry, why }) =>
+    `${file}: ${ENTRY_FAULTS[why](entryName(entry))} Nothing was changed.`,
+  'backup-unfit': ({ file, entry, line, path, fault }) =>
+    `${file}: ${line === null ? '' : `line ${grouped(line)} of `}${entryName(entry)} cannot be read: ${misfitWords(path, fault)}. Nothing was changed.`,
+  'backup-gone': ({ file }) =>
+    `${file} was changed, moved or deleted since you chose it. Choose it again; nothing was changed.`,
+  'backup-too-large':
+    'Your articles do not fit into one file, which may have 4 GB. Select some of them and export those.',
+  'backup-article-too-long': ({ title }) =>
+    `“${title}” is too long for a file of articles, with what you marked in it. Select the others and export those.`,
+  'backup-busy': 'Articles are being exported or imported in another window. Wait until that is done.',
+  'import-outdated': 'This import cannot be taken back any more. Your library is as you see it.',
+
   unexpected: ({ message }) =>
     `Something went wrong inside On Record. Try again; if it stays, reinstall the extension. (${message})`,
 };
@@ -106,6 +127,46 @@ const UNREADABLE: Readonly<Record<Of<'file-unreadable'>['why'], string>> = {
   damaged: 'cannot be read: the file is damaged. Choose another copy.',
   'too-large': 'is too large to be read. Choose a part of it.',
 };
+
+const ENTRY_FAULTS: Readonly<Record<Of<'backup-entry'>['why'], (entry: string) => string>> = {
+  'before-manifest': (entry) =>
+    `it begins with ${entry} and not with its manifest. It may have been packed anew: choose the file as it was exported.`,
+  unknown: (entry) =>
+    `it holds ${entry}, which its manifest does not name. Choose the file as it was exported.`,
+  twice: (entry) => `it holds ${entry} twice. Choose another copy.`,
+  order: (entry) =>
+    `${entry} stands in another place than its manifest says. Choose the file as it was exported.`,
+  missing: (entry) => `${entry} is missing. Copy or download the file again.`,
+  damaged: (entry) => `${entry} is damaged. Choose another copy.`,
+  'too-large': (entry) => `${entry} has more in it than its manifest says. Choose another copy.`,
+};
+
+/** Writes an entry's name on one line, however long and whatever is in it. */
+function entryName(entry: string): string {
+  const plain = entry.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return `“${plain.length > 80 ? `${plain.slice(0, 80)}…` : plain}”`;
+}
+
+function misfitWords(path: string, fault: string): string {
+  switch (fault) {
+    case 'utf8':
+      return 'it is no text in UTF-8';
+    case 'json':
+      return 'it is no JSON';
+    case 'empty':
+      return 'it is empty';
+    case 'count':
+      return `its ${path} is not what the file holds`;
+    case 'taken':
+      return `“${path}” says again what another one says`;
+    case 'no_such_article':
+      return `“${path}” is of an article that the file does not hold`;
+    case 'missing':
+      return `“${path}” is missing`;
+    default:
+      return path === '' ? 'it has a field that does not belong there' : `“${path}” is wrong`;
+  }
+}
 
 const NUMBER = new Intl.NumberFormat('en');
 

@@ -22,7 +22,8 @@ const MOST_AUTHORS = 50;
 /** Longest text that is kept. A novel has half of it. */
 export const LONGEST_TEXT = 5_000_000;
 
-const DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Checks a day of the calendar: there is no 31 February. */
+const DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isInCalendar, 'calendar'));
 const INSTANT = v.pipe(v.string(), v.isoTimestamp());
 const LINE = text(LONGEST_LINE);
 
@@ -44,7 +45,7 @@ export const EDITED = v.pipe(v.array(v.picklist(EDITABLE_FIELDS)), v.maxLength(E
 export const PRINTED = v.nullable(LINE);
 
 /** Schema of an article as it is kept: what cannot be derived from anything else. */
-const ARTICLE_RECORD = v.strictObject({
+export const ARTICLE_RECORD = v.strictObject({
   /** Random: it stands in other records' ids, and says nothing of the article. */
   id: ARTICLE_ID,
   origin: v.picklist(RECORD_ORIGINS),
@@ -65,3 +66,9 @@ const ARTICLE_RECORD = v.strictObject({
 
 /** Holds an article as it is kept. */
 export type ArticleRecord = ValueOf<typeof ARTICLE_RECORD>;
+
+/** `Date` turns a day that no month has into one of the next month, or gives it up. */
+function isInCalendar(day: string): boolean {
+  const instant = new Date(day);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+}

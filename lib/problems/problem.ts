@@ -104,5 +104,36 @@ export type Problem =
   /** Its words are not told apart. */
   | { readonly code: 'pdf-without-spaces'; readonly file: string }
 
+  /** It is no backup of On Record. */
+  | { readonly code: 'backup-foreign'; readonly file: string }
+  /** Its end is not there. */
+  | { readonly code: 'backup-cut'; readonly file: string }
+  | ({ readonly code: 'backup-newer'; readonly file: string } & OtherVersion)
+  | ({ readonly code: 'backup-version-unknown'; readonly file: string } & OtherVersion)
+  /** An entry of a backup cannot be taken as it is. */
+  | {
+      readonly code: 'backup-entry';
+      readonly file: string;
+      readonly entry: string;
+      readonly why: 'before-manifest' | 'unknown' | 'twice' | 'order' | 'missing' | 'damaged' | 'too-large';
+    }
+  /** A line of an entry has the wrong shape; `line` counts from 1, and is null for the manifest. */
+  | ({
+      readonly code: 'backup-unfit';
+      readonly file: string;
+      readonly entry: string;
+      readonly line: number | null;
+    } & Misfit)
+  /** It was changed since it was looked at, or cannot be read any more. */
+  | { readonly code: 'backup-gone'; readonly file: string }
+  /** A zip holds 4 GB. */
+  | { readonly code: 'backup-too-large' }
+  /** Its text and what the reader marked in it take more than an entry has. */
+  | { readonly code: 'backup-article-too-long'; readonly title: string }
+  /** Another window takes a backup in or makes one. */
+  | { readonly code: 'backup-busy' }
+  /** What was taken in is not known any more, or was taken back. */
+  | { readonly code: 'import-outdated' }
+
   /** A mistake of ours. The message is the engine's, in English, for whoever reports it. */
   | { readonly code: 'unexpected'; readonly message: string };

@@ -113,6 +113,51 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     [{ code: 'pdf-without-text', file: 'A.pdf', pages: 12 }, /its 12 pages are pictures/],
   ],
   'pdf-without-spaces': [[{ code: 'pdf-without-spaces', file: 'A.pdf' }, /words of A\.pdf run together/]],
+  'backup-foreign': [[{ code: 'backup-foreign', file: 'A.zip' }, /^A\.zip is no file of articles/]],
+  'backup-cut': [[{ code: 'backup-cut', file: 'A.zip' }, /^A\.zip is not whole/]],
+  'backup-newer': [
+    [{ code: 'backup-newer', file: 'A.zip', ...OTHER }, /newer On Record .*version 2.*Update/],
+  ],
+  'backup-version-unknown': [
+    [
+      { code: 'backup-version-unknown', file: 'A.zip', ...OTHER, version: undefined },
+      /does not know \(none;/,
+    ],
+  ],
+  'backup-entry': (
+    [
+      ['before-manifest', /begins with “read\/a\.html” and not with its manifest/],
+      ['unknown', /holds “read\/a\.html”, which its manifest does not name/],
+      ['twice', /holds “read\/a\.html” twice/],
+      ['order', /“read\/a\.html” stands in another place/],
+      ['missing', /“read\/a\.html” is missing/],
+      ['damaged', /“read\/a\.html” is damaged/],
+      ['too-large', /“read\/a\.html” has more in it/],
+    ] as const
+  ).map(([why, words]) => [{ code: 'backup-entry', file: 'A.zip', entry: 'read/a.html', why }, words]),
+  'backup-unfit': (
+    [
+      ['', 'utf8', /line 1,200 of “x” cannot be read: it is no text in UTF-8/],
+      ['', 'json', /it is no JSON/],
+      ['', 'empty', /it is empty/],
+      ['', 'unknown', /a field that does not belong there/],
+      ['counts.articles', 'count', /its counts\.articles is not what the file holds/],
+      ['record.id', 'taken', /“record\.id” says again/],
+      ['one', 'no_such_article', /“one” is of an article that the file does not hold/],
+      ['own', 'missing', /“own” is missing/],
+      ['record.date', 'calendar', /“record\.date” is wrong/],
+    ] as const
+  ).map(([path, fault, words]) => [
+    { code: 'backup-unfit', file: 'A.zip', entry: 'x', line: 1_200, path, fault },
+    words,
+  ]),
+  'backup-gone': [[{ code: 'backup-gone', file: 'A.zip' }, /^A\.zip was changed, moved or deleted/]],
+  'backup-too-large': [[{ code: 'backup-too-large' }, /4 GB\. Select some/]],
+  'backup-article-too-long': [
+    [{ code: 'backup-article-too-long', title: 'The dam' }, /“The dam” is too long/],
+  ],
+  'backup-busy': [[{ code: 'backup-busy' }, /in another window\. Wait/]],
+  'import-outdated': [[{ code: 'import-outdated' }, /cannot be taken back any more/]],
   unexpected: [[{ code: 'unexpected', message: 'x is null' }, /Try again; .* \(x is null\)/]],
 };
 
@@ -124,5 +169,5 @@ test.each(
   const told = problemWords(problem);
   expect(told).toMatch(words);
   // A whole sentence: it stands alone in a notice.
-  expect(told).toMatch(/^\p{Lu}.*[.)]$/u);
+  expect(told).toMatch(/^[\p{Lu}“].*[.)]$/u);
 });
