@@ -55,7 +55,7 @@ export function localActorsOf(article: AnalysedArticle, { kept, get }: ArticleSe
         source: article.source,
         roles: [...rolesGiven(actor, own, around), ...campaignRole(actor)],
         courtesy: around.courtesy,
-        pronoun: pronounOfCut(actor) ?? (gender === 'they' ? null : gender),
+        pronoun: around.sex ?? pronounOfCut(actor) ?? (gender === 'they' ? null : gender),
         born: bornIn(around.age, article.date),
         places: around.places,
         bodies: [...new Set([...around.bodies, ...ownersOf(own)])],
@@ -79,10 +79,17 @@ function campaignRole({ kind, name, aliases }: Actor): LocalRole[] {
 function rolesGiven(
   { name, kind }: Actor,
   own: readonly LocalRole[],
-  { titles }: NameSurroundings,
+  { titles, jobs }: NameSurroundings,
 ): readonly LocalRole[] {
   const before = kind === 'person' ? cutName(name).before : '';
-  const all: LocalRole[] = [...own, ...titles, ...(before === '' ? [] : [{ role: before, of: null }])];
+  // "shopkeeper" of "a shopkeeper in Zenda" says less than the role does.
+  const more = jobs.filter(({ role }) => !own.some((one) => one.role.startsWith(`${role} `)));
+  const all: LocalRole[] = [
+    ...own,
+    ...titles,
+    ...more,
+    ...(before === '' ? [] : [{ role: before, of: null }]),
+  ];
   return [...new Map(all.map((one) => [`${one.role.toLowerCase()}|${one.of}`, one])).values()];
 }
 

@@ -1,15 +1,18 @@
 import { usStateNamed, usStateOf } from '../english/names/us-states.ts';
-import { sportDeed } from '../english/people/deeds.ts';
-import { nounOfShortTitle } from '../english/people/short-titles.ts';
-import { walkOf } from '../english/people/walks-of-life.ts';
+import { nounOfShortTitle, placedOffices } from '../english/people/short-titles.ts';
 import { courtesy as courtesies, titleNoun } from '../english/titles.ts';
 import type { ActorKind, AnalysedArticle, Mention } from '../model.ts';
+import { jobsBeside } from './jobs-beside.ts';
 import type { LocalRole } from './local-actor.ts';
 
 /** Holds what the words around somebody's names say of them. */
 export interface NameSurroundings {
   readonly titles: readonly LocalRole[];
+  /** Jobs that are no titles: the words of a role may say more of one. */
+  readonly jobs: readonly LocalRole[];
   readonly courtesy: readonly string[];
+  /** What the courtesy title right before the full name shows: "Mrs. Henry Stone" is a woman. */
+  readonly sex: 'he' | 'she' | null;
   readonly places: readonly string[];
   readonly bodies: readonly string[];
   readonly former: readonly string[];
@@ -19,7 +22,16 @@ export interface NameSurroundings {
 /** Characters that are read before and behind a name. */
 const REACH = 110;
 
-const NOTHING: NameSurroundings = { titles: [], courtesy: [], places: [], bodies: [], former: [], age: null };
+const NOTHING: NameSurroundings = {
+  titles: [],
+  jobs: [],
+  courtesy: [],
+  sex: null,
+  places: [],
+  bodies: [],
+  former: [],
+  age: null,
+};
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:of|for|and|de|van|von|al|bin) )?\p{Lu}[\p{L}.'’&-]*)`;
 const FORMER = new RegExp(
@@ -33,6 +45,12 @@ const FIRM = new RegExp(
 const STATE = String.raw`(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)`;
 const PARTY_STATE = new RegExp(String.raw`^(?: \(|, )(?:R|D|I|Rep|Dem|Ind)\.?[-–—, ]+${STATE}`, 'u');
 const OF_STATE = new RegExp(`^,? (?:of|from) ${STATE}`, 'u');
+const OF_PLACE = /^ of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+/** ", Democrat of Ohio", ", a Republican from Iowa". */
+const PARTISAN_OF = new RegExp(
+  `^,? (?:an? )?(?:Democrat|Republican|Independent|independent) (?:of|from) ${STATE}`,
+  'u',
+);
 
 const AHEAD =
   /^ (?:will be|will become|became|becomes|was sworn in as|was elected|is) (?:the |its |their )?(?:next |new |first |youngest )?((?:\p{Ll}+ )?\p{Ll}+)(?= of\b|[,.]| after| in\b| on\b)/u;
@@ -47,13 +65,14 @@ export function surroundingsOf(
   const all = mentions.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-    return around(before.slice(before.lastIndexOf('\n') + 1), after);
+    const isFull = text.slice(start, end).includes(' ');
+    return around(before.slice(before.lastIndexOf('\n') + 1), after, isFull);
   });
   return {
-    titles: [
-      ...new Map(all.flatMap(({ titles }) => titles).map((one) => [`${one.role}|${one.of}`, one])).values(),
-    ],
+    titles: distinct(all.flatMap(({ titles }) => titles)),
+    jobs: distinct(all.flatMap(({ jobs }) => jobs)),
     courtesy: [...new Set(all.flatMap(({ courtesy }) => courtesy))],
+    sex: all.find(({ sex }) => sex !== null)?.sex ?? null,
     places: [...new Set(all.flatMap(({ places }) => places))],
     bodies: [...new Set(all.flatMap(({ bodies }) => bodies))],
     former: [...new Set(all.flatMap(({ former }) => former))],
@@ -61,18 +80,20 @@ export function surroundingsOf(
   };
 }
 
-function around(before: string, after: string): NameSurroundings {
+const distinct = (roles: readonly LocalRole[]): LocalRole[] => [
+  ...new Map(roles.map((one) => [`${one.role}|${one.of}`, one])).values(),
+];
+
+function around(before: string, after: string, isFull: boolean): NameSurroundings {
   const words = before.endsWith(' ') ? before.trimEnd().split(' ') : [];
   const last = (words.at(-1) ?? '').toLowerCase();
   const noun = titleBefore(words);
   const isTitled = noun !== null && /^\p{Lu}/u.test(words.at(-1) ?? '');
   const place = isTitled ? (placeBefore(words) ?? placeBehind(after)) : placeBehind(after, true);
   return {
-    titles: [
-      ...(isTitled ? [{ role: noun, of: place }] : []),
-      ...jobsBeside(words, after),
-      ...officeAhead(after),
-    ],
+    titles: [...(isTitled ? [titled(noun, place, after)] : []), ...officeAhead(after)],
+    jobs: jobsBeside(before, after),
+    sex: isFull ? (courtesies.get(last) ?? null) : null,
     courtesy: courtesies.get(last) ? [last.replaceAll('.', '')] : [],
     places: place ? [place] : [],
     bodies: firmBehind(after),
@@ -89,6 +110,12 @@ function titleBefore(words: readonly string[]): string | null {
   return noun === 'governor' && /^(?:Lt\.?|Lieutenant)$/.test(words.at(-2) ?? '')
     ? 'lieutenant governor'
     : noun;
+}
+
+/** Says whose an office is: "Gov. | of Calder" where no state of the United States is meant. */
+function titled(noun: string, place: string | null, after: string): LocalRole {
+  const owner = place === null && placedOffices.has(noun) ? OF_PLACE.exec(after)?.[1] : undefined;
+  return owner === undefined ? { role: noun, of: place } : { role: `${noun} of ${owner}`, of: owner };
 }
 
 /** "| will be the next lieutenant governor of Ohio", "| was sworn in as mayor". */
@@ -125,7 +152,7 @@ function placeBefore(words: readonly string[]): string | null {
 
 /** "| (R-Ohio)", "|, D-N.Y.,", and behind a title "| of Ohio". */
 function placeBehind(after: string, onlyParty = false): string | null {
-  const party = PARTY_STATE.exec(after)?.[1];
+  const party = PARTY_STATE.exec(after)?.[1] ?? PARTISAN_OF.exec(after)?.[1];
   const named = party ?? (onlyParty ? undefined : OF_STATE.exec(after)?.[1]);
   if (named === undefined) return null;
   return party
@@ -139,16 +166,4 @@ function ageOf(before: string, after: string): number | null {
     /^, (?:aged )?([1-9]\d)[,.]/.exec(after)?.[1] ??
     /\b([1-9]\d)-year-old (?:\p{L}+ ){0,2}$/u.exec(before)?.[1];
   return age === undefined ? null : Number(age);
-}
-
-/** "the conductor |", "|, a retired postman", "| won the world title": jobs that are no titles. */
-function jobsBeside(words: readonly string[], after: string): LocalRole[] {
-  const before = words.at(-1) ?? '';
-  const behind =
-    /^, (?:(?:aged )?\d{1,2}, )?(?:an? |the |who is an? )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?=[,.;]| (?:who|from|of|in|at|with)\b)/u.exec(
-      after,
-    );
-  return [before, behind?.[1]?.split(' ').at(-1) ?? '', sportDeed(after) ?? ''].flatMap((noun) =>
-    walkOf(noun) === null ? [] : [{ role: noun, of: null }],
-  );
 }

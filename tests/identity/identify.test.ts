@@ -8,41 +8,20 @@ import { type LocalActor, localActorOfCurated } from '../../lib/identity/local-a
 import type { ActorId, ArticleId } from '../../lib/model.ts';
 import { localsIn, UNDECIDED } from './library.ts';
 
+const NAMES =
+  'Ann Lee, Ann B. Lee, Ann C. Lee, Lee, Annie Lee, Tom Lee, Tommy Lee, Tom Lee Jr., Thomas Lee, Tom Lee-Reyes, Reyes, Vera Reyes, Mayor Vera Reyes, V. Reyes, Vrea Reyes, The Zenda Rail Union, ZRU, Zenda Rowing Union, Lee campaign, Ann Lee campaign, School Board';
+const ROLES =
+  'mayor, dentist, potter, mayor of Zenda, president, justice minister, accused, potter in Zenda, potter in Lutz, jockey, goalkeeper, spokesman for Lutz, spokesman for Zenda';
+
 const article = fc.record({
   source: fc.constantFrom(null, 'The Zenda Times', 'The Lutz Post'),
+  date: fc.constantFrom(null, '1961-05-03', '1990-05-03', '2024-05-03'),
   actors: fc.array(
     fc.record({
-      name: fc.constantFrom(
-        ...['Ann Lee', 'Ann B. Lee', 'Ann C. Lee', 'Lee', 'Annie Lee', 'Tom Lee', 'Tommy Lee', 'Tom Lee Jr.'],
-        ...[
-          'Thomas Lee',
-          'Tom Lee-Reyes',
-          'Reyes',
-          'Vera Reyes',
-          'Mayor Vera Reyes',
-          'V. Reyes',
-          'Vrea Reyes',
-        ],
-        ...[
-          'The Zenda Rail Union',
-          'ZRU',
-          'Zenda Rowing Union',
-          'Lee campaign',
-          'Ann Lee campaign',
-          'School Board',
-        ],
-      ),
-      role: fc.constantFrom(
-        null,
-        'mayor',
-        'dentist',
-        'potter',
-        'mayor of Zenda',
-        'president',
-        'justice minister',
-      ),
+      name: fc.constantFrom(...NAMES.split(', ')),
+      role: fc.constantFrom(null, ...ROLES.split(', ')),
       of: fc.constantFrom(null, 'Zenda', 'Lutz'),
-      body: fc.constantFrom(null, null, 'Zenda Looms'),
+      body: fc.constantFrom(null, null, 'Zenda Looms', 'Lutz Bank'),
       pronoun: fc.constantFrom(null, null, 'he' as const, 'she' as const),
       born: fc.constantFrom(null, null, 1960, 1990),
     }),
@@ -55,13 +34,13 @@ type MadeArticle = typeof article extends fc.Arbitrary<infer One> ? One : never;
 const isBody = (name: string): boolean => /Union|Board|ZRU|campaign/.test(name);
 
 /** Makes the local actors of an article, in which a name stands once. */
-function localsOf({ source, actors }: MadeArticle, k: number): LocalActor[] {
+function localsOf({ source, date, actors }: MadeArticle, k: number): LocalActor[] {
   const once = [...new Map(actors.map((one) => [one.name, one])).values()];
   return once.map(({ name, role, of, body, pronoun, born }) => ({
     id: `a${k}#${name}` as ActorId,
     article: `a${k}` as ArticleId,
     kept: String(k),
-    date: null,
+    date,
     source,
     kind: isBody(name) ? 'organisation' : 'person',
     name,

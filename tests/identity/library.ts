@@ -10,14 +10,15 @@ export const UNDECIDED: IdentityDecisions = { same: [], different: [] };
 
 const curated = curatedOf([]);
 
-/** Gives the local actors of articles, which are kept in this order. */
+/** Gives the local actors of articles, which are kept in this order. A year in brackets ahead of a text is that of its date. */
 export function localsIn(texts: readonly string[]): LocalActor[] {
-  return texts.flatMap((text, k) =>
-    localActorsOf(analyse(`a${k}` as ArticleId, text, curated, '2024-05-03'), {
+  return texts.flatMap((printed, k) => {
+    const [, year = '2024', text = ''] = /^(?:\((\d{4})\) )?(.*)$/s.exec(printed) ?? [];
+    return localActorsOf(analyse(`a${k}` as ArticleId, text, curated, `${year}-05-03`), {
       kept: `2024-05-0${k + 1}`,
       get: () => undefined,
-    }),
-  );
+    });
+  });
 }
 
 /** Makes the local actor that an article would have if the analysis discovered it, with no more than its name and company. */

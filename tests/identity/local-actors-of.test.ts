@@ -30,6 +30,19 @@ test.each([
     'Ann Lee of Zenda won the world sailing title. Ann Lee said it rained.',
     { roles: [{ role: 'champion', of: null }] },
   ],
+  ['Ann Lee, a bus driver for nine years, said it rained.', { roles: [{ role: 'bus driver', of: null }] }],
+  ['Ann Lee, a baker in Zenda, said it rained.', { roles: [{ role: 'baker in Zenda', of: null }] }],
+  ['Ann Lee, whose husband is the mayor, said it rained.', { roles: [] }],
+  ['Tom Reyes told Ann Lee, the baker said. Ann Lee said it rained.', { roles: [] }],
+  ['Ann Lee, who drives a bus, said it rained.', { roles: [{ role: 'driver', of: null }] }],
+  ['Ann Lee, who was arrested on Monday, said it rained.', { roles: [{ role: 'accused', of: null }] }],
+  [
+    'Police arrested Ann Lee, 29, on Monday. Ann Lee said it rained.',
+    { roles: [{ role: 'accused', of: null }] },
+  ],
+  ['Ann Lee was accused of haste. Ann Lee said it rained.', { roles: [] }],
+  ['Rep. Ann Lee, Democrat of Ohio, said it rained.', { places: ['ohio'] }],
+  ['Gov. Ann Lee of Zenda said it rained.', { roles: [{ role: 'governor of Zenda', of: 'Zenda' }] }],
   ['Ann Lee won the race for the Senate. Ann Lee said it rained.', { roles: [] }],
 ])('%s', (text, expected) => {
   expect(localOf(text, 'Ann Lee')).toMatchObject(expected);
@@ -38,6 +51,10 @@ test.each([
 test('a short form shows whether it is a woman or a man where the full name does', () => {
   const [local] = localsIn(['The mayor thanked her. Marc Stone said it rained.']);
   expect(local?.pronoun).toBe('he');
+});
+
+test('a courtesy title before the full name shows more than the given name', () => {
+  expect(localOf('Mrs. Henry Stone said it rained.', 'Henry Stone')?.pronoun).toBe('she');
 });
 
 test('whom an article names most stands beside, without middle names and titles', () => {

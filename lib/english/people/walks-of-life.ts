@@ -28,7 +28,7 @@ const nouns: Readonly<Record<Walk, string>> = {
   science:
     'professor scholar economist historian researcher scientist physicist chemist biologist geologist ecologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist psychologist lecturer botanist meteorologist',
   health:
-    'nurse surgeon psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
+    'nurse surgeon cardiologist oncologist paediatrician pediatrician anaesthetist physiotherapist optician psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
   law: 'judge justice prosecutor lawyer attorney solicitor barrister magistrate counsel counselor coroner',
   force:
     'general admiral colonel captain major commander sheriff officer detective soldier sergeant lieutenant constable trooper firefighter marshal',
@@ -36,9 +36,9 @@ const nouns: Readonly<Record<Walk, string>> = {
   stage:
     'actor actress singer artist musician composer rapper comedian dancer choreographer violinist pianist guitarist drummer bassist songwriter filmmaker conductor cellist painter sculptor',
   sport:
-    'player coach goalkeeper striker midfielder winger quarterback pitcher catcher outfielder referee umpire jockey boxer sprinter cyclist runner swimmer champion golfer wrestler skier rower',
+    'player coach goalkeeper striker midfielder winger quarterback pitcher catcher outfielder referee umpire jockey boxer sprinter cyclist runner swimmer champion golfer wrestler skier rower batsman bowler cricketer footballer defender skater gymnast athlete fencer hurdler goalie goaltender medallist medalist olympian linebacker shortstop',
   trade:
-    'farmer chef cook pilot skipper sailor fisherman builder plumber electrician teacher student waiter waitress bartender hairdresser carpenter mechanic welder roofer fitter trucker driver courier baker butcher tailor dressmaker winemaker shopkeeper bricklayer gardener beekeeper shepherd librarian archivist receptionist clerk cashier joiner glazier warden porter caretaker electrician miner barber brewer potter locksmith landlord tenant homeowner resident voter neighbour neighbor postman',
+    'farmer labourer laborer chef cook pilot skipper sailor fisherman builder plumber electrician teacher student waiter waitress bartender hairdresser carpenter mechanic welder roofer fitter trucker driver courier baker butcher tailor dressmaker winemaker shopkeeper bricklayer gardener beekeeper shepherd librarian archivist receptionist clerk cashier joiner glazier warden porter caretaker electrician miner barber brewer potter locksmith landlord tenant homeowner resident voter neighbour neighbor postman lifeguard cleaner mason plasterer seamstress florist grocer blacksmith shoemaker cobbler watchmaker upholsterer machinist typist docker dockworker steelworker hairstylist nanny babysitter childminder',
 };
 
 /** Lists pairs of walks that one person may well follow. What is not here, and not the same, tells people apart. */

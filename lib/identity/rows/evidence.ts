@@ -1,10 +1,10 @@
 import { placedOffices, singularOffices } from '../../english/people/short-titles.ts';
-import { mayFollowBoth } from '../../english/people/walks-of-life.ts';
 import type { Profile } from './profile.ts';
+import { areApart, intersect } from './sets-apart.ts';
 
 /** Lists offices and descriptions that too many have: they tell nobody from another. */
 export const COMMON: ReadonlySet<string> = new Set(
-  'member official leader head voter resident supporter friend wife husband son daughter father mother brother sister partner expert man woman spokesman neighbor neighbour student'.split(
+  'member official leader head voter resident supporter friend wife husband son daughter father mother brother sister partner expert man woman spokesman neighbor neighbour student defendant witness victim'.split(
     ' ',
   ),
 );
@@ -58,36 +58,18 @@ export const shareEvidence = (one: Profile, other: Profile): boolean =>
   sharePlace(one, other) ||
   areOfAge(one, other, 1);
 
-/** Tells whether an office of both is that of different places: "mayor of Zenda", "mayor of Lutz". */
-export function haveOtherPlaces(one: Profile, other: Profile): boolean {
-  for (const [head, { of }] of one.offices) {
-    const others = other.offices.get(head);
-    if (others && placedOffices.has(head) && areApart(of, others.of)) return true;
-  }
-  return areApart(one.places, other.places);
-}
+/** Tells whether articles give somebody an office or a job that not everybody has. */
+export const hasOffice = ({ offices }: Profile): boolean =>
+  [...offices.keys()].some((head) => !COMMON.has(head));
 
 /** Tells whether articles say anything of somebody that not everybody is. */
-export const tellsWho = ({ offices, bodies }: Profile): boolean =>
-  bodies.size > 0 || [...offices.keys()].some((head) => !COMMON.has(head));
+export const tellsWho = (one: Profile): boolean => one.bodies.size > 0 || hasOffice(one);
 
-/** Tells whether years of birth differ by more than an age can be off. */
-export const haveOtherAges = (one: Profile, other: Profile): boolean =>
-  one.born.size > 0 && other.born.size > 0 && !areOfAge(one, other, 2);
-
-function areOfAge(one: Profile, other: Profile, off: number): boolean {
+/** Tells whether years of birth differ by no more than so many. */
+export function areOfAge(one: Profile, other: Profile, off: number): boolean {
   for (const year of one.born)
     for (const another of other.born) if (Math.abs(year - another) <= off) return true;
   return false;
-}
-
-/** Tells whether no walk of life of the one goes with any of the other's. Two trades are two people unless they are the same. */
-export function haveOtherWalks(one: Profile, other: Profile): boolean {
-  if (one.walks.size === 0 || other.walks.size === 0) return false;
-  for (const [walk, heads] of one.walks)
-    for (const [another, others] of other.walks)
-      if (mayFollowBoth(walk, another) || intersect(heads, others)) return false;
-  return true;
 }
 
 /** Tells whether two share an office of which there is one at a time: a president, a pope. */
@@ -113,18 +95,4 @@ export function singularKeys(one: Profile): string[] {
       ? [`${one.name.surname}|${one.pronoun ?? ''}|${head}|${[...of].join()}`]
       : [],
   );
-}
-
-/** "New York" is the place of a mayor of New York City too. */
-function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0) return false;
-  for (const place of one)
-    for (const another of other) if (place.includes(another) || another.includes(place)) return false;
-  return true;
-}
-
-function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
-  for (const key of less) if (more.has(key)) return true;
-  return false;
 }

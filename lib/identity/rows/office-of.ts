@@ -39,6 +39,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['co-founder', 'founder'],
   ['physician', 'doctor'],
   ['dr', 'doctor'],
+  ['accused', 'defendant'],
 ]);
 
 /** Words of an office that do not tell it from another. */
@@ -75,7 +76,7 @@ export function officeOf({ role, of }: LocalRole): Office | null {
     words: words.filter(
       (word, k) => k !== at && !PLAIN.has(word) && !LINKS.has(word) && !head.includes(word),
     ),
-    of: of === null || (statewide.has(head) && !isState(of)) ? null : ownerOf(of),
+    of: of === null || (statewide.has(head) && !isState(of) && !says(role, of)) ? null : ownerOf(of),
   };
 }
 
@@ -94,6 +95,9 @@ const statewide: ReadonlySet<string> = new Set([
   'lieutenant-governor',
   'representative',
 ]);
+
+/** Tells whether the words of a role name its owner: "governor of Tarapel". */
+const says = (role: string, of: string): boolean => role.endsWith(` of ${of}`);
 
 const isState = (of: string): boolean => usStateOf(of) !== null;
 

@@ -1,14 +1,17 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
 import { isTorn, maybeSameGiven, middlesAgree, type PersonName } from '../names/person-name.ts';
+import { sharedCompany, shareEvidence, tellsWho } from './evidence.ts';
+import type { ApartRow } from './join-rows.ts';
 import {
+  areOfOtherTimes,
   haveOtherAges,
+  haveOtherEmployers,
+  haveOtherGames,
+  haveOtherHomes,
   haveOtherPlaces,
   haveOtherWalks,
-  sharedCompany,
-  shareEvidence,
-  tellsWho,
-} from './evidence.ts';
-import type { ApartRow } from './join-rows.ts';
+  isOneAccused,
+} from './other-lives.ts';
 import type { Profile } from './profile.ts';
 
 /** Lists what keeps people apart. */
@@ -72,17 +75,52 @@ export const PERSON_APARTS: readonly ApartRow[] = [
     agrees: (one, other) => haveOtherWalks(one, other) && !shareEvidence(one, other),
   },
   {
+    // Two of one trade are hardly two towns' people: a farmer who moves makes no news of it.
+    name: 'other-home',
+    sentence:
+      '[Ann Varga], a baker in Zenda, said it rained. / [Ann Varga], a baker from Zenda, said it was dry. / {Ann Varga}, a baker in Lutz, said it snowed.',
+    agrees: (one, other) => haveOtherHomes(one, other) && isUntied(one, other),
+  },
+  {
+    name: 'other-employer',
+    sentence:
+      '(2024) [Paul Varga], a spokesman for Zenda Looms, said it rained. / (2024) [Paul Varga] of Zenda Looms said it was dry. / (2024) {Paul Varga}, a spokesman for Lutz Bank, said it snowed.',
+    agrees: (one, other) => haveOtherEmployers(one, other) && isUntied(one, other),
+  },
+  {
+    name: 'other-game',
+    sentence:
+      'The goalkeeper [Ann Varga] said it rained. / The football player [Ann Varga] said it was dry. / The jockey {Ann Varga} said it snowed.',
+    agrees: (one, other) => haveOtherGames(one, other) && isUntied(one, other),
+  },
+  {
+    // An article that tells of a trial tells the office of whoever has one.
+    name: 'accused',
+    sentence:
+      'Judge [Ann Varga] said it rained. / Judge [Ann Varga] said it was dry. / {Ann Varga}, who was arrested on Monday, said it snowed.',
+    agrees: (one, other) => isOneAccused(one, other) && isUntied(one, other),
+  },
+  {
+    name: 'other-times',
+    sentence:
+      '(1961) Minister [Ann Varga] said it rained. / (1963) Minister [Ann Varga] said it was dry. / (2024) The investor {Ann Varga} said it snowed.',
+    agrees: (one, other) => areOfOtherTimes(one, other) && isUntied(one, other),
+  },
+  {
     // Many bear it: two offices without anything in common are two people.
     name: 'common-name',
     sentence: 'Senator [Ann Cole] said it rained. / The investor {Ann Cole} said it snowed.',
     agrees: (one, other) =>
-      commonSurnames.has(one.name.surname) &&
-      tellsWho(one) &&
-      tellsWho(other) &&
-      !shareEvidence(one, other) &&
-      sharedCompany(one, other, 2) < 2,
+      commonSurnames.has(one.name.surname) && tellsWho(one) && tellsWho(other) && isUntied(one, other),
   },
 ];
+
+/** Names beside two that tie them. */
+const COMPANY = 2;
+
+/** Tells whether nothing but the name ties two: no office, no body, no place, no company. */
+const isUntied = (one: Profile, other: Profile): boolean =>
+  !shareEvidence(one, other) && sharedCompany(one, other, COMPANY) < COMPANY;
 
 /** Tells whether some pair of names agrees. */
 function somePair(agrees: (one: PersonName, other: PersonName) => boolean): ApartRow['agrees'] {

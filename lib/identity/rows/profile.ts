@@ -28,6 +28,9 @@ export class Profile {
   readonly bodies = new Set<string>();
   readonly former = new Set<string>();
   readonly born = new Set<number>();
+  /** The years of the first and the last article that has a date. */
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
   /** The rows by which members came to the others. */
   readonly rules = new Map<ActorId, string>();
   he = 0;
@@ -98,6 +101,11 @@ export class Profile {
     for (const body of readBodies(member)) this.bodies.add(body);
     for (const one of readFormer(member)) this.former.add(one);
     if (member.born !== null) this.born.add(member.born);
+    if (member.date !== null) {
+      const year = Number(member.date.slice(0, 4));
+      this.first = Math.min(this.first, year);
+      this.last = Math.max(this.last, year);
+    }
     if (member.pronoun === 'he') this.he++;
     else if (member.pronoun === 'she') this.she++;
   }
