@@ -57,8 +57,9 @@ export const ARTICLE_RECORD = v.strictObject({
   /** Paragraphs, parted by one empty line each. */
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   isExcerpt: v.boolean(),
+  /** When it was first kept. */
   kept: INSTANT,
-  /** The reader's own day of keeping. */
+  /** The reader's own day of keeping, or of the last update. */
   keptDay: DAY,
   /** Fields that the reader corrected: an update leaves them. */
   edited: EDITED,

@@ -28,7 +28,10 @@ export function recordOf(
   };
 }
 
-/** Puts a newer text into a record: what the reader put right stays, and so does its id. */
+/**
+ * Puts a newer text into a record: what the reader put right stays, and so do its id and its place among those kept. An actor has its id of
+ * the article that was kept first: to be kept anew would make another of who was corrected.
+ */
 export function updatedRecord(before: ArticleRecord, after: ArticleRecord): ArticleRecord {
   const kept = before.edited.filter((field) => !after.edited.includes(field));
   const fields = Object.fromEntries(kept.map((field) => [field, before[field]]));
@@ -39,7 +42,7 @@ export function updatedRecord(before: ArticleRecord, after: ArticleRecord): Arti
     ...after,
     ...fields,
     ...ofDate,
-    id: before.id,
+    ...{ id: before.id, kept: before.kept },
     edited: ordered([...before.edited, ...after.edited]),
   };
 }

@@ -96,6 +96,16 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
       });
     });
 
+    test('leaves everybody of it who they are, whatever was kept since', async () => {
+      await keep(request(DAM));
+      const id = await idOf('Ann Lee');
+      await inPage.reopen(5);
+      await keep(bridge());
+      await inPage.reopen(5);
+      await keep(request(`It rained.\n\n${DAM}`, 'update'));
+      expect(await idOf('Ann Lee')).toBe(id);
+    });
+
     test('is kept beside it where the reader wants both', async () => {
       await keep(request(DAM));
       expect(await keep(request(DAM, 'both'))).toMatchObject({ state: 'kept' });

@@ -46,6 +46,11 @@ describe('the record', () => {
     expect(updatedRecord(mine, newer)).toMatchObject({ id: ID, edited, ...expected });
   });
 
+  test('an update is of a later day, and the article keeps its place among those kept', () => {
+    const newer = made({ id: 'other' as ArticleId, now: new Date(2024, 5, 1) });
+    expect(updatedRecord(made(), newer)).toMatchObject({ kept: made().kept, keptDay: '2024-06-01' });
+  });
+
   test('a field that is put right says so, in one order', () => {
     const once = editedRecord(made(), { date: '2024-04-30' });
     expect(once).toMatchObject({ date: '2024-04-30', dateIsSure: true, edited: ['date'] });
