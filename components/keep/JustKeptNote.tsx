@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/problems/problem.ts';
-import { quotesWords } from '../words/keep-words.ts';
+import { justKeptWords } from '../words/keep-words.ts';
 import { problemWords } from '../words/problem-words.ts';
 import type { JustKept, KeepActions } from './keep-state.ts';
 
@@ -26,7 +26,7 @@ export function JustKeptNote(props: {
             </bdi>
           </>
         )}
-        <span class="keep-note">{quotesWords(kept)}</span>
+        <span class="keep-note">{justKeptWords(kept)}</span>
       </p>
       {error !== null && (
         <p class="keep-fault" role="alert">

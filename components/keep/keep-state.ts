@@ -27,6 +27,10 @@ export interface JustKept {
   readonly title: string | null;
   readonly quotes: number;
   readonly speakers: number;
+  /** False where it is too long to be read at once. */
+  readonly isRead: boolean;
+  /** The language in which no quotes are read; null where they are. */
+  readonly notRead: string | null;
   /** Whether it took the place of what was kept before. */
   readonly isUpdate: boolean;
 }

@@ -26,6 +26,7 @@ export type FileProgress =
       readonly quotes: number;
       readonly speakers: number;
       readonly isRead: boolean;
+      readonly notRead: string | null;
     }
   /** It is in the library already. */
   | { readonly state: 'known'; readonly known: KeptBefore; readonly wanted: Omit<WantedArticle, 'how'> }

@@ -1,5 +1,5 @@
 import type { FileProgress } from '../library/queued-file.ts';
-import { knownWords, quotesWords } from './keep-words.ts';
+import { justKeptWords, knownWords } from './keep-words.ts';
 import { problemWords } from './problem-words.ts';
 
 /** Says how far a file is on its way into the library. */
@@ -12,7 +12,7 @@ export function fileWords(progress: FileProgress): string {
     case 'keeping':
       return 'Keeping…';
     case 'kept':
-      return progress.isRead ? `Kept. ${quotesWords(progress)}` : 'Kept. It is long, and is read below.';
+      return progress.isRead ? `Kept. ${justKeptWords(progress)}` : 'Kept. It is long, and is read below.';
     case 'known':
       return knownWords(progress.known);
     case 'refused':

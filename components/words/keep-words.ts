@@ -1,4 +1,4 @@
-import type { KeepPreview, KeptBefore } from '../../lib/library/keep-outcome.ts';
+import type { KeepOutcome, KeepPreview, KeptBefore } from '../../lib/library/keep-outcome.ts';
 import { day } from '../day.ts';
 import { grouped } from '../grouped.ts';
 import { languageName } from './language-name.ts';
@@ -24,13 +24,19 @@ export function notReadWords(language: string): string {
   return `Kept and searchable; quotes are not read in ${languageName(language)}.`;
 }
 
+/** A reader who was let in once may be before the wall today. */
+function excerptWords(known: KeptBefore | null): string {
+  const excerpt = 'This is an excerpt: the page shows no more than the start of the article.';
+  return known === null ? excerpt : `${excerpt} To update would leave no more than that of what you keep.`;
+}
+
 /** Says what of an article is there, and what is not: each in a sentence. */
 export function keepNotes(
   preview: KeepPreview,
   { isExcerpt, isWhole }: { readonly isExcerpt: boolean; readonly isWhole: boolean },
 ): string[] {
   return [
-    ...(isExcerpt ? ['This is an excerpt: the page shows no more than the start of the article.'] : []),
+    ...(isExcerpt ? [excerptWords(preview.known)] : []),
     ...(isWhole ? [] : ['This is what you selected, not the whole page.']),
     ...(preview.notRead === null ? [] : [notReadWords(preview.notRead)]),
     ...(preview.isReadNow || preview.notRead !== null
@@ -38,3 +44,14 @@ export function keepNotes(
       : ['It is long: it is kept at once, and its quotes are read when you open your library.']),
   ];
 }
+
+/** Says what is on record in an article that was just kept, or why nothing is yet. */
+export function justKeptWords(kept: FreshlyKept): string {
+  if (!kept.isRead) return 'It is long: its quotes are read when you open your library.';
+  return kept.notRead === null ? quotesWords(kept) : notReadWords(kept.notRead);
+}
+
+type FreshlyKept = Pick<
+  Extract<KeepOutcome, { state: 'kept' }>,
+  'quotes' | 'speakers' | 'isRead' | 'notRead'
+>;

@@ -1,10 +1,10 @@
 import { MENU_ENTRIES } from '../../components/words/menu-entries.ts';
-import { keepUnseen } from '../../lib/answering/keeping/kept-unseen.ts';
+import { forgetKeptUnseen, keepUnseen, takeKeptUnseen } from '../../lib/answering/keeping/kept-unseen.ts';
 import { type QuoteUnseenEffects, quoteUnseen } from '../../lib/answering/keeping/quote-unseen.ts';
 import type { KeptPlaces } from '../../lib/answering/kept-places.ts';
 import { offerInMenus, onMenu, onSetUp } from '../../lib/browser/menus.ts';
 import { getURL } from '../../lib/browser/runtime.ts';
-import { isPrivateTab, openTab } from '../../lib/browser/tabs.ts';
+import { isPrivateTab, onLoading, onTabClosed, openTab } from '../../lib/browser/tabs.ts';
 import { extractWholeFrom } from './extract-from.ts';
 import { markForAWhile } from './mark-for-a-while.ts';
 
@@ -25,5 +25,7 @@ export function keepByHand(
     else void keep(tab);
   });
   onSetUp(() => void offerInMenus(MENU_ENTRIES));
+  onLoading((tab) => void forgetKeptUnseen(effects.store, tab));
+  onTabClosed((tab) => void takeKeptUnseen(effects.store, tab));
   return keep;
 }

@@ -4,7 +4,7 @@ import { LetNamesQuestion } from '../../components/keep/LetNamesQuestion.tsx';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { useLetNames } from './use-let-names.ts';
 
-/** Keeps the page in the tab; shows nothing over one that no extension may read. */
+/** Keeps the page in the tab; over one that no extension may read, says only why a key kept nothing. */
 export function KeepHere(props: {
   readonly tab: Tab | null;
   readonly host: string | null;
@@ -14,7 +14,8 @@ export function KeepHere(props: {
 }) {
   const { tab, host, keep, actions } = props;
   const letNames = useLetNames(host, tab?.id ?? null, keep.state === 'kept');
-  if (tab === null || tab.url === null || !/^(?:https?|file):/.test(tab.url)) return null;
+  const isOpen = tab !== null && tab.url !== null && /^(?:https?|file):/.test(tab.url);
+  if (!isOpen && keep.state !== 'refused') return null;
   return (
     <KeepSection keep={keep} actions={actions}>
       {letNames.isAsking && (

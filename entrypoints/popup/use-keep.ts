@@ -44,11 +44,11 @@ export function useKeep(
 
   // What was kept from a menu or by keys had no window that could tell it.
   useEffect(() => {
-    void takeKeptUnseen(SESSION).then((told) => {
-      if (told === null) return;
-      if (told.state === 'kept') setKeep({ state: 'kept', kept: { ...told, isUpdate: false }, error: null });
-      else if (told.state === 'refused') setKeep({ state: 'refused', error: told.error });
-      else if (told.tab === tab?.id) void read();
+    if (tab === null) return;
+    void takeKeptUnseen(SESSION, tab.id).then((told) => {
+      if (told?.state === 'kept') setKeep({ state: 'kept', kept: { ...told, isUpdate: false }, error: null });
+      else if (told?.state === 'refused') setKeep({ state: 'refused', error: told.error });
+      else if (told?.state === 'known') void read();
     });
   }, []);
 

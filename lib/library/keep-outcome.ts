@@ -39,6 +39,8 @@ export type KeepOutcome =
       readonly speakers: number;
       /** False where it is too long for the background: the library page reads it. */
       readonly isRead: boolean;
+      /** The language in which no quotes are read; null where they are. */
+      readonly notRead: string | null;
     } & Changed)
   /** It was kept before, and nothing was done. */
   | ({ readonly state: 'known' } & KeptBefore);

@@ -98,6 +98,7 @@ export class LibraryWriter {
       ...{ state: 'kept', article: record.id, change },
       ...countsOf(reading),
       isRead: reading !== null,
+      notRead: reading?.notRead ?? null,
     };
   }
 

@@ -15,9 +15,11 @@ export type KeptUnseen =
       readonly title: string | null;
       readonly quotes: number;
       readonly speakers: number;
+      readonly isRead: boolean;
+      readonly notRead: string | null;
     }
-  /** It is kept already: what to do is asked in a window over this tab. */
-  | { readonly state: 'known'; readonly tab: number }
+  /** It is kept already: a window asks what to do. */
+  | { readonly state: 'known' }
   | { readonly state: 'refused'; readonly error: Problem };
 
 /** Lists the effects that keeping a page without a window needs. */
@@ -32,10 +34,10 @@ export interface KeepUnseenEffects {
   readonly store: SessionStore;
 }
 
-/** In a store that ends with the browser, until a window tells it: it names what somebody reads. */
-const KEY = 'kept-unseen';
+/** `kept-unseen:<tab>`, in a store that ends with the browser, until a window over that tab tells it: it names what somebody reads. */
+const PREFIX = 'kept-unseen:';
 
-/** Keeps what a tab shows, marks its button, and leaves for the next window what came of it. Never rejects. */
+/** Keeps what a tab shows, marks its button, and leaves for the next window over the tab what came of it. Never rejects. */
 export async function keepUnseen(tab: number, effects: KeepUnseenEffects): Promise<void> {
   await effects.mark(tab, 'reading');
   const outcome = await keepTab(tab, effects).catch(
@@ -44,13 +46,13 @@ export async function keepUnseen(tab: number, effects: KeepUnseenEffects): Promi
   await leaveUnseen(tab, outcome, effects);
 }
 
-/** Marks the button of a tab with what came of it, and leaves that for the next window. */
+/** Marks the button of a tab with what came of it, and leaves that for the next window over the tab. */
 export async function leaveUnseen(
   tab: number,
   outcome: KeptUnseen,
   { store, mark }: Pick<KeepUnseenEffects, 'store' | 'mark'>,
 ): Promise<void> {
-  await store.write(KEY, outcome);
+  await store.write(PREFIX + tab, outcome);
   await mark(tab, outcome.state);
 }
 
@@ -60,15 +62,24 @@ async function keepTab(tab: number, effects: KeepUnseenEffects): Promise<KeptUns
   if (!extracted.ok) return { state: 'refused', error: extracted.error };
   const origin = extracted.value.isWhole ? 'page' : 'selection';
   const kept = await effects.library.keep({ extracted: extracted.value, origin, how: 'ask', edited: [] });
-  if (kept.state === 'known') return { state: 'known', tab };
+  if (kept.state === 'known') return { state: 'known' };
   await effects.onChanged();
-  const { article, change, quotes, speakers } = kept;
-  return { state: 'kept', article, change, title: extracted.value.title, quotes, speakers };
+  return { ...kept, title: extracted.value.title };
 }
 
-/** Takes what no window has told yet; null where there is nothing. It is told once. */
-export async function takeKeptUnseen(store: SessionStore): Promise<KeptUnseen | null> {
-  const outcome = (await store.readAll())[KEY] as KeptUnseen | undefined;
-  if (outcome !== undefined) await store.remove([KEY]);
-  return outcome ?? null;
+/** Takes what no window over a tab has told yet; null where there is nothing. It is told once. */
+export async function takeKeptUnseen(store: SessionStore, tab: number): Promise<KeptUnseen | null> {
+  const outcome = await leftFor(store, tab);
+  if (outcome !== null) await store.remove([PREFIX + tab]);
+  return outcome;
+}
+
+/** Forgets what was left for a tab that loads another page: a reason why nothing was kept is one of the page before. */
+export async function forgetKeptUnseen(store: SessionStore, tab: number): Promise<void> {
+  const outcome = await leftFor(store, tab);
+  if (outcome !== null && outcome.state !== 'kept') await store.remove([PREFIX + tab]);
+}
+
+async function leftFor(store: SessionStore, tab: number): Promise<KeptUnseen | null> {
+  return ((await store.readAll())[PREFIX + tab] as KeptUnseen | undefined) ?? null;
 }

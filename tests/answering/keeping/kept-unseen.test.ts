@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionStore } from '../../../lib/answering/guard/tickets.ts';
-import { keepUnseen, takeKeptUnseen } from '../../../lib/answering/keeping/kept-unseen.ts';
+import { forgetKeptUnseen, keepUnseen, takeKeptUnseen } from '../../../lib/answering/keeping/kept-unseen.ts';
 import type { Extracted, ExtractOutcome } from '../../../lib/extract/extracted.ts';
 import type { ChangeId } from '../../../lib/library/change.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
@@ -26,6 +26,7 @@ const KEPT: KeepOutcome = {
   quotes: 1,
   speakers: 1,
   isRead: true,
+  notRead: null,
 };
 
 function memory(): SessionStore {
@@ -62,7 +63,7 @@ async function keep(
     mark: async (tab, mark) => void done.push(`mark ${tab} ${mark}`),
     store,
   });
-  return { done, store, told: await takeKeptUnseen(store) };
+  return { done, store, told: await takeKeptUnseen(store, 7) };
 }
 
 test('a page is kept, its button marked, and the next window told once', async () => {
@@ -75,8 +76,29 @@ test('a page is kept, its button marked, and the next window told once', async (
     title: 'Bridge to open',
     quotes: 1,
     speakers: 1,
+    isRead: true,
+    notRead: null,
   });
-  expect(await takeKeptUnseen(store)).toBeNull();
+  expect(await takeKeptUnseen(store, 7)).toBeNull();
+});
+
+test('a window over another tab is told nothing, nor one over the next page of why that before was not kept', async () => {
+  const store = memory();
+  const effects = {
+    isPrivate: async () => false,
+    extract: async (tab: number): Promise<ExtractOutcome> =>
+      tab === 7 ? FOUND : { ok: false, error: { code: 'page-closed' } },
+    library: { keep: async () => KEPT },
+    onChanged: async () => {},
+    mark: async () => {},
+    store,
+  };
+  for (const tab of [7, 8, 9]) await keepUnseen(tab, effects);
+  expect(await takeKeptUnseen(store, 6)).toBeNull();
+  for (const tab of [7, 8]) await forgetKeptUnseen(store, tab);
+  expect(await takeKeptUnseen(store, 7)).toMatchObject({ state: 'kept' });
+  expect(await takeKeptUnseen(store, 8)).toBeNull();
+  expect(await takeKeptUnseen(store, 9)).toMatchObject({ state: 'refused' });
 });
 
 test('a selection is kept as one', async () => {
@@ -88,7 +110,7 @@ test('what is kept already is asked about in a window over that tab', async () =
   const known: KeepOutcome = { state: 'known', article: 'a' as ArticleId, keptDay: '2024-05-03', changed: 2 };
   const { done, told } = await keep(FOUND, async () => known);
   expect(done).toEqual(['mark 7 reading', 'read 7', 'keep page, ask', 'mark 7 known']);
-  expect(told).toEqual({ state: 'known', tab: 7 });
+  expect(told).toEqual({ state: 'known' });
 });
 
 test('nothing of a private window is read', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepNotes, knownWords, quotesWords } from '../../../components/words/keep-words.ts';
+import { justKeptWords, keepNotes, knownWords, quotesWords } from '../../../components/words/keep-words.ts';
 import type { ArticleId } from '../../../lib/model.ts';
 
 test.each([
@@ -25,6 +25,11 @@ const WHOLE = { isExcerpt: false, isWhole: true };
 test.each([
   [PREVIEW, WHOLE, []],
   [PREVIEW, { isExcerpt: true, isWhole: true }, [/^This is an excerpt/]],
+  [
+    { ...PREVIEW, known: { article: 'a' as ArticleId, keptDay: '2024-05-03', changed: 2 } },
+    { isExcerpt: true, isWhole: true },
+    [/To update would leave no more/],
+  ],
   [PREVIEW, { isExcerpt: false, isWhole: false }, [/what you selected/]],
   [{ ...PREVIEW, notRead: 'tr-TR', isReadNow: false }, WHOLE, [/quotes are not read in Turkish\.$/]],
   [{ ...PREVIEW, notRead: '??' }, WHOLE, [/in another language\.$/]],
@@ -33,4 +38,15 @@ test.each([
   const said = keepNotes(preview, extracted);
   expect(said).toHaveLength(notes.length);
   for (const [at, note] of notes.entries()) expect(said[at]).toMatch(note);
+});
+
+const KEPT = { quotes: 2, speakers: 1, isRead: true, notRead: null };
+
+test.each([
+  ['with quotes', KEPT, /^2 quotes by 1 speaker$/],
+  ['without any', { ...KEPT, quotes: 0, speakers: 0 }, /^No quotes found$/],
+  ['that is not read yet', { ...KEPT, quotes: 0, speakers: 0, isRead: false }, /are read when you open/],
+  ['in another language', { ...KEPT, quotes: 0, speakers: 0, notRead: 'tr' }, /not read in Turkish/],
+])('an article that was just kept: %s', (_, kept, words) => {
+  expect(justKeptWords(kept)).toMatch(words);
 });
