@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { FoundForm } from './FoundForm.tsx';
@@ -17,19 +18,27 @@ export function KeepSection(props: {
   readonly children?: ComponentChildren;
 }) {
   const { keep, actions, of = 'page' } = props;
+  const first = useRef<HTMLButtonElement>(null);
+  const before = useRef(keep.state);
+  // Each step has buttons of its own: the focus goes along, or it would start over at the top of the window.
+  useEffect(() => {
+    if (before.current !== keep.state && keep.state !== 'found')
+      first.current?.focus({ preventScroll: true });
+    before.current = keep.state;
+  }, [keep.state]);
   return (
     <section
       class="keep-section"
       aria-label="Keep this article"
       onKeyDown={(event) => {
         // Left alone, Escape closes the whole window.
-        if (event.key !== 'Escape' || keep.state !== 'found') return;
+        if (event.key !== 'Escape' || (keep.state !== 'found' && keep.state !== 'refused')) return;
         event.preventDefault();
         event.stopPropagation();
         actions.onClose();
       }}
     >
-      <Step {...props} />
+      <Step {...props} of={of} first={first} />
       <p class="unseen" role="status">
         {keep.state === 'undone' && 'Taken back: the library is as it was.'}
       </p>
@@ -39,11 +48,16 @@ export function KeepSection(props: {
           <p class="keep-note">{problemWords(keep.error)}</p>
           <p class="keep-buttons">
             {of === 'page' && (
-              <button type="button" class="quiet-button" onClick={actions.onRead}>
+              <button ref={first} type="button" class="quiet-button" onClick={actions.onRead}>
                 Try again
               </button>
             )}
-            <button type="button" class="quiet-button" onClick={actions.onClose}>
+            <button
+              ref={of === 'page' ? null : first}
+              type="button"
+              class="quiet-button"
+              onClick={actions.onClose}
+            >
               Close
             </button>
           </p>
@@ -56,34 +70,48 @@ export function KeepSection(props: {
 function Step({
   keep,
   actions,
+  of,
+  first,
   children,
 }: {
   readonly keep: KeepState;
   readonly actions: KeepActions;
+  readonly of: 'page' | 'text';
+  readonly first: RefObject<HTMLButtonElement | null>;
   readonly children?: ComponentChildren;
 }) {
   switch (keep.state) {
     case 'idle':
     case 'undone':
+    case 'reading': {
+      // A text that was pasted has its own field, and a button there.
+      if (of === 'text' && keep.state !== 'reading') return null;
+      const isReading = keep.state === 'reading';
       return (
-        <button type="button" class="keep-button" onClick={actions.onRead}>
+        <button
+          ref={first}
+          type="button"
+          class="keep-button"
+          aria-disabled={isReading}
+          onClick={isReading ? undefined : actions.onRead}
+        >
           <Icon name="keep" />
-          Keep this article
+          {isReading ? (
+            <span class="keep-progress" role="status">
+              Reading…
+            </span>
+          ) : (
+            'Keep this article'
+          )}
         </button>
       );
+    }
     case 'private':
       return (
         <p class="keep-private">
           <Icon name="keep" />
           This is a private window: nothing is kept from it. To keep this article, open it in an ordinary
           window.
-        </p>
-      );
-    case 'reading':
-      return (
-        <p class="keep-button" role="status">
-          <Icon name="keep" />
-          <span class="keep-progress">Reading…</span>
         </p>
       );
     case 'refused':

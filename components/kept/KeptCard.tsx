@@ -82,15 +82,15 @@ function Person(props: {
   return (
     <>
       <div class={`sureness ${person.sureness.isSure ? 'sure' : 'unsure'}`}>
-        <p>{surenessWords(person.sureness)}</p>
+        <p>{surenessWords(person.sureness, person.actor.kind)}</p>
         {onDisown !== null && person.sureness.isSure === false && (
           <button type="button" class="quiet-button" onClick={onDisown}>
-            Not this person
+            Not this {person.actor.kind}
           </button>
         )}
         {onDisown !== null && person.sureness.isSure && person.actor.kind !== 'state' && (
           <button type="button" class="quiet-button" onClick={onDisown}>
-            Somebody else?
+            {person.actor.kind === 'person' ? 'Somebody else?' : 'Another one?'}
           </button>
         )}
       </div>

@@ -2,6 +2,9 @@ import type { Problem } from '../../lib/problems/problem.ts';
 
 type Of<Code extends Problem['code']> = Extract<Problem, { readonly code: Code }>;
 
+/** What does not fit may be a page, a file or a text that was pasted. */
+const SELECT = 'On a page, select the words you want, and keep those.';
+
 /** Says what happened, and what the reader can do about it. */
 const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>) => string) } = {
   'request-unfit':
@@ -45,10 +48,10 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
 
   'page-no-article': ({ words, fewest }) =>
     words === 0
-      ? 'There is no article on this page. Select the words you want, and keep those.'
-      : `There is no article on this page: only ${words === 1 ? 'one word of one was' : `${words} words of one were`} found, and ${fewest} are needed. Select the words you want, and keep those.`,
+      ? `No article was found. ${SELECT}`
+      : `No article was found: only ${words === 1 ? 'one word' : `${words} words`} of one, and ${fewest} are needed. ${SELECT}`,
   'page-too-large': ({ what, count, most }) =>
-    `This is too large to be read: it has ${count.toLocaleString('en')} ${what === 'levels' ? 'levels of elements' : what}, and ${most.toLocaleString('en')} are the most. Select the words you want, and keep those.`,
+    `This is too large to be read: it has ${count.toLocaleString('en')} ${what === 'levels' ? 'levels of elements' : what}, and ${most.toLocaleString('en')} are the most. ${SELECT}`,
   'page-unreadable':
     'The markup of this page is broken: no article can be read out of it. Select the words you want, and keep those.',
   'page-closed':

@@ -1,25 +1,26 @@
 import { nameList } from '../../lib/cite/words/name-list.ts';
 import type { Sureness } from '../../lib/library/sureness/sureness.ts';
+import type { ActorKind } from '../../lib/model.ts';
 import { day } from '../day.ts';
 
 /** Says in a line how sure it is that a page names the one of the reader's articles. */
-export function surenessWords(sureness: Sureness): string {
+export function surenessWords(sureness: Sureness, kind: ActorKind): string {
   if (!sureness.isSure) {
     const known = knownAs(sureness);
     return known === '' ? 'Same name as in your articles' : `Same name. In your articles: ${known}`;
   }
   const names = nameList(sureness.shared);
+  const same = `The same ${kind}`;
   switch (sureness.by) {
     case 'only-one':
       return 'From your articles';
     case 'kept-page':
-      return 'The same person: you kept this page';
+      return `${same}: you kept this page`;
     case 'shared-role':
-      return `The same person: ${names}, here and in your articles`;
+      return `${same}: ${names}, here and in your articles`;
     case 'shared-organisation':
-      return `The same person: named with ${names}, here and in your articles`;
     case 'shared-company':
-      return `The same person: named with ${names}, here and in your articles`;
+      return `${same}: named with ${names}, here and in your articles`;
   }
 }
 

@@ -68,14 +68,17 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     ],
   ],
   'page-no-article': [
-    [{ code: 'page-no-article', words: 12, fewest: 40 }, /only 12 words.*Select the words/],
-    [{ code: 'page-no-article', words: 1, fewest: 40 }, /only one word of one was found/],
-    [{ code: 'page-no-article', words: 0, fewest: 40 }, /no article on this page\. Select the words/],
+    [
+      { code: 'page-no-article', words: 12, fewest: 40 },
+      /only 12 words of one, and 40 are needed.*select the words/,
+    ],
+    [{ code: 'page-no-article', words: 1, fewest: 40 }, /only one word of one, and 40 are needed/],
+    [{ code: 'page-no-article', words: 0, fewest: 40 }, /No article was found\. On a page, select the words/],
   ],
   'page-too-large': [
     [
       { code: 'page-too-large', what: 'elements', count: 120_000, most: 100_000 },
-      /120,000 elements.*100,000 are the most.*Select the words/,
+      /120,000 elements.*100,000 are the most.*On a page, select the words/,
     ],
     [
       { code: 'page-too-large', what: 'levels', count: 900, most: 512 },

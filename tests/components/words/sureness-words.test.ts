@@ -30,5 +30,12 @@ test.each<[Sureness, string]>([
   [{ ...sure, by: 'kept-page', shared: [] }, 'The same person: you kept this page'],
   [{ ...sure, by: 'only-one', shared: [] }, 'From your articles'],
 ])('%j', (sureness, words) => {
-  expect(surenessWords(sureness)).toBe(words);
+  expect(surenessWords(sureness, 'person')).toBe(words);
+});
+
+test('an organisation is no person', () => {
+  const sureness: Sureness = { ...sure, by: 'shared-company', shared: ['Tom Reyes', 'Vera Stone'] };
+  expect(surenessWords(sureness, 'organisation')).toBe(
+    'The same organisation: named with Tom Reyes and Vera Stone, here and in your articles',
+  );
 });

@@ -81,6 +81,7 @@ inBothBrowsers('keeping a page', (stage) => {
     await textOf(popup).toContain('✓ Kept');
     await popup.press('Undo');
     await textOf(popup).toContain('Keep this article');
+    await expect.poll(() => popup.run(() => document.activeElement?.textContent)).toBe('Keep this article');
     await search(popup, 'Paul Grone');
     await textOf(popup).toContain('Nothing found');
   });
@@ -111,9 +112,10 @@ inBothBrowsers('keeping a page', (stage) => {
 
   test('a key keeps the page; the next popup tells it, once, and can take it back', async () => {
     stage.site.add('/keep/key', { body: HERALD.page.replaceAll('/2024/05/03/bridge', '/keep/key') });
+    // First: the key is meant for the tab in front.
+    const library = await stage.driver.openExtension('library.html');
     const page = await stage.driver.open(stage.site.url('/keep/key'));
     await stage.driver.command('keep-article');
-    const library = await stage.driver.openExtension('library.html');
     await until('the article to be kept', async () => {
       return library.run((title) => document.body.innerText.includes(title), HERALD.title);
     });
@@ -161,9 +163,34 @@ inBothBrowsers('keeping a page', (stage) => {
     const popup = await stage.driver.popup(page);
     await popup.press('Keep this article');
     await textOf(popup).toContain('This page cannot be kept');
-    await textOf(popup).toContain('no article on this page');
+    await textOf(popup).toContain('No article was found');
+    const focused = () => popup.run(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Try again');
     await popup.press('Close');
     await textOf(popup).toContain('Keep this article');
+    await expect.poll(focused).toBe('Keep this article');
+  });
+
+  test('why a key kept nothing of a page that is closed to extensions is told over it', async () => {
+    // First: the key is meant for the tab in front.
+    const library = await stage.driver.openExtension('library.html');
+    const page = await stage.driver.open('about:blank');
+    await stage.driver.command('keep-article');
+    await until('the reason to be left', () =>
+      library.run(async () => {
+        type Scope = Record<
+          'browser' | 'chrome',
+          { storage: { session: { get(all: null): Promise<object> } } }
+        >;
+        const { browser, chrome } = globalThis as unknown as Scope;
+        const left = Object.keys(await (browser ?? chrome).storage.session.get(null));
+        return left.some((key) => key.startsWith('kept-unseen:'));
+      }),
+    );
+    const popup = await stage.driver.popup(page);
+    await textOf(popup).toContain('This page cannot be kept');
+    await popup.press('Close');
+    await expect.poll(() => popup.run(() => document.querySelector('.keep-section'))).toBeNull();
   });
 
   test('nothing of a page is read before the press', async () => {
