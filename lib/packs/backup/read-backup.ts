@@ -126,8 +126,9 @@ class BackupReading {
       const code = isNewer ? 'backup-newer' : 'backup-version-unknown';
       throw new Refusal({ code, file, version: found, reads: BACKUP_VERSION });
     }
-    const names = read.value.entries.map((entry) => entry.name);
-    const twice = names.findIndex((one, position) => names.indexOf(one) !== position);
+    // A manifest may list tens of thousands: each name is looked up once.
+    const names = new Set<string>();
+    const twice = read.value.entries.findIndex((one) => names.size === names.add(one.name).size);
     if (twice >= 0) throw this.#unfit(name, null, { path: `entries.${twice}.name`, fault: 'taken' });
     return read.value;
   }
