@@ -123,6 +123,8 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
     },
     dress: async (theme) => {
       await inChrome(`
+        // The toolbar's panel looks as the browser around it does, and that as the desktop.
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${theme === 'dark' ? 1 : 0});
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});
         Services.prefs.setIntPref('browser.display.document_color_use', ${theme === 'forced colours' ? 2 : 0})`);
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Run, Theme } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
 import { untilDrawn } from '../page-probe.ts';
+import { until } from '../until.ts';
 import { axeFaults } from './axe-faults.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'forced colours'];
@@ -28,6 +29,7 @@ export function noAxeFaults(subject: string, states: readonly SightState[]): voi
         for (const theme of THEMES) {
           await stage.driver.dress(theme);
           for (const [name, document] of Object.entries(documents)) {
+            await untilDressed(document, theme);
             await untilCalm(document);
             for (const fault of await axeFaults(document, theme === 'light' ? 'all' : 'of colour', part)) {
               const line = `${name}: ${fault}`;
@@ -39,6 +41,13 @@ export function noAxeFaults(subject: string, states: readonly SightState[]): voi
       });
     },
     { scrollBars: true },
+  );
+}
+
+/** A document that does not hear of the theme would be looked at in the same one each time. */
+async function untilDressed(pane: { readonly run: Run }, theme: Theme): Promise<void> {
+  await until(`a document to be shown in ${theme}`, () =>
+    pane.run((isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark, theme === 'dark'),
   );
 }
 
