@@ -13,10 +13,11 @@ const ANSWER_SHOWN_MS = 2400;
 
 /** Copies a text and says, also aloud, whether that worked. `onCopy` resolves to false where the browser refused. */
 export function CopyButton(props: {
-  readonly text: string;
+  /** Makes the text, at the press: in a list most are never copied. */
+  readonly write: () => string;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** The id of what is copied, for screen readers: many such buttons stand in a list. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }) {
   const [progress, setProgress] = useState<Progress>('idle');
 
@@ -26,7 +27,7 @@ export function CopyButton(props: {
     return () => clearTimeout(timer);
   }, [progress]);
 
-  const copy = async () => setProgress((await props.onCopy(props.text)) ? 'copied' : 'failed');
+  const copy = async () => setProgress((await props.onCopy(props.write())) ? 'copied' : 'failed');
 
   return (
     <span class="copy-button">

@@ -67,7 +67,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/facts/': ['lib/text/', 'lib/english/', 'lib/extract/source/', 'lib/extract/extracted.ts'],
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
-  'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/'],
+  'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
   'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
@@ -106,7 +106,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
-    ...['lib/extract/', 'lib/library/'],
+    ...['lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/keeping/': [

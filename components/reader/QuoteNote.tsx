@@ -1,11 +1,10 @@
-import { plainCitation } from '../../lib/cite/plain-citation.ts';
 import { speakerLine } from '../../lib/cite/speaker-line.ts';
 import { isQuotedWhole } from '../../lib/cite/words/quoted-fragments.ts';
 import { tellingName } from '../../lib/cite/words/telling-name.ts';
 import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CiteMenu } from '../cite/CiteMenu.tsx';
 import { reportedDay } from '../day.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import { InferredLabel } from '../record/InferredLabel.tsx';
@@ -51,7 +50,7 @@ export function QuoteNote(props: {
           <span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
-          <CopyButton text={plainCitation(quote, null)} onCopy={actions.onCopy} />
+          <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} />
           {quote.by === 'reader' && quote.corrected === null && (
             <button type="button" class="quiet-button" onClick={() => actions.onRemoveOwn(quote.id)}>
               Remove this quote

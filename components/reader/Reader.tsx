@@ -5,6 +5,7 @@ import type { QuoteId } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { articleName } from '../article-name.ts';
 import { PageBar } from '../brand/PageBar.tsx';
+import { CiteMany } from '../cite/CiteMany.tsx';
 import { Icon } from '../Icon.tsx';
 import { KeptHeading } from '../keep/KeptHeading.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
@@ -109,6 +110,16 @@ export function Reader(props: {
               chosen={props.own.state === 'choosing' ? props.own.span : null}
               actions={actions}
             />
+            <footer class="article-foot">
+              <CiteMany
+                count={shown.readable.quotes.length}
+                onQuotes={async () => shown.readable.quotes}
+                setName={articleName(shown.readable.view.article)}
+                today={actions.cite.today}
+                onCopy={actions.onCopy}
+                onDownload={actions.onDownload}
+              />
+            </footer>
           </main>
         </div>
       )}

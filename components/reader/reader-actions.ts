@@ -1,3 +1,4 @@
+import type { CiteFile } from '../../lib/cite/cite-set.ts';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 import type { KeptActions } from '../keep/KeptHeading.tsx';
@@ -14,6 +15,8 @@ export interface ReaderActions extends RecordActions, KeptActions {
   readonly onReadArticle: (article: ArticleId) => void;
   readonly onMoreArticles: MoreOf<ArticleSummary>;
   readonly onPrint: () => void;
+  /** Hands a file of the article's quotes to the browser. */
+  readonly onDownload: (file: CiteFile) => void;
   /** What is asked about a quote of the reader's own. */
   readonly own: OwnQuoteActions;
   /** Takes a quote of the reader's own away. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { plainCitation } from '../../lib/cite/plain-citation.ts';
 import { openingBeforeSpeaker, speakerLine } from '../../lib/cite/speaker-line.ts';
 import { nameList } from '../../lib/cite/words/name-list.ts';
 import { isQuotedWhole } from '../../lib/cite/words/quoted-fragments.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CiteMenu } from '../cite/CiteMenu.tsx';
+import type { CiteChoice } from '../cite/cite-choice.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
 import { InferredLabel } from './InferredLabel.tsx';
@@ -24,6 +24,8 @@ export interface QuoteActions {
   readonly onRead: (quote: QuoteId) => void;
   /** Resolves to false where the browser refuses the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** The formats in which it is copied. */
+  readonly cite: CiteChoice;
 }
 
 /** Shows one quote with its grade, its words and where they come from. */
@@ -77,7 +79,7 @@ export function QuoteEntry(props: {
             </button>
           }
           behind={
-            <CopyButton text={plainCitation(quote, null)} onCopy={actions.onCopy} describedBy={words} />
+            <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} describedBy={words} />
           }
           more={<span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>}
         />

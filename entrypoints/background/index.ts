@@ -45,7 +45,7 @@ import type { Holding } from '../../lib/holdings/holding.ts';
 import { together } from '../../lib/holdings/together.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
-import { readSettings, type Settings } from '../../lib/reader/settings.ts';
+import { bearsOnPages, readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { LateScript } from '../../lib/wire/requests.ts';
 import { extractFrom } from './extract-from.ts';
 import { keepByHand } from './keep-by-hand.ts';
@@ -114,8 +114,9 @@ function main(): void {
     parse: readSettings,
     readStored: () => store.read(SETTINGS),
     writeStored: (value) => store.write(SETTINGS, value),
-    async onChanged({ highlighting }) {
-      await labelButton(buttonWords(highlighting));
+    async onChanged(after, before) {
+      if (!bearsOnPages(after, before)) return;
+      await labelButton(buttonWords(after.highlighting));
       await tellEveryPage();
     },
   });

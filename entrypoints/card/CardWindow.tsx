@@ -7,6 +7,7 @@ import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
 import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { keptActions } from './kept-actions.ts';
+import { useLightCite } from './use-light-cite.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
@@ -40,6 +41,8 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
   };
   const copy = async (text: string) => (await isInSight()) && copyText(text);
 
+  const cite = useLightCite();
+
   const exit: CardExit = { type: 'close', leave: () => tell({ type: 'close' }) };
 
   return (
@@ -52,6 +55,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
             onRead: (quote) => void read({ type: 'read', quote }),
             onReadSentence: (sentence) => void read({ type: 'read-sentence', sentence }),
             onCopy: copy,
+            cite,
             onMore: api ? send : null,
           }}
           headingLevel={1}
@@ -62,7 +66,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
         <KeptCard
           shown={shown.card}
           exit={exit}
-          actions={keptActions(shown.ticket, { isInSight, onCopy: copy, leave: exit.leave })}
+          actions={keptActions(shown.ticket, { isInSight, onCopy: copy, cite, leave: exit.leave })}
           headingLevel={1}
           heading={heading}
         />

@@ -11,6 +11,7 @@ export function keptActions(
   effects: {
     readonly isInSight: () => Promise<boolean>;
     readonly onCopy: RecordActions['onCopy'];
+    readonly cite: RecordActions['cite'];
     readonly leave: () => void;
   },
 ): KeptCardActions {
@@ -22,6 +23,7 @@ export function keptActions(
       onRead: (quote) => void read({ quote }),
       onReadSentence: (sentence) => void read({ sentence }),
       onCopy: effects.onCopy,
+      cite: effects.cite,
       onMore: (request) =>
         send({
           ...{ type: 'let-more', ticket, person, list: request.type, after: request.after },

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
@@ -7,6 +8,7 @@ import type { Tab } from '../../lib/browser/tabs.ts';
 import { hostOf } from '../../lib/reader/host-of.ts';
 import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
+import { ownDay } from '../../lib/text/own-day.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { useKeptHere } from './KeptHere.tsx';
@@ -40,6 +42,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
   const pages = pageOpeners(tabId);
+  const cite = useCiteChoice(send, () => ownDay(new Date()));
 
   const actions: PopupActions = {
     onSearch: setWords,
@@ -53,6 +56,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
     onCopy: copyText,
+    cite,
     onMore: send,
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: opened.close,

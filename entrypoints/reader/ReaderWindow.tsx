@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { articleName } from '../../components/article-name.ts';
+import { downloadFile } from '../../components/cite/download-file.ts';
+import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
@@ -7,6 +9,7 @@ import { send } from '../../lib/browser/messaging.ts';
 import { articleOfSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { isKeptId } from '../../lib/library/kept-id.ts';
 import type { QuoteId, SentenceId } from '../../lib/model.ts';
+import { ownDay } from '../../lib/text/own-day.ts';
 import { loadOpened } from './load-article.ts';
 import type { OpenedAt } from './opened-at.ts';
 import { useCard } from './use-card.ts';
@@ -20,6 +23,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
   const isKept = opened.what === 'kept';
   const { selected, sought, select, goTo } = useSelectedQuote(shown, isKept ? { start } : null);
   const kept = useKeptArticle(shown, setShown);
+  const cite = useCiteChoice(send, () => ownDay(new Date()));
   const card = useCard(() => select(null));
 
   useEffect(() => {
@@ -52,9 +56,11 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
       else location.search = `?article=${encodeURIComponent(id)}`;
     },
     onCopy: copyText,
+    cite,
     onMore: send,
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onPrint: () => print(),
+    onDownload: downloadFile,
     ...kept.actions,
   };
 

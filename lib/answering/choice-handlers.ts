@@ -10,6 +10,8 @@ type ChoiceRequest =
   | 'highlighting'
   | 'once-per-section'
   | 'site'
+  | 'cite-choice'
+  | 'cite-as'
   | 'correct'
   | 'withdraw'
   | 'import-corrections';
@@ -35,6 +37,13 @@ export function choiceHandlers({
     async site({ host, on, tab }) {
       if (await isPrivate(tab)) await privateSites.switch(host, on);
       else await settings.change((now) => switchSite(now, host, on));
+      return null;
+    },
+
+    'cite-choice': async () => (await settings.read()).citeAs,
+
+    async 'cite-as'({ format }) {
+      await settings.change((now) => (now.citeAs === format ? now : { ...now, citeAs: format }));
       return null;
     },
 

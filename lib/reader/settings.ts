@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CITE_FORMATS } from '../cite/cite-format.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { fitTo } from '../shapes/fit.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
@@ -19,6 +20,8 @@ const SETTINGS = v.object({
     ),
     [],
   ),
+  /** The format in which the reader last copied a quote from the menu; null before. */
+  citeAs: v.fallback(v.nullable(v.picklist(CITE_FORMATS)), null),
 });
 
 /** Holds what the reader chose. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlighting: true,
   oncePerSection: false,
   sitesOff: [],
+  citeAs: null,
 };
 
 /**
@@ -47,4 +51,9 @@ export function readSettings(stored: unknown): Settings {
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((off) => off !== host);
   return { ...settings, sitesOff: on ? others : [...others, host].sort() };
+}
+
+/** Tells whether a change bears on what pages show: a choice among formats does not. */
+export function bearsOnPages(after: Settings, before: Settings): boolean {
+  return JSON.stringify({ ...after, citeAs: null }) !== JSON.stringify({ ...before, citeAs: null });
 }

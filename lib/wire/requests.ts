@@ -3,6 +3,7 @@
  * fields, or it is refused.
  */
 import * as v from 'valibot';
+import { CITE_FORMATS } from '../cite/cite-format.ts';
 import { type Cursor, QUOTE_GRADES } from '../holdings/slice.ts';
 import { MENTION_RULES } from '../model.ts';
 import { CORRECTION } from '../reader/corrections.ts';
@@ -137,6 +138,10 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('once-per-section'), on: v.boolean() }),
     /** Turns highlighting on or off for one site, from a tab: a private one's choice is not stored. Answered with null. */
     v.strictObject({ type: v.literal('site'), host: HOST, on: v.boolean(), tab: TAB }),
+    /** Answered with the `CiteFormat` in which a quote was last copied from the menu; null before. */
+    v.strictObject({ type: v.literal('cite-choice') }),
+    /** Remembers the format in which a quote was copied. Answered with null. */
+    v.strictObject({ type: v.literal('cite-as'), format: v.picklist(CITE_FORMATS) }),
     /** Keeps a correction made over a tab. That of one page is refused from a private one. Answered with null. */
     v.strictObject({ type: v.literal('correct'), correction: CORRECTION, tab: TAB }),
     /** Takes a correction back. Answered with null. */

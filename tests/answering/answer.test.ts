@@ -4,6 +4,7 @@ import type { Slice } from '../../lib/holdings/slice.ts';
 import { packNameFilter } from '../../lib/names/name-filter.ts';
 import { namesOf } from '../../lib/names/name-table.ts';
 import { writePack } from '../../lib/packs/pack.ts';
+import { DEFAULT_SETTINGS } from '../../lib/reader/settings.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
 import type { Confirmed, Sender } from '../../lib/wire/messages.ts';
 import { actorId, SAMPLE } from '../holdings/sample-index.ts';
@@ -167,6 +168,15 @@ describe('the popup', () => {
     });
   });
 
+  test('remembers the format in which a quote was copied', async () => {
+    const { answer } = background();
+    expect(await value(answer({ type: 'cite-choice' }, POPUP))).toBeNull();
+    await answer({ type: 'cite-as', format: 'bibtex' }, POPUP);
+    expect(await value(answer({ type: 'cite-choice' }, READER))).toBe('bibtex');
+    for (const sender of [CARD, PAGE])
+      expect(await answer({ type: 'cite-as', format: 'ris' }, sender)).toMatchObject({ ok: false });
+  });
+
   test('turns sites and all of it off and on; changes at once lose none', async () => {
     const { answer, effects } = background();
     await Promise.all([
@@ -175,7 +185,7 @@ describe('the popup', () => {
       answer({ type: 'site', host: 'a.example', on: false, tab: 1 }, POPUP),
     ]);
     expect(effects.stored).toEqual({
-      version: 1,
+      ...DEFAULT_SETTINGS,
       highlighting: false,
       oncePerSection: false,
       sitesOff: ['a.example', 'b.example'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostOf } from '../../lib/reader/host-of.ts';
-import { DEFAULT_SETTINGS, readSettings, switchSite } from '../../lib/reader/settings.ts';
+import { bearsOnPages, DEFAULT_SETTINGS, readSettings, switchSite } from '../../lib/reader/settings.ts';
 import { problemIn } from '../problems/problem-in.ts';
 
 test.each([
@@ -8,23 +8,24 @@ test.each([
   ['not settings at all', 'on', DEFAULT_SETTINGS],
   [
     'settings of this version',
-    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'] },
-    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'] },
+    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'], citeAs: 'ris' },
+    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'], citeAs: 'ris' },
   ],
+  ['a format that there is no more', { ...DEFAULT_SETTINGS, citeAs: 'endnote' }, DEFAULT_SETTINGS],
   [
     'a field that is missing',
     { version: 1, sitesOff: ['a.example'] },
-    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'] },
+    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'], citeAs: null },
   ],
   [
     'a field that is damaged',
     { version: 1, highlighting: false, oncePerSection: 1, sitesOff: 'all' },
-    { version: 1, highlighting: false, oncePerSection: false, sitesOff: [] },
+    { version: 1, highlighting: false, oncePerSection: false, sitesOff: [], citeAs: null },
   ],
   [
     'an entry that is damaged',
     { version: 1, highlighting: true, sitesOff: [7, 'a.example'] },
-    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'] },
+    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'], citeAs: null },
   ],
 ])('reads %s', (_, stored, settings) => {
   expect(readSettings(stored)).toEqual(settings);
@@ -47,6 +48,16 @@ test('a site is turned off once and on again', () => {
   expect(off.sitesOff).toEqual(['a.example', 'b.example']);
   expect(switchSite(off, 'b.example', true).sitesOff).toEqual(['a.example']);
   expect(DEFAULT_SETTINGS.sitesOff).toEqual([]);
+});
+
+test.each([
+  [{ highlighting: false }, true],
+  [{ oncePerSection: true }, true],
+  [{ sitesOff: ['a.example'] }, true],
+  [{ citeAs: 'bibtex' }, false],
+  [{}, false],
+] as const)('a change of %j bears on pages: %s', (change, expected) => {
+  expect(bearsOnPages({ ...DEFAULT_SETTINGS, ...change }, DEFAULT_SETTINGS)).toBe(expected);
 });
 
 test.each([

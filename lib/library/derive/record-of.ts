@@ -1,5 +1,6 @@
 import type { Extracted } from '../../extract/extracted.ts';
 import type { ArticleId } from '../../model.ts';
+import { ownDay } from '../../text/own-day.ts';
 import {
   type ArticleRecord,
   EDITABLE_FIELDS,
@@ -63,10 +64,4 @@ export function editedRecord(
 
 function ordered(edited: readonly EditableField[]): EditableField[] {
   return EDITABLE_FIELDS.filter((field) => edited.includes(field));
-}
-
-/** Writes the day that it is where the reader is. */
-function ownDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
