@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ARTICLE_RECORD } from '../../library/article-record.ts';
 import type { OwnQuote } from '../../library/derive/own-quotes.ts';
+import type { QuoteCorrection } from '../../library/derive/quote-correction.ts';
 import { isKeptId } from '../../library/kept-id.ts';
 import type { StoredDecision } from '../../library/store/stored-decision.ts';
 import { ACTOR_KINDS, QUOTE_KINDS, STANCES } from '../../model.ts';
@@ -79,6 +80,8 @@ const SPEAKER = v.strictObject({
   name: text(LONGEST_NAME),
   kind: v.picklist(ACTOR_KINDS),
 });
+/** Some words: what stood around. */
+const AROUND = v.pipe(v.string(), v.maxLength(200));
 const PLACED = { start: COUNT, end: COUNT, words: text(LONGEST_WORDS) };
 
 const OWN_QUOTE = v.strictObject({ ...PLACED, speaker: SPEAKER }) satisfies v.GenericSchema<
@@ -88,6 +91,8 @@ const OWN_QUOTE = v.strictObject({ ...PLACED, speaker: SPEAKER }) satisfies v.Ge
 
 const CORRECTION = v.strictObject({
   ...PLACED,
+  before: AROUND,
+  after: AROUND,
   speaker: v.exactOptional(v.union([SPEAKER, v.literal('nobody')])),
   kind: v.exactOptional(v.picklist(QUOTE_KINDS)),
   stance: v.exactOptional(v.picklist(STANCES)),
@@ -95,7 +100,7 @@ const CORRECTION = v.strictObject({
   isRemoved: v.exactOptional(v.literal(true)),
   note: v.exactOptional(text(LONGEST_NOTE)),
   at: INSTANT,
-});
+}) satisfies v.GenericSchema<unknown, QuoteCorrection>;
 
 /** Checks a line of an entry of articles. */
 export const BACKED_ARTICLE = v.strictObject({
@@ -116,6 +121,8 @@ export const BACKED_DECISION = v.variant('of', [
     one: ACTOR_ID,
     other: ACTOR_ID,
     are: v.picklist(['same', 'different'] as const satisfies readonly StoredDecision['are'][]),
+    /** It came with the choice of a speaker. */
+    isImplied: v.exactOptional(v.literal(true)),
   }),
 ]);
 /** Holds what the reader decided of two actors. */

@@ -8,7 +8,7 @@ const OWN = {
   words: 'They',
   speaker: { id: `${GOOD.record.id}#a`, name: 'A', kind: 'person' },
 };
-const CORRECTION = { start: 0, end: 4, words: 'They', at: '2024-05-01T00:00:00.000Z' };
+const CORRECTION = { start: 0, end: 4, words: 'They', before: '', after: '', at: '2024-05-01T00:00:00.000Z' };
 
 /** Changes a record; undefined takes a field away. */
 const withRecord = (fields: object) => ({ ...GOOD, record: { ...GOOD.record, ...fields } });
