@@ -86,8 +86,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'lib/library/decide/': [
-    ...['lib/model.ts', 'lib/article/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
-    ...['lib/library/derive/', 'lib/library/store/', 'lib/library/chosen-speaker.ts'],
+    ...['lib/model.ts', 'lib/text/', 'lib/article/', 'lib/identity/', 'lib/search/', 'lib/holdings/'],
+    ...['lib/problems/', 'lib/shapes/'],
+    ...['lib/library/derive/', 'lib/library/store/', 'lib/text/'],
+    ...['change', 'chosen-speaker', 'namesakes'].map((file) => `lib/library/${file}.ts`),
   ],
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
@@ -208,8 +210,13 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
+<<<<<<< HEAD
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
   idb: /^lib\/browser\/((library-)?database|index-entries)\.ts$/,
+=======
+  fflate: /^(lib\/packs\/backup\/|tests\/packs\/backup\/)/,
+  idb: /^lib\/browser\/((library-)?database|index-entries|library-versions)\.ts$/,
+>>>>>>> e678969 (Let a reader rename an actor, give it aliases, split it, and take each decision back)
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
   parse5: /^cli\/parse-page\.ts$/,

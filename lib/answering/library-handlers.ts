@@ -8,7 +8,9 @@ import type { LibraryEffects } from './library-effects.ts';
 import { requireFound } from './require-found.ts';
 
 type LibraryRequest = ValueOf<(typeof LIBRARY_REQUESTS)[number]>['type'];
-type Shown = 'library' | 'kept-articles' | 'kept-article' | 'namesakes' | 'kept-place';
+type Shown =
+  | ('library' | 'kept-articles' | 'kept-article' | 'namesakes' | 'kept-place')
+  | ('history' | 'corrections-of-quotes' | 'proposals');
 
 /** Keeps, changes and shows what the reader keeps. For the extension's own documents alone. */
 export function libraryHandlers(
@@ -70,6 +72,9 @@ export function libraryHandlers(
     'correct-quote': ({ quote, correction }) => changed(library.correctQuote(quote, correction)),
     'uncorrect-quote': ({ article, at }) => changed(library.uncorrectQuote(article, at)),
     'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
+    'edit-actor': ({ actor, edit }) => changed(library.editActor(actor, edit)),
+    'split-actor': ({ actor, articles }) => changed(library.splitActor(actor, articles)),
+    'withdraw-decision': ({ decision }) => changed(library.withdrawDecision(decision)),
 
     async 'library-written'() {
       await onChanged();
@@ -86,6 +91,9 @@ function showHandlers({ library, places }: Pick<LibraryEffects, 'library' | 'pla
     library: () => library.state(),
     'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
     'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
+    history: ({ after }) => library.decisions(sliceAfter(after)),
+    'corrections-of-quotes': ({ after }) => library.corrections(sliceAfter(after)),
+    proposals: ({ after }) => library.proposals(sliceAfter(after)),
     namesakes: ({ actor }) => library.namesakes(actor),
 
     async 'kept-place'({ token }) {

@@ -15,6 +15,7 @@ import type {
 import type { Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { indexEntries } from './index-entries.ts';
+import { LIBRARY_VERSIONS, type LibraryUpgrade } from './library-versions.ts';
 
 const NAME = 'library';
 /** Names the lock that whoever writes holds, in the background or in a worker. */
@@ -22,38 +23,13 @@ const LOCK = 'library';
 /** Milliseconds for which somebody else may write: an import gives the lock back after each slice, which takes seconds at most. */
 const PATIENCE = 20_000;
 
-type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
-
-/**
- * Lists how each version is made of the one before; what was there stays. All indexes are there from the first on: to add one later rewrites
- * everything, and belongs where a progress bar is.
- */
-const VERSIONS: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
-  (database) => {
-    const articles = database.createObjectStore('articles', { keyPath: 'place' });
-    articles.createIndex('id', 'id', { unique: true });
-    articles.createIndex('actors', 'actors', { multiEntry: true });
-    articles.createIndex('address', 'address');
-    articles.createIndex('print', 'print');
-    articles.createIndex('engine', 'engine');
-    const actors = database.createObjectStore('actors', { keyPath: 'id' });
-    for (const index of ['keys', 'starts', 'words', 'forms'])
-      actors.createIndex(index, index, { multiEntry: true });
-    database.createObjectStore('members', { keyPath: 'id' });
-    database.createObjectStore('entries', { keyPath: 'id' });
-    database.createObjectStore('sources', { keyPath: 'form' });
-    database.createObjectStore('decisions', { keyPath: 'pair' });
-    database.createObjectStore('changes', { keyPath: 'id' }).createIndex('order', 'order');
-    database.createObjectStore('meta', { keyPath: 'key' });
-  },
-];
-
 /** The version that this On Record writes. */
-const LIBRARY_VERSION = VERSIONS.length;
+const LIBRARY_VERSION = LIBRARY_VERSIONS.length;
 
 const TABLES: readonly TableName[] = [
   ...(['articles', 'actors', 'members', 'entries'] as const),
   ...(['sources', 'decisions', 'changes', 'meta'] as const),
+  ...(['edits', 'corrections', 'proposals'] as const),
 ];
 
 /** Opens the library's database at the first question, and again where the browser closed it. Whoever writes waits so many milliseconds. */
@@ -131,7 +107,8 @@ async function openOnce(patience: number, forget: () => void): Promise<IDBPDatab
   try {
     const opening = openDB(NAME, LIBRARY_VERSION, {
       upgrade(database, from, _to, transaction) {
-        for (const make of VERSIONS.slice(from)) make(database, transaction as unknown as Upgrade);
+        for (const make of LIBRARY_VERSIONS.slice(from))
+          make(database, transaction as unknown as LibraryUpgrade);
       },
       // A newer version waits for this one to let go.
       blocking(_current, _blocked, { target }) {

@@ -5,9 +5,12 @@ import { Refusal } from '../problems/refusal.ts';
 import { LONGEST_TEXT, type RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import { actorEditChange, actorSplitChange } from './decide/actor-changes.ts';
+import { withdrawal } from './decide/list-decisions.ts';
 import { quoteCorrectionChange, quoteUncorrection } from './decide/quote-changes.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import { identityChange, ownQuoteChange, ownQuoteRemoval } from './decide/reader-changes.ts';
+import type { ActorEdit } from './derive/actor-edit.ts';
 import { type ArticleReading, LONGEST_READ_NOW, renamedReading } from './derive/article-reading.ts';
 import { changedParagraphs } from './derive/changed-paragraphs.ts';
 import type { KnownEverywhere } from './derive/known-everywhere.ts';
@@ -139,6 +142,18 @@ export class LibraryWriter {
 
   tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed> {
     return this.#change((tables, known) => identityChange(tables, { one, other, are }, known));
+  }
+
+  editActor(actor: ActorId, edit: ActorEdit): Promise<Changed> {
+    return this.#change((tables, known) => actorEditChange(tables, actor, edit, known));
+  }
+
+  splitActor(actor: ActorId, articles: readonly ArticleId[]): Promise<Changed> {
+    return this.#change((tables, known) => actorSplitChange(tables, actor, articles, known));
+  }
+
+  withdrawDecision(id: string): Promise<Changed> {
+    return this.#change((tables) => withdrawal(tables, id));
   }
 
   #change(make: (tables: WriteTables, known: KnownEverywhere) => Promise<LibraryChange>): Promise<Changed> {

@@ -5,7 +5,10 @@ import type { ActorId, ArticleId, QuoteId } from '../model.ts';
 import type { ArticleRecord, EditableField, RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import type { ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
+import type { ActorEdit } from './derive/actor-edit.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
@@ -52,6 +55,20 @@ export interface Library {
   uncorrectQuote(article: ArticleId, at: string): Promise<Changed>;
   /** Says of two actors that they are the same, or are not: for good, whatever an engine finds. */
   tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed>;
+  /** Renames an actor, adds an alias or takes one away, or says what it is: for good, whatever an engine finds. */
+  editActor(actor: ActorId, edit: ActorEdit): Promise<Changed>;
+  /** Says that what some articles have of an actor is somebody else, and one. */
+  splitActor(actor: ActorId, articles: readonly ArticleId[]): Promise<Changed>;
+  /** Takes a decision about actors back, by its id. */
+  withdrawDecision(id: string): Promise<Changed>;
+  /** Lists what the reader decided of actors, latest first. */
+  decisions(request: SliceRequest): Promise<Slice<DecisionView>>;
+  /** Lists what the reader decided of one actor, latest first. */
+  decisionsOf(actor: ActorId): Promise<readonly DecisionView[]>;
+  /** Lists what the reader put right of quotes, latest first. */
+  corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>>;
+  /** Lists pairs of whom the reader may be asked whether they are the same. */
+  proposals(request: SliceRequest): Promise<Slice<ProposalView>>;
   /** Shows whom an actor could be taken for. */
   namesakes(actor: ActorId): Promise<Namesakes>;
   /** Lists what is kept, in the order of `articlesLatestFirst`. */

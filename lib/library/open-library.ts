@@ -8,7 +8,13 @@ import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import { listCorrections } from './decide/list-corrections.ts';
+import { decisionsOf, listDecisions } from './decide/list-decisions.ts';
+import { listProposals, type ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
+import { viewNamesakes } from './decide/view-namesakes.ts';
+import type { ActorEdit } from './derive/actor-edit.ts';
 import { ENGINE } from './derive/engine.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
@@ -23,7 +29,6 @@ import { type AskTables, libraryHolding } from './store/library-holding.ts';
 import { storedNames } from './store/stored-names.ts';
 import type { LibraryDatabase, ReadTables } from './store/tables.ts';
 import { keptArticles, viewKeptArticle } from './store/view-kept.ts';
-import { viewNamesakes } from './store/view-namesakes.ts';
 import { beginLibrary, metaOf, type OutsideToken, requireWhole } from './store/whole-library.ts';
 
 /** Lists the effects that a library needs. */
@@ -143,6 +148,37 @@ class OpenedLibrary implements Library {
 
   async tellIdentity(one: ActorId, other: ActorId, are: 'same' | 'different'): Promise<Changed> {
     return (await this.#writer()).tellIdentity(one, other, are);
+  }
+
+  async editActor(actor: ActorId, edit: ActorEdit): Promise<Changed> {
+    return (await this.#writer()).editActor(actor, edit);
+  }
+
+  async splitActor(actor: ActorId, articles: readonly ArticleId[]): Promise<Changed> {
+    return (await this.#writer()).splitActor(actor, articles);
+  }
+
+  async withdrawDecision(id: string): Promise<Changed> {
+    return (await this.#writer()).withdrawDecision(id);
+  }
+
+  async decisions(request: SliceRequest): Promise<Slice<DecisionView>> {
+    const everybody = await this.#effects.curated();
+    return this.#ask((tables) => listDecisions(tables, request, everybody));
+  }
+
+  async decisionsOf(actor: ActorId): Promise<readonly DecisionView[]> {
+    const everybody = await this.#effects.curated();
+    return this.#ask((tables) => decisionsOf(tables, actor, everybody));
+  }
+
+  corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>> {
+    return this.#ask((tables) => listCorrections(tables, request));
+  }
+
+  async proposals(request: SliceRequest): Promise<Slice<ProposalView>> {
+    const everybody = await this.#effects.curated();
+    return this.#ask((tables) => listProposals(tables, request, everybody));
   }
 
   namesakes(actor: ActorId): Promise<Namesakes> {

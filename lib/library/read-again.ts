@@ -2,12 +2,13 @@ import type { Actor, ArticleId } from '../model.ts';
 import { emptyNameFilter, grownBy } from '../names/grown-name-filter.ts';
 import type { ArticleReading } from './derive/article-reading.ts';
 import { ENGINE } from './derive/engine.ts';
-import { knownEverywhere } from './derive/known-everywhere.ts';
+import { type KnownEverywhere, knownEverywhere } from './derive/known-everywhere.ts';
 import { readRecord } from './derive/read-record.ts';
 import { keptPart } from './store/apply-change.ts';
 import { articlesById } from './store/find-articles.ts';
+import { movedEdits } from './store/moved-edits.ts';
 import { putArticles } from './store/put-articles.ts';
-import type { StoredArticle } from './store/stored-article.ts';
+import type { KeptPart, StoredArticle } from './store/stored-article.ts';
 import type { LibraryDatabase, ReadTables, WriteTables } from './store/tables.ts';
 
 /** Lists the effects that reading again needs. */
@@ -71,13 +72,31 @@ export async function readAgain({
         if (reading === undefined || before?.record.text !== stored.record.text) return [];
         return [{ ...keptPart(stored), reading }];
       });
-      await putArticles(tables, { put, takeOut: [], decisions: await tables.decisions.all({}) }, known);
+      await putRead(tables, put, now, known);
     });
     read += slice.length;
     onProgress({ read, total: Math.max(total, read), failed });
   }
   if (!signal.aborted && total > 0) await database.write(nameFilterAnew);
   return { read, total: Math.max(total, read), failed };
+}
+
+/** What the reader edited of an actor whom the engine calls otherwise now goes to another that is the same. */
+async function putRead(
+  tables: WriteTables,
+  put: readonly KeptPart[],
+  before: readonly StoredArticle[],
+  known: KnownEverywhere,
+): Promise<void> {
+  const [decisions, edits] = await Promise.all([tables.decisions.all({}), tables.edits.all({})]);
+  const { made, withdrawn } = await movedEdits(tables, edits, {
+    before: before.filter(({ id }) => put.some(({ record }) => record.id === id)),
+    ...{ put, takeOut: [] },
+  });
+  for (const { key } of withdrawn) tables.edits.remove(key);
+  for (const one of made) tables.edits.put(one);
+  const now = [...edits.filter((one) => !withdrawn.includes(one)), ...made];
+  await putArticles(tables, { put, takeOut: [], decisions, edits: now }, known);
 }
 
 const NOTHING_READ: ArticleReading = {

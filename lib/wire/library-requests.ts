@@ -4,6 +4,7 @@ import type { Cursor } from '../holdings/slice.ts';
 import { EDITABLE, EDITED, RECORD_ORIGINS } from '../library/article-record.ts';
 import type { ChangeId } from '../library/change.ts';
 import { CHOSEN_SPEAKER } from '../library/chosen-speaker.ts';
+import { ACTOR_EDIT } from '../library/decide/actor-edit-schema.ts';
 import { QUOTE_EDIT } from '../library/decide/quote-edit.ts';
 import { EXTRACTED } from '../library/extracted-schema.ts';
 import { KEEP_WAYS } from '../library/keep-outcome.ts';
@@ -19,6 +20,14 @@ const LONGEST_MARKED = 10_000;
 /** An id behind a day, a rank and the spaces between. */
 const LONGEST_CURSOR = 613;
 
+/** Two ids, and an alias. */
+const LONGEST_DECISION = 2_300;
+
+/** Articles that are taken out of an actor at once. */
+const MOST_SPLIT = 1_000;
+
+/** Null for the first part of a list. A decision's place has its id, and a time. */
+const AFTER = v.nullable(text<Cursor>(LONGEST_DECISION + 14));
 const UUID = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const CHANGE = v.pipe(
   UUID,
@@ -96,6 +105,22 @@ export const LIBRARY_REQUESTS = [
     other: ACTOR_ID,
     are: v.picklist(['same', 'different']),
   }),
+  /** Renames an actor of the library, adds an alias or takes one away, or says what it is. Answered with `Changed`. */
+  v.strictObject({ type: v.literal('edit-actor'), actor: ACTOR_ID, edit: ACTOR_EDIT }),
+  /** Takes what some articles have of an actor out of it, as somebody else. Answered with `Changed`. */
+  v.strictObject({
+    type: v.literal('split-actor'),
+    actor: ACTOR_ID,
+    articles: v.pipe(v.array(ARTICLE_ID), v.nonEmpty(), v.maxLength(MOST_SPLIT)),
+  }),
+  /** Takes a decision about actors back, by the id in `DecisionView`. Answered with `Changed`. */
+  v.strictObject({ type: v.literal('withdraw-decision'), decision: text(LONGEST_DECISION) }),
+  /** Answered with the next `Slice<DecisionView>`: what was decided of actors, latest first. */
+  v.strictObject({ type: v.literal('history'), after: AFTER }),
+  /** Answered with the next `Slice<QuoteCorrectionView>`: what was put right of quotes, latest first. */
+  v.strictObject({ type: v.literal('corrections-of-quotes'), after: AFTER }),
+  /** Answered with the next `Slice<ProposalView>`: pairs of whom the reader may say whether they are the same. */
+  v.strictObject({ type: v.literal('proposals'), after: AFTER }),
   /** Answered with `Namesakes`: who bears the same name, and who may be the same. */
   v.strictObject({ type: v.literal('namesakes'), actor: ACTOR_ID }),
   /** Finds what the reader was opened at. Answered with `KeptPlace`. */

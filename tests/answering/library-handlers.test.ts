@@ -27,6 +27,9 @@ function noting(): { readonly library: Library; readonly done: string[] } {
     'correctQuote',
     'uncorrectQuote',
     'tellIdentity',
+    'editActor',
+    'splitActor',
+    'withdrawDecision',
     'beginAnew',
   ];
   return { library: { ...CLOSED, ...Object.fromEntries(names.map((name) => [name, note(name)])) }, done };
@@ -72,6 +75,9 @@ describe('after a change', () => {
     'correct-quote',
     'uncorrect-quote',
     'tell-identity',
+    'edit-actor',
+    'split-actor',
+    'withdraw-decision',
     'begin-anew',
     'library-written',
   ] as const;

@@ -17,7 +17,15 @@ import type { Dump } from './dump.ts';
 import { written } from './written.ts';
 
 /** Made of articles, and compared with what the articles give when all of them are put anew. */
-const DERIVED: readonly TableName[] = ['articles', 'actors', 'members', 'entries', 'sources'];
+const DERIVED: readonly TableName[] = [
+  'articles',
+  'actors',
+  'members',
+  'entries',
+  'sources',
+  'proposals',
+  'corrections',
+];
 
 let known: Promise<KnownEverywhere> | null = null;
 
@@ -32,9 +40,10 @@ export async function inconsistencies({ rows, indexes }: Dump): Promise<string[]
   const anew = memoryTables();
   const empty = { key: 'library' as const, token: '', generation: 0, articles: 0, quotes: 0, actors: 0 };
   anew.tables.meta.put(empty);
+  for (const one of rows.edits) anew.tables.edits.put(one);
   anew.commit();
-  const put = rows.articles.map(({ record, own, change, reading }) => ({
-    ...{ record, own, change },
+  const put = rows.articles.map(({ record, own, corrections = [], change, reading }) => ({
+    ...{ record, own, corrections, change },
     reading: reading === null ? null : readAnew(record, everybody),
   }));
   await putArticles(anew.tables, { put, takeOut: [], decisions: rows.decisions }, everybody);

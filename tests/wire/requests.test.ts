@@ -243,6 +243,16 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ quote: 'string', correction: 'object' });
     case 'uncorrect-quote':
       return is({ article: 'string', at: 'string' });
+    case 'edit-actor':
+      return is({ actor: 'string', edit: 'object' });
+    case 'split-actor':
+      return is({ actor: 'string', articles: 'object' });
+    case 'withdraw-decision':
+      return is({ decision: 'string' });
+    case 'history':
+    case 'corrections-of-quotes':
+    case 'proposals':
+      return is({ after: 'null or string' });
     case 'tell-identity':
       return is({ one: 'string', other: 'string', are: 'string' });
     case 'kept-place':

@@ -37,7 +37,7 @@ export async function localSpeaker(
   const fresh = freeId(stored, name);
   return {
     chosen: { id: fresh, name, kind },
-    decide: [{ ...storedDecision(fresh, first.id, 'same'), isImplied: true }],
+    decide: [{ ...storedDecision(fresh, first.id, 'same'), cameWith: 'speaker' }],
   };
 }
 

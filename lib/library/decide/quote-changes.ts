@@ -88,10 +88,10 @@ export async function decidedNoMore(
   );
   return (await tables.decisions.all({}))
     .filter(
-      ({ one, other, isImplied }) =>
+      ({ one, other, cameWith }) =>
         gone.has(one) ||
         gone.has(other) ||
-        (isImplied && one.startsWith(`${put.record.id}#`) && !speakers.has(one)),
+        (cameWith === 'speaker' && one.startsWith(`${put.record.id}#`) && !speakers.has(one)),
     )
     .map(({ pair }) => pair);
 }

@@ -26,11 +26,11 @@ export async function carriedDecisions(
     return { left: [], staying: (stored?.members ?? []).filter(({ id }) => !isLeaving(id)) };
   };
   const carried = new Map<string, StoredDecision>(others.map((one) => [one.pair, one]));
-  for (const { one, other, are } of lost) {
+  for (const { pair: _, one, other, are, ...more } of lost) {
     const sides = [await sideOf(one), await sideOf(other)] as const;
     const pairs = are === 'different' ? stillTwo(sides) : stillOne(sides, others);
     for (const [first, second] of pairs) {
-      const decision = storedDecision(first, second, are);
+      const decision = { ...storedDecision(first, second, are), ...more };
       if (first !== second && !carried.has(decision.pair)) carried.set(decision.pair, decision);
     }
   }

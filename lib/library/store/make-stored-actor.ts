@@ -21,20 +21,23 @@ export function onRecordIn(entries: readonly RecordEntry[]): OnRecord {
   };
 }
 
-/** Stores an actor with what is on record of it. Who is who is as was found now, or as it was. */
+/** Says who an actor is: as was found now, or as it was. */
+interface WhoIsWho extends Pick<Partial<StoredActor>, 'apart' | 'maybe'> {
+  readonly who: Pick<Identified, 'members'> | StoredActor | undefined;
+}
+
+/** Stores an actor with what is on record of it. */
 export function storedActor(
   actor: Actor,
   { roles, said, about, namedIn }: OnRecord,
-  who: Identified | StoredActor | undefined,
-  maybe: StoredActor['maybe'] = [],
+  { who, apart = [], maybe = [] }: WhoIsWho,
 ): StoredActor {
   const all = [actor.name, ...formsOfActor(actor)];
   return {
     id: actor.id,
     actor,
     keys: keysIn(who),
-    apart: who?.apart ?? [],
-    maybe,
+    ...{ apart, maybe },
     starts: distinct(formsOfActor(actor).map(startKey)),
     words: distinct(all.flatMap((form) => plainWords(form).split(' '))),
     forms: publisherForms(actor),
@@ -43,7 +46,7 @@ export function storedActor(
 }
 
 /** Gives a curated actor its own record; what articles call it besides finds it too. */
-export function withForms(actor: Actor, found: Identified | undefined): Actor {
+export function withForms(actor: Actor, found: Pick<Identified, 'actor' | 'members'> | undefined): Actor {
   if (found === undefined || actor === found.actor || found.members.length < 2) return actor;
   const aliases = [...new Set([...actor.aliases, ...found.actor.aliases])];
   return aliases.length === actor.aliases.length ? actor : { ...actor, aliases };
@@ -54,9 +57,11 @@ export function formsOfActor({ aliases, short, seats }: Actor): string[] {
   return [...aliases, ...short, ...seats];
 }
 
-function keysIn(who: Identified | StoredActor | undefined): readonly string[] {
+/** Those that everybody knows are found by keys of their own, without the store: these are the keys of whoever joined them. */
+function keysIn(who: WhoIsWho['who']): readonly string[] {
   if (who === undefined) return [];
-  return 'keys' in who ? who.keys : distinct(who.members.flatMap(keysOf));
+  if ('keys' in who) return who.keys;
+  return distinct(who.members.filter(({ article }) => article !== '').flatMap(keysOf));
 }
 
 function distinct(all: readonly (string | null)[]): string[] {

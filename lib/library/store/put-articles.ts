@@ -16,8 +16,10 @@ import {
   type KeptPart,
   type StoredArticle,
   storedArticle,
+  storedCorrections,
 } from './stored-article.ts';
 import { identityDecisions, type StoredDecision } from './stored-decision.ts';
+import type { StoredEdit } from './stored-edit.ts';
 import type { WriteTables } from './tables.ts';
 import { writeActors } from './write-actors.ts';
 
@@ -29,6 +31,8 @@ export interface ArticleStep {
   readonly decided?: readonly ActorId[];
   /** All that the reader has decided, this step included. */
   readonly decisions: readonly StoredDecision[];
+  /** All edits of actors, this step included; left out where they are those of the store. */
+  readonly edits?: readonly StoredEdit[];
 }
 
 /** What identity is asked about, and what is known of it before. */
@@ -45,9 +49,10 @@ interface Affected {
  */
 export async function putArticles(
   tables: WriteTables,
-  { put, takeOut, decided = [], decisions: stored }: ArticleStep,
+  { put, takeOut, decided = [], decisions: stored, edits }: ArticleStep,
   known: KnownEverywhere,
 ): Promise<void> {
+  const told = edits ?? (await tables.edits.all({}));
   const ids = [...new Set([...takeOut, ...put.map(({ record }) => record.id)])];
   const gone = await articlesById(tables, ids);
   const decisions = identityDecisions(stored);
@@ -61,6 +66,8 @@ export async function putArticles(
   const fresh = [...put, ...others].map((part) => storedArticle(part, globalsOf(part, globals, others)));
   for (const { place } of gone) tables.articles.remove(place);
   for (const article of fresh) tables.articles.put(article);
+  for (const { place } of gone.flatMap(storedCorrections)) tables.corrections.remove(place);
+  for (const one of put.flatMap(storedCorrections)) tables.corrections.put(one);
   await writeActors(tables, {
     before: affected.before,
     identified: actors,
@@ -68,6 +75,7 @@ export async function putArticles(
     ...entriesOf([...gone, ...others], fresh),
     quotes: quotesIn(fresh) - quotesIn([...gone, ...others]),
     articles: fresh.length - gone.length - others.length,
+    edits: Map.groupBy(told, ({ actor }) => actor),
     known,
   });
 }

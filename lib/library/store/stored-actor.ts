@@ -1,4 +1,5 @@
 import type { RoleView } from '../../holdings/role-view.ts';
+import type { Proposal } from '../../identity/identify.ts';
 import type { LocalActor } from '../../identity/local-actor.ts';
 import type { Actor, ActorId } from '../../model.ts';
 import { formKey } from '../../names/name-keys.ts';
@@ -49,4 +50,18 @@ export interface StoredSource {
 /** Lists the forms by which an article's source finds its publisher; none for who is no organisation. */
 export function publisherForms({ kind, name, aliases, short }: Actor): readonly string[] {
   return kind === 'organisation' ? [...new Set([name, ...aliases, ...short].map(formKey))] : [];
+}
+
+/** A question to the reader in the store: two actors of the library -> the row that relates them. */
+export interface StoredProposal {
+  readonly pair: string;
+  readonly one: ActorId;
+  readonly other: ActorId;
+  readonly rule: string;
+}
+
+/** Stores a question, whichever of the two comes first. */
+export function storedProposal({ of, rule }: Proposal): StoredProposal {
+  const [one, other] = [...of].sort() as [ActorId, ActorId];
+  return { pair: `${one}\n${other}`, one, other, rule };
 }

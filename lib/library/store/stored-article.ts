@@ -126,3 +126,19 @@ export function printOf(text: string): string {
     .join('\n');
   return `${hash(plain)}-${plain.length}`;
 }
+
+/** Tells where a correction of a quote is kept: its instant, latest first, and its article -> both. */
+export interface StoredCorrection {
+  readonly place: string;
+  readonly article: ArticleId;
+  readonly at: string;
+}
+
+/** Lists the rows by which the corrections of an article are found. Instants with every digit turned round sort latest first. */
+export function storedCorrections({ record, corrections = [] }: KeptPart): StoredCorrection[] {
+  return corrections.map(({ at }) => ({
+    place: `${at.replace(/\d/g, (digit) => String(9 - Number(digit)))} ${record.id}`,
+    article: record.id,
+    at,
+  }));
+}

@@ -2,6 +2,10 @@ import type { ArticleId } from '../../model.ts';
 import type { ChangeId } from '../change.ts';
 import type { KeptPart } from './stored-article.ts';
 import type { StoredDecision } from './stored-decision.ts';
+import type { StoredEdit } from './stored-edit.ts';
+
+/** So long a change can be taken back, in milliseconds: what somebody took out is not to lie there for good. */
+export const CHANGE_LASTS = 60 * 60_000;
 
 /** A change in the store: id -> what was before it. */
 export interface StoredChange {
@@ -16,6 +20,9 @@ export interface StoredChange {
   readonly gone: readonly ArticleId[];
   /** What the reader had decided that it took away. */
   readonly decisions: readonly StoredDecision[];
-  /** What the reader decided in it. */
+  /** What the reader decided in it, by the pairs. */
   readonly decided: readonly string[];
+  /** The edits of actors that it took away, and the keys of those that it made; left out by older ones, which knew of none. */
+  readonly edits?: readonly StoredEdit[];
+  readonly edited?: readonly string[];
 }

@@ -7,8 +7,10 @@ export interface StoredDecision {
   readonly one: ActorId;
   readonly other: ActorId;
   readonly are: 'same' | 'different';
-  /** It came with the choice of a speaker, and is shown nowhere; left out where the reader made it. */
-  readonly isImplied?: true;
+  /** When it was made, in milliseconds since 1970; left out by older ones. */
+  readonly at?: number;
+  /** It came with the choice of a speaker, or with another that took an actor apart, and is shown nowhere; left out where the reader made it. */
+  readonly cameWith?: 'speaker' | 'split';
 }
 
 /** Makes a decision of two local actors. Whichever comes first, it is one decision: the later one counts. */

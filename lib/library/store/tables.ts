@@ -1,8 +1,15 @@
 import type { MetaRow } from './meta.ts';
-import type { StoredActor, StoredEntries, StoredMembers, StoredSource } from './stored-actor.ts';
-import type { StoredArticle } from './stored-article.ts';
+import type {
+  StoredActor,
+  StoredEntries,
+  StoredMembers,
+  StoredProposal,
+  StoredSource,
+} from './stored-actor.ts';
+import type { StoredArticle, StoredCorrection } from './stored-article.ts';
 import type { StoredChange } from './stored-change.ts';
 import type { StoredDecision } from './stored-decision.ts';
+import type { StoredEdit } from './stored-edit.ts';
 
 /** Says which rows are wanted: all, those of one key, or those from, above or below one; of an index, or of the table itself. */
 export interface RowQuery<Index extends string> {
@@ -43,6 +50,9 @@ interface TableIndexes {
   readonly entries: never;
   readonly sources: never;
   readonly decisions: never;
+  readonly edits: never;
+  readonly proposals: never;
+  readonly corrections: never;
   readonly changes: 'order';
   readonly meta: never;
 }
@@ -57,6 +67,9 @@ export const TABLE_KEYS: {
   entries: { key: 'id', indexes: [] },
   sources: { key: 'form', indexes: [] },
   decisions: { key: 'pair', indexes: [] },
+  edits: { key: 'key', indexes: [] },
+  proposals: { key: 'pair', indexes: [] },
+  corrections: { key: 'place', indexes: [] },
   changes: { key: 'id', indexes: ['order'] },
   meta: { key: 'key', indexes: [] },
 };
@@ -69,6 +82,9 @@ export interface TableRows {
   readonly entries: StoredEntries;
   readonly sources: StoredSource;
   readonly decisions: StoredDecision;
+  readonly edits: StoredEdit;
+  readonly proposals: StoredProposal;
+  readonly corrections: StoredCorrection;
   readonly changes: StoredChange;
   readonly meta: MetaRow;
 }

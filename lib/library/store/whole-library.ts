@@ -1,6 +1,6 @@
 import { Refusal } from '../../problems/refusal.ts';
-import { CHANGE_LASTS } from './change-lasts.ts';
 import type { LibraryMeta } from './meta.ts';
+import { CHANGE_LASTS } from './stored-change.ts';
 import type { LibraryDatabase, ReadTables } from './tables.ts';
 
 /** Keeps one random word outside the database, for everybody alike: with and without a library it is the same. */

@@ -1,13 +1,22 @@
+import { identifiedActor } from '../../identity/identified.ts';
 import type { Identified, Proposal } from '../../identity/identify.ts';
-import type { LocalActor } from '../../identity/local-actor.ts';
-import type { ActorId } from '../../model.ts';
+import { type LocalActor, localActorOfCurated } from '../../identity/local-actor.ts';
+import type { Actor, ActorId } from '../../model.ts';
 import { emptyNameFilter, grownBy } from '../../names/grown-name-filter.ts';
+import type { ToldEdit } from '../derive/actor-edit.ts';
+import { editedActor } from '../derive/edited-actor.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import type { Place } from '../derive/place.ts';
 import type { RecordEntry, RecordTally } from '../derive/record-entries.ts';
 import { formsOfActor, onRecordIn, storedActor, withForms } from './make-stored-actor.ts';
 import type { LibraryMeta } from './meta.ts';
-import type { StoredActor, StoredEntries, StoredMembers } from './stored-actor.ts';
+import {
+  type StoredActor,
+  type StoredEntries,
+  type StoredMembers,
+  type StoredProposal,
+  storedProposal,
+} from './stored-actor.ts';
 import type { WriteTables } from './tables.ts';
 
 /** Says what changes in the records of actors and publishers. */
@@ -28,6 +37,8 @@ interface ActorStep {
   /** How many more there are, or fewer. */
   readonly quotes: number;
   readonly articles: number;
+  /** What the reader edited, by local actors. */
+  readonly edits: ReadonlyMap<ActorId, readonly ToldEdit[]>;
   readonly known: KnownEverywhere;
 }
 
@@ -55,6 +66,11 @@ export async function writeActors(tables: WriteTables, step: ActorStep): Promise
     quotes: meta.quotes + step.quotes,
     actors: meta.actors + written.reduce((sum, { more }) => sum + more, 0),
   });
+  writeProposals(
+    tables,
+    written.flatMap(({ offered }) => offered),
+    step,
+  );
   const fresh = written.flatMap(({ forms }) => forms);
   const names = await tables.meta.get('names');
   const filter = names?.key === 'names' ? names : emptyNameFilter();
@@ -65,6 +81,8 @@ export async function writeActors(tables: WriteTables, step: ActorStep): Promise
 interface Written {
   readonly more: number;
   readonly forms: readonly string[];
+  /** Questions that were asked about it, and are asked anew. */
+  readonly offered: readonly StoredProposal[];
 }
 
 async function writeActor(
@@ -78,19 +96,62 @@ async function writeActor(
   if (isDecided) writeMembers(tables, id, found?.members ?? [], step.before.get(id));
   // Who was decided about and not found has become somebody else.
   const actor = step.known.get(id) ?? (isDecided ? found?.actor : stored?.actor);
+  const offered = isDecided ? offersOf(stored) : [];
   const onRecord = entries === null ? stored : onRecordIn(entries);
   if (actor === undefined || onRecord === undefined || entries?.length === 0)
-    return removeActor(tables, id, stored);
+    return { ...removeActor(tables, id, stored), offered };
   if (entries !== null) tables.entries.put({ id, entries });
-  const maybe = found === undefined ? stored?.maybe : maybeOf(id, step.proposals);
-  const next = storedActor(withForms(actor, found), onRecord, found ?? stored, maybe);
+  const who = found ?? (await joined(tables, id, step));
+  const next = storedActor(editedBy(withForms(actor, who), who, step), onRecord, {
+    who: who ?? stored,
+    ...likeOthers(id, found, stored, step),
+  });
   // Hundreds may bear a surname that the article names: a row with four indexes each would hold up every question for half a second.
   if (!isSameRow(stored, next)) tables.actors.put(next);
+  return { more: stored === undefined ? 1 : 0, forms: newForms(stored, next), offered };
+}
+
+/** Says who is named alike and who may be the same: as was found now, or as it was. */
+function likeOthers(
+  id: ActorId,
+  found: Identified | undefined,
+  stored: StoredActor | undefined,
+  { proposals }: Pick<ActorStep, 'proposals'>,
+): Pick<Partial<StoredActor>, 'apart' | 'maybe'> {
+  if (found === undefined) return stored === undefined ? {} : { apart: stored.apart, maybe: stored.maybe };
+  return { ...(found.apart ? { apart: found.apart } : {}), maybe: maybeOf(id, proposals) };
+}
+
+function newForms(stored: StoredActor | undefined, next: StoredActor): string[] {
   const known = new Set(stored === undefined ? [] : formsOfActor(stored.actor));
-  return {
-    more: stored === undefined ? 1 : 0,
-    forms: formsOfActor(next.actor).filter((form) => !known.has(form)),
-  };
+  return formsOfActor(next.actor).filter((form) => !known.has(form));
+}
+
+const offersOf = (stored: StoredActor | undefined): StoredProposal[] =>
+  (stored?.maybe ?? []).map(({ id, rule }) => storedProposal({ of: [stored?.id ?? id, id], rule }));
+
+/** Finds out who joined an actor that everybody knows, where an article names it and none of those. */
+async function joined(
+  tables: WriteTables,
+  id: ActorId,
+  { known }: Pick<ActorStep, 'known'>,
+): Promise<Pick<Identified, 'actor' | 'members'> | undefined> {
+  const everybodys = known.get(id);
+  const own = everybodys === undefined ? undefined : await tables.members.get(id);
+  if (everybodys === undefined || own === undefined) return undefined;
+  const members = [localActorOfCurated(everybodys), ...own.members];
+  return { actor: identifiedActor(members), members };
+}
+
+/** Edits an actor as the reader did. One that everybody knows keeps its name: what was added to those who joined it finds it too. */
+function editedBy(
+  actor: Actor,
+  who: Pick<Identified, 'members'> | undefined,
+  { edits, known }: Pick<ActorStep, 'edits' | 'known'>,
+): Actor {
+  if (edits.size === 0 || who === undefined) return actor;
+  const own = who.members.flatMap(({ id }) => edits.get(id) ?? []);
+  return editedActor(actor, known.get(actor.id) ? own.filter(({ edit }) => 'addAlias' in edit) : own);
 }
 
 /** Gives an actor's entries where they change, null where they are as they were: those of somebody in thousands of articles weigh the most. */
@@ -115,7 +176,24 @@ function maybeOf(id: ActorId, proposals: readonly Proposal[]): StoredActor['mayb
   });
 }
 
-function removeActor(tables: WriteTables, id: ActorId, stored: StoredActor | undefined): Written {
+/** Two that everybody knows are two: nobody is asked about them. */
+function writeProposals(
+  tables: WriteTables,
+  offered: readonly StoredProposal[],
+  { proposals, known }: Pick<ActorStep, 'proposals' | 'known'>,
+): void {
+  const rows = proposals.filter(({ of }) => of.some((id) => known.get(id) === undefined)).map(storedProposal);
+  const before = new Map(offered.map((one) => [one.pair, one]));
+  const now = new Set(rows.map(({ pair }) => pair));
+  for (const pair of before.keys()) if (!now.has(pair)) tables.proposals.remove(pair);
+  for (const row of rows) if (before.get(row.pair)?.rule !== row.rule) tables.proposals.put(row);
+}
+
+function removeActor(
+  tables: WriteTables,
+  id: ActorId,
+  stored: StoredActor | undefined,
+): Omit<Written, 'offered'> {
   tables.entries.remove(id);
   tables.actors.remove(id);
   return { more: stored === undefined ? 0 : -1, forms: [] };

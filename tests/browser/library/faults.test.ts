@@ -51,7 +51,7 @@ inBrowsers<typeof InPage>('a library in trouble', PATH, ({ inPage }) => {
     await inPage.keep(article(1));
     await inPage.damage('newer');
     expect(await inPage.keep(article(2))).toEqual({
-      problem: { code: 'library-newer', version: 99, reads: 1 },
+      problem: { code: 'library-newer', version: 99, reads: 2 },
     });
     await inPage.reopen();
     expect(await inPage.state()).toEqual({ state: 'newer' });

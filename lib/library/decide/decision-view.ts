@@ -1,0 +1,46 @@
+import type { ActorId, ActorKind, ArticleId, QuoteId, QuoteKind, Stance } from '../../model.ts';
+
+/** Shows whom a decision speaks of: an actor of the library, as one article has it. */
+export interface DecidedActor {
+  /** Who that is in the library now; null where no article has it any more. */
+  readonly id: ActorId | null;
+  readonly name: string;
+  /** The article whose actor it is; null for one that everybody knows. */
+  readonly article: { readonly id: ArticleId; readonly title: string | null } | null;
+}
+
+/** Shows a decision of the reader's about actors, which can be taken back. */
+export type DecisionView = {
+  readonly id: string;
+  /** The ISO instant; null where an older On Record kept it. */
+  readonly at: string | null;
+} & (
+  | { readonly what: 'same' | 'different'; readonly of: readonly [DecidedActor, DecidedActor] }
+  | { readonly what: 'name'; readonly actor: DecidedActor; readonly name: string }
+  | { readonly what: 'alias-added' | 'alias-removed'; readonly actor: DecidedActor; readonly alias: string }
+  | { readonly what: 'kind'; readonly actor: DecidedActor; readonly kind: ActorKind }
+);
+
+/** Shows what the reader put right of a quote. */
+export interface QuoteCorrectionView {
+  readonly article: ArticleId;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly source: string | null;
+  /** The ISO instant: with the article it names the correction. */
+  readonly at: string;
+  /** The words as they were read. */
+  readonly words: string;
+  /** False where nothing is read there any more: it is kept, and does nothing. */
+  readonly isFound: boolean;
+  /** The quote as it stands now; null where it is removed, or not found. */
+  readonly quote: QuoteId | null;
+  /** What was put right; what is left out stayed. */
+  readonly speaker?: { readonly name: string } | 'nobody';
+  readonly kind?: QuoteKind;
+  readonly stance?: Stance;
+  /** The words in the reader's bounds. */
+  readonly bounds?: string;
+  readonly isRemoved?: true;
+  readonly note?: string;
+}
