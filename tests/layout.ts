@@ -210,13 +210,8 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\//,
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
-<<<<<<< HEAD
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
-  idb: /^lib\/browser\/((library-)?database|index-entries)\.ts$/,
-=======
-  fflate: /^(lib\/packs\/backup\/|tests\/packs\/backup\/)/,
   idb: /^lib\/browser\/((library-)?database|index-entries|library-versions)\.ts$/,
->>>>>>> e678969 (Let a reader rename an actor, give it aliases, split it, and take each decision back)
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
   parse5: /^cli\/parse-page\.ts$/,
