@@ -94,9 +94,19 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
   ],
+  'lib/library/search/words/': ['lib/search/'],
+  'lib/library/search/index/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/library/derive/'],
+    ...['lib/library/store/', 'lib/library/search/words/'],
+    ...['lib/library/search/library-query.ts', 'lib/library/search/library-index-client.ts'],
+  ],
+  'lib/library/search/lists/': [
+    ...['lib/search/', 'lib/library/search/words/', 'lib/library/search/index/'],
+    ...['lib/library/search/library-query.ts', 'lib/library/search/library-index-client.ts'],
+  ],
   'lib/library/search/': [
     ...['lib/model.ts', 'lib/text/', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/library/derive/'],
-    ...['lib/library/store/', 'lib/library/article-record.ts', 'lib/library/kept-article.ts'],
+    ...['lib/library/store/', 'lib/library/kept-article.ts'],
   ],
   'lib/library/': [
     ...[
@@ -212,6 +222,9 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
   idb: /^lib\/browser\/((library-)?database|index-entries|library-versions)\.ts$/,
+  fflate: /^(lib\/packs\/backup\/|tests\/packs\/backup\/)/,
+  minisearch: /^lib\/library\/search\/words\//,
+  idb: /^lib\/browser\/((library-)?database|index-entries)\.ts$/,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,
   parse5: /^cli\/parse-page\.ts$/,

@@ -4,6 +4,7 @@
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { sealed, unsealed } from '../library/sealed-row.ts';
+import { notingTouched } from '../library/search/index/touched.ts';
 import type {
   IndexEntry,
   LibraryDatabase,
@@ -70,7 +71,9 @@ export function libraryDatabase(patience = PATIENCE): LibraryDatabase {
   /** What is written is gathered first: a transaction that writes holds up every question, and so takes no longer than its rows. */
   const write = async <Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value> => {
     const rows: WrittenRow[] = [];
-    const value = await runOnce('readonly', (transaction) => work(gatheringTables(transaction, rows)));
+    const value = await runOnce('readonly', (transaction) =>
+      notingTouched(gatheringTables(transaction, rows), work),
+    );
     await runOnce('readwrite', async (transaction) => writeRows(transaction, rows));
     return value;
   };

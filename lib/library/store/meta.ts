@@ -1,4 +1,6 @@
+import type { ActorId } from '../../model.ts';
 import type { GrownNameFilter } from '../../names/grown-name-filter.ts';
+import type { Place } from '../derive/place.ts';
 
 /** Says what the library is as a whole. */
 export interface LibraryMeta {
@@ -17,5 +19,20 @@ interface NamesMeta extends GrownNameFilter {
   readonly key: 'names';
 }
 
+/** Lists the articles, by their places, and the actors whose rows a write put or took out. */
+export interface TouchedRows {
+  readonly places: readonly Place[];
+  readonly actors: readonly ActorId[];
+}
+
+/** Holds what the latest writes touched, so that whoever has read the library reads no more of it than that. */
+interface TouchedMeta {
+  readonly key: 'touched';
+  /** Counts all writes since the library was made. */
+  readonly count: number;
+  /** The latest of them, in their order. */
+  readonly steps: readonly TouchedRows[];
+}
+
 /** A row of the table that has one row of each kind. */
-export type MetaRow = LibraryMeta | NamesMeta;
+export type MetaRow = LibraryMeta | NamesMeta | TouchedMeta;

@@ -42,7 +42,8 @@ export async function viewKeptArticle(tables: ReadTables, id: ArticleId): Promis
   };
 }
 
-function summariseKept(stored: StoredArticle): KeptSummary {
+/** Tells of a kept article what a list shows. */
+export function summariseKept(stored: StoredArticle): KeptSummary {
   const { origin, address, keptDay, isExcerpt, dateIsSure } = stored.record;
   return {
     ...summarise(articleInLibrary(stored)),
