@@ -3,7 +3,7 @@ import type { AnswerEffects } from '../lib/answering/answer-effects.ts';
 import { openBudgets } from '../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../lib/answering/kept.ts';
-import { keptPlaces } from '../lib/answering/kept-places.ts';
+import { keptPlaces } from '../lib/answering/places/kept-places.ts';
 import { privateSites } from '../lib/answering/private-sites.ts';
 import { bundledHolding } from '../lib/holdings/bundled.ts';
 import type { Holding } from '../lib/holdings/holding.ts';
@@ -107,6 +107,7 @@ function answering(holding: Holding): Ask {
       },
       wait: async () => {},
     }),
+    actorAddress: async () => 'actor.html',
     addScript: async () => {},
     openTab: async () => {},
   };
@@ -120,6 +121,7 @@ function answering(holding: Holding): Ask {
     {
       library: closed,
       everything: holding,
+      addresses: { addressesOf: async () => [], find: async () => null },
       extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
       places: keptPlaces(store, () => crypto.randomUUID()),
       onChanged: async () => {},

@@ -125,6 +125,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
     ...['lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
+  'lib/answering/places/': ['lib/model.ts', 'lib/holdings/', 'lib/wire/', 'lib/answering/guard/'],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/keeping/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/', 'lib/wire/'],

@@ -75,7 +75,7 @@ function Sentence(props: {
   return (
     <div class="naming-sentence">
       <p dir="auto" id={words}>
-        {sentence.runs.map(({ text, isName }) => (isName ? <b>{text}</b> : text))}
+        {sentence.runs.map(({ text, isMarked }) => (isMarked ? <b>{text}</b> : text))}
       </p>
       <button type="button" class="quiet-button" aria-describedby={words} onClick={() => onRead(sentence.id)}>
         Show in article

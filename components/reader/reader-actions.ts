@@ -2,9 +2,9 @@ import type { CiteFile } from '../../lib/cite/cite-set.ts';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
 import type { KeptActions } from '../keep/KeptHeading.tsx';
+import type { RecordActions } from '../lists/RecordList.tsx';
 import type { MoreOf } from '../lists/use-slices.ts';
 import type { OwnQuoteActions } from '../own-quotes/own-quote-state.ts';
-import type { RecordActions } from '../record/ActorRecord.tsx';
 
 /** Lists what can be done in the reader. */
 export interface ReaderActions extends RecordActions, KeptActions {

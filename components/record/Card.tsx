@@ -3,9 +3,10 @@ import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { CardView } from '../../lib/views/card-view.ts';
 import { problemWords } from '../words/problem-words.ts';
-import { ActorRecord, type RecordActions } from './ActorRecord.tsx';
+import { ActorRecord } from './ActorRecord.tsx';
 import './card.css';
 import { Icon } from '../Icon.tsx';
+import type { RecordActions } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
 
 /** Tells how far a card's record is loaded. */

@@ -62,6 +62,7 @@ export function QuoteEntry(props: {
         <p class="attribution">
           <Speaker quote={quote} subject={subject} knownRole={knownRole} />
           <bdi>{quote.source ?? 'source not stated'}</bdi>
+          <OnPaper quote={quote} />
         </p>
       )}
       <div class="quote-actions">
@@ -86,6 +87,12 @@ export function QuoteEntry(props: {
       </div>
     </article>
   );
+}
+
+/** Says, on paper alone, which article has the quote and where: there is nothing to press. */
+function OnPaper({ quote: { title, address } }: { readonly quote: QuoteView }) {
+  const article = [title && `“${title}”`, address].filter(Boolean).join(', ');
+  return article === '' ? null : <bdi class="on-paper">, {article}</bdi>;
 }
 
 /** Names who speaks; whom nobody identified and the reporting words name already, not again. */

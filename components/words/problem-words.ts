@@ -113,6 +113,7 @@ const LACKING: Readonly<Record<Of<'index-lacks'>['what'], string>> = {
   article: 'The index does not have this article. Choose another.',
   tab: 'On Record does not know this tab. Reload the page.',
   words: 'The article does not have these words any more: it was updated. Select them anew.',
+  page: 'Nobody on record has this page. Their articles may have been deleted, or the address is from another browser.',
 };
 
 const UNAVAILABLE: Readonly<Record<Of<'library-unavailable'>['why'], string>> = {

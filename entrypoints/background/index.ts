@@ -5,9 +5,10 @@ import { publicCorrections } from '../../lib/answering/edition-of.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../../lib/answering/kept.ts';
-import { keptPlaces } from '../../lib/answering/kept-places.ts';
 import { switchLetPage } from '../../lib/answering/let/let-choice-handlers.ts';
 import type { LetEffects } from '../../lib/answering/let/let-effects.ts';
+import { type ActorAddresses, actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
+import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
 import {
   openReaderStore,
@@ -54,6 +55,7 @@ import { readerLibrary } from './reader-library.ts';
 
 const SETTINGS = 'settings';
 const CORRECTIONS = 'corrections';
+const ADDRESS_SALT = 'address-salt';
 
 const SESSION = { readAll: readSession, write: writeSession, remove: removeSession };
 const STORES: ReaderStoreEffects = {
@@ -94,6 +96,18 @@ function correctionsIn(
   });
 }
 
+/** Makes addresses of actors' pages by random words, which are made when the first is opened and last. */
+function addressesIn(store: ReaderStore, everything: Holding, bundled: Holding): ActorAddresses {
+  const salt = async (): Promise<string> => {
+    const known = await store.read(ADDRESS_SALT);
+    if (typeof known === 'string') return known;
+    const made = crypto.randomUUID();
+    await store.write(ADDRESS_SALT, made);
+    return made;
+  };
+  return actorAddresses({ everything, bundled, session: SESSION, salt });
+}
+
 /** Tells the extension's own documents, and the pages where kept names are let. */
 function tellOfChange(lets: LetEffects): Promise<void> {
   tellLibraryChanged();
@@ -131,6 +145,8 @@ function main(): void {
   const places = keptPlaces(SESSION, () => crypto.randomUUID());
   const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets), places };
   const keep = keepByHand({ ...ofPages, holding: library.holding, store: SESSION });
+  const everything = together([holding, library.holding], { patience: () => wait(PATIENCE) });
+  const addresses = addressesIn(store, everything, holding);
   onMessage(
     answerFrom(
       {
@@ -143,12 +159,14 @@ function main(): void {
         isPrivate: isPrivateTab,
         tickets,
         budgets,
+        actorAddress: async (actor) => (await addresses.addressesOf([actor])).join(),
         addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
         openTab: (path, beside) => openTab(getURL(path), beside),
       },
       {
         ...ofPages,
-        everything: together([holding, library.holding], { patience: () => wait(PATIENCE) }),
+        everything,
+        addresses,
       },
       lets,
     ),

@@ -1,7 +1,7 @@
 import { MENU_ENTRIES } from '../../components/words/menu-entries.ts';
 import { forgetKeptUnseen, keepUnseen, takeKeptUnseen } from '../../lib/answering/keeping/kept-unseen.ts';
 import { type QuoteUnseenEffects, quoteUnseen } from '../../lib/answering/keeping/quote-unseen.ts';
-import type { KeptPlaces } from '../../lib/answering/kept-places.ts';
+import type { KeptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { offerInMenus, onMenu, onSetUp } from '../../lib/browser/menus.ts';
 import { getURL } from '../../lib/browser/runtime.ts';
 import { isPrivateTab, onLoading, onTabClosed, openTab } from '../../lib/browser/tabs.ts';

@@ -3,6 +3,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { Card, type CardExit } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
+import type { ActorId } from '../../lib/model.ts';
 import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
 import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
@@ -39,6 +40,9 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
     if (api) void send<null>(request);
     else tell(request);
   };
+  const openActor = async (actor: ActorId) => {
+    if (await isInSight()) void send<null>({ type: 'open-actor', actor });
+  };
   const copy = async (text: string) => (await isInSight()) && copyText(text);
 
   const cite = useLightCite();
@@ -57,6 +61,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
             onCopy: copy,
             cite,
             onMore: api ? send : null,
+            onOpenActor: api ? (actor) => void openActor(actor) : null,
           }}
           headingLevel={1}
           heading={heading}

@@ -1,5 +1,5 @@
 import type { KeptCardActions } from '../../components/kept/KeptCard.tsx';
-import type { RecordActions } from '../../components/record/ActorRecord.tsx';
+import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import { send } from '../../lib/browser/page-messaging.ts';
 import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
 
@@ -18,12 +18,16 @@ export function keptActions(
   const read = async (place: Place) => {
     if (await effects.isInSight()) void send<null>({ type: 'let-read', ticket, place });
   };
+  const openActor = async (person: number) => {
+    if (await effects.isInSight()) void send<null>({ type: 'let-open-actor', ticket, person });
+  };
   return {
     ofPerson: (person) => ({
       onRead: (quote) => void read({ quote }),
       onReadSentence: (sentence) => void read({ sentence }),
       onCopy: effects.onCopy,
       cite: effects.cite,
+      onOpenActor: () => void openActor(person),
       onMore: (request) =>
         send({
           ...{ type: 'let-more', ticket, person, list: request.type, after: request.after },

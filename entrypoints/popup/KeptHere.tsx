@@ -1,7 +1,7 @@
 import type { ComponentChild, RefObject } from 'preact';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { KeptNames } from '../../components/kept/KeptNames.tsx';
-import type { RecordActions } from '../../components/record/ActorRecord.tsx';
+import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import type { CardState } from '../../components/record/Card.tsx';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { useKeptNames } from './use-kept-names.ts';

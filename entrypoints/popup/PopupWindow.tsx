@@ -55,6 +55,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onRead: (quote) => change({ type: 'read', quote }),
     onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
+    onOpenActor: (actor) => change({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,
     onMore: send,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptCardActions, KeptCardState } from '../../components/kept/KeptCard.tsx';
 import type { KeptNameOfPage } from '../../components/kept/KeptNames.tsx';
-import type { RecordActions } from '../../components/record/ActorRecord.tsx';
+import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { textOfPage } from '../../lib/browser/scripting.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';

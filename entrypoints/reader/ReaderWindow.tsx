@@ -55,6 +55,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
       if (isKeptId(id)) void send<null>({ type: 'read-article', article: id });
       else location.search = `?article=${encodeURIComponent(id)}`;
     },
+    onOpenActor: (actor) => void send<null>({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,
     onMore: send,

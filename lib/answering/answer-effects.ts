@@ -1,4 +1,5 @@
 import type { Holding } from '../holdings/holding.ts';
+import type { ActorId } from '../model.ts';
 import type { Corrections } from '../reader/corrections.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { LateScript } from '../wire/requests.ts';
@@ -22,6 +23,8 @@ export interface AnswerEffects {
   isPrivate(tab: number | null): Promise<boolean>;
   readonly tickets: TicketOffice;
   readonly budgets: Budgets;
+  /** Gives the address of an actor's page: it says nothing of who that is. */
+  actorAddress(actor: ActorId): Promise<string>;
   /** Runs a script in a document of a page, in the content script's world. */
   addScript(script: LateScript, tab: number, frame: number): Promise<void>;
   /** Opens a file of the extension in a new tab beside this one, or beside the active one. */

@@ -32,7 +32,7 @@ import type { LibraryEffects } from './library-effects.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { noticeHandlers } from './notice-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { readerOfBundled, readerOfEverything } from './reader-of.ts';
+import { readerOfBundled, readerOfEverything } from './places/reader-of.ts';
 import { recordHandlers } from './record-handlers.ts';
 
 /** Answers one message, whoever sent it and whatever it holds. Never rejects. */
@@ -53,7 +53,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
   const readerOf = readerOfEverything(effects.holding, ofLibrary.places);
   const forDocuments: Handlers<ExtensionRequest['type']> = {
     ...recordHandlers({ ...effects, holding, readerOf }),
-    ...documentHandlers({ ...effects, holding, readerOf }),
+    ...documentHandlers({ ...effects, ...ofLibrary, holding, bundled: effects.holding, readerOf }),
     ...choiceHandlers(effects),
     ...noticeHandlers(effects),
     ...libraryHandlers(effects, ofLibrary),

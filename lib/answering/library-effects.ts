@@ -1,7 +1,8 @@
 import type { ExtractOutcome } from '../extract/extracted.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { Library } from '../library/library.ts';
-import type { KeptPlaces } from './kept-places.ts';
+import type { ActorAddresses } from './places/actor-addresses.ts';
+import type { KeptPlaces } from './places/kept-places.ts';
 
 /**
  * Lists what answers to the extension's own documents need besides. No handler of a page's or a card's request is given it: what a page
@@ -14,6 +15,7 @@ export interface LibraryEffects {
   /** Reads the page of a tab. */
   extract(tab: number): Promise<ExtractOutcome>;
   readonly places: KeptPlaces;
+  readonly addresses: ActorAddresses;
   /** Runs after each change: tells open documents, and the pages where kept names are let. */
   onChanged(): Promise<void>;
 }

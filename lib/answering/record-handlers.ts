@@ -8,11 +8,11 @@ import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import type { CardRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
-import type { ReaderOf } from './reader-of.ts';
+import type { ReaderOf } from './places/reader-of.ts';
 import { requireFound } from './require-found.ts';
 
 /** Says where the record lies that is answered from, and how its articles are opened. */
-export interface RecordEffects extends Pick<AnswerEffects, 'tickets' | 'openTab'> {
+export interface RecordEffects extends Pick<AnswerEffects, 'tickets' | 'openTab' | 'actorAddress'> {
   readonly holding: Holding;
   readonly readerOf: ReaderOf;
 }
@@ -23,6 +23,7 @@ export function recordHandlers({
   tickets,
   openTab,
   readerOf,
+  actorAddress,
 }: RecordEffects): Handlers<CardRequest['type']> {
   return {
     async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
@@ -48,6 +49,12 @@ export function recordHandlers({
       const article = requireFound(place && (await holding.article(place)), 'article');
       const sentence = requireFound(findSentence(article, id), 'article');
       await openTab(await readerOf(article.id, sentenceIdOf(article, sentence)), tab);
+      return null;
+    },
+
+    async 'open-actor'({ actor: id }, { asker: { tab } }) {
+      const actor = requireFound(await holding.actor(id), 'name');
+      await openTab(await actorAddress(actor.id), tab);
       return null;
     },
 

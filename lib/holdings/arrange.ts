@@ -1,6 +1,7 @@
 import type { Actor, ActorId, AnalysedArticle, ArticleId, Index, Mention } from '../model.ts';
 import { actorsById } from './actors-by-id.ts';
 import { articlesLatestFirst } from './latest-first.ts';
+import { actorsOfArticle } from './passages/actors-of-article.ts';
 import { listOf } from './passages/list-of.ts';
 import { namingsOf } from './passages/namings.ts';
 import { directPassages, type Passage } from './passages/passages.ts';
@@ -33,6 +34,8 @@ export interface Arranged {
   readonly lists: Readonly<Record<ListName, ReadonlyMap<ActorId, GradedList>>>;
   readonly namedIn: ReadonlyMap<ActorId, readonly ArticleNamings[]>;
   readonly roles: ReadonlyMap<ActorId, readonly RoleView[]>;
+  /** The articles that name, quote or describe an actor. */
+  readonly articlesOf: ReadonlyMap<ActorId, readonly AnalysedArticle[]>;
 }
 
 /** An actor's passages, for each choice of grades, and how many quotes they have. */
@@ -49,7 +52,9 @@ export function arrange(index: Index): Arranged {
   const publisherOf = publishersOf(articles, actors.values());
   const lists = { saidBy: new Lists(), about: new Lists(), reported: new Lists() };
   const namedIn = new Map<ActorId, ArticleNamings[]>();
+  const articlesOf = new Map<ActorId, AnalysedArticle[]>();
   for (const article of articles) {
+    for (const id of actorsOfArticle(article)) listOf(articlesOf, id).push(article);
     const publisher = publisherOf(article);
     const { saidBy, about, reported } = recordListsOf(article);
     for (const [id, passages] of saidBy) lists.saidBy.add(id, article, passages);
@@ -66,6 +71,7 @@ export function arrange(index: Index): Arranged {
     lists: { saidBy: lists.saidBy.byActor, about: lists.about.byActor, reported: lists.reported.byActor },
     namedIn,
     roles: rolesByActor(articles),
+    articlesOf,
   };
 }
 

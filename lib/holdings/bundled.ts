@@ -1,6 +1,6 @@
-import type { ActorId, Index } from '../model.ts';
+import type { ActorId, AnalysedArticle, Index } from '../model.ts';
 import { arrange, type ListName } from './arrange.ts';
-import { summarise } from './article-summary.ts';
+import { type ArticleSummary, summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import {
   articlesLatestFirst,
@@ -72,15 +72,19 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
         show: ({ article, namings }) => viewNaming(article, namings, actors),
       });
     },
+    articlesOf: async (id, request) => articleSlice((await arranged()).articlesOf.get(id) ?? [], request),
     article: async (id) => (await arranged()).byId.get(id) ?? null,
-    articles: async (request) =>
-      sliceOf((await arranged()).articles, request, {
-        order: articlesLatestFirst,
-        placeOf: (article) => article,
-        show: summarise,
-      }),
+    articles: async (request) => articleSlice((await arranged()).articles, request),
     search: async (words, request) => (await search())(words, request),
   };
+}
+
+function articleSlice(articles: readonly AnalysedArticle[], request: SliceRequest): Slice<ArticleSummary> {
+  return sliceOf(articles, request, {
+    order: articlesLatestFirst,
+    placeOf: (article) => article,
+    show: summarise,
+  });
 }
 
 /** Cuts a slice from a list that stands in order; finds its place by halving, for a list may be long. */

@@ -43,6 +43,8 @@ export interface Holding {
    * `articlesLatestFirst`.
    */
   namedIn(id: ActorId, request: SliceRequest): Promise<Slice<NamingView>>;
+  /** Lists the articles that name, quote or describe an actor, in the order of `articlesLatestFirst`. */
+  articlesOf(id: ActorId, request: SliceRequest): Promise<Slice<ArticleSummary>>;
   article(id: ArticleId): Promise<AnalysedArticle | null>;
   /** Lists the articles in the order of `articlesLatestFirst`. */
   articles(request: SliceRequest): Promise<Slice<ArticleSummary>>;

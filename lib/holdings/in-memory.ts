@@ -13,6 +13,7 @@ import {
 import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
+import { actorsOfArticle } from './passages/actors-of-article.ts';
 import { namingsOf } from './passages/namings.ts';
 import { directPassages, inTextOrder, passageCutter } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
@@ -70,6 +71,12 @@ export function inMemoryHolding(
             const namings = namingsOf(article).get(id);
             return namings === undefined ? [] : [viewNaming(article, namings, actors)];
           }),
+        articlesLatestFirst,
+        request,
+      ),
+    articlesOf: async (id, request) =>
+      sliceOf(
+        inOrder.filter((article) => actorsOfArticle(article).includes(id)).map(summarise),
         articlesLatestFirst,
         request,
       ),

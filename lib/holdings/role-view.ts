@@ -38,7 +38,7 @@ export function counterpartWords(
 }
 
 /** Shows a role of an article. */
-function viewRole(article: AnalysedArticle, role: Role): RoleView {
+export function viewRole(article: AnalysedArticle, role: Role): RoleView {
   const { date, source, id } = article;
   return {
     role: officeIn(article, role),
@@ -105,11 +105,11 @@ function keepFirst(titles: Map<string, RoleView>, view: RoleView): void {
 function listed(titles: ReadonlyMap<string, RoleView>): RoleView[] {
   const fuller = [...titles].filter(([, { of }]) => of !== null).map(([words]) => words);
   return [...titles]
-    .filter(([words, { of }]) => of !== null || !fuller.some((other) => isPart(words, other)))
+    .filter(([words, { of }]) => of !== null || !fuller.some((other) => isPartOfTitle(words, other)))
     .map(([, view]) => view)
     .slice(0, MOST_ROLES);
 }
 
 /** Tells whether a title is the one of a fuller: "president" of "president of kenya" and "kenyan president". */
-const isPart = (words: string, fuller: string): boolean =>
+export const isPartOfTitle = (words: string, fuller: string): boolean =>
   fuller.startsWith(`${words} of `) || fuller.endsWith(` ${words}`);

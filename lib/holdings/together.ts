@@ -65,6 +65,8 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
     reported: (id, request) => passages((holding) => holding.reported(id, request), request),
     namedIn: async (id, request) =>
       merge(await ask((holding) => holding.namedIn(id, request)), articlesLatestFirst, request.size),
+    articlesOf: async (id, request) =>
+      merge(await ask((holding) => holding.articlesOf(id, request)), articlesLatestFirst, request.size),
     article: (id) => first((holding) => holding.article(id)),
     articles: async (request) =>
       merge(await ask((holding) => holding.articles(request)), articlesLatestFirst, request.size),

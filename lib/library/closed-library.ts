@@ -21,6 +21,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     about: refuse,
     reported: refuse,
     namedIn: refuse,
+    articlesOf: refuse,
     article: refuse,
     articles: refuse,
     search: refuse,

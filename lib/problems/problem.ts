@@ -23,7 +23,7 @@ export type Problem =
   /** A ticket that is unknown, used, or too old. */
   | { readonly code: 'card-outdated' }
   /** Somebody asked for what is not there. */
-  | { readonly code: 'index-lacks'; readonly what: 'name' | 'quote' | 'article' | 'tab' | 'words' }
+  | { readonly code: 'index-lacks'; readonly what: 'name' | 'quote' | 'article' | 'tab' | 'words' | 'page' }
   /** The background is there and was silent: asked from a page, or from a window of the extension. */
   | { readonly code: 'no-answer'; readonly asked: 'page' | 'window' }
   /** Cards, or tabs of the reader, came faster than anybody asks for them. */

@@ -58,6 +58,8 @@ const LET_CARD_REQUESTS = [
     ticket: TICKET,
     place: v.union([v.strictObject({ quote: QUOTE_ID }), v.strictObject({ sentence: SENTENCE_ID })]),
   }),
+  /** Opens the page of one of the people in a new tab. Answered with null. */
+  v.strictObject({ type: v.literal('let-open-actor'), ticket: TICKET, person: PERSON }),
   /** Answered with the next slice of a list of one of the people. */
   v.strictObject({
     type: v.literal('let-more'),

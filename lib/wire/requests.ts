@@ -30,6 +30,7 @@ const MOST_COUNTED = 200;
 const LONGEST_CURSOR = 613;
 
 const HOST = text(LONGEST_HOST);
+const ACTOR_KEY = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const CURSOR = text<Cursor>(LONGEST_CURSOR);
 /** Empty words are a search too: one that finds nothing. */
 const WORDS = v.pipe(
@@ -70,7 +71,19 @@ const REPORTED = v.strictObject({ type: v.literal('reported'), ...QUOTES_OF });
 /** Answered with the next `Slice<NamingView>` of the articles that name an actor, latest first. */
 const NAMED_IN = v.strictObject({ type: v.literal('named-in'), actor: ACTOR_ID, after: CURSOR });
 
-const RECORD_REQUESTS = [REDEEM, READ, READ_SENTENCE, SAID_BY, ABOUT, REPORTED, NAMED_IN] as const;
+/** Opens an actor's page in a new tab. Answered with null. */
+const OPEN_ACTOR = v.strictObject({ type: v.literal('open-actor'), actor: ACTOR_ID });
+
+const RECORD_REQUESTS = [
+  REDEEM,
+  READ,
+  READ_SENTENCE,
+  OPEN_ACTOR,
+  SAID_BY,
+  ABOUT,
+  REPORTED,
+  NAMED_IN,
+] as const;
 
 /** The card's frame lives in a page and only reads. */
 const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', RECORD_REQUESTS));
@@ -123,6 +136,10 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('notices'), tab: TAB }),
     /** Answered with the first `Slice<SearchHit>`, best first. */
     v.strictObject({ type: v.literal('search'), words: WORDS }),
+    /** Answered with `ActorPageView` of whoever has this key in the address of their page. */
+    v.strictObject({ type: v.literal('actor-page'), key: ACTOR_KEY }),
+    /** Answered with the next `Slice<ArticleSummary>` of the articles that name, quote or describe an actor. */
+    v.strictObject({ type: v.literal('articles-of'), actor: ACTOR_ID, after: CURSOR }),
     /** Answered with `ActorView`. */
     v.strictObject({ type: v.literal('actor'), actor: ACTOR_ID }),
     /** Answered with `CountedActor` for each, in their order. */

@@ -4,7 +4,8 @@ import type { AnswerEffects } from '../../lib/answering/answer-effects.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
-import { keptPlaces } from '../../lib/answering/kept-places.ts';
+import { actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
+import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
 import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
@@ -106,6 +107,16 @@ export function background({
       effects.loads += 1;
       return readPack(await pack());
     });
+    const everything =
+      library === CLOSED
+        ? holding
+        : together([holding, library.holding], { patience: () => new Promise(() => {}) });
+    const addresses = actorAddresses({
+      everything,
+      bundled: holding,
+      session: store,
+      salt: async () => 'words of a test',
+    });
     const answers: AnswerEffects = {
       root: EXTENSION,
       holding,
@@ -122,6 +133,7 @@ export function background({
         },
       }),
       tickets: openTicketOffice(store, Date.now, randomId),
+      actorAddress: async (actor) => (await addresses.addressesOf([actor]))[0]!,
       async addScript(script, tab, frame) {
         effects.scripts.push([script, tab, frame]);
       },
@@ -133,10 +145,8 @@ export function background({
       answers,
       {
         library,
-        everything:
-          library === CLOSED
-            ? holding
-            : together([holding, library.holding], { patience: () => new Promise(() => {}) }),
+        everything,
+        addresses,
         extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
         onChanged: async () => {

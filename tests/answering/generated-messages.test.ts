@@ -16,7 +16,7 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
       expect(
         sender === PAGE
           ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence']
-          : ['read', 'read-sentence', 'said-by', 'about', 'reported', 'named-in'],
+          : ['read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
       ).toContain(message.type);
       if (message.type === 'confirm')
         expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(
@@ -28,5 +28,7 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
   expect(effects.stored).toBeUndefined();
   expect(effects.changes).toBe(0);
   for (const [path] of effects.opened as [string][])
-    expect(path).toMatch(/^reader\.html\?article=old#old%3A(33-gparbu|85-lki5xw)$/);
+    expect(path).toMatch(
+      /^actor\.html#[0-9a-f]{16}$|^reader\.html\?article=old#old%3A(33-gparbu|85-lki5xw)$/,
+    );
 });

@@ -56,6 +56,7 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
           ],
         ]),
         ['named in', (request) => holding.namedIn(actor, request), articlesLatestFirst],
+        ['articles of somebody', (request) => holding.articlesOf(actor, request), articlesLatestFirst],
         ['articles', (request) => holding.articles(request), articlesLatestFirst],
       ];
 
@@ -81,6 +82,7 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
       expect(await holding.about(NOBODY, FIRST)).toEqual({ ...nothing, quotes: 0 });
       expect(await holding.reported(NOBODY, FIRST)).toEqual({ ...nothing, quotes: 0 });
       expect(await holding.namedIn(NOBODY, FIRST)).toEqual(nothing);
+      expect(await holding.articlesOf(NOBODY, FIRST)).toEqual(nothing);
       if (expected.discovered !== null)
         expect(await holding.actor(expected.discovered)).toMatchObject({ origin: 'discovered' });
     });

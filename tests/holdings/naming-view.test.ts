@@ -13,7 +13,7 @@ const shown = (marked: string) => {
     namings,
     nearest: nearest.map(({ text }) => text),
     sentences: sentences.map(({ runs }) =>
-      runs.map(({ text, isName }) => (isName ? `[${text}]` : text)).join(''),
+      runs.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(''),
     ),
   };
 };

@@ -29,7 +29,7 @@ const impatient = { patience: async () => void (await new Promise((resolve) => s
 function replaced(holding: Holding, instead: () => Promise<never>): Holding {
   const questions = [
     ...['counts', 'actor', 'roles', 'saidBy', 'about', 'reported', 'namedIn'],
-    ...['article', 'articles', 'search'],
+    ...['article', 'articles', 'articlesOf', 'search'],
   ];
   return {
     ...holding,
@@ -83,6 +83,7 @@ describe('lists', () => {
         (of: Holding, request: QuotesRequest) => of.about(ADA, request),
         (of: Holding, request: QuotesRequest) => of.reported(GENERATED_PUBLISHER.id, request),
         (of: Holding, request: QuotesRequest) => of.namedIn(ADA, request),
+        (of: Holding, request: QuotesRequest) => of.articlesOf(ADA, request),
       ]) {
         let request: QuotesRequest = { after: null, size, grades };
         for (let turn = 0; turn < 12; turn += 1) {
@@ -130,6 +131,7 @@ describe('who does not answer in time', () => {
     ['about', (of) => of.about(GENERATED_ACTORS[1]!.id, FIRST)],
     ['reported', (of) => of.reported(GENERATED_PUBLISHER.id, FIRST)],
     ['named in', (of) => of.namedIn(ADA, FIRST)],
+    ['articles of somebody', (of) => of.articlesOf(ADA, FIRST)],
     ['articles', (of) => of.articles(FIRST)],
     ['search', (of) => of.search('ada', FIRST)],
   ])('is named as missing, and the others are shown: %s', async (_, ask) => {

@@ -7,7 +7,7 @@ import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/w
 import { FITTING, FITTING_LIBRARY, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';
 
 const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence'];
-const CARD = ['redeem', 'read', 'read-sentence', 'said-by', 'about', 'reported', 'named-in'];
+const CARD = ['redeem', 'read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'];
 const EXTENSION = [
   ...CARD,
   'read-article',
@@ -16,6 +16,8 @@ const EXTENSION = [
   'search',
   'record-counts',
   'actor',
+  'actor-page',
+  'articles-of',
   'article',
   'articles',
   'highlighting',
@@ -183,7 +185,10 @@ function fitsByHand(message: Record<string, unknown>): boolean {
         ['all', 'direct'].includes(String(message.grades))
       );
     case 'named-in':
+    case 'articles-of':
       return is({ actor: 'string', after: 'string' });
+    case 'actor-page':
+      return is({ key: 'string' }) && /^[0-9a-f]{16}$/.test(String(message.key));
     case 'read-sentence':
       return is({ sentence: 'string' });
     case 'overview':
@@ -198,6 +203,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'search':
       return is({ words: 'string' });
     case 'actor':
+    case 'open-actor':
     case 'namesakes':
       return is({ actor: 'string' });
     case 'highlighting':

@@ -27,6 +27,8 @@ export async function admit(
       return true;
     case 'read':
       return budgets.read(tab, request.quote);
+    case 'open-actor':
+      return budgets.read(tab, request.actor);
     case 'read-sentence':
       return budgets.read(tab, request.sentence);
     default:

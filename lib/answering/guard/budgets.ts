@@ -17,8 +17,8 @@ export interface Budgets {
   name(from: PageDocument, actors: readonly ActorId[]): Promise<void>;
   /** Takes one card of an actor whom the document names. */
   open(from: PageDocument, actor: ActorId): Promise<void>;
-  /** Takes one tab of the reader, whichever document of a page's tab asks; false for a second press of the same button. */
-  read(tab: number, place: QuoteId | SentenceId): boolean;
+  /** Takes one tab of the reader, or of an actor's page, whichever document of a page's tab asks; false for a second press of the same button. */
+  read(tab: number, place: QuoteId | SentenceId | ActorId): boolean;
   /** Whether a document that stands in a tab is answered no more. */
   isSpent(tab: number): Promise<boolean>;
   /** Tells that a tab loads another document. */
@@ -146,7 +146,7 @@ class Books implements Budgets {
     if (rest < 0) await this.#effects.wait((-rest / CARDS.perSecond) * 1_000);
   }
 
-  read(tab: number, place: QuoteId | SentenceId): boolean {
+  read(tab: number, place: QuoteId | SentenceId | ActorId): boolean {
     const before = this.#readers.get(tab) ?? null;
     const { left, at } = refilled(before, READERS, this.#effects.now());
     if (left < 1 && before?.place === place) return false;

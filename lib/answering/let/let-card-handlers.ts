@@ -10,14 +10,14 @@ import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
 import type { LetCardRequest } from '../../wire/let-requests.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
 import type { Caller, Handlers } from '../handler.ts';
-import type { ReaderOf } from '../reader-of.ts';
+import type { ReaderOf } from '../places/reader-of.ts';
 import { requireFound } from '../require-found.ts';
 import type { KeptAdmission } from './kept-admission.ts';
 import type { LetEffects } from './let-effects.ts';
 
 /** Lists what answering such cards needs. */
 type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
-  Pick<AnswerEffects, 'corrections' | 'openTab'> & {
+  Pick<AnswerEffects, 'corrections' | 'openTab' | 'actorAddress'> & {
     readonly library: Pick<Library, 'holding'>;
     readonly readerOf: ReaderOf;
   };
@@ -26,7 +26,7 @@ const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as c
 
 /** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
 export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type']> {
-  const { corrections, letTickets, letBudgets, openTab, readerOf } = effects;
+  const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress } = effects;
   const { holding } = effects.library;
 
   async function admissionOf(ticket: string, { asker: { tab } }: Caller): Promise<KeptAdmission> {
@@ -59,6 +59,13 @@ export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type
       const id = 'quote' in place ? readQuoteId(place.quote)?.article : articleOfSentence(place.sentence);
       const article = requireFound(id && (await holding.article(id)), 'article');
       await openTab(await readerOf(article.id, requireFound(placeIn(article, place), 'quote')), tab);
+      return null;
+    },
+
+    async 'let-open-actor'({ ticket, person }, caller) {
+      const actor = actorOf(await admissionOf(ticket, caller), person);
+      const tab = requireFound(caller.asker.tab, 'tab');
+      if (letBudgets.read(tab, actor)) await openTab(await actorAddress(actor), tab);
       return null;
     },
 

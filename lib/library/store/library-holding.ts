@@ -1,4 +1,4 @@
-import { summarise } from '../../holdings/article-summary.ts';
+import { type ArticleSummary, summarise } from '../../holdings/article-summary.ts';
 import type { Holding } from '../../holdings/holding.ts';
 import { cursorAfter, type Dated, quotesLatestFirst, readCursor } from '../../holdings/latest-first.ts';
 import { type NamingView, viewNaming } from '../../holdings/naming-view.ts';
@@ -76,6 +76,7 @@ export function libraryHolding(ask: AskTables, curated: () => Promise<readonly A
       const forms = await formsOf(id);
       return ask((tables) => namedIn(tables, id, forms, request));
     },
+    articlesOf: (id, request) => ask((tables) => articlesOf(tables, id, request)),
     article: (id) =>
       ask(async (tables) => {
         const [stored] = await articlesById(tables, [id]);
@@ -203,6 +204,20 @@ async function namedIn(
     listed.map(({ article, namings }) => viewNaming(article, namings, actors)),
   );
   return { ...cut(views, size), total: entries.length };
+}
+
+async function articlesOf(
+  tables: ReadTables,
+  id: ActorId,
+  { after, size }: SliceRequest,
+): Promise<Slice<ArticleSummary>> {
+  const entries = (await tables.entries.get(id))?.entries ?? [];
+  const before = after === null ? null : readCursor(after);
+  const start = before === null ? '' : articlePlace(before);
+  const behind = after !== null && before === null ? [] : entries.filter(({ place }) => place > start);
+  const stored = await Promise.all(behind.slice(0, size + 1).map(({ place }) => tables.articles.get(place)));
+  const found = stored.flatMap((one) => (one === undefined ? [] : [summarise(articleInLibrary(one))]));
+  return { ...cut(found, size), total: entries.length };
 }
 
 /** Lists the articles that an organisation published: its name is their source, and no other organisation's. */

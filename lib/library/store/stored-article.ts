@@ -1,3 +1,4 @@
+import { actorsOfArticle } from '../../holdings/passages/actors-of-article.ts';
 import type { ActorId, AnalysedArticle, ArticleId } from '../../model.ts';
 import { hash } from '../../text/hash.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
@@ -53,16 +54,7 @@ export function storedArticle(
     ...(corrections === undefined || corrections.length === 0 ? {} : { corrections }),
     ...(address === null ? {} : { address }),
   };
-  return { ...stored, actors: actorsOf(articleInLibrary(stored)) };
-}
-
-/** Lists everybody whom an article names, quotes or describes, each once. */
-function actorsOf({ mentions, quotes, roles, discovered }: AnalysedArticle): ActorId[] {
-  const ids = new Set(discovered.map(({ id }) => id));
-  for (const { actor } of mentions) ids.add(actor);
-  for (const { speakers } of quotes) for (const id of speakers) ids.add(id);
-  for (const { actor } of roles) ids.add(actor);
-  return [...ids].sort();
+  return { ...stored, actors: actorsOfArticle(articleInLibrary(stored)) };
 }
 
 /** Gives an article as its own reading has it, with what the reader marked and put right. */

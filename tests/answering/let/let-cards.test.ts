@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActorPageView } from '../../../lib/views/actor-page-view.ts';
 import type { KeptCardView } from '../../../lib/views/kept-card-view.ts';
 import type { LetNamed } from '../../../lib/wire/let-messages.ts';
 import type { Ticket } from '../../../lib/wire/messages.ts';
@@ -63,6 +64,22 @@ describe('the card of a kept name', () => {
     const quote = view.people[0]?.actor.saidBy.all.items[0]?.quotes[0]?.id;
     await value(answer({ type: 'let-read', ticket, place: { quote } }, CARD));
     expect(effects.opened).toEqual([[expect.stringMatching(/^reader\.html\?kept=[0-9a-f-]{36}$/), 1]]);
+  });
+
+  test('opens the page of one of them by an address that says nothing', async () => {
+    const { answer, ticket, effects } = await card();
+    const open = { type: 'let-open-actor', ticket, person: 1 };
+    await value(answer(open, CARD));
+    const [[address, beside]] = effects.opened as [[string, number]];
+    expect([address, beside]).toEqual([expect.stringMatching(/^actor\.html#[0-9a-f]{16}$/), 1]);
+    const page = await value<ActorPageView>(
+      answer({ type: 'actor-page', key: address.split('#')[1] }, POPUP),
+    );
+    expect([page.actor.id, page.isPublic]).toEqual(['ferry#vera-stone', false]);
+    expect(await answer({ ...open, ticket: '123e4567-e89b-42d3-a456-426614174000' }, CARD)).toMatchObject({
+      ok: false,
+    });
+    expect(await answer({ ...open, person: 7 }, CARD)).toMatchObject({ ok: false });
   });
 
   test('lets the reader say that the page names somebody else', async () => {

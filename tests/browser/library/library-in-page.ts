@@ -134,6 +134,7 @@ export async function differences(request: QuotesRequest, asked: readonly ActorI
     await compare(`about ${id}`, (of) => of.about(id, request));
     await compare(`reported ${id}`, (of) => of.reported(id, request));
     await compare(`named in ${id}`, (of) => of.namedIn(id, request));
+    await compare(`articles of ${id}`, (of) => of.articlesOf(id, request));
   }
   await compare('articles', (of) => of.articles(request));
   return found;

@@ -2,7 +2,7 @@ import type { Pane } from '../driver.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { until } from '../until.ts';
 import { noAxeFaults, type SightState } from './axe-states.ts';
-import { ARTICLE, openCard, openDemo, openTab, paneOf, there } from './open-sights.ts';
+import { ARTICLE, openActor, openCard, openDemo, openTab, paneOf, there } from './open-sights.ts';
 
 const CORRECTIONS = JSON.stringify({
   format: 'on-record-corrections',
@@ -101,6 +101,20 @@ const STATES: readonly SightState[] = [
       await there(reader, '.reader-card .card.ready');
       return { reader };
     },
+  },
+  { name: 'an actor’s page', open: async (stage) => ({ actor: await openActor(stage) }) },
+  {
+    name: 'an actor’s page, all unfolded',
+    open: async (stage) => {
+      const actor = await openActor(stage);
+      await actor.press('Show all');
+      await actor.press('Why this speaker');
+      return { actor };
+    },
+  },
+  {
+    name: 'a page of nobody',
+    open: async (stage) => ({ actor: await openTab(stage, 'actor.html', '[role=alert]') }),
   },
   {
     name: 'the list of articles',

@@ -31,6 +31,17 @@ export async function openCard({ driver }: Stage, page: Page): Promise<Pane> {
   return filledCard(driver, page);
 }
 
+/** Opens the page of one who has said much, from the card beside an article. */
+export async function openActor(stage: Stage): Promise<Pane> {
+  const reader = await openTab(stage, `reader.html?article=${ARTICLE}`, '.mention');
+  await reader.run(() => document.querySelector<HTMLElement>('.mention')?.click());
+  await there(reader, '.reader-card .card.ready');
+  await reader.press('All on record of');
+  const actor = await stage.driver.extensionTab('actor.html#');
+  await there(actor, '.actor-heading');
+  return openTab(stage, await actor.run(() => `actor.html${location.hash}`), '.actor-heading');
+}
+
 /** Opens a document of the extension in a tab, what is awaited there. */
 export async function openTab(stage: Stage, path: string, awaited: string): Promise<Pane> {
   const pane = await stage.driver.openExtension(path);

@@ -6,7 +6,7 @@ import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
 import { cardBox } from '../page/card-box.ts';
 import { painted, pointOf, untilDrawn } from '../page-probe.ts';
 import { until } from '../until.ts';
-import { ARTICLE, INDEX, openTab, paneOf, there } from './open-sights.ts';
+import { ARTICLE, INDEX, openActor, openTab, paneOf, there } from './open-sights.ts';
 
 /** What browsers offer up to: 1280 px of a window leave 320 at 400 %. */
 const FACTORS = [1, 2, 4];
@@ -27,6 +27,7 @@ const TABS: readonly {
   { name: 'the list of articles', path: 'reader.html', awaited: '.article-list li', inSight: ['h1'] },
   { name: 'an article', path: `reader.html?article=${ARTICLE}`, awaited: '.mention', inSight: ['.page-bar'] },
   { name: 'an unknown article', path: 'reader.html?article=none', awaited: '[role=alert]', inSight: ['h1'] },
+  { name: 'no actor’s page', path: 'actor.html', awaited: '[role=alert]', inSight: ['h1'] },
   { name: 'the library', path: 'library.html', awaited: '.add-articles', inSight: ['h1'] },
   { name: 'settings', path: 'settings.html', awaited: '.add-site', inSight: ['h1'] },
   { name: 'corrections', path: 'corrections.html', awaited: '.correction-list', inSight: ['h1'] },
@@ -68,6 +69,19 @@ inBothBrowsers(
         await until('the zoom', () => tab.run((width) => Math.abs(innerWidth - width) < 2, 1280 / factor));
         await untilDrawn(tab);
         faults[factor] = await sight(tab, inSight);
+      }
+      await stage.driver.zoom(1);
+      expect(faults).toEqual({ 1: [], 2: [], 4: [] });
+    });
+
+    test('an actor’s page neither', async () => {
+      const tab = await openActor(stage);
+      const faults: Record<string, string[]> = {};
+      for (const factor of FACTORS) {
+        await stage.driver.zoom(factor);
+        await until('the zoom', () => tab.run((width) => Math.abs(innerWidth - width) < 2, 1280 / factor));
+        await untilDrawn(tab);
+        faults[factor] = await sight(tab, ['h1']);
       }
       await stage.driver.zoom(1);
       expect(faults).toEqual({ 1: [], 2: [], 4: [] });

@@ -1,5 +1,5 @@
-import type { Holding } from '../holdings/holding.ts';
-import type { ArticleId, QuoteId, SentenceId } from '../model.ts';
+import type { Holding } from '../../holdings/holding.ts';
+import type { ArticleId, QuoteId, SentenceId } from '../../model.ts';
 import type { KeptPlaces } from './kept-places.ts';
 
 /** Gives the address of the reader at a quote or a sentence of an article; at its start for null. */

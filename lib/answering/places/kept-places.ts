@@ -1,5 +1,5 @@
-import type { KeptPlace } from '../wire/messages.ts';
-import type { SessionStore } from './guard/tickets.ts';
+import type { KeptPlace } from '../../wire/messages.ts';
+import type { SessionStore } from '../guard/tickets.ts';
 
 /** Knows what tabs of the reader were opened at, by tokens that say nothing. */
 export interface KeptPlaces {

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActorPage, type ActorPageState } from '../../components/actor/ActorPage.tsx';
+import { copyText } from '../../components/copy-text.ts';
+import { kindName } from '../../components/words/kind-name.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import type { ActorId } from '../../lib/model.ts';
+import { useActorPage } from './use-actor-page.ts';
+import { usePrinting } from './use-printing.ts';
+
+/** Runs the page of the actor whose key the address has. */
+export function ActorWindow() {
+  const page = useActorPage();
+  const { shown } = page;
+  const printing = usePrinting(shown, page.show);
+  useLayoutEffect(() => {
+    document.title = titleOf(shown);
+  }, [shown]);
+  const id = shown.state === 'ready' ? shown.view.actor.id : null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (id === null) return;
+    // A link led from one page to another: whoever reads by ear is told whose it is now.
+    if (!isFirst.current) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [id]);
+  return (
+    <ActorPage
+      shown={shown}
+      today={new Date().toISOString().slice(0, 10)}
+      isGathering={printing.isGathering}
+      heading={heading}
+      actions={{
+        onRead: (quote) => void send<null>({ type: 'read', quote }),
+        onReadSentence: (sentence) => void send<null>({ type: 'read-sentence', sentence }),
+        onReadArticle: (article) => void send<null>({ type: 'read-article', article }),
+        onOpenActor: null,
+        onCopy: copyText,
+        onMore: send,
+        onMoreArticles: (after) => send({ type: 'articles-of', actor: id as ActorId, after }),
+        onPrint: printing.onPrint,
+      }}
+    />
+  );
+}
+
+/** Names the tab. A browser's history has titles too, and is synced: that of a kept name says only what it is. */
+function titleOf(shown: ActorPageState): string {
+  if (shown.state !== 'ready') return 'On Record';
+  const { actor, isPublic } = shown.view;
+  return `${isPublic ? actor.name : kindName(actor.kind)} · On Record`;
+}
