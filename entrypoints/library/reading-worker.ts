@@ -10,7 +10,7 @@ const worker = globalThis as unknown as {
   onmessage: (() => void) | null;
 };
 
-/** One page reads at a time: two would do the same work twice. */
+/** One page reads at a time: two would do the same work twice. The other waits, and goes on where the first is closed. */
 const LOCK = 'library-reading';
 
 const stop = new AbortController();
@@ -22,16 +22,18 @@ async function curated() {
 }
 
 navigator.locks
-  .request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return;
-    await readAgain({
+  .request(LOCK, { signal: stop.signal }, () =>
+    readAgain({
       database: libraryDatabase(),
       curated,
       signal: stop.signal,
       onProgress: ({ read, total }) => worker.postMessage({ type: 'progress', read, total }),
-    });
-  })
+    }),
+  )
   .then(
     () => worker.postMessage({ type: 'over' }),
-    (error: unknown) => worker.postMessage({ type: 'failed', error: problemOf(error) }),
+    (error: unknown) =>
+      worker.postMessage(
+        stop.signal.aborted ? { type: 'over' } : { type: 'failed', error: problemOf(error) },
+      ),
   );

@@ -75,6 +75,6 @@ test('files are read in their own charset, and one that is not there is named', 
 
 test('a page of a few words is answered with what it has, and says so', () => {
   expect(run('{"id":"a","html":"<p>It rained."}').lines).toEqual([
-    expect.objectContaining({ id: 'a', problem: expect.stringContaining('no article') }),
+    expect.objectContaining({ id: 'a', problem: expect.stringContaining('No article was found') }),
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
+import { until } from '../until.ts';
 import { HERALD, PLAIN } from './herald.ts';
 import { inventedPdf, set } from './invented-pdf.ts';
 import { addFiles } from './library-files.ts';
@@ -59,7 +60,7 @@ inBothBrowsers('the library', (stage) => {
     expect(torn).toMatch(/cannot be read/);
     expect(song).toMatch(/is no article/);
     expect(nothing).toMatch(/has no text/);
-    expect(note).toMatch(/no article/);
+    expect(note).toMatch(/No article was found/);
     await textOf(pane).toContain('3 articles');
 
     await pane.run(() =>
@@ -128,16 +129,50 @@ inBothBrowsers('the library', (stage) => {
     await expect.poll(() => pane.run(() => document.querySelector('.reading-note') === null)).toBe(true);
   });
 
+  test('a page waits for another that reads, and begins no second time', async () => {
+    const pane = await stage.driver.openExtension('library.html');
+    await pane.run(() => {
+      const view = document.defaultView! as Window & { workers?: number; release?: () => void };
+      view.workers = 0;
+      const { Worker } = view as unknown as { Worker: typeof globalThis.Worker };
+      Object.assign(view, {
+        Worker: class extends Worker {
+          constructor(...args: ConstructorParameters<typeof Worker>) {
+            super(...args);
+            view.workers! += 1;
+          }
+        },
+      });
+      void navigator.locks.request(
+        'library-reading',
+        () => new Promise<void>((done) => Object.assign(view, { release: done })),
+      );
+    });
+    const long = `${PLAIN.replaceAll('Otto Brandt', 'Lena Grone')}${'\n\nIt rained. '.repeat(20_000)}`;
+    await addFiles(pane, [{ name: 'long.txt', content: long }]);
+    await until('the page to wait', () =>
+      pane.run(async () => {
+        const { pending = [] } = await navigator.locks.query();
+        return pending.some(({ name }) => name === 'library-reading');
+      }),
+    );
+    await pane.run(() => (document.defaultView as unknown as { release(): void }).release());
+    await textOf(pane).toMatch(/Ferry of Strelsau.*\n.*[1-9] quotes?/);
+    expect(await pane.run(() => (document.defaultView as unknown as { workers: number }).workers)).toBe(1);
+  });
+
   test('everything is deleted with a second press', async () => {
     const pane = await stage.driver.openExtension('settings.html');
     await textOf(pane).toMatch(/Kept: \d+ articles? with/);
     await pane.press('Delete everything');
     await textOf(pane).toContain('This cannot be undone');
     await pane.press('Keep them');
-    await textOf(pane).toMatch(/Kept: \d+ articles? with/);
+    const focused = () => pane.run(() => document.activeElement?.textContent);
+    await expect.poll(focused).toContain('Delete everything');
     await pane.press('Delete everything');
     await pane.press('Yes, delete them');
     await textOf(pane).toContain('No article is kept.');
+    expect(await focused()).toBe('Your data');
     const library = await stage.driver.openExtension('library.html');
     await textOf(library).toContain('Nothing is kept yet');
   });
