@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActorPage, type ActorPageState } from '../../components/actor/ActorPage.tsx';
+import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { kindName } from '../../components/words/kind-name.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ActorId } from '../../lib/model.ts';
+import { ownDay } from '../../lib/text/own-day.ts';
 import { useActorPage } from './use-actor-page.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -17,6 +19,7 @@ export function ActorWindow() {
   }, [shown]);
   const id = shown.state === 'ready' ? shown.view.actor.id : null;
   const heading = useRef<HTMLHeadingElement>(null);
+  const cite = useCiteChoice(send, () => ownDay(new Date()));
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (id === null) return;
@@ -30,7 +33,7 @@ export function ActorWindow() {
   return (
     <ActorPage
       shown={shown}
-      today={new Date().toISOString().slice(0, 10)}
+      today={ownDay(new Date())}
       isGathering={printing.isGathering}
       heading={heading}
       actions={{
@@ -39,6 +42,7 @@ export function ActorWindow() {
         onReadArticle: (article) => void send<null>({ type: 'read-article', article }),
         onOpenActor: null,
         onCopy: copyText,
+        cite,
         onMore: send,
         onMoreArticles: (after) => send({ type: 'articles-of', actor: id as ActorId, after }),
         onPrint: printing.onPrint,
