@@ -80,5 +80,5 @@ function factsOf({ actors, kind, role, quotes }: KeptNameOfPage): string {
   if (actors.length > 1)
     return `${actors.length} ${kind === 'person' ? 'people' : 'in your articles'} of this name`;
   const who = role === null ? kindName(kind) : knownAs(role);
-  return quotes === 0 ? who : `${who} · ${quotes === 1 ? '1 quote' : `${grouped(quotes)} quotes`}`;
+  return quotes === 0 ? who : `${who} · ${quotes === 1 ? '1\u00a0quote' : `${grouped(quotes)}\u00a0quotes`}`;
 }

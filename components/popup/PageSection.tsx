@@ -26,6 +26,8 @@ export function PageSection(props: {
   readonly page: PageState;
   /** The page as corrections name it; null where none may be kept of it. */
   readonly address: string | null;
+  /** Whether it names somebody of the library: those are listed below. */
+  readonly hasKeptNames: boolean;
   readonly corrections: readonly CorrectionView[];
   readonly actions: PageActions;
 }) {
@@ -36,10 +38,12 @@ export function PageSection(props: {
     case 'ready':
       return page.actors.length === 0 ? (
         <>
-          <Notice title="Nobody on record is named here">
-            This page names none of the people, states and organisations of the index, or not in a way that
-            leaves no doubt.
-          </Notice>
+          {!props.hasKeptNames && (
+            <Notice title="Nobody on record is named here">
+              This page names none of the people, states and organisations of the index, or not in a way that
+              leaves no doubt.
+            </Notice>
+          )}
           <Notes notes={page.notes} />
         </>
       ) : (

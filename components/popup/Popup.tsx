@@ -69,6 +69,8 @@ export function Popup(props: {
   readonly card: CardState | null;
   /** The names of the reader's library on the page. */
   readonly keptNames: ComponentChildren;
+  /** Whether there are any. */
+  readonly hasKeptNames: boolean;
   /** What there is to do about keeping the page. */
   readonly keep: ComponentChildren;
   readonly actions: PopupActions;
@@ -139,6 +141,7 @@ function PageAndArticles(props: {
   readonly lastCorrection: LastCorrection;
   readonly correctionsFile: string;
   readonly keptNames: ComponentChildren;
+  readonly hasKeptNames: boolean;
   readonly keep: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
@@ -185,7 +188,13 @@ function PageAndArticles(props: {
           {problemWords(lastCorrection.error)}
         </Notice>
       )}
-      <PageSection page={props.page} address={address} corrections={overview.corrections} actions={actions} />
+      <PageSection
+        page={props.page}
+        address={address}
+        hasKeptNames={props.hasKeptNames}
+        corrections={overview.corrections}
+        actions={actions}
+      />
       {props.keptNames}
       {props.notices.map((notice) => (
         <p key={notice.code} class="page-note" role="status">

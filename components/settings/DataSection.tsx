@@ -13,12 +13,20 @@ export function DataSection(props: {
   readonly onForgetAll: () => void;
 }) {
   const { library, error } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onForgetAll = () => {
+    // What was pressed is gone, and so is what it was about.
+    heading.current?.focus({ preventScroll: true });
+    props.onForgetAll();
+  };
   return (
     <section aria-labelledby="data-title">
-      <h2 id="data-title">Your data</h2>
+      <h2 id="data-title" ref={heading} tabIndex={-1}>
+        Your data
+      </h2>
       <p>
         Articles, corrections and choices lie in this browser, on this machine. Nothing of them is ever sent
-        anywhere. Who removes On Record removes them too.
+        anywhere. If you remove On Record, they are removed too.
       </p>
       {error !== null && (
         <p class="settings-fault" role="alert">
@@ -34,7 +42,7 @@ export function DataSection(props: {
               : `Kept: ${counted(library.articles, 'article')} with ${counted(library.quotes, 'quote')}.`}{' '}
             <a href="/library.html">Open your library</a> · <a href="/corrections.html">Your corrections</a>
           </p>
-          {library.articles > 0 && <ForgetAll articles={library.articles} onForgetAll={props.onForgetAll} />}
+          {library.articles > 0 && <ForgetAll articles={library.articles} onForgetAll={onForgetAll} />}
         </>
       )}
     </section>
@@ -50,10 +58,12 @@ function ForgetAll({
 }) {
   const [isSure, setIsSure] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
   if (!isSure)
     return (
       <p>
         <button
+          ref={ask}
           type="button"
           class="action-button"
           onClick={() => {
@@ -76,7 +86,15 @@ function ForgetAll({
         Names that came with On Record, your corrections of highlights, and your settings stay.
       </p>
       <p class="keep-buttons">
-        <button ref={no} type="button" class="action-button" onClick={() => setIsSure(false)}>
+        <button
+          ref={no}
+          type="button"
+          class="action-button"
+          onClick={() => {
+            setIsSure(false);
+            requestAnimationFrame(() => ask.current?.focus());
+          }}
+        >
           Keep them
         </button>
         <button

@@ -18,10 +18,14 @@ export function useKeptHere(
     readonly page: string | null;
     /** Asks anew when it changes. */
     readonly round: unknown;
+    /** Whether the reader has pages of the site read. */
+    readonly isRead: boolean;
     readonly opened: { readonly card: CardState | null; readonly close: () => void };
   },
 ): {
   readonly section: ComponentChild;
+  /** Whether the page names anybody of the library. */
+  readonly isAny: boolean;
   /** Gives the card; null where none is open. */
   readonly card: (record: RecordActions, heading: RefObject<HTMLHeadingElement | null>) => ComponentChild;
   /** Whether any card is open, and whether it is filled. */
@@ -29,8 +33,8 @@ export function useKeptHere(
   readonly isReady: boolean;
   readonly close: () => void;
 } {
-  const { host, page, round, opened } = props;
-  const kept = useKeptNames(tab, page, round);
+  const { host, page, opened } = props;
+  const kept = useKeptNames(tab, page, props);
   const letPage = useLetPage(host, tab?.id ?? null);
   const shown = kept.card;
   return {
@@ -49,6 +53,7 @@ export function useKeptHere(
           />
         </main>
       ),
+    isAny: kept.names.length > 0,
     isOpen: (shown ?? opened.card) !== null,
     isReady: (shown ?? opened.card)?.state === 'ready',
     close: shown ? kept.close : opened.close,

@@ -37,7 +37,8 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const kept = useKeptHere(tab, { host, page: address, round: overview, opened });
+  const isRead = overview.state === 'ready' && overview.overview.highlighting && !overview.overview.siteOff;
+  const kept = useKeptHere(tab, { host, page: address, round: overview, isRead, opened });
   useFocus(searchField, cardHeading, kept);
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
@@ -81,6 +82,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
         card={opened.card}
         keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
         keptNames={kept.section}
+        hasKeptNames={kept.isAny}
         actions={actions}
         searchField={searchField}
         cardHeading={cardHeading}

@@ -27,19 +27,25 @@ const MOST_GUESSES = 20_000;
 /**
  * Reads the page of a tab once, when the popup opens, and finds the names of the library in it. All of that happens here: the page gives its
  * text and gets no answer. `page` is the page as corrections name it; null where none may be kept of it. `round` asks anew when it changes.
+ * `isRead` is false where the reader has pages not read: then not here either.
  */
-export function useKeptNames(tab: Tab | null, page: string | null, round: unknown): KeptNamesOfPage {
+export function useKeptNames(
+  tab: Tab | null,
+  page: string | null,
+  { round, isRead }: { readonly round: unknown; readonly isRead: boolean },
+): KeptNamesOfPage {
   const [text, setText] = useState<Promise<string> | null>(null);
   const [names, setNames] = useState<readonly KeptNameOfPage[]>([]);
   const [opened, setOpened] = useState<{ name: KeptNameOfPage; card: KeptCardState } | null>(null);
   const [corrections, setCorrections] = useState(0);
 
   useEffect(() => {
-    if (tab) setText(textOfPage(tab.id));
-  }, [tab?.id, tab?.url]);
+    setText(tab && isRead ? textOfPage(tab.id) : null);
+  }, [tab?.id, tab?.url, isRead]);
 
   useEffect(() => {
     let isOver = false;
+    if (text === null) setNames([]);
     void text
       ?.then((read) => findNames(read, page))
       .then((found) => {

@@ -38,6 +38,20 @@ inBothBrowsers('keeping a page', (stage) => {
       ),
     );
 
+  /** Waits until what a key came to is left for the next popup: one that was opened before is told nothing. */
+  const untilLeft = (library: Pane) =>
+    until('what a key came to', () =>
+      library.run(async () => {
+        type Scope = Record<
+          'browser' | 'chrome',
+          { storage: { session: { get(all: null): Promise<object> } } }
+        >;
+        const { browser, chrome } = globalThis as unknown as Scope;
+        const left = Object.keys(await (browser ?? chrome).storage.session.get(null));
+        return left.some((key) => key.startsWith('kept-unseen:'));
+      }),
+    );
+
   test('what was found is shown, put right, kept with one press, and there after the background stopped', async () => {
     const { page, popup } = await openArticle('/keep/first');
     const asked = stage.site.requests.length;
@@ -116,9 +130,7 @@ inBothBrowsers('keeping a page', (stage) => {
     const library = await stage.driver.openExtension('library.html');
     const page = await stage.driver.open(stage.site.url('/keep/key'));
     await stage.driver.command('keep-article');
-    await until('the article to be kept', async () => {
-      return library.run((title) => document.body.innerText.includes(title), HERALD.title);
-    });
+    await untilLeft(library);
     const popup = await stage.driver.popup(page);
     await textOf(popup).toContain('✓ Kept');
     await popup.press('Undo');
@@ -176,21 +188,27 @@ inBothBrowsers('keeping a page', (stage) => {
     const library = await stage.driver.openExtension('library.html');
     const page = await stage.driver.open('about:blank');
     await stage.driver.command('keep-article');
-    await until('the reason to be left', () =>
-      library.run(async () => {
-        type Scope = Record<
-          'browser' | 'chrome',
-          { storage: { session: { get(all: null): Promise<object> } } }
-        >;
-        const { browser, chrome } = globalThis as unknown as Scope;
-        const left = Object.keys(await (browser ?? chrome).storage.session.get(null));
-        return left.some((key) => key.startsWith('kept-unseen:'));
-      }),
-    );
+    await untilLeft(library);
     const popup = await stage.driver.popup(page);
     await textOf(popup).toContain('This page cannot be kept');
     await popup.press('Close');
     await expect.poll(() => popup.run(() => document.querySelector('.keep-section'))).toBeNull();
+  });
+
+  test('names of the library are told in place of nobody, and not where the reader has pages not read', async () => {
+    const { page, popup } = await openArticle('/keep/told');
+    await popup.press('Keep this article');
+    await textOf(popup).toContain('quotes by');
+    await popup.press('Keep');
+    await textOf(popup).toContain('✓ Kept');
+    await textOf(popup).toContain('of your library on this page');
+    await textOf(popup).not.toContain('Nobody on record');
+    await popup.press('Highlight names on');
+    await textOf(popup).toContain('are not read');
+    await textOf(popup).not.toContain('of your library on this page');
+    await popup.press('Highlight names on');
+    await textOf(popup).toContain('of your library on this page');
+    await page.close();
   });
 
   test('nothing of a page is read before the press', async () => {
