@@ -21,7 +21,7 @@ export interface TicketOffice<Right = Admission> {
   issue(tab: number, right: Right): Promise<Ticket>;
   /** Resolves to null for a ticket that is unknown, used, expired or another tab's; the last of these stays valid. */
   redeem(tab: number, ticket: string): Promise<Right | null>;
-  /** Gives what a ticket that was redeemed is the right to; null after the tab has loaded something else. */
+  /** Gives what a ticket that was redeemed is the right to; null for one that is unknown, not redeemed or another tab's. */
   held(tab: number, ticket: string): Promise<Right | null>;
   /** Forgets all tickets of a tab. */
   forget(tab: number): Promise<void>;
@@ -44,7 +44,7 @@ const MOST_PER_TAB = 16;
 
 /**
  * Opens a ticket office over a store. `randomId` must be unguessable. Where tickets are `kept`, whoever redeemed one may go on to ask by it,
- * until the tab loads another document.
+ * until the tab is closed or has been issued sixteen more: only a card's frame can ask, and the one that did knows it.
  */
 export function openTicketOffice<Right = Admission>(
   store: SessionStore,
