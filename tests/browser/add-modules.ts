@@ -22,6 +22,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   idb: 'idb/build/index.js',
   valibot: 'valibot/dist/index.mjs',
   'fuse.js': 'fuse.js/dist/fuse.mjs',
+  'minisearch/SearchableMap': 'minisearch/dist/es/SearchableMap.js',
 };
 
 /** Adds them to a site; gives the element by which a page finds them. */
