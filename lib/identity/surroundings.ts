@@ -21,6 +21,10 @@ export interface NameSurroundings {
 
 /** Characters that are read before and behind a name. */
 const REACH = 110;
+/** Characters of a name that begins within reach. */
+const LONG_NAME = 60;
+/** Characters behind a name in which the name of a firm begins. */
+const FIRM_REACH = 80;
 
 const NOTHING: NameSurroundings = {
   titles: [],
@@ -64,7 +68,7 @@ export function surroundingsOf(
   if (kind !== 'person') return NOTHING;
   const all = mentions.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
-    const after = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+    const after = text.slice(end, end + REACH + LONG_NAME).split('\n', 1)[0] ?? '';
     const isFull = text.slice(start, end).includes(' ');
     return around(before.slice(before.lastIndexOf('\n') + 1), after, isFull);
   });
@@ -128,8 +132,9 @@ function officeAhead(after: string): LocalRole[] {
 /** "|, who runs Zenda Looms, said", "| of Zenda Looms". */
 function firmBehind(after: string): string[] {
   if (!/^(?:[,(]| (?:of|at|from) )/.test(after)) return [];
-  const clause = (/^[,(]? ?[^.!?;]{0,80}/.exec(after)?.[0] ?? '').replace(/ (?:said|told|says)\b.*$/, '');
-  const firm = FIRM.exec(` ${clause}`)?.[1]?.replace(/['’]s$/, '');
+  const clause = (/^[,(]? ?[^.!?;]*/.exec(after)?.[0] ?? '').replace(/ (?:said|told|says)\b.*$/, '');
+  const found = FIRM.exec(` ${clause}`);
+  const firm = found && found.index < FIRM_REACH ? found[1]?.replace(/['’]s$/, '') : undefined;
   return firm && !usStateNamed(firm) ? [firm] : [];
 }
 

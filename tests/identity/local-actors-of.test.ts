@@ -31,6 +31,16 @@ test.each([
     { roles: [{ role: 'champion', of: null }] },
   ],
   ['Ann Lee, a bus driver for nine years, said it rained.', { roles: [{ role: 'bus driver', of: null }] }],
+  [
+    'Ann Lee, who has been headteacher since May, said it rained.',
+    { roles: [{ role: 'headteacher', of: null }] },
+  ],
+  [
+    // The name of a firm is read to its end.
+    'Ann Lee, who lives with three cats and an old dog by the sea, works for the Federation of Zenda Rail Workers. Ann Lee said it rained.',
+    { bodies: ['Federation of Zenda Rail Workers'] },
+  ],
+  ['Ann Lee, who spent nine years in prison, said it rained.', { roles: [{ role: 'accused', of: null }] }],
   ['Ann Lee, a baker in Zenda, said it rained.', { roles: [{ role: 'baker in Zenda', of: null }] }],
   ['Ann Lee, whose husband is the mayor, said it rained.', { roles: [] }],
   ['Tom Reyes told Ann Lee, the baker said. Ann Lee said it rained.', { roles: [] }],

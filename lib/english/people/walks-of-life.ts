@@ -6,6 +6,7 @@
 
 /** Lists the walks of life. */
 export type Walk =
+  | 'public'
   | 'state'
   | 'business'
   | 'letters'
@@ -19,16 +20,19 @@ export type Walk =
   | 'trade';
 
 const nouns: Readonly<Record<Walk, string>> = {
+  // Bodies of all kinds have these: they part nobody.
+  public:
+    'chief director manager head leader deputy member official commissioner organizer organiser coordinator activist campaigner donor environmentalist expert analyst consultant veteran fellow trustee treasurer volunteer advocate lobbyist operative superintendent principal dean executive-director chairperson chair speaker insider negotiator representative-elect administrator pundit conservative liberal republican democrat',
   state:
-    'president premier minister prime-minister chancellor councilor councillor mp mep msp secretary undersecretary ambassador envoy governor mayor senator congressman congresswoman representative king queen diplomat candidate nominee lawmaker legislator delegate politician statesman alderman councilman councilwoman assemblyman assemblywoman backbencher whip strategist pollster frontrunner front-runner chairman chairwoman spokesman spokeswoman spokesperson aide adviser advisor',
+    'president premier minister prime-minister chancellor councilor councillor mp mep msp secretary undersecretary ambassador envoy governor mayor senator congressman congresswoman representative king queen diplomat candidate nominee lawmaker legislator delegate politician statesman alderman councilman councilwoman assemblyman assemblywoman backbencher whip strategist pollster frontrunner front-runner chairman chairwoman spokesman spokeswoman spokesperson aide adviser advisor attorney-general secretary-general director-general',
   business:
-    'ceo executive founder co-founder owner banker investor trader businessman businesswoman entrepreneur billionaire tycoon mogul developer publisher magnate financier',
+    'ceo executive founder co-founder owner banker investor trader businessman businesswoman entrepreneur billionaire tycoon mogul magnate heir heiress philanthropist developer publisher magnate financier',
   letters:
     'author writer editor journalist reporter columnist correspondent novelist poet critic blogger podcaster presenter broadcaster newsreader playwright commentator host anchor',
   science:
     'professor scholar economist historian researcher scientist physicist chemist biologist geologist ecologist astronomer mathematician statistician archaeologist linguist philosopher sociologist anthropologist psychologist lecturer botanist meteorologist',
   health:
-    'nurse surgeon cardiologist oncologist paediatrician pediatrician anaesthetist physiotherapist optician psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
+    'nurse surgeon cardiologist gastroenterologist dermatologist neurologist urologist gynaecologist gynecologist radiologist virologist pathologist oncologist paediatrician pediatrician anaesthetist physiotherapist optician psychiatrist therapist midwife pharmacist dentist epidemiologist paramedic gp vet veterinarian',
   law: 'judge justice prosecutor lawyer attorney solicitor barrister magistrate counsel counselor coroner',
   force:
     'general admiral colonel captain major commander sheriff officer detective soldier sergeant lieutenant constable trooper firefighter marshal',
@@ -66,9 +70,12 @@ const walks: ReadonlyMap<string, Walk> = new Map(
 
 const agreeing: ReadonlySet<string> = new Set(together.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-/** Returns the walk of life that a noun belongs to, or null. */
-export const walkOf = (noun: string): Walk | null => walks.get(noun) ?? null;
+/** Returns the walk of life that a noun belongs to, or null: a "deputy-secretary" walks with a secretary. */
+export const walkOf = (noun: string): Walk | null =>
+  walks.get(noun) ?? walks.get(noun.replace(/^(?:deputy|vice|lieutenant)-/, '')) ?? null;
 
 /** Tells whether one person may well follow both walks of life. Two trades are two people. */
 export const mayFollowBoth = (one: Walk, other: Walk): boolean =>
-  one === other ? one !== 'trade' : agreeing.has(`${one} ${other}`);
+  one === 'public' ||
+  other === 'public' ||
+  (one === other ? one !== 'trade' : agreeing.has(`${one} ${other}`));

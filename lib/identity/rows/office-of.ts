@@ -40,6 +40,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['physician', 'doctor'],
   ['dr', 'doctor'],
   ['accused', 'defendant'],
+  ['grower', 'farmer'],
 ]);
 
 /** Words of an office that do not tell it from another. */

@@ -27,6 +27,29 @@ export function haveOtherWalks(one: Profile, other: Profile): boolean {
   return true;
 }
 
+/** Tells whether some walk of life of the one goes with one of the other's, or some word about them does. Doctors are of all sciences. */
+export function mayHaveOneLife(one: Profile, other: Profile): boolean {
+  if (one.walks.has('public') || other.walks.has('public')) return true;
+  if (isLearned(one) && isLearned(other)) return true;
+  for (const walk of one.walks.keys())
+    for (const another of other.walks.keys()) if (mayFollowBoth(walk, another)) return true;
+  return intersect(wordsOf(one), wordsOf(other));
+}
+
+const isLearned = ({ offices, walks }: Profile): boolean =>
+  offices.has('doctor') || walks.has('science') || walks.has('health');
+
+const wordsOf = ({ offices, bodies }: Profile): ReadonlySet<string> =>
+  new Set([
+    ...[...offices].flatMap(([head, { words }]) => [...head.split('-'), ...words]),
+    ...[...bodies].flatMap((body) => body.split(' ').filter((word) => !SMALL.has(word))),
+  ]);
+
+/** Words of bodies' names that say nothing of whose they are. */
+const SMALL: ReadonlySet<string> = new Set(
+  'of for and in on at to national american united new first'.split(' '),
+);
+
 /** Years for which news names hardly anybody. */
 const LIFE = 45;
 /** The age before which hardly anybody has an office or a job. */
@@ -80,7 +103,7 @@ export function haveOtherHomes(one: Profile, other: Profile): boolean {
 
 /** Jobs that somebody has with one employer at a time. */
 const EMPLOYED: ReadonlySet<string> = new Set(
-  'spokesman analyst economist strategist reporter correspondent columnist editor professor lecturer researcher teacher nurse manager captain goalkeeper striker midfielder pilot'.split(
+  'spokesman headteacher headmaster headmistress principal director manager chief ceo executive coach conductor curator analyst economist strategist reporter correspondent columnist editor professor lecturer researcher teacher nurse manager captain goalkeeper striker midfielder pilot'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import {
   haveOtherPlaces,
   haveOtherWalks,
   isOneAccused,
+  mayHaveOneLife,
 } from './other-lives.ts';
 import type { Profile } from './profile.ts';
 
@@ -105,6 +106,14 @@ export const PERSON_APARTS: readonly ApartRow[] = [
     sentence:
       '(1961) Minister [Ann Varga] said it rained. / (1963) Minister [Ann Varga] said it was dry. / (2024) The investor {Ann Varga} said it snowed.',
     agrees: (one, other) => areOfOtherTimes(one, other) && isUntied(one, other),
+  },
+  {
+    // Of two whom articles describe by other words, nothing but the name says that they are one.
+    name: 'nothing-in-common',
+    sentence:
+      'The forecaster [Ann Varga] said it rained. / The forecaster [Ann Varga] said it was dry. / The mayor {Ann Varga} said it snowed.',
+    agrees: (one, other) =>
+      tellsWho(one) && tellsWho(other) && !mayHaveOneLife(one, other) && isUntied(one, other),
   },
   {
     // Many bear it: two offices without anything in common are two people.
