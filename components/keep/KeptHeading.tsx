@@ -63,7 +63,8 @@ function FactsForm(props: {
 }) {
   const { record } = props.kept;
   const published = { day: record.date, isSure: record.dateIsSure, printed: record.datePrinted };
-  const found = { title: record.title, site: record.source, published };
+  // As the reader saw it: what another window changes meanwhile is not put back.
+  const [found] = useState({ title: record.title, site: record.source, published });
   const [facts, setFacts] = useState<EditedFacts>(() => factsOf(found));
   return (
     <form

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ActorId, Span } from '../../lib/model.ts';
 import { type MarkedRun, markedRuns } from '../marked-runs.ts';
@@ -23,7 +24,7 @@ type Mark = Span &
   );
 
 /**
- * Sets an article's paragraphs with its quotes and mentions marked where they stand. All mentions are one stop of the Tab key; the
+ * Sets an article's headline and paragraphs with its quotes and mentions marked where they stand. All mentions are one stop of the Tab key; the
  * left and right arrow keys, Home and End go from one to another: an article of seventy names would be seventy stops.
  */
 export function ArticleText(props: {
@@ -31,9 +32,12 @@ export function ArticleText(props: {
   readonly selected: string | null;
   readonly sought: SoughtSentence | null;
   readonly chosen: Span | null;
+  /** Makes what stands above the paragraphs; it is given the marked words of the headline, null where the text has none. */
+  readonly heading: (headline: ComponentChildren) => ComponentChildren;
   readonly actions: ReaderActions;
 }) {
   const { readable, selected, sought, chosen } = props;
+  const { headline } = readable;
   const marks = [
     ...marksOf(readable, selected),
     ...(sought === null ? [] : [{ type: 'sought' as const, ...sought }]),
@@ -47,24 +51,29 @@ export function ArticleText(props: {
     event.preventDefault();
     next.focus();
   };
+  const wordsOf = (span: Span) =>
+    byQuote(markedRuns(span, marks), marks).map(({ quote, runs }) => (
+      <QuotedPart
+        key={runs[0]?.start}
+        {...props}
+        quote={quote}
+        runs={runs}
+        marks={marks}
+        stop={stop}
+        onStop={setStop}
+      />
+    ));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within
-    <div class="article-text" id="article" tabIndex={-1} ref={text} onKeyDown={onKeyDown}>
-      {readable.paragraphs.map((paragraph) => (
-        <p key={paragraph.start} dir="auto">
-          {byQuote(markedRuns(paragraph, marks), marks).map(({ quote, runs }) => (
-            <QuotedPart
-              key={runs[0]?.start}
-              {...props}
-              quote={quote}
-              runs={runs}
-              marks={marks}
-              stop={stop}
-              onStop={setStop}
-            />
-          ))}
-        </p>
-      ))}
+    <div id="article" tabIndex={-1} ref={text} onKeyDown={onKeyDown}>
+      {props.heading(headline && <span class="article-marks">{wordsOf(headline)}</span>)}
+      <div class="article-text article-marks">
+        {readable.paragraphs.map((paragraph) => (
+          <p key={paragraph.start} dir="auto">
+            {wordsOf(paragraph)}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { QuoteId } from '../../lib/model.ts';
@@ -102,8 +102,10 @@ export function Reader(props: {
             onSelect={shown.readable.kept === null ? null : actions.onSelect}
           />
           <main class="reader-article">
-            <Heading readable={shown.readable} actions={actions} />
             <ArticleText
+              heading={(headline) => (
+                <Heading readable={shown.readable} headline={headline} actions={actions} />
+              )}
               readable={shown.readable}
               selected={selected}
               sought={props.sought}
@@ -147,7 +149,12 @@ export function Reader(props: {
   );
 }
 
-function Heading(props: { readonly readable: ReadableArticle; readonly actions: ReaderActions }) {
+function Heading(props: {
+  readonly readable: ReadableArticle;
+  /** The marked words of the headline; null where the text has none. */
+  readonly headline: ComponentChildren;
+  readonly actions: ReaderActions;
+}) {
   const {
     readable: { view, kept },
     actions,
@@ -155,7 +162,7 @@ function Heading(props: { readonly readable: ReadableArticle; readonly actions: 
   const { article } = view;
   return (
     <header class="article-heading">
-      <h1 dir="auto">{articleName(article)}</h1>
+      <h1 dir="auto">{props.headline ?? articleName(article)}</h1>
       {article.title !== null && (
         <p>
           <Provenance date={article.date} source={article.source} />

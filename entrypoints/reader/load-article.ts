@@ -1,3 +1,4 @@
+import { headlineAmong } from '../../components/reader/headline-among.ts';
 import type { ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReadableArticle } from '../../components/reader/readable-article.ts';
 import { send } from '../../lib/browser/messaging.ts';
@@ -52,14 +53,15 @@ export async function loadArticle(article: ArticleId, isKept: boolean): Promise<
 
 function readable(view: ArticleView, kept: KeptArticle | null): ReadableArticle {
   const names = new Map(view.actors.map((actor) => [actor.id, actor]));
+  const { text, title } = view.article;
+  // The date record is a field of whoever stored the text; the heading shows its day.
+  const all = paragraphs(text).map((span) => ({ ...span, start: dateRecordEnd(text, span) }));
+  const headline = headlineAmong(all, text, title);
   return {
     view,
     quotes: view.article.quotes.map((quote) => viewQuote(view.article, quote, names)),
-    // The date record is a field of whoever stored the text; the heading shows its day.
-    paragraphs: paragraphs(view.article.text).map((span) => ({
-      ...span,
-      start: dateRecordEnd(view.article.text, span),
-    })),
+    headline,
+    paragraphs: all.filter((span) => span !== headline),
     kept,
   };
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { articleName } from '../../components/article-name.ts';
 import type { OwnQuoteState } from '../../components/own-quotes/own-quote-state.ts';
 import type { LastChange } from '../../components/reader/ChangeNote.tsx';
 import type { ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
+import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
 import type { ArticleId } from '../../lib/model.ts';
@@ -20,7 +21,7 @@ interface Undoable {
 /** Changes the kept article that is shown; `show` runs with how it reads afterwards. */
 export function useKeptArticle(
   shown: ReaderState,
-  show: (state: ReaderState) => void,
+  show: (state: ReaderState | ((now: ReaderState) => ReaderState)) => void,
 ): {
   readonly own: OwnQuoteState;
   readonly lastChange: LastChange;
@@ -47,6 +48,17 @@ export function useKeptArticle(
     if (article !== null) await done(answer.value.change, article, what);
   };
   const { own, ask, actions } = useOwnQuote(readable, (id) => article && void done(id, article, 'own-quote'));
+  const isAsking = own.state === 'choosing';
+
+  // Another window may update it. Not while words are chosen, whose place is one of the text that is shown; nor where it is gone, which
+  // whoever took it out is told.
+  useEffect(() => {
+    if (article === null || isAsking) return;
+    return onLibraryChanged(async () => {
+      const loaded = await loadArticle(article, true);
+      if (loaded.state === 'ready') show((now) => (now.state === 'ready' ? loaded : now));
+    });
+  }, [article, isAsking]);
 
   return {
     own,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   OwnQuoteActions,
   OwnQuoteState,
@@ -24,6 +24,7 @@ export function useOwnQuote(
   readonly actions: OwnQuoteActions;
 } {
   const [own, setOwn] = useState<OwnQuoteState>({ state: 'none' });
+  const searched = useRef('');
   const isFollowed = readable !== null && own.state !== 'choosing';
 
   // Words may be selected before anybody listens: the text is drawn first.
@@ -54,7 +55,10 @@ export function useOwnQuote(
         if (own.state === 'selected' && readable !== null) ask(readable, own.span);
       },
       async onSearch(words) {
+        searched.current = words;
         const answer = words === '' ? null : await send<Slice<SearchHit>>({ type: 'search', words });
+        // An answer that a later letter overtook would offer others under the finger.
+        if (searched.current !== words) return;
         const found = answer?.ok ? answer.value.items.flatMap(asSpeaker) : [];
         setOwn((now) => (now.state === 'choosing' ? { ...now, found } : now));
       },

@@ -9,6 +9,8 @@ inBothBrowsers('a kept article in the reader', (stage) => {
   test('title, date and source are put right there, and taken back', async () => {
     const { reader } = await openKept(stage, 'Otto Brandt');
     await textOf(reader).toContain('Ferry of Strelsau to stop in winter');
+    // Its text begins with it too.
+    expect(await reader.run(() => document.body.innerText.split('Ferry of Strelsau to stop').length)).toBe(2);
     await textOf(reader).toMatch(/Kept on \d+ \w+ \d{4}/);
     await reader.press('Correct title');
     await reader.run(() => {
@@ -25,6 +27,28 @@ inBothBrowsers('a kept article in the reader', (stage) => {
     await expect
       .poll(() => reader.run(() => document.querySelector('h1')?.textContent))
       .toBe('Ferry of Strelsau to stop in winter');
+  });
+
+  test('what another window changes of it is shown', async () => {
+    const { library, reader } = await openKept(stage, 'Ivo Stamm');
+    await library.run(async () => {
+      type Scope = Record<
+        'browser' | 'chrome',
+        { runtime: { sendMessage(message: object): Promise<unknown> } }
+      >;
+      const { browser, chrome } = globalThis as unknown as Scope;
+      const { sendMessage } = (browser ?? chrome).runtime;
+      type Kept = { value: { items: { id: string }[] } };
+      const { value } = (await sendMessage({ type: 'kept-articles', after: null })) as Kept;
+      await Promise.all(
+        value.items.map(({ id }) =>
+          sendMessage({ type: 'edit', article: id, fields: { title: 'No ferry at all' } }),
+        ),
+      );
+    });
+    await expect
+      .poll(() => reader.run(() => document.querySelector('h1')?.textContent))
+      .toBe('No ferry at all');
   });
 
   test('selected words become a quote of whom the reader chooses, say so, and go again', async () => {
