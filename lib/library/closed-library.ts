@@ -28,7 +28,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
   };
   return {
     holding,
-    names: { filter: refuse, named: refuse },
+    names: { filter: refuse, named: refuse, whomNow: refuse },
     state: async () => state,
     beginAnew: refuse,
     forgetEverything: refuse,

@@ -31,6 +31,7 @@ export async function findNamed(
   const [named, confirmed] = await Promise.all([kept.named(guesses), names.confirm(guesses)]);
   const forms = named.flatMap(({ aliases, short, seats }) => [...aliases, ...short, ...seats]);
   const isPublic = await publicForms(names, forms);
+  const ofNow = await asOfNow(corrected, named, page, kept);
   const own = named.flatMap((actor) => {
     const left = (some: readonly string[]) => some.filter((form) => !isPublic(form));
     const aliases = left(actor.aliases);
@@ -39,8 +40,29 @@ export async function findNamed(
       : [];
   });
   return {
-    kept: correctActors(own, corrected, page),
+    kept: correctActors(own, ofNow, page),
     others: correctActors(confirmed.actors, corrected, page),
+  };
+}
+
+/** Names the actors of corrections as the library does now: who was two when they were made may be one. */
+async function asOfNow(
+  corrected: Corrections,
+  named: readonly Actor[],
+  page: string | null,
+  kept: LibraryNames,
+): Promise<Corrections> {
+  const known = new Set<string>(named.map(({ id }) => id));
+  const ids = corrected.corrections.flatMap((one) => {
+    const bears = one.type !== 'not-on-page' || one.page === page;
+    // Public actors keep their ids.
+    return bears && one.actor.includes('#') && !known.has(one.actor) ? [one.actor] : [];
+  });
+  if (named.length === 0 || ids.length === 0) return corrected;
+  const now = await kept.whomNow([...new Set(ids)]);
+  return {
+    ...corrected,
+    corrections: corrected.corrections.map((one) => ({ ...one, actor: now.get(one.actor) ?? one.actor })),
   };
 }
 

@@ -20,7 +20,11 @@ export function libraryOver(articles: readonly AnalysedArticle[], others: readon
       { code: 'library-unavailable', why: 'damaged' },
     ),
     holding,
-    names: { filter: names.filter, named: async (guesses) => (await names.confirm(guesses)).actors },
+    names: {
+      filter: names.filter,
+      named: async (guesses) => (await names.confirm(guesses)).actors,
+      whomNow: async () => new Map(),
+    },
     state: async () => ({
       ...{ state: 'open', articles: articles.length, actors: actors.length },
       ...{ quotes: 0, unread: 0, old: 0 },

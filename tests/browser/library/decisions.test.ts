@@ -166,6 +166,17 @@ inBrowsers<typeof InPage>('what the reader decides', PATH, ({ inPage }) => {
     });
   });
 
+  test('who became another is found by the id of before', async () => {
+    await keep(request(DAM));
+    const ids = [await idOf('Ann Lee'), await idOf('Tom Reyes')] as const;
+    expect(await inPage.whomNow([...ids, 'nobody#ann-lee' as ActorId])).toEqual([]);
+    await inPage.tellIdentity(...ids, 'same');
+    const names = await inPage.names();
+    const left = names.find(({ id }) => ids.includes(id))!.id;
+    const [gone] = ids.filter((id) => id !== left);
+    expect(await inPage.whomNow(ids)).toEqual([[gone, left]]);
+  });
+
   test('two of one name are told of each other, until the reader says who they are', async () => {
     const farmer =
       'Ann Lee, a farmer in Lutz, said that it had rained on the fields. “We lost the hay,” Lee said to the people who came.';

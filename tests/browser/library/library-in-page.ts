@@ -174,6 +174,7 @@ export const namesakes = (actor: ActorId) => outcome((one) => one.namesakes(acto
 export const keptArticle = (id: ArticleId) => outcome((one) => one.article(id));
 export const beginAnew = () => outcome((one) => one.beginAnew());
 export const named = (guesses: readonly string[]) => outcome((one) => one.names.named(guesses));
+export const whomNow = async (ids: readonly ActorId[]) => [...(await library.names.whomNow(ids))];
 export const filter = () => outcome((one) => one.names.filter());
 
 /** Reads all rows of all tables: two libraries with the same rows are the same. What counts changes and writes them down is left out. */
