@@ -142,7 +142,8 @@ class LetRegister implements LetPages {
       const gone = (await this.#documents()).filter(([, { tab, host, isPressed }]) =>
         'tab' in which ? tab === which.tab : host === which.host && !isPressed,
       );
-      await this.#remove(gone.map(([key]) => key));
+      // A press that no document has taken yet is taken back with them.
+      await this.#remove([...gone.map(([key]) => key), ...('tab' in which ? [`${PRESS}${which.tab}`] : [])]);
       return gone.map(([, { tab }]) => tab);
     });
   }
