@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../cli/find-browser.ts';
 import { launchBrowser } from '../cli/launch-browser.ts';
 import { addModules, addPackages } from '../tests/browser/add-modules.ts';
 import { openSite } from '../tests/e2e/site.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
+import { functionsOf } from './functions-of.ts';
+import { heapOf } from './heap-of.ts';
 import type * as InPage from './library-in-page.ts';
 
 const SIZES = [30, 3_000];
@@ -57,7 +58,7 @@ async function inBrowser(kind: BrowserKind): Promise<string[][]> {
     const page = await launched.browser.newPage();
     page.setDefaultTimeout(0);
     await page.goto(site.url(PAGE));
-    const inPage = functionsOf<typeof InPage>(page);
+    const inPage = functionsOf<typeof InPage>(page, '/bench/library-in-page.ts');
     const rows: string[][] = [];
     let held = 0;
     for (const size of SIZES) {
@@ -91,31 +92,4 @@ async function inBrowser(kind: BrowserKind): Promise<string[][]> {
     await launched.close();
     await site.close();
   }
-}
-
-/** Gives what a page holds once its garbage is gone, in bytes. */
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize;
-}
-
-type InPageOf<Module> = {
-  [Name in keyof Module]: Module[Name] extends (...args: infer Args) => infer Value
-    ? (...args: Args) => Promise<Awaited<Value>>
-    : never;
-};
-
-/** Calls what the page's module exports, in the page. */
-function functionsOf<Module>(page: Page): InPageOf<Module> {
-  return new Proxy({} as InPageOf<Module>, {
-    get:
-      (_, name) =>
-      (...args: readonly unknown[]) =>
-        page.evaluate(
-          `import('/bench/library-in-page.ts').then((one) => one.${String(name)}(${args.map((one) => JSON.stringify(one)).join(', ')}))`,
-        ),
-  });
 }

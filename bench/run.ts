@@ -10,6 +10,7 @@ import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
 import { library } from './library.ts';
 import { libraryBackground } from './library-background.ts';
+import { librarySearch } from './library-search.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -39,6 +40,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   holdings: { heading: 'Holdings', measure: holdings },
   library: { heading: 'Library', measure: library },
   'library-background': { heading: 'Library in the background', measure: libraryBackground },
+  'library-search': { heading: 'Library search', measure: librarySearch },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },

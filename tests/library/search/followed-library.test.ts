@@ -218,3 +218,22 @@ test('after more than is remembered it is built anew', async () => {
   expect(followed.index).not.toBe(before);
   expect(followed.progressOf('articles')).toEqual({ read: 603, of: 603 });
 });
+
+test('where more lies about than is there, it is built anew', async () => {
+  const library = memoryLibrary();
+  const said = Array.from({ length: 500 }, (_, words) => ({
+    speakers: [],
+    mentions: null,
+    words,
+    kind: 'direct' as const,
+  }));
+  const followed = follow(library.database);
+  const kept: unknown[] = [];
+  for (let k = 0; k < 24; k += 1) {
+    await library.change({ put: [keptAs(generatedArticle('long', `2020-01-${10 + (k % 9)}`, said))] });
+    await followed.follow();
+    if (kept.at(-1) !== followed.index) kept.push(followed.index);
+  }
+  expect(kept).toHaveLength(2);
+  expect(followed.index.quoteCount).toBe(500);
+});

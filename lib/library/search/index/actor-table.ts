@@ -52,11 +52,6 @@ export class ActorTable {
     return this.inOrder('relevance', true).length;
   }
 
-  /** Lists the ids of all who have a number. */
-  ids(): readonly ActorId[] {
-    return [...this.#numbers.keys()];
-  }
-
   /** Gives somebody's number; a new one where they had none. */
   numberOf(id: ActorId): number {
     const known = this.#numbers.get(id);

@@ -1,6 +1,5 @@
 import type { ActorId } from '../../../model.ts';
 import { problemOf } from '../../../problems/refusal.ts';
-import type { Place } from '../../derive/place.ts';
 import type { TouchedRows } from '../../store/meta.ts';
 import type { StoredActor } from '../../store/stored-actor.ts';
 import type { StoredArticle } from '../../store/stored-article.ts';
@@ -107,7 +106,6 @@ export class FollowedLibrary {
     this.#at = await database.read(readUpTo);
     await this.#count();
     this.#tell('building', true);
-    let isWrittenMeanwhile = false;
     for (let above = ''; this.#at !== null; ) {
       const at: ReadUpTo = this.#at;
       const slice = await database.read((tables) => this.#slice(tables, at, above));
@@ -115,7 +113,6 @@ export class FollowedLibrary {
       this.#at = slice.now;
       await this.#putAll(slice);
       if (slice.touched.places.length + slice.touched.actors.length > 0) {
-        isWrittenMeanwhile = true;
         await this.#take(slice.touched);
         await this.#count();
       }
@@ -123,7 +120,6 @@ export class FollowedLibrary {
       if (slice.articles.length < ARTICLES) break;
       above = slice.articles.at(-1)?.place ?? above;
     }
-    if (isWrittenMeanwhile) await this.#refreshActors(this.#index.actors.ids());
     this.#isWhole = true;
     this.#tell('whole', true);
     onChanged();
@@ -140,27 +136,28 @@ export class FollowedLibrary {
     return { touched, now: touched.now, articles, actors: await actorsBy(tables, unknown) };
   }
 
-  /** Reads what was touched, and puts it in place of what was there; then those whose counts that may change. */
+  /** Reads what was touched, and puts it in place of what was there. Whose counts that changes is among the actors touched. */
   async #take({ places, actors }: TouchedRows): Promise<void> {
+    const { database } = this.#effects;
     const concerned = new Set(actors);
     for (let from = 0; from < places.length; from += ARTICLES) {
       const some = places.slice(from, from + ARTICLES);
-      const stored = await this.#effects.database.read((tables) =>
+      const stored = await database.read((tables) =>
         Promise.all(some.map((place) => tables.articles.get(place))),
       );
-      for (const [k, place] of some.entries())
-        for (const id of await this.#replace(place, stored[k])) concerned.add(id);
+      for (const [k, place] of some.entries()) {
+        const article = stored[k];
+        if (article === undefined) this.#index.remove(place);
+        else await this.#put(article);
+      }
+      for (const id of this.#unknown(stored.flatMap((one) => one?.actors ?? []))) concerned.add(id);
     }
-    await this.#refreshActors([...concerned].filter((id) => this.#index.actors.find(id) !== null));
-  }
-
-  /** Puts an article in place of what was there, or nothing. Gives everybody in both. */
-  async #replace(place: Place, article: StoredArticle | undefined): Promise<readonly ActorId[]> {
-    const { articles, actors } = this.#index;
-    const before = articles.get(articles.at(place) ?? -1)?.actors.map((number) => actors.idOf(number)) ?? [];
-    if (article === undefined) this.#index.remove(place);
-    else await this.#put(article);
-    return [...before.filter((id) => id !== null), ...(article?.actors ?? [])];
+    const known = [...concerned].filter((id) => this.#index.actors.find(id) !== null);
+    for (let from = 0; from < known.length; from += ACTORS) {
+      const some = known.slice(from, from + ACTORS);
+      const rows = await database.read((tables) => actorsBy(tables, some));
+      for (const [id, stored] of rows) this.#index.putActor(id, stored);
+    }
   }
 
   async #putAll({ articles, actors }: Slice): Promise<void> {
@@ -175,14 +172,6 @@ export class FollowedLibrary {
     if (now() - this.#worked < LONGEST_WORK) return;
     await pause();
     this.#worked = now();
-  }
-
-  async #refreshActors(ids: readonly ActorId[]): Promise<void> {
-    for (let from = 0; from < ids.length; from += ACTORS) {
-      const some = ids.slice(from, from + ACTORS);
-      const rows = await this.#effects.database.read((tables) => actorsBy(tables, some));
-      for (const [id, stored] of rows) this.#index.putActor(id, stored);
-    }
   }
 
   #unknown(ids: readonly ActorId[]): ActorId[] {
