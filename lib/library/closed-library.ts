@@ -46,7 +46,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     splitActor: refuse,
     withdrawDecision: refuse,
     decisions: refuse,
-    decisionsOf: refuse,
+    told: refuse,
     corrections: refuse,
     proposals: refuse,
     namesakes: refuse,

@@ -5,6 +5,7 @@ import type { ActorId, ArticleId, QuoteId } from '../model.ts';
 import type { ArticleRecord, EditableField, RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { ActorTold } from './decide/actor-told.ts';
 import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
 import type { ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
@@ -63,8 +64,8 @@ export interface Library {
   withdrawDecision(id: string): Promise<Changed>;
   /** Lists what the reader decided of actors, latest first. */
   decisions(request: SliceRequest): Promise<Slice<DecisionView>>;
-  /** Lists what the reader decided of one actor, latest first. */
-  decisionsOf(actor: ActorId): Promise<readonly DecisionView[]>;
+  /** Tells what the reader decided of one actor, and may be asked. */
+  told(actor: ActorId): Promise<ActorTold>;
   /** Lists what the reader put right of quotes, latest first. */
   corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>>;
   /** Lists pairs of whom the reader may be asked whether they are the same. */

@@ -8,9 +8,10 @@ import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
+import type { ActorTold } from './decide/actor-told.ts';
 import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
 import { listCorrections } from './decide/list-corrections.ts';
-import { decisionsOf, listDecisions } from './decide/list-decisions.ts';
+import { listDecisions, tellOf } from './decide/list-decisions.ts';
 import { listProposals, type ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import { viewNamesakes } from './decide/view-namesakes.ts';
@@ -167,9 +168,9 @@ class OpenedLibrary implements Library {
     return this.#ask((tables) => listDecisions(tables, request, everybody));
   }
 
-  async decisionsOf(actor: ActorId): Promise<readonly DecisionView[]> {
+  async told(actor: ActorId): Promise<ActorTold> {
     const everybody = await this.#effects.curated();
-    return this.#ask((tables) => decisionsOf(tables, actor, everybody));
+    return this.#ask((tables) => tellOf(tables, actor, everybody));
   }
 
   corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>> {

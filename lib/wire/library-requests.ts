@@ -121,6 +121,8 @@ export const LIBRARY_REQUESTS = [
   v.strictObject({ type: v.literal('corrections-of-quotes'), after: AFTER }),
   /** Answered with the next `Slice<ProposalView>`: pairs of whom the reader may say whether they are the same. */
   v.strictObject({ type: v.literal('proposals'), after: AFTER }),
+  /** Answered with `ActorTold`: what was decided of an actor, and what may be. */
+  v.strictObject({ type: v.literal('actor-told'), actor: ACTOR_ID }),
   /** Answered with `Namesakes`: who bears the same name, and who may be the same. */
   v.strictObject({ type: v.literal('namesakes'), actor: ACTOR_ID }),
   /** Finds what the reader was opened at. Answered with `KeptPlace`. */

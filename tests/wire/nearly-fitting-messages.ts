@@ -50,6 +50,7 @@ export const FITTING_LIBRARY = {
   history: { type: 'history', after: null },
   'corrections-of-quotes': { type: 'corrections-of-quotes', after: null },
   proposals: { type: 'proposals', after: null },
+  'actor-told': { type: 'actor-told', actor: 'ada-lund' },
   namesakes: { type: 'namesakes', actor: 'ada-lund' },
   'kept-place': { type: 'kept-place', token: TICKET },
   'library-written': { type: 'library-written' },

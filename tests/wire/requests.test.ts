@@ -204,6 +204,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ words: 'string' });
     case 'actor':
     case 'open-actor':
+    case 'actor-told':
     case 'namesakes':
       return is({ actor: 'string' });
     case 'highlighting':

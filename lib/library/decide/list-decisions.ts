@@ -8,7 +8,9 @@ import { articleByItself, type StoredArticle } from '../store/stored-article.ts'
 import type { StoredDecision } from '../store/stored-decision.ts';
 import { articleOf, type StoredEdit } from '../store/stored-edit.ts';
 import type { ReadTables, WriteTables } from '../store/tables.ts';
+import type { ActorTold } from './actor-told.ts';
 import type { DecidedActor, DecisionView } from './decision-view.ts';
+import { viewNamesakes } from './view-namesakes.ts';
 
 /** Is a decision as it is kept, whichever it is. */
 type Kept = StoredDecision | StoredEdit;
@@ -35,20 +37,24 @@ export async function listDecisions(
   };
 }
 
-/** Lists what the reader decided of one actor, latest first. */
-export async function decisionsOf(
+/** Tells what the reader decided of one actor, and may be asked. Those whom everybody knows have members only where others joined them. */
+export async function tellOf(
   tables: ReadTables,
   id: ActorId,
   everybody: readonly Actor[],
-): Promise<readonly DecisionView[]> {
-  const members = (await tables.members.get(id))?.members ?? [];
-  const own = new Set([id, ...members.map((member) => member.id)]);
-  const all = await keptDecisions(tables);
-  return viewDecisions(
-    tables,
-    all.filter((one) => localsOf(one).some((local) => own.has(local))),
-    everybody,
-  );
+): Promise<ActorTold> {
+  const [members, all, namesakes] = await Promise.all([
+    tables.members.get(id),
+    keptDecisions(tables),
+    viewNamesakes(tables, id),
+  ]);
+  const own = new Set([id, ...(members?.members ?? []).map((member) => member.id)]);
+  const decided = all.filter((one) => localsOf(one).some((local) => own.has(local)));
+  return {
+    ...namesakes,
+    isEditable: members !== undefined && id.includes('#'),
+    decisions: await viewDecisions(tables, decided, everybody),
+  };
 }
 
 /** Takes a decision back, with those that came with it. Throws a `Refusal` where there is none of this id. */

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import type { Changed } from '../../../lib/library/change.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { KeepRequest } from '../../../lib/library/library.ts';
-import type { Actor, ActorId, ArticleId } from '../../../lib/model.ts';
+import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../../../lib/model.ts';
 import { inBrowsers } from '../in-browsers.ts';
 import { BRIDGE, bridge, CURATED, DAM, request } from './articles.ts';
 import type * as InPage from './library-in-page.ts';
@@ -140,6 +141,16 @@ inBrowsers<typeof InPage>('keeping', PATH, ({ inPage }) => {
             { by: 'name', name: 'Kit Marsh', kind: 'person' },
           ),
       ],
+      [
+        'putting a quote right',
+        async ([one]) => {
+          const [quote] = ((await inPage.ask('article', [one])) as AnalysedArticle).quotes;
+          const id = quoteIdOf({ id: one!, text: DAM }, quote!);
+          return inPage.correctQuote(id, { stance: 'denied', note: 'Checked.' });
+        },
+      ],
+      ['renaming', async () => inPage.editActor(await idOf('Ann Lee'), { name: 'Ann Stone' })],
+      ['splitting', async ([one]) => inPage.splitActor(await idOf('Ann Lee'), [one!])],
       [
         'telling two apart',
         async () => inPage.tellIdentity(await idOf('Ann Lee'), await idOf('Tom Reyes'), 'different'),

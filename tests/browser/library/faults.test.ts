@@ -59,6 +59,27 @@ inBrowsers<typeof InPage>('a library in trouble', PATH, ({ inPage }) => {
     await inPage.repair();
   });
 
+  test('of the version before opens with all that is in it, and with its questions to the reader', async () => {
+    const cole = (what: string): KeepRequest => ({
+      ...article(1),
+      extracted: {
+        ...article(1).extracted,
+        address: `https://news.example/${what.length}`,
+        text: `${what} said that it rained. “It rained on the dam,” Cole said. They had waited for it.`,
+      },
+    });
+    for (const what of ['Senator Ann Cole', 'The investor Ann Cole', 'Ann Cole'])
+      await inPage.keep(cole(what));
+    const before = (await inPage.rows()) as { proposals: unknown[] };
+    expect(before.proposals.length).toBeGreaterThan(0);
+    await inPage.makeOld();
+    await inPage.reopen();
+    expect(await inPage.state()).toMatchObject({ state: 'open', articles: 3 });
+    expect(await inPage.rows()).toEqual(before);
+    expect(await inPage.keep(article(2))).toMatchObject({ state: 'kept' });
+    expect(await inPage.decisions()).toMatchObject({ total: 0 });
+  });
+
   test('that is well is not begun anew', async () => {
     await inPage.keep(article(1));
     expect(await inPage.beginAnew()).toMatchObject({ problem: { code: 'request-unfit' } });

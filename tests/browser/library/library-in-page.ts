@@ -1,6 +1,5 @@
 import { libraryDatabase } from '../../../lib/browser/library-database.ts';
 import type { Holding } from '../../../lib/holdings/holding.ts';
-import { inMemoryHolding } from '../../../lib/holdings/in-memory.ts';
 import type { QuotesRequest } from '../../../lib/holdings/slice.ts';
 import type { Changed, ChangeId } from '../../../lib/library/change.ts';
 import { knownEverywhere } from '../../../lib/library/derive/known-everywhere.ts';
@@ -14,6 +13,7 @@ import type { TableName } from '../../../lib/library/store/tables.ts';
 import type { Actor, ActorId, AnalysedArticle, ArticleId, QuoteId } from '../../../lib/model.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
 import { GENERATED_ACTORS, generatedArticles } from '../../holdings/generated-articles.ts';
+import { holdingDifferences } from './holding-differences-in-page.ts';
 
 /** The word outside the database, which outlives whatever happens to it. */
 let outside: string | null = null;
@@ -111,42 +111,8 @@ export async function names(): Promise<Actor[]> {
 }
 
 /** Lists the questions that the library answers otherwise than the plain holding of the same articles does, with both answers. */
-export async function differences(request: QuotesRequest, asked: readonly ActorId[]): Promise<unknown[]> {
-  const all = await names();
-  const articles: AnalysedArticle[] = [];
-  for (const { id } of (await library.holding.articles({ after: null, size: 10_000 })).items)
-    articles.push((await library.holding.article(id)) as AnalysedArticle);
-  const plain = inMemoryHolding('library', articles, [
-    ...all,
-    ...actors.filter(({ id }) => !all.some((one) => one.id === id)),
-  ]);
-  const found: unknown[] = [];
-  const compare = async (name: string, question: (of: Holding) => Promise<unknown>) => {
-    const [here, there] = [await question(library.holding), await question(plain)];
-    if (written(here) !== written(there)) found.push([name, here, there]);
-  };
-  const { articles: count, quotes } = await plain.counts();
-  await compare('counts', async (of) => ({ ...(await of.counts()), actors: 0 }));
-  if (count !== articles.length || quotes < 0) found.push(['counts of the plain one']);
-  for (const id of [...asked, ...all.map((one) => one.id)]) {
-    await compare(`roles ${id}`, (of) => of.roles(id));
-    await compare(`said by ${id}`, (of) => of.saidBy(id, request));
-    await compare(`about ${id}`, (of) => of.about(id, request));
-    await compare(`reported ${id}`, (of) => of.reported(id, request));
-    await compare(`named in ${id}`, (of) => of.namedIn(id, request));
-    await compare(`articles of ${id}`, (of) => of.articlesOf(id, request));
-  }
-  await compare('articles', (of) => of.articles(request));
-  return found;
-}
-
-/** Writes a value with its fields in one order. */
-function written(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+export function differences(request: QuotesRequest, asked: readonly ActorId[]): Promise<unknown[]> {
+  return holdingDifferences(library.holding, actors, request, asked);
 }
 
 /** Does something with the library and gives what came of it: the value, or the problem. */
@@ -170,6 +136,19 @@ export const addOwnQuote = (...args: Parameters<Library['addOwnQuote']>) =>
 export const removeOwnQuote = (quote: QuoteId) => outcome((one) => one.removeOwnQuote(quote));
 export const tellIdentity = (...args: Parameters<Library['tellIdentity']>) =>
   outcome((one) => one.tellIdentity(...args));
+export const correctQuote = (...args: Parameters<Library['correctQuote']>) =>
+  outcome((one) => one.correctQuote(...args));
+export const uncorrectQuote = (...args: Parameters<Library['uncorrectQuote']>) =>
+  outcome((one) => one.uncorrectQuote(...args));
+export const editActor = (...args: Parameters<Library['editActor']>) =>
+  outcome((one) => one.editActor(...args));
+export const splitActor = (...args: Parameters<Library['splitActor']>) =>
+  outcome((one) => one.splitActor(...args));
+export const withdrawDecision = (id: string) => outcome((one) => one.withdrawDecision(id));
+export const told = (actor: ActorId) => outcome((one) => one.told(actor));
+export const decisions = () => outcome((one) => one.decisions({ after: null, size: 50 }));
+export const corrections = () => outcome((one) => one.corrections({ after: null, size: 50 }));
+export const proposals = () => outcome((one) => one.proposals({ after: null, size: 50 }));
 export const namesakes = (actor: ActorId) => outcome((one) => one.namesakes(actor));
 export const keptArticle = (id: ArticleId) => outcome((one) => one.article(id));
 export const beginAnew = () => outcome((one) => one.beginAnew());
@@ -179,7 +158,10 @@ export const filter = () => outcome((one) => one.names.filter());
 
 /** Reads all rows of all tables: two libraries with the same rows are the same. What counts changes and writes them down is left out. */
 export async function rows(): Promise<Record<string, unknown>> {
-  const tables = ['articles', 'actors', 'members', 'entries', 'sources', 'decisions'] as const;
+  const tables = [
+    ...(['articles', 'actors', 'members', 'entries', 'sources', 'decisions'] as const),
+    ...(['edits', 'proposals', 'corrections'] as const),
+  ];
   const read = await database.read(async (all) =>
     Promise.all(tables.map(async (name: TableName) => [name, await all[name].all({})] as const)),
   );
@@ -252,6 +234,41 @@ export async function damage(kind: 'delete' | 'empty' | 'lose an article' | 'new
   opened.close();
 }
 
+/** Turns the database into one of version 1, with the same rows as far as that had a table for them. */
+export async function makeOld(): Promise<void> {
+  const opened = await raw();
+  const kept = [...opened.objectStoreNames].filter(
+    (name) => !['edits', 'proposals', 'corrections'].includes(name),
+  );
+  const step = opened.transaction(kept);
+  const all = await Promise.all(
+    kept.map(async (name) => {
+      const store = step.objectStore(name);
+      const indexes = [...store.indexNames].map((index) => store.index(index));
+      return { name, path: store.keyPath as string, indexes, rows: await done(store.getAll()) };
+    }),
+  );
+  opened.close();
+  await database.destroy();
+  const opening = indexedDB.open('library', 1);
+  opening.onupgradeneeded = () => {
+    for (const { name, path, indexes, rows: own } of all) {
+      const store = opening.result.createObjectStore(name, { keyPath: path });
+      for (const { name: index, keyPath, unique, multiEntry } of indexes)
+        store.createIndex(index, keyPath, { unique, multiEntry });
+      for (const row of own) store.put(row);
+    }
+  };
+  (await done(opening)).close();
+}
+
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
 /** Takes the newer database away again. */
 export async function repair(): Promise<void> {
   await database.destroy();
@@ -271,8 +288,8 @@ export function writeAndFail(): Promise<unknown> {
 export async function age(engine: number): Promise<void> {
   const known = knownEverywhere(actors);
   await database.write(async (tables) => {
-    const put = (await tables.articles.all({})).map(({ record, own, reading, change }) => ({
-      ...{ record, own, change },
+    const put = (await tables.articles.all({})).map(({ record, own, corrections = [], reading, change }) => ({
+      ...{ record, own, corrections, change },
       reading: engine === 0 || reading === null ? null : { ...reading, engine, quotes: [], roles: [] },
     }));
     await putArticles(tables, { put, takeOut: [], decisions: [] }, known);
