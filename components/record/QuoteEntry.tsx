@@ -9,7 +9,7 @@ import { CiteMenu } from '../cite/CiteMenu.tsx';
 import type { CiteChoice } from '../cite/cite-choice.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
-import { InferredLabel } from './InferredLabel.tsx';
+import { InferredLabel, isPutRight } from './InferredLabel.tsx';
 import { ReportedDay } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
 import './quote-entry.css';
@@ -45,7 +45,8 @@ export function QuoteEntry(props: {
 }) {
   const { quote, subject, knownRole = null, actions, goesOnFrom = null, setWords } = props;
   const words = useId();
-  const isAttributed = goesOnFrom === null || inferredFrom(quote) !== null || tellingName(quote) !== null;
+  const isAttributed =
+    goesOnFrom === null || inferredFrom(quote) !== null || tellingName(quote) !== null || isPutRight(quote);
   return (
     <article class={`quote-entry ${quote.kind}`}>
       {goesOnFrom?.kind !== quote.kind && (
@@ -63,6 +64,11 @@ export function QuoteEntry(props: {
           <Speaker quote={quote} subject={subject} knownRole={knownRole} />
           <bdi>{quote.source ?? 'source not stated'}</bdi>
           <OnPaper quote={quote} />
+        </p>
+      )}
+      {quote.note !== null && (
+        <p class="attribution">
+          Your note: <bdi>{quote.note}</bdi>
         </p>
       )}
       <div class="quote-actions">
@@ -106,11 +112,6 @@ function Named({ quote }: { readonly quote: QuoteView }) {
   );
 }
 
-/** Nobody is a choice too: then the words resolve to nobody. */
-function hasChosenSpeaker({ by, corrected }: QuoteView): boolean {
-  return by === 'reader' || corrected?.fields.includes('speaker') === true;
-}
-
 function Speaker(props: {
   readonly quote: QuoteView;
   readonly subject: ActorId | null;
@@ -129,7 +130,7 @@ function Speaker(props: {
         </>
       )}
       {!isSubjects && <Named quote={quote} />}
-      {(inferredFrom(quote) !== null || hasChosenSpeaker(quote)) && (
+      {(inferredFrom(quote) !== null || quote.by === 'reader' || isPutRight(quote)) && (
         <>
           <InferredLabel quote={quote} />
           {' · '}
