@@ -3,7 +3,7 @@ import type { LocalActor } from './local-actor.ts';
 import { acronymOf, initialsOf, knownAcronymOf, organisationName } from './names/organisation-name.ts';
 import { withoutUmlauts } from './names/person-name.ts';
 import { remembered } from './names/remembered.ts';
-import { campaignerOf, outletOf } from './rows/organisation-forms.ts';
+import { campaignerOf, outletOf, SURE_INITIALS } from './rows/organisation-forms.ts';
 import { readFormer, readName } from './rows/read-local.ts';
 
 /**
@@ -13,7 +13,9 @@ import { readFormer, readName } from './rows/read-local.ts';
 export function keysOf(actor: LocalActor): readonly string[] {
   const isPerson = actor.kind === 'person';
   if (isPerson && !maybeBody(actor)) return personKeys(actor);
-  return [...(isPerson || maybePerson(actor) ? personKeys(actor) : []), ...organisationKeys(actor)];
+  // An organisation of the same name, if there is any, has the other keys.
+  if (isPerson) return [...personKeys(actor), ...namesOf(actor).map((name) => `o:${name}`)];
+  return [...(maybePerson(actor) ? personKeys(actor) : []), ...organisationKeys(actor)];
 }
 
 function personKeys(actor: LocalActor): readonly string[] {
@@ -29,6 +31,15 @@ const surnameKeys = remembered((surname: string): readonly string[] =>
     .map((part) => `p:${withoutUmlauts(part)}`),
 );
 
+const namesOf = ({ name, aliases, short }: LocalActor): string[] =>
+  [...new Set([name, ...aliases, ...short].map(organisationName))].filter((one) => one !== '');
+
+/** Half of all organisations of two words share their initials with a well-known person, and no row asks about two letters. */
+function sureInitialsOf(normal: string): string | null {
+  const initials = initialsOf(normal);
+  return initials !== null && initials.length >= SURE_INITIALS ? initials : null;
+}
+
 function organisationKeys({ name, aliases, short }: LocalActor): string[] {
   const keys = [name, ...aliases, ...short].flatMap((form) => {
     const normal = organisationName(form);
@@ -36,7 +47,7 @@ function organisationKeys({ name, aliases, short }: LocalActor): string[] {
     const campaigner = campaignerOf(normal);
     return [
       normal,
-      initialsOf(normal) ?? normal,
+      sureInitialsOf(normal) ?? normal,
       outletOf(normal) ?? normal,
       knownAcronymOf(normal) ?? normal,
       ...(campaigner ? [`campaign of ${campaigner.split(' ').at(-1)}`] : []),

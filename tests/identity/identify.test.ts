@@ -6,7 +6,7 @@ import { type Identified, type Identity, identify, type Proposal } from '../../l
 import { keysOf } from '../../lib/identity/keys.ts';
 import { type LocalActor, localActorOfCurated } from '../../lib/identity/local-actor.ts';
 import type { ActorId, ArticleId } from '../../lib/model.ts';
-import { localsIn, UNDECIDED } from './library.ts';
+import { localsIn, made, UNDECIDED } from './library.ts';
 
 const NAMES =
   'Ann Lee, Ann B. Lee, Ann C. Lee, Lee, Annie Lee, Tom Lee, Tommy Lee, Tom Lee Jr., Thomas Lee, Tom Lee-Reyes, Reyes, Vera Reyes, Mayor Vera Reyes, V. Reyes, Vrea Reyes, The Zenda Rail Union, ZRU, Zenda Rowing Union, Lee campaign, Ann Lee campaign, School Board';
@@ -141,6 +141,19 @@ test('a library to which articles are added one by one is the library of all', a
     }),
     { numRuns: 200 },
   );
+});
+
+test('an article asks about nobody whom its organisations only share two initials with', async () => {
+  const kept = new Kept();
+  for (let k = 0; k < 50; k++)
+    kept.locals.push(
+      made(`a${k}`, k % 2 ? 'Zarko Barnes' : 'Zenda Barges', k % 2 ? 'person' : 'organisation', []),
+    );
+  const own = [made('a50', 'Zenda Bank', 'organisation', [])];
+  expect((await affectedBy(own, kept, UNDECIDED)).map(({ id }) => id)).toEqual(['a50#Zenda Bank']);
+  const introduced = { ...made('a51', 'Zenda Bank', 'organisation', []), aliases: ['Zenda Bank', 'ZB'] };
+  kept.locals.push(made('a52', 'ZB', 'organisation', []), introduced);
+  expect(await affectedBy(own, kept, UNDECIDED)).toHaveLength(3);
 });
 
 test('each local actor is a member of one actor, and an id is that of the first kept', () => {

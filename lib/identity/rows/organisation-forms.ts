@@ -4,6 +4,9 @@ import type { Profile } from './profile.ts';
 /** Stands as the role of a campaign, whose candidate is the owner of the role. */
 export const CAMPAIGN = 'campaign';
 
+/** Letters from which on initials are hardly chance. */
+export const SURE_INITIALS = 3;
+
 /** Holds the names and acronyms of an organisation, normalised. */
 export interface OrganisationForms {
   readonly names: ReadonlySet<string>;

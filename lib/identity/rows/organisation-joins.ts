@@ -7,11 +7,9 @@ import {
   type OrganisationForms,
   organisationForms,
   outletOf,
+  SURE_INITIALS,
 } from './organisation-forms.ts';
 import type { Profile } from './profile.ts';
-
-/** Letters from which on initials are hardly chance. */
-const SURE_INITIALS = 3;
 
 /** Lists every way in which organisations of several articles are one; those of the same name are one before it is asked. */
 export const ORGANISATION_JOINS: readonly JoinRow[] = [
