@@ -1,5 +1,6 @@
 /** The drawings of the interface, on a grid of 16 with a stroke of 1.5; each says nothing that words beside it do not. */
 const PATHS = {
+  add: 'M8 3.5v9M3.5 8h9',
   keep: 'M4 2.75h8v10.5l-4-3-4 3z',
   close: 'M4 4l8 8M12 4l-8 8',
   back: 'M9.5 3.5L5 8l4.5 4.5',

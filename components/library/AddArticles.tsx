@@ -1,62 +1,95 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
 import type { KeepActions, KeepState } from '../keep/keep-state.ts';
 import { PastedText } from './PastedText.tsx';
 import './add-articles.css';
 
-/** Takes articles into the library: files that are dropped or chosen, and a text that is pasted. */
+/** Takes articles into the library: files that are chosen, or dropped anywhere in the page, and a text that is pasted. */
 export function AddArticles(props: {
+  /** Whether that is the first thing to do. */
+  readonly isFirst: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly pasted: KeepState;
   readonly onPaste: (text: string) => void;
   readonly pasteActions: KeepActions;
 }) {
   const id = useId();
-  const [isOver, setIsOver] = useState(false);
+  const [isOpened, setIsOpened] = useState<boolean | null>(null);
+  const isOpen = isOpened ?? (props.isFirst || props.pasted.state !== 'idle');
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) props.onFiles([...files]);
-  };
+  const isOver = useDrop(props.onFiles);
   return (
-    <section class="add-articles" aria-labelledby={id}>
-      <h2 class="section-title" id={id}>
-        Add articles
-      </h2>
-      {/* The button within does the same from the keyboard. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
-        class="drop-zone"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          take(event.dataTransfer?.files);
-        }}
+    <section class="add-articles" aria-label="Add articles" data-over={isOver}>
+      <button
+        type="button"
+        class="action-button add-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpened(!isOpen)}
       >
-        <p>
-          <button type="button" class="action-button" onClick={() => input.current?.click()}>
-            Choose files…
-          </button>
-          <span class="drop-words"> or drop them here: texts (.txt), saved pages (.html), PDFs.</span>
-        </p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            // The same file, put right, is a change again.
-            currentTarget.value = '';
-          }}
-        />
+        <Icon name="add" /> Add articles
+      </button>
+      <div class="add-panel" id={id} hidden={!isOpen && !isOver}>
+        <div class="drop-zone" data-over={isOver}>
+          <p>
+            <button type="button" class="action-button" onClick={() => input.current?.click()}>
+              Choose files…
+            </button>
+            <span class="drop-words">
+              {' '}
+              or drop them anywhere on this page: texts (.txt), saved pages (.html), PDFs.
+            </span>
+          </p>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            multiple
+            accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
+            onChange={({ currentTarget }) => {
+              if (currentTarget.files !== null) props.onFiles([...currentTarget.files]);
+              // The same file, put right, is a change again.
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+        <PastedText pasted={props.pasted} onPaste={props.onPaste} actions={props.pasteActions} />
       </div>
-      <PastedText pasted={props.pasted} onPaste={props.onPaste} actions={props.pasteActions} />
     </section>
   );
+}
+
+/** Takes files that are dropped in the page, and tells whether some are over it. */
+function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const take = useRef(onFiles);
+  take.current = onFiles;
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      // It leaves every element on its way, and the window last.
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setIsOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take.current(files);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver;
 }

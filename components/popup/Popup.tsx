@@ -12,12 +12,12 @@ import type { RecordActions } from '../lists/RecordList.tsx';
 import type { MoreOf } from '../lists/use-slices.ts';
 import { Notice } from '../Notice.tsx';
 import { Card, type CardState } from '../record/Card.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { type PageActions, PageSection } from './PageSection.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import './popup.css';
 import type { PageState } from './page-state.ts';
-import { SearchField } from './SearchField.tsx';
 import { SearchResults, type SearchState } from './SearchResults.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -109,7 +109,13 @@ export function Popup(props: {
             />
           )}
         </div>
-        <SearchField words={props.words} onSearch={actions.onSearch} field={props.searchField} />
+        <SearchField
+          label="Search names, roles, sources, years and quotes"
+          placeholder="Search names, roles, years, quotes"
+          words={props.words}
+          onSearch={actions.onSearch}
+          field={props.searchField}
+        />
       </header>
       {overview.state === 'error' && (
         <Notice title="On Record cannot look anything up" urgent>

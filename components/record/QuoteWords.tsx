@@ -10,8 +10,8 @@ import { quotedFragments } from '../../lib/cite/words/quoted-fragments.ts';
  */
 export function QuoteWords(props: {
   readonly quote: Pick<QuoteView, 'kind' | 'text' | 'stance' | 'reporting'>;
-  /** Sets a run of the words, to mark what a search found in it. */
-  readonly setWords?: (words: string) => ComponentChildren;
+  /** Sets a run of the words, which begins at this offset of `quote.text`, to mark what a search found in it. */
+  readonly setWords?: (words: string, start: number) => ComponentChildren;
 }) {
   const { quote, setWords = (words) => words } = props;
   return (
@@ -30,7 +30,7 @@ export function QuoteWords(props: {
 
 function Words(props: {
   readonly quote: Pick<QuoteView, 'kind' | 'text' | 'reporting'>;
-  readonly setWords: (words: string) => ComponentChildren;
+  readonly setWords: (words: string, start: number) => ComponentChildren;
 }) {
   const { quote, setWords } = props;
   switch (quote.kind) {
@@ -38,21 +38,21 @@ function Words(props: {
       return (
         <span class="verbatim" dir="auto">
           <span class={quote.reporting === null ? 'hanging-mark' : undefined}>“</span>
-          {setWords(quote.text)}”
+          {setWords(quote.text, 0)}”
         </span>
       );
     case 'mixed':
       return (
         <span class="reported" dir="auto">
-          {quotedFragments(quote.text).map(({ text, quoted }) =>
-            quoted ? <span class="verbatim">{setWords(text)}</span> : setWords(text),
+          {quotedFragments(quote.text).map(({ text, start, quoted }) =>
+            quoted ? <span class="verbatim">{setWords(text, start)}</span> : setWords(text, start),
           )}
         </span>
       );
     case 'indirect':
       return (
         <span class="reported" dir="auto">
-          {setWords(quote.text)}
+          {setWords(quote.text, 0)}
         </span>
       );
   }

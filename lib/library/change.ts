@@ -7,3 +7,6 @@ export type ChangeId = string & { readonly [brand]: 'ChangeId' };
 export interface Changed {
   readonly change: ChangeId;
 }
+
+/** Articles that are forgotten at once: more than fit on a screen, few enough that all of them can come back. */
+export const MOST_FORGOTTEN = 100;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Cursor } from '../holdings/slice.ts';
 import { EDITABLE, EDITED, RECORD_ORIGINS } from '../library/article-record.ts';
-import type { ChangeId } from '../library/change.ts';
+import { type ChangeId, MOST_FORGOTTEN } from '../library/change.ts';
 import { CHOSEN_SPEAKER } from '../library/chosen-speaker.ts';
 import { ACTOR_EDIT } from '../library/decide/actor-edit-schema.ts';
 import { QUOTE_EDIT } from '../library/decide/quote-edit.ts';
@@ -10,9 +10,6 @@ import { EXTRACTED } from '../library/extracted-schema.ts';
 import { KEEP_WAYS } from '../library/keep-outcome.ts';
 import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
 import { text } from '../shapes/text.ts';
-
-/** Articles that are forgotten at once: more than fit on a screen, few enough that all of them can come back. */
-export const MOST_FORGOTTEN = 100;
 
 /** More is no quote. UTF-16 code units. */
 const LONGEST_MARKED = 10_000;

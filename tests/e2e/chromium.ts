@@ -1,6 +1,6 @@
-import type { CDPSession, ElementHandle, Frame, Page, Target } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame, KeyInput, Page, Target } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
-import type { Driver, Pane, Run, Theme } from './driver.ts';
+import type { Driver, Pane, Run, TabPane, Theme } from './driver.ts';
 import { findControl } from './find-control.ts';
 import { openAddress } from './open-address.ts';
 import { PATIENCE, until } from './until.ts';
@@ -145,8 +145,19 @@ function framePane(frame: Frame): Pane {
   };
 }
 
-function tabPane(page: Page): Pane & { close: () => Promise<void> } {
-  return { ...framePane(page.mainFrame()), close: () => page.close() };
+function tabPane(page: Page): TabPane & { close: () => Promise<void> } {
+  return {
+    ...framePane(page.mainFrame()),
+    keys: async (...pressed) => {
+      await page.bringToFront();
+      for (const one of pressed) {
+        const held = one.split('+') as KeyInput[];
+        for (const key of held) await page.keyboard.down(key);
+        for (const key of held.toReversed()) await page.keyboard.up(key);
+      }
+    },
+    close: () => page.close(),
+  };
 }
 
 async function dressTarget(target: Target, theme: Theme): Promise<CDPSession> {

@@ -17,13 +17,19 @@ export interface Pane {
   readonly press: (name: string) => Promise<void>;
 }
 
+/** Is a document of the extension in a tab. */
+export interface TabPane extends Pane {
+  /** Presses keys one after the other, as a person would: `ArrowDown`, `Control+a`, `x`. */
+  readonly keys: (...pressed: readonly string[]) => Promise<void>;
+}
+
 /** Drives one browser with the extension loaded. Both browsers answer to it alike, so that every test is one table. */
 export interface Driver {
   readonly kind: BrowserKind;
   /** Opens a page in a new tab, brought to the front, and waits for its load. */
   readonly open: (url: string) => Promise<Page>;
   /** Opens a document of the extension (`reader.html?...`) in a tab. */
-  readonly openExtension: (path: string) => Promise<Pane>;
+  readonly openExtension: (path: string) => Promise<TabPane>;
   /** Gives the card's document of a page or of a frame of it, as soon as there is one. */
   readonly card: (page: Page) => Promise<Pane>;
   /** Tells how many card documents stand in a page, without waiting. */
@@ -33,7 +39,7 @@ export interface Driver {
   /** Closes the toolbar button's window. */
   readonly closePopup: () => Promise<void>;
   /** Waits for a tab, opened by the extension, whose address within it begins with this path. */
-  readonly extensionTab: (path: string) => Promise<Pane>;
+  readonly extensionTab: (path: string) => Promise<TabPane>;
   /** Closes every tab but an empty one. */
   readonly closeTabs: () => Promise<void>;
   /** Gives a command of the extension, as its keyboard shortcut would. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../cli/launch-browser.ts';
-import type { Driver, Pane, Run } from './driver.ts';
+import type { Driver, Pane, Run, TabPane } from './driver.ts';
 import { findControl } from './find-control.ts';
 import {
   browserOf,
@@ -11,6 +11,7 @@ import {
   inSandbox,
   revive,
 } from './frame-script.ts';
+import { KEY_VALUES } from './key-values.ts';
 import { openAddress } from './open-address.ts';
 import { until } from './until.ts';
 
@@ -204,11 +205,22 @@ function contextOf(page: Page): string {
 }
 
 /** Wraps a tab or frame that BiDi can reach. */
-function contextPane(send: Send, context: string): Pane {
+function contextPane(send: Send, context: string): TabPane {
   const run: Run = async (body, ...args) =>
     revive(await evaluate(send, { context }, `(async () => ${called(body, args)})()`));
   return {
     run,
+    keys: async (...pressed) => {
+      await send('browsingContext.activate', { context });
+      for (const one of pressed) {
+        const held = one.split('+').map((key) => KEY_VALUES[key] ?? key);
+        const actions = [
+          ...held.map((value) => ({ type: 'keyDown', value })),
+          ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ];
+        await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      }
+    },
     press: async (name) => {
       const perform = (actions: readonly object[]) =>
         send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_FORGOTTEN } from '../../lib/library/change.ts';
 import { LARGEST_FILE } from '../../lib/reader/largest-file.ts';
-import { MOST_FORGOTTEN } from '../../lib/wire/library-requests.ts';
 import { MOST_GUESSES } from '../../lib/wire/messages.ts';
 import { fitCardRequest, fitExtensionRequest, fitPageRequest } from '../../lib/wire/requests.ts';
 import { FITTING, FITTING_LIBRARY, nearlyFitting, TICKET } from './nearly-fitting-messages.ts';

@@ -1,6 +1,8 @@
 /** Holds a run of a partly quoted statement: words inside quotation marks, the marks included, or the article's own wording. */
 export interface Fragment {
   readonly text: string;
+  /** Where it begins in the statement. */
+  readonly start: number;
   readonly quoted: boolean;
 }
 
@@ -18,12 +20,12 @@ export function quotedFragments(text: string): Fragment[] {
     if (closing === undefined) continue;
     const close = text.indexOf(closing, at + 1);
     if (close < 0) continue;
-    if (at > from) fragments.push({ text: text.slice(from, at), quoted: false });
-    fragments.push({ text: text.slice(at, close + 1), quoted: true });
+    if (at > from) fragments.push({ text: text.slice(from, at), start: from, quoted: false });
+    fragments.push({ text: text.slice(at, close + 1), start: at, quoted: true });
     from = close + 1;
     at = close;
   }
-  if (from < text.length) fragments.push({ text: text.slice(from), quoted: false });
+  if (from < text.length) fragments.push({ text: text.slice(from), start: from, quoted: false });
   return fragments;
 }
 

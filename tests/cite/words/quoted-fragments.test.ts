@@ -38,6 +38,7 @@ test('the fragments joined are the statement', () => {
       const fragments = quotedFragments(text);
       expect(fragments.map((fragment) => fragment.text).join('')).toBe(text);
       expect(fragments.every((fragment) => fragment.text !== '')).toBe(true);
+      expect(fragments.every((fragment) => text.startsWith(fragment.text, fragment.start))).toBe(true);
     }),
   );
 });

@@ -84,6 +84,7 @@ inBothBrowsers('the library', (stage) => {
 
   test('a text that is pasted', async () => {
     const pane = await stage.driver.openExtension('library.html');
+    await pane.press('Add articles');
     await pane.press('Paste a text');
     await pane.run(
       (text) => {
@@ -108,7 +109,7 @@ inBothBrowsers('the library', (stage) => {
     await pane.press('Clear this list');
     await pane.press('Forget Mill of Strelsau');
     await textOf(pane).toContain('Forgotten: Mill of Strelsau');
-    const listed = () => pane.run(() => document.querySelector('.kept-list')?.textContent ?? '');
+    const listed = () => pane.run(() => document.querySelector('.row-list')?.textContent ?? '');
     await expect.poll(listed).not.toContain('Mill of Strelsau');
     await pane.press('Undo');
     await expect.poll(listed).toContain('Mill of Strelsau');
@@ -123,7 +124,7 @@ inBothBrowsers('the library', (stage) => {
     await textOf(pane).toContain('It is long, and is read below');
     const listed = () =>
       pane.run(() =>
-        Array.from(document.querySelectorAll('.kept-list li'), ({ textContent }) => textContent ?? ''),
+        Array.from(document.querySelectorAll('.row-list li'), ({ textContent }) => textContent ?? ''),
       );
     await expect.poll(async () => (await listed()).some((row) => row.includes('not read yet'))).toBe(false);
     await expect.poll(() => pane.run(() => document.querySelector('.reading-note') === null)).toBe(true);

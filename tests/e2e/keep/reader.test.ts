@@ -85,7 +85,7 @@ inBothBrowsers('a kept article in the reader', (stage) => {
 
   test('it is forgotten, and brought back', async () => {
     const { library, reader } = await openKept(stage, 'Hans Mohr');
-    const listed = () => library.run(() => document.querySelector('.kept-list')?.textContent ?? '');
+    const listed = () => library.run(() => document.querySelector('.row-list')?.textContent ?? '');
     const before = await listed();
     await reader.press('Forget this article');
     await textOf(reader).toContain('is not in your library any more');

@@ -70,9 +70,9 @@ noAxeFaults('no fault that axe knows where things are kept:', [
   {
     name: 'an article that was forgotten',
     open: async (stage) => {
-      const library = await openTab(stage, 'library.html', '.kept-list li');
+      const library = await openTab(stage, 'library.html', '.row-forget');
       await library.press('Forget');
-      await there(library, '.library-note');
+      await there(library, '.changed-note');
       return { library };
     },
   },
@@ -80,6 +80,7 @@ noAxeFaults('no fault that axe knows where things are kept:', [
     name: 'a pasted text',
     open: async (stage) => {
       const library = await openTab(stage, 'library.html', '.add-articles');
+      await library.press('Add articles');
       await library.press('Paste a text');
       await library.run(
         (text) => {

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
-import { Icon } from '../Icon.tsx';
+import { Icon } from './Icon.tsx';
 import './search-field.css';
 
 /** Takes the words of a search, and clears them with a cross that is the same in all browsers. */
 export function SearchField(props: {
+  readonly label: string;
+  readonly placeholder: string;
   readonly words: string;
   readonly onSearch: (words: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
@@ -15,8 +17,8 @@ export function SearchField(props: {
       <input
         ref={field}
         type="search"
-        aria-label="Search names, roles, sources, years and quotes"
-        placeholder="Search names, roles, years, quotes"
+        aria-label={props.label}
+        placeholder={props.placeholder}
         autocomplete="off"
         spellcheck={false}
         value={words}

@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import type { LibraryCounts } from '../../../lib/library/library-state.ts';
+import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
+import { Tabs } from '../../Tabs.tsx';
+import type { FoundState } from '../find/found-state.ts';
+import { type ActorsActions, ActorsView } from './ActorsView.tsx';
+import { type ArticleActions, ArticlesView } from './ArticlesView.tsx';
+import './library-views.css';
+import { type QuotesActions, QuotesView } from './QuotesView.tsx';
+import type { AskIdsOf, AskRowsOf } from './view-props.ts';
+
+/** Names a tab; a narrow line has room for its first word. */
+function PeopleName() {
+  return (
+    <>
+      People<span class="name-rest"> and organisations</span>
+    </>
+  );
+}
+
+/** Lists what the reader can do in the views of the library. */
+export interface ViewActions extends ArticleActions, ActorsActions, QuotesActions {
+  readonly onQuery: (query: LibraryQuery, isTyped?: boolean) => void;
+  /** Shows another view, as it was last seen. */
+  readonly onView: (view: LibraryQuery['view']) => void;
+  readonly onRows: AskRowsOf;
+  readonly onIds: AskIdsOf;
+}
+
+/** Shows what is kept in one of its views. */
+export function LibraryViews(props: {
+  readonly query: LibraryQuery;
+  readonly shown: FoundState;
+  /** The name of the one whose quotes are asked for. */
+  readonly actor: string | null;
+  readonly counts: LibraryCounts;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly actions: ViewActions;
+}) {
+  const { query, counts, actions } = props;
+  const { onQuery, onRows, onIds } = actions;
+  const given = { onQuery, onRows, onIds, shown: props.shown, field: props.field };
+  return (
+    <section class="library-views" aria-label="What you keep">
+      <Tabs
+        tabs={[
+          { key: 'articles', label: 'Articles', count: counts.articles },
+          { key: 'actors', label: <PeopleName />, count: counts.actors },
+          { key: 'quotes', label: 'Quotes', count: counts.quotes },
+        ]}
+        selected={query.view}
+        onSelect={actions.onView}
+      >
+        {query.view === 'articles' && <ArticlesView {...given} query={query} actions={actions} />}
+        {query.view === 'actors' && <ActorsView {...given} query={query} actions={actions} />}
+        {query.view === 'quotes' && (
+          <QuotesView {...given} query={query} actor={props.actor} actions={actions} />
+        )}
+      </Tabs>
+    </section>
+  );
+}
