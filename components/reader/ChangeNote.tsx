@@ -4,10 +4,13 @@ import { Icon } from '../Icon.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import './change-note.css';
 
+/** Names what of a kept article is changed. */
+export type ChangedWhat = 'facts' | 'own-quote' | 'removed-quote' | 'corrected' | 'uncorrected';
+
 /** Says what was changed last of a kept article, for as long as it can be taken back with one press. */
 export type LastChange =
   | { readonly state: 'none' }
-  | { readonly state: 'done'; readonly what: 'facts' | 'own-quote' | 'removed-quote' }
+  | { readonly state: 'done'; readonly what: ChangedWhat }
   /** The words that were to become a quote are not in the article. */
   | { readonly state: 'words-not-there' }
   | { readonly state: 'failed'; readonly error: Problem };
@@ -16,7 +19,9 @@ const WORDS = {
   facts: 'Saved.',
   'own-quote': 'Kept as a quote.',
   'removed-quote': 'The quote is removed.',
-} as const;
+  corrected: 'Corrected. It stands on the record as you say.',
+  uncorrected: 'The quote is as On Record read it.',
+} as const satisfies Record<ChangedWhat, string>;
 
 /** Says at the foot of the window what was changed, and offers to take it back. */
 export function ChangeNote(props: {

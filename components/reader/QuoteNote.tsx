@@ -51,6 +51,21 @@ export function QuoteNote(props: {
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
           <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} />
+          {quote.note !== null && (
+            <span>
+              Your note: <bdi>{quote.note}</bdi>
+            </span>
+          )}
+          {actions.correct !== null && (
+            <button type="button" class="quiet-button" onClick={() => actions.correct?.onBegin(quote.id)}>
+              Correct…
+            </button>
+          )}
+          {quote.corrected !== null && (
+            <button type="button" class="quiet-button" onClick={() => actions.correct?.onTakeBack(quote)}>
+              Back to what On Record read
+            </button>
+          )}
           {quote.by === 'reader' && quote.corrected === null && (
             <button type="button" class="quiet-button" onClick={() => actions.onRemoveOwn(quote.id)}>
               Remove this quote

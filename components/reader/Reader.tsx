@@ -1,11 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
-import type { QuoteId } from '../../lib/model.ts';
+import type { QuoteId, Span } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { articleName } from '../article-name.ts';
 import { PageBar } from '../brand/PageBar.tsx';
 import { CiteMany } from '../cite/CiteMany.tsx';
+import { CorrectForm } from '../correct/CorrectForm.tsx';
+import type { CorrectState } from '../correct/correct-state.ts';
 import { Icon } from '../Icon.tsx';
 import { KeptHeading } from '../keep/KeptHeading.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
@@ -48,6 +50,8 @@ export function Reader(props: {
   readonly card: CardState | null;
   /** How far the reader is with a quote of their own. */
   readonly own: OwnQuoteState;
+  /** How far the reader is with putting a quote right. */
+  readonly correct: CorrectState;
   /** What was changed last of the kept article. */
   readonly lastChange: LastChange;
   /** Takes the focus when a card opens. */
@@ -109,7 +113,7 @@ export function Reader(props: {
               readable={shown.readable}
               selected={selected}
               sought={props.sought}
-              chosen={props.own.state === 'choosing' ? props.own.span : null}
+              chosen={chosenIn(props)}
               actions={actions}
             />
             <footer class="article-foot">
@@ -133,7 +137,16 @@ export function Reader(props: {
         </main>
       )}
       <ChangeNote last={props.lastChange} onUndo={actions.onUndo} onClose={actions.onCloseNote} />
-      <OwnQuoteBar own={props.own} actions={actions.own} />
+      {props.correct.state === 'correcting' && actions.correct !== null ? (
+        <CorrectForm
+          key={props.correct.quote.id}
+          correct={props.correct}
+          selected={props.own.state === 'selected' ? props.own.span : null}
+          actions={actions.correct}
+        />
+      ) : (
+        <OwnQuoteBar own={props.own} actions={actions.own} />
+      )}
       {card !== null && (
         <aside class="reader-card">
           <Card
@@ -147,6 +160,18 @@ export function Reader(props: {
       )}
     </>
   );
+}
+
+/** Gives the words that a form asks about. */
+function chosenIn({
+  own,
+  correct,
+}: {
+  readonly own: OwnQuoteState;
+  readonly correct: CorrectState;
+}): Span | null {
+  if (correct.state === 'correcting') return correct.span;
+  return own.state === 'choosing' ? own.span : null;
 }
 
 function Heading(props: {

@@ -1,6 +1,7 @@
 import type { CiteFile } from '../../lib/cite/cite-set.ts';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../lib/model.ts';
+import type { CorrectActions } from '../correct/correct-state.ts';
 import type { KeptActions } from '../keep/KeptHeading.tsx';
 import type { RecordActions } from '../lists/RecordList.tsx';
 import type { MoreOf } from '../lists/use-slices.ts';
@@ -19,6 +20,8 @@ export interface ReaderActions extends RecordActions, KeptActions {
   readonly onDownload: (file: CiteFile) => void;
   /** What is asked about a quote of the reader's own. */
   readonly own: OwnQuoteActions;
+  /** Puts quotes right; null where the article is not the reader's. */
+  readonly correct: CorrectActions | null;
   /** Takes a quote of the reader's own away. */
   readonly onRemoveOwn: (quote: QuoteId) => void;
   /** Takes the last change of the kept article back. */

@@ -22,6 +22,8 @@ import { grade } from '../words/grade.ts';
 /** Lists what the reader can do with a quote, wherever it is shown. */
 export interface QuoteActions {
   readonly onRead: (quote: QuoteId) => void;
+  /** Leads to where a quote of a kept article is put right; left out where nothing can be. */
+  readonly onWrong?: (quote: QuoteId) => void;
   /** Resolves to false where the browser refuses the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
   /** The formats in which it is copied. */
@@ -88,10 +90,31 @@ export function QuoteEntry(props: {
           behind={
             <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} describedBy={words} />
           }
-          more={<span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>}
+          more={
+            <>
+              <span>{grade(quote.kind, isQuotedWhole(quote.text)).explanation}</span>
+              <Wrong quote={quote} onWrong={actions.onWrong} />
+            </>
+          }
         />
       </div>
     </article>
+  );
+}
+
+/** Leads to where a quote is put right. Nothing is changed here: the card, which lies in a page, only reads. */
+function Wrong(props: { readonly quote: QuoteView; readonly onWrong: QuoteActions['onWrong'] }) {
+  const { quote, onWrong } = props;
+  if (quote.kept === null)
+    return <span>Wrong? Quotes that came with On Record cannot be corrected yet.</span>;
+  if (onWrong === undefined) return null;
+  return (
+    <span>
+      Wrong?{' '}
+      <button type="button" class="quiet-button" onClick={() => onWrong(quote.id)}>
+        Correct it in the article
+      </button>
+    </span>
   );
 }
 

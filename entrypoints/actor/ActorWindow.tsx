@@ -40,6 +40,7 @@ export function ActorWindow() {
         onRead: (quote) => void send<null>({ type: 'read', quote }),
         onReadSentence: (sentence) => void send<null>({ type: 'read-sentence', sentence }),
         onReadArticle: (article) => void send<null>({ type: 'read-article', article }),
+        onWrong: (quote) => void send<null>({ type: 'read-to-correct', quote }),
         onOpenActor: null,
         onCopy: copyText,
         cite,

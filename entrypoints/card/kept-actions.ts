@@ -1,6 +1,7 @@
 import type { KeptCardActions } from '../../components/kept/KeptCard.tsx';
 import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import { send } from '../../lib/browser/page-messaging.ts';
+import type { QuoteId } from '../../lib/model.ts';
 import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
 
 type Place = Extract<LetCardRequest, { type: 'let-read' }>['place'];
@@ -18,6 +19,10 @@ export function keptActions(
   const read = async (place: Place) => {
     if (await effects.isInSight()) void send<null>({ type: 'let-read', ticket, place });
   };
+  const correct = async (quote: QuoteId) => {
+    if (await effects.isInSight())
+      void send<null>({ type: 'let-read', ticket, place: { quote }, isWrong: true });
+  };
   const openActor = async (person: number) => {
     if (await effects.isInSight()) void send<null>({ type: 'let-open-actor', ticket, person });
   };
@@ -27,6 +32,7 @@ export function keptActions(
       onReadSentence: (sentence) => void read({ sentence }),
       onCopy: effects.onCopy,
       cite: effects.cite,
+      onWrong: (quote) => void correct(quote),
       onOpenActor: () => void openActor(person),
       onMore: (request) =>
         send({

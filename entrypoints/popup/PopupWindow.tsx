@@ -56,6 +56,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onRead: (quote) => change({ type: 'read', quote }),
     onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => change({ type: 'read-article', article }),
+    onWrong: (quote) => change({ type: 'read-to-correct', quote }),
     onOpenActor: (actor) => change({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,

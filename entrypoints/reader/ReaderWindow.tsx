@@ -55,6 +55,12 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
       if (isKeptId(id)) void send<null>({ type: 'read-article', article: id });
       else location.search = `?article=${encodeURIComponent(id)}`;
     },
+    onWrong(quote) {
+      if (shown.state === 'ready' && shown.readable.quotes.some(({ id }) => id === quote)) {
+        select(quote);
+        kept.actions.correct?.onBegin(quote);
+      } else void send<null>({ type: 'read-to-correct', quote });
+    },
     onOpenActor: (actor) => void send<null>({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,
@@ -72,6 +78,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
       sought={sought}
       card={card.card}
       own={kept.own}
+      correct={kept.correct}
       lastChange={kept.lastChange}
       cardHeading={card.heading}
       actions={actions}

@@ -20,9 +20,11 @@ export interface LoadedReader {
   readonly at: QuoteId | SentenceId | null;
   /** Words of a kept article of which is asked who says them; null where nothing is asked. */
   readonly asked: KeptPlace['asked'] | null;
+  /** The quote of a kept article that is to be put right; null where none is. */
+  readonly wrong: QuoteId | null;
 }
 
-const NOWHERE = { at: null, asked: null } as const;
+const NOWHERE = { at: null, asked: null, wrong: null } as const;
 
 /** Loads what the reader's address asks for. */
 export async function loadOpened(opened: OpenedAt): Promise<LoadedReader> {
@@ -34,8 +36,9 @@ export async function loadOpened(opened: OpenedAt): Promise<LoadedReader> {
     case 'kept': {
       const place = await send<KeptPlace>({ type: 'kept-place', token: opened.token });
       if (!place.ok) return { ...NOWHERE, shown: await failed(place.error) };
-      const { article, at, asked = null } = place.value;
-      return { shown: await loadArticle(article, true), at, asked };
+      const { article, at, asked = null, isWrong = false } = place.value;
+      const shown = await loadArticle(article, true);
+      return { shown, at, asked, wrong: isWrong ? (at as QuoteId | null) : null };
     }
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { articleName } from '../../components/article-name.ts';
+import type { CorrectState } from '../../components/correct/correct-state.ts';
 import type { OwnQuoteState } from '../../components/own-quotes/own-quote-state.ts';
-import type { LastChange } from '../../components/reader/ChangeNote.tsx';
+import type { ChangedWhat, LastChange } from '../../components/reader/ChangeNote.tsx';
 import type { ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
@@ -10,6 +11,7 @@ import type { Changed, ChangeId } from '../../lib/library/change.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 import { type LoadedReader, loadArticle } from './load-article.ts';
+import { useCorrection } from './use-correction.ts';
 import { useOwnQuote } from './use-own-quote.ts';
 
 /** A change that can be taken back, and the article that it was of. */
@@ -24,12 +26,13 @@ export function useKeptArticle(
   show: (state: ReaderState | ((now: ReaderState) => ReaderState)) => void,
 ): {
   readonly own: OwnQuoteState;
+  readonly correct: CorrectState;
   readonly lastChange: LastChange;
-  /** Asks who says the words that the reader was opened for. */
+  /** Asks what the reader was opened for: who says words, or what is wrong with a quote. */
   readonly ask: (loaded: LoadedReader) => void;
   readonly actions: Pick<
     ReaderActions,
-    'onEdit' | 'onForget' | 'onRemoveOwn' | 'onUndo' | 'onCloseNote' | 'own'
+    'onEdit' | 'onForget' | 'onRemoveOwn' | 'onUndo' | 'onCloseNote' | 'own' | 'correct'
   >;
 } {
   const [lastChange, setLastChange] = useState<LastChange>({ state: 'none' });
@@ -37,7 +40,7 @@ export function useKeptArticle(
   const readable = shown.state === 'ready' && shown.readable.kept !== null ? shown.readable : null;
   const article = readable?.view.article.id ?? null;
 
-  const done = async (change: ChangeId, of: ArticleId, what: 'facts' | 'own-quote' | 'removed-quote') => {
+  const done = async (change: ChangeId, of: ArticleId, what: ChangedWhat) => {
     setUndoable({ change, article: of });
     show(await loadArticle(of, true));
     setLastChange({ state: 'done', what });
@@ -60,16 +63,22 @@ export function useKeptArticle(
     });
   }, [article, isAsking]);
 
+  const correction = useCorrection(readable, (id, what) => article && void done(id, article, what));
+
   return {
     own,
+    correct: correction.correct,
     lastChange,
-    ask({ shown: loaded, asked }) {
-      if (loaded.state !== 'ready' || !asked) return;
+    ask({ shown: loaded, asked, wrong }) {
+      if (loaded.state !== 'ready') return;
+      if (wrong !== null) correction.begin(loaded.readable, wrong);
+      if (!asked) return;
       if (asked.span === null) setLastChange({ state: 'words-not-there' });
       else ask(loaded.readable, asked.span);
     },
     actions: {
       own: actions,
+      correct: readable === null ? null : correction.actions,
       onCloseNote: () => setLastChange({ state: 'none' }),
       onEdit: (fields) => void (article && change({ type: 'edit', article, fields }, 'facts')),
       onRemoveOwn: (quote) => void change({ type: 'remove-own-quote', quote }, 'removed-quote'),

@@ -1,17 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  OwnQuoteActions,
-  OwnQuoteState,
-  PossibleSpeaker,
-} from '../../components/own-quotes/own-quote-state.ts';
+import type { OwnQuoteActions, OwnQuoteState } from '../../components/own-quotes/own-quote-state.ts';
 import { selectedWords } from '../../components/own-quotes/selected-words.ts';
 import type { ReadableArticle } from '../../components/reader/readable-article.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import type { SearchHit } from '../../lib/holdings/search.ts';
-import type { Slice } from '../../lib/holdings/slice.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
 import type { Span } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
+import { possibleSpeakers, speakerSearch } from './possible-speakers.ts';
 
 /** Follows what is selected in a kept article, and keeps it as a quote; `onKept` runs with the change. */
 export function useOwnQuote(
@@ -24,7 +19,7 @@ export function useOwnQuote(
   readonly actions: OwnQuoteActions;
 } {
   const [own, setOwn] = useState<OwnQuoteState>({ state: 'none' });
-  const searched = useRef('');
+  const search = useRef(speakerSearch());
   const isFollowed = readable !== null && own.state !== 'choosing';
 
   // Words may be selected before anybody listens: the text is drawn first.
@@ -44,7 +39,7 @@ export function useOwnQuote(
 
   const ask = (article: ReadableArticle, span: Span) => {
     const words = article.view.article.text.slice(span.start, span.end);
-    setOwn({ state: 'choosing', span, words, named: namedIn(article), found: [], error: null });
+    setOwn({ state: 'choosing', span, words, named: possibleSpeakers(article.view), found: [], error: null });
   };
 
   return {
@@ -55,11 +50,8 @@ export function useOwnQuote(
         if (own.state === 'selected' && readable !== null) ask(readable, own.span);
       },
       async onSearch(words) {
-        searched.current = words;
-        const answer = words === '' ? null : await send<Slice<SearchHit>>({ type: 'search', words });
-        // An answer that a later letter overtook would offer others under the finger.
-        if (searched.current !== words) return;
-        const found = answer?.ok ? answer.value.items.flatMap(asSpeaker) : [];
+        const found = await search.current(words);
+        if (found === null) return;
         setOwn((now) => (now.state === 'choosing' ? { ...now, found } : now));
       },
       async onChoose(speaker) {
@@ -84,15 +76,4 @@ function selectionIn({ view }: ReadableArticle): OwnQuoteState {
   if (!selection || selection.isCollapsed || room === null) return { state: 'none' };
   const span = selectedWords(room, selection.getRangeAt(0), view.article.text);
   return span === null ? { state: 'none' } : { state: 'selected', span };
-}
-
-/** Lists whom an article names, those named most often first. */
-function namedIn({ view }: ReadableArticle): PossibleSpeaker[] {
-  const counts = new Map<string, number>();
-  for (const { actor } of view.article.mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return view.actors.toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
-}
-
-function asSpeaker(hit: SearchHit): PossibleSpeaker[] {
-  return hit.type === 'actor' ? [{ id: hit.id, name: hit.name, kind: hit.kind }] : [];
 }

@@ -60,7 +60,10 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...letChoiceHandlers({ ...effects, ...ofLet }),
     ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),
   };
-  const forLet = { ...effects, ...ofLet, ...{ names, library: ofLibrary.library, readerOf } };
+  const forLet = {
+    ...{ ...effects, ...ofLet },
+    ...{ names, library: ofLibrary.library, places: ofLibrary.places, readerOf },
+  };
   const forLetPages: Handlers<(LetPageRequest | LetCardRequest)['type']> = {
     ...letPageHandlers(forLet),
     ...letCardHandlers(forLet),

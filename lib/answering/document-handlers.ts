@@ -1,4 +1,5 @@
 import type { Holding } from '../holdings/holding.ts';
+import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
 import { viewActorPage } from '../views/actor-page-view.ts';
 import { viewActor } from '../views/actor-view.ts';
 import { viewArticle } from '../views/article-view.ts';
@@ -16,12 +17,12 @@ const MOST_HITS = 30;
 
 type DocumentRequest =
   | ('overview' | 'search' | 'record-counts' | 'actor' | 'actor-page' | 'articles-of')
-  | ('article' | 'articles' | 'read-article');
+  | ('article' | 'articles' | 'read-article' | 'read-to-correct');
 
 /** Says where the record lies that the extension's own documents are shown. */
 interface DocumentEffects
   extends Pick<AnswerEffects, 'settings' | 'corrections' | 'privateSites' | 'isPrivate' | 'openTab'>,
-    Pick<LibraryEffects, 'addresses'> {
+    Pick<LibraryEffects, 'addresses' | 'places'> {
   readonly holding: Holding;
   /** Keeps what is public. */
   readonly bundled: Holding;
@@ -30,8 +31,18 @@ interface DocumentEffects
 
 /** Answers what the popup, the reader and the library page show beside what the card shows. */
 export function documentHandlers(effects: DocumentEffects): Handlers<DocumentRequest> {
-  const { holding, bundled, addresses, settings, corrections, privateSites, isPrivate, openTab, readerOf } =
-    effects;
+  const {
+    holding,
+    bundled,
+    addresses,
+    places,
+    settings,
+    corrections,
+    privateSites,
+    isPrivate,
+    openTab,
+    readerOf,
+  } = effects;
   return {
     async overview({ host, tab }) {
       const [chosen, corrected] = await Promise.all([settings.read(), corrections.read()]);
@@ -50,6 +61,15 @@ export function documentHandlers(effects: DocumentEffects): Handlers<DocumentReq
     'articles-of': ({ actor, after }) => holding.articlesOf(actor, sliceAfter(after)),
     article: async ({ article }) => requireFound(await viewArticle(holding, article), 'article'),
     articles: ({ after }) => holding.articles(sliceAfter(after)),
+
+    async 'read-to-correct'({ quote: id }, { asker: { tab } }) {
+      const found = readQuoteId(id);
+      const article = requireFound(found && (await holding.article(found.article)), 'quote');
+      const quote = requireFound(findQuote(article, id), 'quote');
+      const place = { article: article.id, at: quoteIdOf(article, quote), isWrong: true } as const;
+      await openTab(await places.addressOf(place), tab);
+      return null;
+    },
 
     async 'read-article'({ article }, { asker: { tab } }) {
       requireFound(await holding.article(article), 'article');

@@ -57,6 +57,8 @@ const LET_CARD_REQUESTS = [
     type: v.literal('let-read'),
     ticket: TICKET,
     place: v.union([v.strictObject({ quote: QUOTE_ID }), v.strictObject({ sentence: SENTENCE_ID })]),
+    /** Whether the reader is to be asked there what is wrong. */
+    isWrong: v.exactOptional(v.literal(true)),
   }),
   /** Opens the page of one of the people in a new tab. Answered with null. */
   v.strictObject({ type: v.literal('let-open-actor'), ticket: TICKET, person: PERSON }),

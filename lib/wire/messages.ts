@@ -84,6 +84,8 @@ export interface KeptPlace {
   readonly at: QuoteId | SentenceId | null;
   /** Words of which the reader asks who says them; their span is null where the article does not have them. */
   readonly asked?: { readonly span: Span | null };
+  /** Whether the reader says that the quote is wrong: what of it is asked at once. */
+  readonly isWrong?: true;
 }
 
 /** Names a keyboard command of the manifest. */

@@ -130,6 +130,8 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */
     v.strictObject({ type: v.literal('read-article'), article: ARTICLE_ID }),
+    /** Opens the reader in a new tab at a quote of a kept article, and asks there what is wrong with it. Answered with null. */
+    v.strictObject({ type: v.literal('read-to-correct'), quote: QUOTE_ID }),
     /** Answered with `Overview`, as things stand for a site in a tab. */
     v.strictObject({ type: v.literal('overview'), host: v.nullable(HOST), tab: TAB }),
     /** Answered with every `Problem` that bears on all that On Record does, or on what it does in a tab. */

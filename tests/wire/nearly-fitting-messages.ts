@@ -72,6 +72,7 @@ export const FITTING = {
   'search for nothing': { type: 'search', words: '' },
   'record-counts': { type: 'record-counts', actors: ['ada-lund', 'norland'] },
   actor: { type: 'actor', actor: 'ada-lund' },
+  'read-to-correct': { type: 'read-to-correct', quote: 'old:33-gparbu' },
   'open-actor': { type: 'open-actor', actor: 'ada-lund' },
   'actor-page': { type: 'actor-page', key: '0123456789abcdef' },
   'articles-of': { type: 'articles-of', actor: 'ada-lund', after: '2020-01-02 0 old' },

@@ -16,6 +16,7 @@ const EXTENSION = [
   'search',
   'record-counts',
   'actor',
+  'read-to-correct',
   'actor-page',
   'articles-of',
   'article',
@@ -171,6 +172,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'redeem':
       return is({ ticket: 'string' });
     case 'read':
+    case 'read-to-correct':
       return is({ quote: 'string' });
     case 'read-article':
     case 'article':

@@ -10,6 +10,7 @@ import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
 import type { LetCardRequest } from '../../wire/let-requests.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
 import type { Caller, Handlers } from '../handler.ts';
+import type { KeptPlaces } from '../places/kept-places.ts';
 import type { ReaderOf } from '../places/reader-of.ts';
 import { requireFound } from '../require-found.ts';
 import type { KeptAdmission } from './kept-admission.ts';
@@ -20,13 +21,14 @@ type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
   Pick<AnswerEffects, 'corrections' | 'openTab' | 'actorAddress'> & {
     readonly library: Pick<Library, 'holding'>;
     readonly readerOf: ReaderOf;
+    readonly places: KeptPlaces;
   };
 
 const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as const;
 
 /** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
 export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type']> {
-  const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress } = effects;
+  const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress, places } = effects;
   const { holding } = effects.library;
 
   async function admissionOf(ticket: string, { asker: { tab } }: Caller): Promise<KeptAdmission> {
@@ -52,13 +54,15 @@ export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type
       return { people: await Promise.all(people), why: { rule, alias }, canDisown: page !== null };
     },
 
-    async 'let-read'({ ticket, place }, caller) {
+    async 'let-read'({ ticket, place, isWrong = false }, caller) {
       await admissionOf(ticket, caller);
       const tab = requireFound(caller.asker.tab, 'tab');
       if (!letBudgets.read(tab, 'quote' in place ? place.quote : place.sentence)) return null;
       const id = 'quote' in place ? readQuoteId(place.quote)?.article : articleOfSentence(place.sentence);
       const article = requireFound(id && (await holding.article(id)), 'article');
-      await openTab(await readerOf(article.id, requireFound(placeIn(article, place), 'quote')), tab);
+      const at = requireFound(placeIn(article, place), 'quote');
+      const wrong = { article: article.id, at, isWrong: true } as const;
+      await openTab(await (isWrong ? places.addressOf(wrong) : readerOf(article.id, at)), tab);
       return null;
     },
 

@@ -31,8 +31,12 @@ export function keptPlaces(store: SessionStore, randomId: () => string): KeptPla
     async find(token) {
       const found = (await store.readAll())[PREFIX + token] as KeptPlace | undefined;
       if (found === undefined) return null;
-      const { article, at, asked } = found;
-      return asked === undefined ? { article, at } : { article, at, asked };
+      const { article, at, asked, isWrong } = found;
+      return {
+        ...{ article, at },
+        ...(asked === undefined ? {} : { asked }),
+        ...(isWrong === undefined ? {} : { isWrong }),
+      };
     },
   };
 }

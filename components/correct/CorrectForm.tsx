@@ -1,0 +1,126 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { speakerLine } from '../../lib/cite/speaker-line.ts';
+import { QUOTE_KINDS, type QuoteKind, type Span, STANCES, type Stance } from '../../lib/model.ts';
+import '../keep/keep-panel.css';
+import { shortenedWords } from '../own-quotes/shortened-words.ts';
+import { grade } from '../words/grade.ts';
+import { problemWords } from '../words/problem-words.ts';
+import { BoundsField } from './BoundsField.tsx';
+import type { CorrectActions, CorrectState, QuoteDraft } from './correct-state.ts';
+import './correct-form.css';
+import { SpeakerPart } from './SpeakerPart.tsx';
+import { stanceName } from './stance-name.ts';
+
+/** Lets the reader put a quote right: whose it is, where it begins and ends, how it is quoted, what was done with the words. */
+export function CorrectForm(props: {
+  readonly correct: CorrectState & { readonly state: 'correcting' };
+  /** Words that are selected in the article; null where none are. */
+  readonly selected: Span | null;
+  readonly actions: CorrectActions;
+}) {
+  const { correct, actions } = props;
+  const { quote } = correct;
+  const [draft, setDraft] = useState<QuoteDraft>({});
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const set = (some: QuoteDraft) => setDraft((now) => ({ ...now, ...some }));
+  return (
+    <section
+      class="correct-form"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        actions.onCancel();
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.onSave(draft);
+        }}
+      >
+        <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
+          Correct <q dir="auto">{shortenedWords(quote.text)}</q>
+        </h2>
+        {correct.error !== null && (
+          <p class="keep-fault" role="alert">
+            {problemWords(correct.error)}
+          </p>
+        )}
+        <SpeakerPart
+          now={speakerLine(quote)}
+          {...correct}
+          onSearch={actions.onSearch}
+          onChoose={(speaker) => set({ speaker })}
+        />
+        <BoundsField {...correct} selected={props.selected} onChange={actions.onBounds} />
+        <Choices quote={quote} draft={draft} id={id} onSet={set} />
+        <label class="correct-note" for={`${id}-note`}>
+          Note, for yourself
+          <textarea
+            id={`${id}-note`}
+            rows={2}
+            maxLength={5_000}
+            value={draft.note ?? quote.note ?? ''}
+            onInput={({ currentTarget: { value } }) => set({ note: value.trim() === '' ? null : value })}
+          />
+        </label>
+        <p class="keep-buttons">
+          <button type="submit" class="action-button keep-first">
+            Save
+          </button>
+          <button type="button" class="quiet-button" onClick={actions.onCancel}>
+            Cancel
+          </button>
+          {quote.corrected !== null && (
+            <button type="button" class="quiet-button" onClick={() => actions.onTakeBack(quote)}>
+              Back to what On Record read
+            </button>
+          )}
+          <button type="button" class="quiet-button" onClick={actions.onRemove}>
+            This is no quote
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Choices(props: {
+  readonly quote: { readonly kind: QuoteKind; readonly stance: Stance };
+  readonly draft: QuoteDraft;
+  readonly id: string;
+  readonly onSet: (some: QuoteDraft) => void;
+}) {
+  const { quote, draft, id, onSet } = props;
+  return (
+    <p class="correct-choices">
+      <label for={`${id}-kind`}>How it is quoted</label>
+      <select
+        id={`${id}-kind`}
+        value={draft.kind ?? quote.kind}
+        onChange={({ currentTarget: { value } }) => onSet({ kind: value as QuoteKind })}
+      >
+        {QUOTE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {grade(kind).label}
+          </option>
+        ))}
+      </select>
+      <label for={`${id}-stance`}>What the speaker did</label>
+      <select
+        id={`${id}-stance`}
+        value={draft.stance ?? quote.stance}
+        onChange={({ currentTarget: { value } }) => onSet({ stance: value as Stance })}
+      >
+        {STANCES.map((stance) => (
+          <option key={stance} value={stance}>
+            {stanceName(stance)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

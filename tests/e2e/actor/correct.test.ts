@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import type { Pane } from '../driver.ts';
+import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
+import { openKept } from '../keep/open-kept.ts';
+import { selectWords } from '../keep/select-words.ts';
+import { until } from '../until.ts';
+
+const WORDS = 'There are four passengers on a good day';
+const textOf = (pane: Pane) => expect.poll(() => pane.run(() => document.body.innerText));
+
+/** Opens the card of somebody whom the article names, and gives what it lists as said by them. */
+async function saidBy(reader: Pane, name: string): Promise<string> {
+  await reader.run((wanted) => {
+    document.querySelector<HTMLElement>('.reader-card [aria-label=Close]')?.click();
+    const mentions = document.querySelectorAll<HTMLElement>('.mention');
+    Array.from(mentions)
+      .find((one) => one.textContent!.includes(wanted))!
+      .click();
+  }, name);
+  await until(`the card of ${name}`, () =>
+    reader.run(
+      (wanted) => document.querySelector('.reader-card .card.ready h2')?.textContent?.includes(wanted),
+      name,
+    ),
+  );
+  return reader.run(() => document.querySelector<HTMLElement>('.reader-card')!.innerText);
+}
+
+/** Opens the form for the quote with these words, from its note. */
+async function openForm(reader: Pane, words: string): Promise<void> {
+  await reader.run((wanted) => {
+    const quotes = document.querySelectorAll<HTMLElement>('.quote[id]');
+    Array.from(quotes)
+      .find((one) => one.textContent!.includes(wanted))!
+      .click();
+  }, words);
+  await reader.press('Correct…');
+  await until('the form', () => reader.run(() => document.querySelector('.correct-form') !== null));
+}
+
+/** Opens the page of whoever's card is open. */
+async function openActorPage({ driver }: Stage, reader: Pane): Promise<Pane> {
+  await reader.press('All on record of');
+  return driver.extensionTab('actor.html#');
+}
+
+inBothBrowsers('a quote that is wrong', (stage) => {
+  test('is put right from the page of the one who did not say it, and goes from their record to the other’s', async () => {
+    const { reader } = await openKept(stage, 'Otto Brandt');
+    expect(await saidBy(reader, 'Otto Brandt')).toContain(WORDS);
+    const page = await openActorPage(stage, reader);
+    await textOf(page).toContain(WORDS);
+    await page.press('Why this speaker');
+    await page.press('Correct it in the article');
+    // The reader is opened a second time, at the quote, with the form.
+    const path = 'reader.html?kept=';
+    const second = await until('the form', async () => {
+      const tab = await stage.driver.extensionTab(path);
+      return (await tab.run(() => document.querySelector('.correct-form') !== null)) ? tab : null;
+    });
+    await second.press('Choose another speaker');
+    await second.run(() => {
+      const field = document.querySelector<HTMLInputElement>('.correct-form input')!;
+      field.value = 'Jana Weil';
+      field.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }));
+    });
+    await second.press('Use this name');
+    await second.press('Save');
+    await textOf(second).toContain('Corrected.');
+    await textOf(second).toContain('corrected by you');
+    // The open page of the other follows.
+    await until('the words to go', () =>
+      page.run((words) => !document.body.innerText.includes(words), WORDS),
+    );
+    expect(await saidBy(second, 'Otto Brandt')).not.toContain(WORDS);
+    await second.press('Undo');
+    await until('the words to come back', () =>
+      page.run((words) => document.body.innerText.includes(words), WORDS),
+    );
+  });
+
+  test('is kept off every record, and goes back to what was read', async () => {
+    const { reader } = await openKept(stage, 'Emil Karst');
+    await openForm(reader, WORDS);
+    await reader.press('Choose another speaker');
+    await reader.press('Nobody');
+    await reader.press('Save');
+    await textOf(reader).toContain('Corrected.');
+    expect(await saidBy(reader, 'Emil Karst')).not.toContain(WORDS);
+    await reader.run(() => document.querySelector<HTMLElement>('.reader-card [aria-label=Close]')?.click());
+    await reader.press('Back to what On Record read');
+    await textOf(reader).toContain('The quote is as On Record read it.');
+    expect(await saidBy(reader, 'Emil Karst')).toContain(WORDS);
+  });
+
+  test('begins and ends where the reader has it, by words and by a selection', async () => {
+    const { reader } = await openKept(stage, 'Hans Mohr');
+    const quoted = () =>
+      reader.run(() => document.querySelector('.quote[data-selected=true]')?.textContent ?? '');
+    await openForm(reader, WORDS);
+    await reader.press('One word less at the start');
+    expect(await reader.run(() => document.querySelector('.bounds-words')?.textContent)).toMatch(/^are four/);
+    await reader.press('Save');
+    await textOf(reader).toContain('Corrected.');
+    await expect.poll(quoted).toMatch(/^“?are four passengers/);
+    await openForm(reader, 'are four passengers');
+    await selectWords(reader, 'four passengers');
+    await reader.press('Use the selected words');
+    await reader.press('Save');
+    await expect.poll(quoted).toBe('four passengers');
+  });
+
+  test('keeps a note, is graded anew, and goes where it is none; by keys', async () => {
+    const { reader } = await openKept(stage, 'Lena Holt');
+    await openForm(reader, WORDS);
+    expect(await reader.run(() => document.activeElement?.tagName)).toBe('H2');
+    await reader.run(() => {
+      const change = (selector: string, value: string, event: string) => {
+        const field = document.querySelector<HTMLSelectElement>(selector)!;
+        field.value = value;
+        field.dispatchEvent(new document.defaultView!.Event(event, { bubbles: true }));
+      };
+      change('.correct-choices select', 'indirect', 'change');
+      change('.correct-note textarea', 'She said it on the phone.', 'input');
+    });
+    await reader.press('Save');
+    await textOf(reader).toContain('Your note: She said it on the phone.');
+    await expect.poll(() => reader.run(() => document.querySelectorAll('.quote.direct').length)).toBe(0);
+    await openForm(reader, WORDS);
+    await reader.run(() => {
+      const { KeyboardEvent } = document.defaultView!;
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await until('the form to close', () =>
+      reader.run(() => document.querySelector('.correct-form') === null),
+    );
+    await openForm(reader, WORDS);
+    await reader.press('This is no quote');
+    await textOf(reader).toContain('The quote is removed.');
+    const isQuoted = () =>
+      reader.run(
+        (words) =>
+          Array.from(document.querySelectorAll('.quote'), (one) => one.textContent)
+            .join()
+            .includes(words),
+        WORDS,
+      );
+    expect(await isQuoted()).toBe(false);
+    await reader.press('Undo');
+    await expect.poll(isQuoted).toBe(true);
+  });
+});
