@@ -48,7 +48,7 @@ export async function quoteCorrectionChange(
     ...(speaker === undefined ? {} : { speaker }),
     ...(edit.kind === undefined ? {} : { kind: edit.kind }),
     ...(edit.stance === undefined ? {} : { stance: edit.stance }),
-    ...boundsOf(stored, quote, edit),
+    ...boundsOf(stored, quote, movedBy(edit, quote.start - place.start)),
     ...(edit.remove === undefined ? {} : { isRemoved: edit.remove }),
     ...(typeof edit.note === 'string' ? { note: edit.note } : {}),
   };
@@ -115,11 +115,19 @@ async function speakerOf(
   return { speaker: chosen, decide };
 }
 
+/** Moves bounds as the text moved under them since the reader saw it: the id of a quote has its place of then. */
+function movedBy(edit: QuoteEdit, characters: number): Pick<QuoteEdit, 'start' | 'end'> {
+  return {
+    ...(edit.start === undefined ? {} : { start: edit.start + characters }),
+    ...(edit.end === undefined ? {} : { end: edit.end + characters }),
+  };
+}
+
 /** Gives the reader's bounds without the spaces at their ends. Throws a `Refusal` where they leave the text, or the quote. */
 function boundsOf(
   { record: { text } }: StoredArticle,
   quote: Quote,
-  { start = quote.start, end = quote.end }: QuoteEdit,
+  { start = quote.start, end = quote.end }: Pick<QuoteEdit, 'start' | 'end'>,
 ): Pick<Decided, 'bounds'> {
   if (start === quote.start && end === quote.end) return {};
   const words = text.slice(start, end);

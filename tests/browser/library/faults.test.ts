@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import type { KeepRequest } from '../../../lib/library/library.ts';
+import type { AnalysedArticle, ArticleId } from '../../../lib/model.ts';
 import { inBrowsers } from '../in-browsers.ts';
 import type * as InPage from './library-in-page.ts';
 
@@ -117,6 +119,12 @@ inBrowsers<typeof InPage>('a library in trouble', PATH, ({ inPage }) => {
             { by: 'name', name: 'Kit Marsh', kind: 'person' },
           );
       }
+      const { items } = (await inPage.ask('articles', [{ after: null, size: 1 }])) as {
+        items: { id: ArticleId }[];
+      };
+      const { id } = items[0]!;
+      const { quotes, text } = (await inPage.ask('article', [id])) as AnalysedArticle;
+      await inPage.correctQuote(quoteIdOf({ id, text }, quotes[0]!), { speaker: 'nobody', note: 'Checked.' });
       const before = await inPage.rows();
       await inPage.age(engine);
       expect(await inPage.state()).toMatchObject(

@@ -249,17 +249,27 @@ export async function makeOld(): Promise<void> {
     }),
   );
   opened.close();
-  await database.destroy();
-  const opening = indexedDB.open('library', 1);
-  opening.onupgradeneeded = () => {
+  const makeStores = (old: IDBDatabase) => {
     for (const { name, path, indexes, rows: own } of all) {
-      const store = opening.result.createObjectStore(name, { keyPath: path });
+      const store = old.createObjectStore(name, { keyPath: path });
       for (const { name: index, keyPath, unique, multiEntry } of indexes)
         store.createIndex(index, keyPath, { unique, multiEntry });
       for (const row of own) store.put(row);
     }
   };
-  (await done(opening)).close();
+  // Who still goes through the library to check it opens it again, in the version of today.
+  for (let isOld = false; !isOld; ) {
+    await database.destroy();
+    const opening = indexedDB.open('library', 1);
+    opening.onupgradeneeded = () => makeStores(opening.result);
+    isOld = await done(opening).then(
+      (old) => {
+        old.close();
+        return true;
+      },
+      () => false,
+    );
+  }
 }
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
