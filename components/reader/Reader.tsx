@@ -85,19 +85,7 @@ export function Reader(props: {
           <Articles articles={shown.articles} actions={actions} />
         </main>
       )}
-      {shown.state === 'error' && (
-        <main class="reader-error">
-          <Notice title="This article cannot be shown" isWholePage urgent>
-            {problemWords(shown.error)}
-          </Notice>
-          {shown.articles !== null && shown.articles.total > 0 && (
-            <>
-              <h2 class="section-title">Articles on record</h2>
-              <Articles articles={shown.articles} actions={actions} />
-            </>
-          )}
-        </main>
-      )}
+      {shown.state === 'error' && <NotShown shown={shown} actions={actions} />}
       {shown.state === 'ready' && (
         <div class="reader">
           <Outline
@@ -159,6 +147,26 @@ export function Reader(props: {
         </aside>
       )}
     </>
+  );
+}
+
+function NotShown(props: {
+  readonly shown: Extract<ReaderState, { readonly state: 'error' }>;
+  readonly actions: ReaderActions;
+}) {
+  const { shown, actions } = props;
+  return (
+    <main class="reader-error">
+      <Notice title="This article cannot be shown" isWholePage urgent>
+        {problemWords(shown.error)}
+      </Notice>
+      {shown.articles !== null && shown.articles.total > 0 && (
+        <>
+          <h2 class="section-title">Articles on record</h2>
+          <Articles articles={shown.articles} actions={actions} />
+        </>
+      )}
+    </main>
   );
 }
 
