@@ -13,6 +13,7 @@ import type { ActorView } from '../../lib/views/actor-view.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { useKeptHere } from './KeptHere.tsx';
 import { pageOpeners } from './page-openers.ts';
+import { recordOpeners } from './record-openers.ts';
 import { reloading } from './reloading.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useFocus } from './use-focus.ts';
@@ -53,11 +54,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onOpen: opened.open,
     onStep: page.step,
     ...reloading(tab, page.reconnect),
-    onRead: (quote) => change({ type: 'read', quote }),
-    onReadSentence: (sentence) => change({ type: 'read-sentence', sentence }),
-    onReadArticle: (article) => change({ type: 'read-article', article }),
-    onWrong: (quote) => change({ type: 'read-to-correct', quote }),
-    onOpenActor: (actor) => change({ type: 'open-actor', actor }),
+    ...recordOpeners(change),
     onCopy: copyText,
     cite,
     onMore: send,

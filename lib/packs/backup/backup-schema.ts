@@ -33,7 +33,7 @@ export const FULL_ENTRY_BYTES = 16_000_000;
 /** Bytes of a manifest: 65,535 entries, which a zip has at most, take 12 MB. */
 export const MOST_MANIFEST_BYTES = 16_000_000;
 /** A zip without extensions counts its entries in 16 bits. */
-export const MOST_ENTRIES = 65_535;
+const MOST_ENTRIES = 65_535;
 
 /** Longest words that a reader marks as somebody’s or puts right, in UTF-16 code units. */
 const LONGEST_WORDS = 10_000;

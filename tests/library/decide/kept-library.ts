@@ -132,6 +132,6 @@ export function requestOf(
 }
 
 /** Gives the id of a local actor of an article by its name. */
-export function localOf({ id }: StoredArticle, slug: string): ActorId {
+function localOf({ id }: StoredArticle, slug: string): ActorId {
   return `${id}#${slug}` as ActorId;
 }
