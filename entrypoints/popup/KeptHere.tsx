@@ -2,6 +2,7 @@ import type { ComponentChild, RefObject } from 'preact';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { KeptNames } from '../../components/kept/KeptNames.tsx';
 import type { RecordActions } from '../../components/lists/RecordList.tsx';
+import type { OverviewState } from '../../components/popup/Popup.tsx';
 import type { CardState } from '../../components/record/Card.tsx';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { useKeptNames } from './use-kept-names.ts';
@@ -16,16 +17,13 @@ export function useKeptHere(
   props: {
     readonly host: string | null;
     readonly page: string | null;
-    /** Asks anew when it changes. */
-    readonly round: unknown;
-    /** Whether the reader has pages of the site read. */
-    readonly isRead: boolean;
+    /** Asked anew when it changes; where the reader has pages not read, nothing is read. */
+    readonly overview: OverviewState;
     readonly opened: { readonly card: CardState | null; readonly close: () => void };
   },
 ): {
-  readonly section: ComponentChild;
-  /** Whether the page names anybody of the library. */
-  readonly isAny: boolean;
+  /** The section, and whether the page names anybody of the library. */
+  readonly names: { readonly keptNames: ComponentChild; readonly hasKeptNames: boolean };
   /** Gives the card; null where none is open. */
   readonly card: (record: RecordActions, heading: RefObject<HTMLHeadingElement | null>) => ComponentChild;
   /** Whether any card is open, and whether it is filled. */
@@ -33,14 +31,23 @@ export function useKeptHere(
   readonly isReady: boolean;
   readonly close: () => void;
 } {
-  const { host, page, opened } = props;
-  const kept = useKeptNames(tab, page, props);
+  const { host, page, overview, opened } = props;
+  const isRead = overview.state === 'ready' && overview.overview.highlighting && !overview.overview.siteOff;
+  const kept = useKeptNames(tab, page, { round: overview, isRead });
   const letPage = useLetPage(host, tab?.id ?? null);
   const shown = kept.card;
   return {
-    section: (
-      <KeptNames names={kept.names} onOpen={kept.open} letPage={letPage.state} letActions={letPage.actions} />
-    ),
+    names: {
+      keptNames: (
+        <KeptNames
+          names={kept.names}
+          onOpen={kept.open}
+          letPage={letPage.state}
+          letActions={letPage.actions}
+        />
+      ),
+      hasKeptNames: kept.names.length > 0,
+    },
     card: (record, heading) =>
       shown && (
         <main class="popup">
@@ -53,7 +60,6 @@ export function useKeptHere(
           />
         </main>
       ),
-    isAny: kept.names.length > 0,
     isOpen: (shown ?? opened.card) !== null,
     isReady: (shown ?? opened.card)?.state === 'ready',
     close: shown ? kept.close : opened.close,

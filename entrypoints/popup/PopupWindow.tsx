@@ -38,8 +38,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const isRead = overview.state === 'ready' && overview.overview.highlighting && !overview.overview.siteOff;
-  const kept = useKeptHere(tab, { host, page: address, round: overview, isRead, opened });
+  const kept = useKeptHere(tab, { host, page: address, overview, opened });
   useFocus(searchField, cardHeading, kept);
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
@@ -79,8 +78,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
         search={search}
         card={opened.card}
         keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
-        keptNames={kept.section}
-        hasKeptNames={kept.isAny}
+        {...kept.names}
         actions={actions}
         searchField={searchField}
         cardHeading={cardHeading}
