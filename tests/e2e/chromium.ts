@@ -107,7 +107,8 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
       await Promise.all(dressed.map((session) => session.detach().catch(() => {})));
       const documents = browser
         .targets()
-        .filter((one) => !isWorker(one) && /^(?:http|chrome-extension):/.test(one.url()));
+        // Workers of either kind have a script's address.
+        .filter((one) => /^http:|^chrome-extension:.*\.html/.test(one.url()));
       dressed = await Promise.all(documents.map((one) => dressTarget(one, theme)));
     },
     zoom: async (factor) =>

@@ -97,7 +97,7 @@ function Keys({ keys }: { readonly keys: readonly (readonly [key: string, does: 
     <p class="found-keys">
       {keys.map(([key, does]) => (
         <span key={key}>
-          <kbd>{key}</kbd> {does}
+          <kbd data-key={key} /> {does}
         </span>
       ))}
     </p>

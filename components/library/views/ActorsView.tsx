@@ -108,7 +108,7 @@ function Counts(props: {
   readonly onQuery: ViewProps<ActorsQuery>['onQuery'];
 }) {
   const { actor, tabIndex, onQuery } = props;
-  const count = (side: 'by' | 'about', quotes: number, word: string) =>
+  const count = (side: 'by' | 'about', quotes: number, word: string, whose: string) =>
     quotes === 0 ? (
       <span class="actor-count">
         <span class="count">0</span> {word}
@@ -117,7 +117,7 @@ function Counts(props: {
       <button
         type="button"
         class="actor-count"
-        aria-label={`${grouped(quotes)} ${quotes === 1 ? 'quote' : 'quotes'} ${side} ${actor.name.text}`}
+        aria-label={`${grouped(quotes)} ${whose} ${actor.name.text}`}
         tabIndex={tabIndex}
         onClick={() => onQuery(quotesOf(actor.id, side))}
       >
@@ -126,8 +126,8 @@ function Counts(props: {
     );
   return (
     <span class="actor-counts">
-      {count('by', actor.said, 'said')}
-      {count('about', actor.about, 'about')}
+      {count('by', actor.said, 'said', 'said by')}
+      {count('about', actor.about, 'about', 'about')}
     </span>
   );
 }

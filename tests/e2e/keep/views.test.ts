@@ -141,7 +141,7 @@ inBothBrowsers('the views of the library', (stage) => {
 
   test('what somebody said is shown alone, and the step back leads to where one was', async () => {
     const pane = await openAt(stage, 'library.html#people');
-    await pane.press('quotes by Anton Vogt');
+    await pane.press('said by Anton Vogt');
     await expect.poll(() => address(pane)).toContain('#quotes?');
     await expect.poll(async () => (await rows(pane)).every((row) => row.includes('Anton Vogt'))).toBe(true);
     await expect.poll(() => text(pane)).toContain('Anton Vogt ×');
