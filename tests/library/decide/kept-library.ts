@@ -130,8 +130,3 @@ export function requestOf(
     ...{ origin: 'page', how, edited: [] },
   };
 }
-
-/** Gives the id of a local actor of an article by its name. */
-function localOf({ id }: StoredArticle, slug: string): ActorId {
-  return `${id}#${slug}` as ActorId;
-}
