@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { ActorTold } from '../../lib/library/decide/actor-told.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorPageView } from '../../lib/views/actor-page-view.ts';
 import { PageBar } from '../brand/PageBar.tsx';
@@ -8,6 +9,11 @@ import { Icon } from '../Icon.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { RecordList } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
+import { ActorEditor } from '../told/ActorEditor.tsx';
+import { DecisionList } from '../told/DecisionList.tsx';
+import { DecisionNote } from '../told/DecisionNote.tsx';
+import { NamesakeList } from '../told/NamesakeList.tsx';
+import type { LastDecision } from '../told/told-state.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { ActorContents, type ActorSection, sectionsOf } from './ActorContents.tsx';
 import { ActorHeading } from './ActorHeading.tsx';
@@ -32,6 +38,9 @@ export function ActorPage(props: {
   readonly isGathering: boolean;
   /** Takes the focus when a link led here from another such page. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** What the reader decided of the actor; null where nothing can be told. */
+  readonly told: ActorTold | null;
+  readonly lastDecision: LastDecision;
   readonly actions: ActorActions;
 }) {
   const { shown, actions } = props;
@@ -60,6 +69,7 @@ export function ActorPage(props: {
         </main>
       )}
       {shown.state === 'ready' && <Dossier key={shown.view.actor.id} {...props} view={shown.view} />}
+      <DecisionNote last={props.lastDecision} actions={actions.told} />
       <p class="unseen" role="status">
         {props.isGathering ? 'Fetching all of it to be printed…' : ''}
       </p>
@@ -71,9 +81,10 @@ function Dossier(props: {
   readonly view: ActorPageView;
   readonly today: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly told: ActorTold | null;
   readonly actions: ActorActions;
 }) {
-  const { view, actions } = props;
+  const { view, told, actions } = props;
   const { actor, titles, companions, sources, articles, read } = view;
   const sections = sectionsOf(view);
   return (
@@ -105,6 +116,7 @@ function Dossier(props: {
         </p>
       </div>
       <aside class="actor-aside" aria-label="About this record">
+        {told !== null && <NamesakeList namesakes={told} kind={actor.kind} actions={actions.told} />}
         <ActorContents sections={sections} />
         <CompanionList companions={companions} />
         <SourceList sources={sources} />
@@ -113,6 +125,15 @@ function Dossier(props: {
             {titles.length > 0 ? 'Roles, names and sources' : 'Names and sources'} are from the latest{' '}
             {grouped(read)} of {grouped(articles.total)} articles.
           </p>
+        )}
+        {told !== null && <DecisionList decisions={told.decisions} onWithdraw={actions.told.onWithdraw} />}
+        {told?.isEditable && (
+          <ActorEditor
+            key={`${actor.name} ${actor.kind} ${actor.aliases.length}`}
+            actor={actor}
+            articles={articles.items}
+            actions={actions.told}
+          />
         )}
       </aside>
     </main>

@@ -8,11 +8,13 @@ import type { ActorId } from '../../lib/model.ts';
 import { ownDay } from '../../lib/text/own-day.ts';
 import { useActorPage } from './use-actor-page.ts';
 import { usePrinting } from './use-printing.ts';
+import { useTold } from './use-told.ts';
 
 /** Runs the page of the actor whose key the address has. */
 export function ActorWindow() {
   const page = useActorPage();
   const { shown } = page;
+  const told = useTold(shown);
   const printing = usePrinting(shown, page.show);
   useLayoutEffect(() => {
     document.title = titleOf(shown);
@@ -36,6 +38,8 @@ export function ActorWindow() {
       today={ownDay(new Date())}
       isGathering={printing.isGathering}
       heading={heading}
+      told={told.told}
+      lastDecision={told.last}
       actions={{
         onRead: (quote) => void send<null>({ type: 'read', quote }),
         onReadSentence: (sentence) => void send<null>({ type: 'read-sentence', sentence }),
@@ -46,6 +50,7 @@ export function ActorWindow() {
         cite,
         onMore: send,
         onMoreArticles: (after) => send({ type: 'articles-of', actor: id as ActorId, after }),
+        told: told.actions,
         onPrint: printing.onPrint,
       }}
     />

@@ -22,7 +22,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
   const [start, setStart] = useState<QuoteId | SentenceId | null>(null);
   const isKept = opened.what === 'kept';
   const { selected, sought, select, goTo } = useSelectedQuote(shown, isKept ? { start } : null);
-  const kept = useKeptArticle(shown, setShown);
+  const kept = useKeptArticle(shown, setShown, select);
   const cite = useCiteChoice(send, () => ownDay(new Date()));
   const card = useCard(() => select(null));
 

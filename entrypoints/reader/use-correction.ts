@@ -8,10 +8,14 @@ import type { QuoteEdit } from '../../lib/library/decide/quote-edit.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import { possibleSpeakers, speakerSearch } from './possible-speakers.ts';
 
-/** Puts quotes of a kept article right; `onDone` runs with the change, and whether the quote is taken away or is as it was read. */
+/** Puts quotes of a kept article right; `onDone` runs with the change, and whether the quote is taken away or is as it was read, and where it begins now. */
 export function useCorrection(
   readable: ReadableArticle | null,
-  onDone: (change: ChangeId, what: 'corrected' | 'uncorrected' | 'removed-quote') => void,
+  onDone: (
+    change: ChangeId,
+    what: 'corrected' | 'uncorrected' | 'removed-quote',
+    start: number | null,
+  ) => void,
 ): {
   readonly correct: CorrectState;
   readonly begin: (readable: ReadableArticle, quote: QuoteId) => void;
@@ -44,7 +48,7 @@ export function useCorrection(
     const answer = await send<Changed>({ type: 'correct-quote', quote, correction });
     if (!answer.ok) return change({ error: answer.error });
     setCorrect({ state: 'none' });
-    onDone(answer.value.change, what);
+    onDone(answer.value.change, what, correction.start ?? null);
   };
 
   return {
@@ -72,7 +76,7 @@ export function useCorrection(
         const answer = await send<Changed>({ type: 'uncorrect-quote', article, at: corrected.at });
         if (!answer.ok) return change({ error: answer.error });
         setCorrect({ state: 'none' });
-        onDone(answer.value.change, 'uncorrected');
+        onDone(answer.value.change, 'uncorrected', null);
       },
       onCancel: () => setCorrect({ state: 'none' }),
     },

@@ -8,7 +8,7 @@ import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Changed, ChangeId } from '../../lib/library/change.ts';
-import type { ArticleId } from '../../lib/model.ts';
+import type { ArticleId, QuoteId } from '../../lib/model.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 import { type LoadedReader, loadArticle } from './load-article.ts';
 import { useCorrection } from './use-correction.ts';
@@ -20,10 +20,11 @@ interface Undoable {
   readonly article: ArticleId;
 }
 
-/** Changes the kept article that is shown; `show` runs with how it reads afterwards. */
+/** Changes the kept article that is shown; `show` runs with how it reads afterwards, `select` with a quote whose words are others now. */
 export function useKeptArticle(
   shown: ReaderState,
   show: (state: ReaderState | ((now: ReaderState) => ReaderState)) => void,
+  select: (quote: QuoteId) => void,
 ): {
   readonly own: OwnQuoteState;
   readonly correct: CorrectState;
@@ -40,9 +41,16 @@ export function useKeptArticle(
   const readable = shown.state === 'ready' && shown.readable.kept !== null ? shown.readable : null;
   const article = readable?.view.article.id ?? null;
 
-  const done = async (change: ChangeId, of: ArticleId, what: ChangedWhat) => {
+  const done = async (change: ChangeId, of: ArticleId, what: ChangedWhat, start: number | null = null) => {
     setUndoable({ change, article: of });
-    show(await loadArticle(of, true));
+    const loaded = await loadArticle(of, true);
+    show(loaded);
+    // Other words are another quote by its id: the one in question stays selected.
+    if (start !== null && loaded.state === 'ready') {
+      const { view, quotes } = loaded.readable;
+      const quote = quotes[view.article.quotes.findIndex((one) => one.start === start)];
+      if (quote !== undefined) select(quote.id);
+    }
     setLastChange({ state: 'done', what });
   };
   const change = async (request: ExtensionRequest, what: 'facts' | 'removed-quote') => {
@@ -51,7 +59,11 @@ export function useKeptArticle(
     if (article !== null) await done(answer.value.change, article, what);
   };
   const { own, ask, actions } = useOwnQuote(readable, (id) => article && void done(id, article, 'own-quote'));
-  const isAsking = own.state === 'choosing';
+  const correction = useCorrection(
+    readable,
+    (id, what, start) => article && void done(id, article, what, start),
+  );
+  const isAsking = own.state === 'choosing' || correction.correct.state === 'correcting';
 
   // Another window may update it. Not while words are chosen, whose place is one of the text that is shown; nor where it is gone, which
   // whoever took it out is told.
@@ -62,8 +74,6 @@ export function useKeptArticle(
       if (loaded.state === 'ready') show((now) => (now.state === 'ready' ? loaded : now));
     });
   }, [article, isAsking]);
-
-  const correction = useCorrection(readable, (id, what) => article && void done(id, article, what));
 
   return {
     own,

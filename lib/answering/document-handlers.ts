@@ -16,7 +16,7 @@ import { requireFound } from './require-found.ts';
 const MOST_HITS = 30;
 
 type DocumentRequest =
-  | ('overview' | 'search' | 'record-counts' | 'actor' | 'actor-page' | 'articles-of')
+  | ('overview' | 'search' | 'record-counts' | 'actor' | 'actor-page' | 'actor-address' | 'articles-of')
   | ('article' | 'articles' | 'read-article' | 'read-to-correct');
 
 /** Says where the record lies that the extension's own documents are shown. */
@@ -57,6 +57,10 @@ export function documentHandlers(effects: DocumentEffects): Handlers<DocumentReq
       const actor = requireFound(await addresses.find(key), 'page');
       const isPublic = (await bundled.actor(actor)) !== null;
       return requireFound(await viewActorPage(holding, actor, { isPublic, ...addresses }), 'page');
+    },
+    async 'actor-address'({ actor }) {
+      const { id } = requireFound(await holding.actor(actor), 'name');
+      return (await addresses.addressesOf([id])).join();
     },
     'articles-of': ({ actor, after }) => holding.articlesOf(actor, sliceAfter(after)),
     article: async ({ article }) => requireFound(await viewArticle(holding, article), 'article'),

@@ -140,6 +140,8 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('search'), words: WORDS }),
     /** Answered with `ActorPageView` of whoever has this key in the address of their page. */
     v.strictObject({ type: v.literal('actor-page'), key: ACTOR_KEY }),
+    /** Answered with the address of an actor's page. */
+    v.strictObject({ type: v.literal('actor-address'), actor: ACTOR_ID }),
     /** Answered with the next `Slice<ArticleSummary>` of the articles that name, quote or describe an actor. */
     v.strictObject({ type: v.literal('articles-of'), actor: ACTOR_ID, after: CURSOR }),
     /** Answered with `ActorView`. */

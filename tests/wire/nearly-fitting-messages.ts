@@ -74,6 +74,7 @@ export const FITTING = {
   actor: { type: 'actor', actor: 'ada-lund' },
   'read-to-correct': { type: 'read-to-correct', quote: 'old:33-gparbu' },
   'open-actor': { type: 'open-actor', actor: 'ada-lund' },
+  'actor-address': { type: 'actor-address', actor: 'ada-lund' },
   'actor-page': { type: 'actor-page', key: '0123456789abcdef' },
   'articles-of': { type: 'articles-of', actor: 'ada-lund', after: '2020-01-02 0 old' },
   article: { type: 'article', article: 'old' },

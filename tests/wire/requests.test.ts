@@ -18,6 +18,7 @@ const EXTENSION = [
   'actor',
   'read-to-correct',
   'actor-page',
+  'actor-address',
   'articles-of',
   'article',
   'articles',
@@ -207,6 +208,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'actor':
     case 'open-actor':
     case 'actor-told':
+    case 'actor-address':
     case 'namesakes':
       return is({ actor: 'string' });
     case 'highlighting':

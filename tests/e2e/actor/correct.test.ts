@@ -50,14 +50,15 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     expect(await saidBy(reader, 'Otto Brandt')).toContain(WORDS);
     const page = await openActorPage(stage, reader);
     await textOf(page).toContain(WORDS);
+    // Their sentence names the one who did not say them, and stands among such.
+    const isSaid = () =>
+      page.run((words) => document.querySelector('#said-by')?.textContent?.includes(words) ?? false, WORDS);
+    // So that the only reader is the one that the page opens.
+    await reader.run(() => location.replace('/settings.html'));
     await page.press('Why this speaker');
     await page.press('Correct it in the article');
-    // The reader is opened a second time, at the quote, with the form.
-    const path = 'reader.html?kept=';
-    const second = await until('the form', async () => {
-      const tab = await stage.driver.extensionTab(path);
-      return (await tab.run(() => document.querySelector('.correct-form') !== null)) ? tab : null;
-    });
+    const second = await stage.driver.extensionTab('reader.html?kept=');
+    await until('the form', () => second.run(() => document.querySelector('.correct-form') !== null));
     await second.press('Choose another speaker');
     await second.run(() => {
       const field = document.querySelector<HTMLInputElement>('.correct-form input')!;
@@ -69,14 +70,10 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     await textOf(second).toContain('Corrected.');
     await textOf(second).toContain('corrected by you');
     // The open page of the other follows.
-    await until('the words to go', () =>
-      page.run((words) => !document.body.innerText.includes(words), WORDS),
-    );
+    await until('the words to go', async () => !(await isSaid()));
     expect(await saidBy(second, 'Otto Brandt')).not.toContain(WORDS);
     await second.press('Undo');
-    await until('the words to come back', () =>
-      page.run((words) => document.body.innerText.includes(words), WORDS),
-    );
+    await until('the words to come back', isSaid);
   });
 
   test('is kept off every record, and goes back to what was read', async () => {

@@ -141,6 +141,31 @@ noAxeFaults('no fault that axe knows where things are kept:', [
     },
   },
   {
+    name: 'a quote that is put right',
+    open: async (stage) => {
+      const { reader } = await openKept(stage, 'Ida Voss');
+      await reader.run(() => document.querySelector<HTMLElement>('.quote.direct[id]')!.click());
+      await reader.press('Correct…');
+      await there(reader, '.correct-form');
+      await reader.press('Choose another speaker');
+      await there(reader, '.correct-form .offered');
+      return { reader };
+    },
+  },
+  {
+    name: 'the page of a kept name, and what can be decided of it',
+    open: async (stage) => {
+      const { reader } = await openKept(stage, 'Berta Lang');
+      await reader.run(() => document.querySelector<HTMLElement>('.mention')!.click());
+      await there(reader, '.reader-card .card.ready');
+      await reader.press('All on record of');
+      const actor = await stage.driver.extensionTab('actor.html#');
+      await there(actor, '.actor-editor');
+      await actor.press('Put right');
+      return { actor };
+    },
+  },
+  {
     name: 'an address of an earlier session',
     open: async (stage) => ({
       reader: await openTab(stage, 'reader.html?kept=00000000-0000-4000-8000-000000000000', '[role=alert]'),

@@ -8,7 +8,7 @@ import { putArticles } from '../../../lib/library/store/put-articles.ts';
 import type { StoredActor } from '../../../lib/library/store/stored-actor.ts';
 import { articleInLibrary, type StoredArticle } from '../../../lib/library/store/stored-article.ts';
 import type { LibraryDatabase, TableName, TableRows } from '../../../lib/library/store/tables.ts';
-import type { Actor, ActorId, ArticleId, Quote } from '../../../lib/model.ts';
+import type { Actor, ArticleId, Quote } from '../../../lib/model.ts';
 import { type MemoryTables, memoryTables } from '../store/memory-tables.ts';
 
 /** Made of articles and decisions, and compared with what those give when all of them are put anew. */
