@@ -45,12 +45,9 @@ export function useKeptArticle(
     setUndoable({ change, article: of });
     const loaded = await loadArticle(of, true);
     show(loaded);
+    const quote = start === null ? null : quoteAt(loaded, start);
     // Other words are another quote by its id: the one in question stays selected.
-    if (start !== null && loaded.state === 'ready') {
-      const { view, quotes } = loaded.readable;
-      const quote = quotes[view.article.quotes.findIndex((one) => one.start === start)];
-      if (quote !== undefined) select(quote.id);
-    }
+    if (quote !== null) select(quote);
     setLastChange({ state: 'done', what });
   };
   const change = async (request: ExtensionRequest, what: 'facts' | 'removed-quote') => {
@@ -65,15 +62,7 @@ export function useKeptArticle(
   );
   const isAsking = own.state === 'choosing' || correction.correct.state === 'correcting';
 
-  // Another window may update it. Not while words are chosen, whose place is one of the text that is shown; nor where it is gone, which
-  // whoever took it out is told.
-  useEffect(() => {
-    if (article === null || isAsking) return;
-    return onLibraryChanged(async () => {
-      const loaded = await loadArticle(article, true);
-      if (loaded.state === 'ready') show((now) => (now.state === 'ready' ? loaded : now));
-    });
-  }, [article, isAsking]);
+  useOtherWindows(isAsking ? null : article, show);
 
   return {
     own,
@@ -110,4 +99,28 @@ export function useKeptArticle(
       },
     },
   };
+}
+
+/** Gives the quote that begins at an offset of the article's text; null where none does. */
+function quoteAt(loaded: ReaderState, start: number): QuoteId | null {
+  if (loaded.state !== 'ready') return null;
+  const { view, quotes } = loaded.readable;
+  return quotes[view.article.quotes.findIndex((one) => one.start === start)]?.id ?? null;
+}
+
+/**
+ * Shows what another window changes of an article. None: while words are chosen, whose place is one of the text that is shown. Where it is
+ * gone, whoever took it out is told.
+ */
+function useOtherWindows(
+  article: ArticleId | null,
+  show: (state: (now: ReaderState) => ReaderState) => void,
+): void {
+  useEffect(() => {
+    if (article === null) return;
+    return onLibraryChanged(async () => {
+      const loaded = await loadArticle(article, true);
+      if (loaded.state === 'ready') show((now) => (now.state === 'ready' ? loaded : now));
+    });
+  }, [article]);
 }

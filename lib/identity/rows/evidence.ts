@@ -1,6 +1,6 @@
 import { placedOffices, singularOffices } from '../../english/people/short-titles.ts';
 import type { Profile } from './profile.ts';
-import { areApart, intersect } from './sets-apart.ts';
+import { intersect, placesApart } from './sets-apart.ts';
 
 /** Lists offices and descriptions that too many have: they tell nobody from another. */
 export const COMMON: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export function sharedOffice(one: Profile, other: Profile): string | null {
   for (const [head, fields] of less.offices) {
     const others = more.offices.get(head);
     if (!others || COMMON.has(head)) continue;
-    if (placedOffices.has(head) && areApart(fields.of, others.of)) continue;
+    if (placedOffices.has(head) && placesApart(fields.of, others.of)) continue;
     if (fields.bare || others.bare || intersect(fields.words, others.words)) return head;
     if (fields.words.size === 0 || others.words.size === 0) return head;
   }
@@ -76,7 +76,7 @@ export function areOfAge(one: Profile, other: Profile, off: number): boolean {
 export function shareSingularOffice(one: Profile, other: Profile): boolean {
   for (const [head, fields] of one.offices) {
     const others = other.offices.get(head);
-    if (!others || !singularOffices.has(head) || areApart(fields.of, others.of)) continue;
+    if (!others || !singularOffices.has(head) || placesApart(fields.of, others.of)) continue;
     const isBare = fields.words.size === 0 && others.words.size === 0;
     if (
       head === 'minister'

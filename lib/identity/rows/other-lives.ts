@@ -3,15 +3,15 @@ import { placedOffices } from '../../english/people/short-titles.ts';
 import { mayFollowBoth } from '../../english/people/walks-of-life.ts';
 import { areOfAge, hasOffice, namesBody } from './evidence.ts';
 import type { Profile } from './profile.ts';
-import { areApart, areNeverSame, intersect } from './sets-apart.ts';
+import { areNeverSame, intersect, placesApart } from './sets-apart.ts';
 
 /** Tells whether an office of both is that of different places: "mayor of Zenda", "mayor of Lutz". */
 export function haveOtherPlaces(one: Profile, other: Profile): boolean {
   for (const [head, { of }] of one.offices) {
     const others = other.offices.get(head);
-    if (others && placedOffices.has(head) && areApart(of, others.of)) return true;
+    if (others && placedOffices.has(head) && placesApart(of, others.of)) return true;
   }
-  return areApart(one.places, other.places);
+  return placesApart(one.places, other.places);
 }
 
 /** Tells whether years of birth differ by more than an age can be off. */

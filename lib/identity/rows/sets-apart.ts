@@ -1,5 +1,5 @@
 /** Tells whether two sets of places have no place in common, and neither is empty: "New York" is the place of a mayor of New York City too. */
-export function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function placesApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (one.size === 0 || other.size === 0) return false;
   for (const place of one)
     for (const another of other) if (place.includes(another) || another.includes(place)) return false;

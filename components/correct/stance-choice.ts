@@ -16,6 +16,6 @@ const NAMES: Readonly<Record<Stance, string>> = {
 };
 
 /** Says what a speaker did with the words, as a choice. */
-export function stanceName(stance: Stance): string {
+export function stanceChoice(stance: Stance): string {
   return NAMES[stance];
 }
