@@ -84,10 +84,13 @@ const SPEAKER = v.strictObject({
 const AROUND = v.pipe(v.string(), v.maxLength(200));
 const PLACED = { start: COUNT, end: COUNT, words: text(LONGEST_WORDS) };
 
-const OWN_QUOTE = v.strictObject({ ...PLACED, speaker: SPEAKER }) satisfies v.GenericSchema<
-  unknown,
-  OwnQuote
->;
+const OWN_QUOTE = v.strictObject({
+  ...PLACED,
+  speaker: SPEAKER,
+  kind: v.exactOptional(v.picklist(QUOTE_KINDS)),
+  stance: v.exactOptional(v.picklist(STANCES)),
+  note: v.exactOptional(text(LONGEST_NOTE)),
+}) satisfies v.GenericSchema<unknown, OwnQuote>;
 
 const CORRECTION = v.strictObject({
   ...PLACED,

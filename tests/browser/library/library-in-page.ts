@@ -13,8 +13,8 @@ import type { TableName } from '../../../lib/library/store/tables.ts';
 import type { Actor, ActorId, AnalysedArticle, ArticleId, QuoteId } from '../../../lib/model.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
 import { GENERATED_ACTORS, generatedArticles } from '../../holdings/generated-articles.ts';
-import { damageDatabase, makeVersionOne } from './damaged-database-in-page.ts';
 import { holdingDifferences } from './holding-differences-in-page.ts';
+import { makeOldDatabase } from './old-database-in-page.ts';
 
 /** The word outside the database, which outlives whatever happens to it. */
 let outside: string | null = null;
@@ -206,10 +206,37 @@ export async function keepWhileBusy(request: KeepRequest): Promise<unknown> {
   return outcome;
 }
 
+/** Opens the database as the browser has it. */
+function raw(version?: number): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('library', version);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+}
+
 /** Does to the database what a reader never does. */
-export const damage = damageDatabase;
-/** Turns the database into one of version 1, with the same rows as far as that had a table for them. */
-export const makeOld = () => makeVersionOne(() => database.destroy());
+export async function damage(kind: 'delete' | 'empty' | 'lose an article' | 'newer'): Promise<void> {
+  if (kind === 'delete') {
+    await new Promise((done) => {
+      indexedDB.deleteDatabase('library').onsuccess = done;
+    });
+    return;
+  }
+  const opened = await raw(kind === 'newer' ? 99 : undefined);
+  if (kind !== 'newer') {
+    const stores = kind === 'empty' ? [...opened.objectStoreNames] : ['articles'];
+    const step = opened.transaction(stores, 'readwrite');
+    for (const name of stores) step.objectStore(name).clear();
+    await new Promise((done) => {
+      step.oncomplete = done;
+    });
+  }
+  opened.close();
+}
+
+/** Turns the database into one of version 1. */
+export const makeOld = () => makeOldDatabase(() => database.destroy());
 
 /** Takes the newer database away again. */
 export async function repair(): Promise<void> {

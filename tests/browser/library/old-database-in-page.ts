@@ -1,35 +1,6 @@
-/** Opens the database as the browser has it. */
-function raw(version?: number): Promise<IDBDatabase> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('library', version);
-    opening.onsuccess = () => done(opening.result);
-    opening.onerror = () => fail(opening.error);
-  });
-}
-
-/** Does to the database what a reader never does. */
-export async function damageDatabase(kind: 'delete' | 'empty' | 'lose an article' | 'newer'): Promise<void> {
-  if (kind === 'delete') {
-    await new Promise((done) => {
-      indexedDB.deleteDatabase('library').onsuccess = done;
-    });
-    return;
-  }
-  const opened = await raw(kind === 'newer' ? 99 : undefined);
-  if (kind !== 'newer') {
-    const stores = kind === 'empty' ? [...opened.objectStoreNames] : ['articles'];
-    const step = opened.transaction(stores, 'readwrite');
-    for (const name of stores) step.objectStore(name).clear();
-    await new Promise((done) => {
-      step.oncomplete = done;
-    });
-  }
-  opened.close();
-}
-
 /** Turns the database into one of version 1, with the same rows as far as that had a table for them. */
-export async function makeVersionOne(destroy: () => Promise<void>): Promise<void> {
-  const opened = await raw();
+export async function makeOldDatabase(destroy: () => Promise<void>): Promise<void> {
+  const opened = await done(indexedDB.open('library'));
   const kept = [...opened.objectStoreNames].filter(
     (name) => !['edits', 'proposals', 'corrections'].includes(name),
   );
