@@ -1,5 +1,5 @@
 import { commonSurnames } from '../../english/people/common-surnames.ts';
-import { compoundFirsts, isOwnForm } from '../../english/people/full-given-names.ts';
+import { compoundFirsts, fullGivenNames, isOwnForm } from '../../english/people/full-given-names.ts';
 import { isAmong, isInitial, isSlip, isTorn, middlesAgree, type PersonName } from '../names/person-name.ts';
 import { shareBody, sharedCompany, sharedOffice, shareEvidence, sharePlace } from './evidence.ts';
 import type { JoinRow } from './join-rows.ts';
@@ -71,6 +71,13 @@ export const PERSON_JOINS: readonly JoinRow[] = [
       !(commonSurnames.has(one.name.surname) || (hasOwnForm(one) && hasOwnForm(other))) ||
       shareEvidence(one, other) ||
       sharedCompany(one, other, 1) > 0,
+  },
+  {
+    name: 'printed-nickname',
+    sentence:
+      '[Robert “Buzz” Varga] said it rained. / [Buzz Varga] said it snowed. / {Rosa Varga} said it was dry.',
+    relates: forNames((one, other) => (isCalled(one, other) || isCalled(other, one)) && sameEnd(one, other)),
+    certain: () => true,
   },
   {
     name: 'generation-left-out',
@@ -149,6 +156,10 @@ const sameEnd = (one: PersonName, other: PersonName): boolean =>
 
 const shareFullGiven = (one: PersonName, other: PersonName): boolean =>
   one.full.some((name) => other.full.includes(name));
+
+/** Tells whether an article prints the given name of another as a nickname: "Robert “Buzz” Varga". */
+const isCalled = (one: PersonName, { given }: PersonName): boolean =>
+  given !== null && one.full.includes(given) && !fullGivenNames(one.given ?? '').includes(given);
 
 /** Tells whether nobody calls somebody by a short form: nothing says that another form is the same name. */
 const hasOwnForm = ({ names }: Profile): boolean =>

@@ -32,8 +32,17 @@ const nameIn = remembered((surnameAndNames: string): NameReading => {
     .map((alias) => read(cutName(alias).name))
     .filter((name) => name.given === own.given && name.surname === own.surname);
   const names = [own, ...others].sort((a, b) => partsOf(b) - partsOf(a));
-  const all = new Map(names.map((name) => [signatureOf(name), name]));
-  return { name: names[0] as PersonName, signature: signatureOf(names[0] as PersonName), all };
+  const all = new Map<string, PersonName>();
+  for (const name of names) {
+    const known = all.get(signatureOf(name));
+    // One printing has a nickname in marks, and the next has none.
+    all.set(
+      signatureOf(name),
+      known ? { ...known, full: [...new Set([...known.full, ...name.full])] } : name,
+    );
+  }
+  const signature = signatureOf(names[0] as PersonName);
+  return { name: all.get(signature) as PersonName, signature, all };
 });
 
 const partsOf = ({ middles, generation }: PersonName): number => middles.length + (generation === '' ? 0 : 1);
