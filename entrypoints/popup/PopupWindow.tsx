@@ -13,7 +13,6 @@ import type { ActorView } from '../../lib/views/actor-view.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { useKeptHere } from './KeptHere.tsx';
 import { pageOpeners } from './page-openers.ts';
-import { recordOpeners } from './record-openers.ts';
 import { reloading } from './reloading.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useFocus } from './use-focus.ts';
@@ -42,7 +41,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   useFocus(searchField, cardHeading, kept);
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
-  const pages = pageOpeners(tabId);
+  const pages = pageOpeners(tabId, change);
   const cite = useCiteChoice(send, () => ownDay(new Date()));
 
   const actions: PopupActions = {
@@ -53,7 +52,6 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onOpen: opened.open,
     onStep: page.step,
     ...reloading(tab, page.reconnect),
-    ...recordOpeners(change),
     onCopy: copyText,
     cite,
     onMore: send,

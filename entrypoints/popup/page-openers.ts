@@ -1,8 +1,13 @@
+import type { PopupActions } from '../../components/popup/Popup.tsx';
 import { getURL } from '../../lib/browser/runtime.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
+import type { ExtensionRequest } from '../../lib/wire/requests.ts';
 
-/** Opens the pages that have a tab of their own, beside the tab, and closes the popup. */
-export function pageOpeners(tab: number | null): {
+/** Opens what has a tab of its own, beside the tab, and closes the popup: pages, and what a record leads to, which the background opens. */
+export function pageOpeners(
+  tab: number | null,
+  ask: (request: ExtensionRequest) => void,
+): Pick<PopupActions, 'onRead' | 'onReadSentence' | 'onReadArticle' | 'onWrong' | 'onOpenActor'> & {
   readonly onLibrary: () => Promise<void>;
   readonly onSettings: () => Promise<void>;
 } {
@@ -10,5 +15,13 @@ export function pageOpeners(tab: number | null): {
     await openTab(getURL(path), tab);
     window.close();
   };
-  return { onLibrary: () => open('library.html'), onSettings: () => open('settings.html') };
+  return {
+    onLibrary: () => open('library.html'),
+    onSettings: () => open('settings.html'),
+    onRead: (quote) => ask({ type: 'read', quote }),
+    onReadSentence: (sentence) => ask({ type: 'read-sentence', sentence }),
+    onReadArticle: (article) => ask({ type: 'read-article', article }),
+    onWrong: (quote) => ask({ type: 'read-to-correct', quote }),
+    onOpenActor: (actor) => ask({ type: 'open-actor', actor }),
+  };
 }
