@@ -26,7 +26,7 @@ export class WordIndex {
     for (const word of words) {
       const those = this.#documents.get(word);
       if (those === undefined) this.#begin(word, document);
-      else if (those.at(-1) !== document) those.push(document);
+      else if (those[those.length - 1] !== document) those.push(document);
     }
   }
 
