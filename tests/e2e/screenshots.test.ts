@@ -11,6 +11,8 @@ import type { AnalysedArticle } from '../../lib/model.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { driveChromium } from './chromium.ts';
 import type { Driver, Run } from './driver.ts';
+import { INVENTED_ARTICLES } from './keep/invented-articles.ts';
+import { addFiles } from './keep/library-files.ts';
 import { painted, pointOf, untilDrawn } from './page-probe.ts';
 import { openSite, type Site } from './site.ts';
 import { until } from './until.ts';
@@ -143,4 +145,24 @@ test('the reader at a quote', async () => {
   await until('the quote to be emphasised', () => page.$('[data-selected="true"]'));
   await untilStill(paneOf(page));
   await shoot(page, 'reader');
+});
+
+test('the library: its quotes, and its people', async () => {
+  const pane = await driver.openExtension('library.html');
+  const files = INVENTED_ARTICLES.map((content, at) => ({ name: `${at}.txt`, content }));
+  await addFiles(pane, files);
+  await until('all of them to be kept', () =>
+    pane.run((count) => document.querySelectorAll('[data-state=kept]').length === count, files.length),
+  );
+  for (const [name, fragment, awaited] of [
+    ['library-quotes', '#quotes?words=bridge&sort=relevance', '.row mark'],
+    ['library-people', '#people', '.actor-count'],
+  ] as const) {
+    await driver.openExtension(`library.html${fragment}`);
+    const page = (await browser.pages()).at(-1)!;
+    await page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 0 });
+    await until('its rows', () => page.$(awaited));
+    await untilStill(paneOf(page));
+    await shoot(page, name);
+  }
 });

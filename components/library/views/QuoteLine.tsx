@@ -4,6 +4,8 @@ import { isQuotedWhole } from '../../../lib/cite/words/quoted-fragments.ts';
 import { upperFirst } from '../../../lib/cite/words/upper-first.ts';
 import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
 import type { ListedQuote } from '../../../lib/library/search/library-rows.ts';
+import { MatchedText } from '../../popup/MatchedText.tsx';
+import { matchedWords } from '../../popup/matched-words.ts';
 import { GradeLabel } from '../../record/GradeLabel.tsx';
 import { InferredLabel } from '../../record/InferredLabel.tsx';
 import { Provenance } from '../../record/Provenance.tsx';
@@ -13,7 +15,13 @@ import './quote-line.css';
 import { shownFrom } from './shown-from.ts';
 
 /** Shows a quote in a row: its words behind the reporting words, whose they are and how that is known, its grade, and where it stands. */
-export function QuoteLine({ quote, marks }: ListedQuote) {
+export function QuoteLine(props: {
+  readonly row: ListedQuote;
+  /** What was searched for: of a quote that has none of it, the headline is shown where that has it. */
+  readonly words: string;
+}) {
+  const { quote, marks } = props.row;
+  const isByTitle = marks.length === 0 && matchedWords(quote.title ?? '', props.words).length > 0;
   const from = shownFrom(quote.text, marks);
   return (
     <span class={`quote-line ${quote.kind}`}>
@@ -42,6 +50,14 @@ export function QuoteLine({ quote, marks }: ListedQuote) {
           <GradeLabel kind={quote.kind} quotedWhole={isQuotedWhole(quote.text)} />
           {' · '}
           <Provenance date={quote.date} source={quote.source} />
+          {isByTitle && (
+            <>
+              {' · '}
+              <bdi>
+                <MatchedText text={quote.title ?? ''} query={props.words} />
+              </bdi>
+            </>
+          )}
           {quote.corrected !== null && !hasChosenSpeaker(quote) && (
             <>
               {' · '}

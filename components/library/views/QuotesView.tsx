@@ -67,7 +67,7 @@ export function QuotesView(
           nameOf={({ quote }) => speakerLine(quote)}
           onOpen={({ quote }) => actions.onRead(quote.id)}
         >
-          {(row) => <QuoteLine {...row} />}
+          {(row) => <QuoteLine row={row} words={query.words} />}
         </RowList>
       </FoundView>
     </>
