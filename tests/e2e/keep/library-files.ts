@@ -39,3 +39,9 @@ export async function addFiles(
     how,
   );
 }
+
+/** Opens the place where articles are added; an empty library has it open. */
+export async function openAdding(pane: Pane): Promise<void> {
+  await until('the button', () => pane.run(() => document.querySelector('.add-button') !== null));
+  await pane.run(() => document.querySelector<HTMLElement>('.add-button[aria-expanded=false]')?.click());
+}

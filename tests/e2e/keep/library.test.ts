@@ -4,7 +4,7 @@ import { inBothBrowsers } from '../in-both-browsers.ts';
 import { until } from '../until.ts';
 import { HERALD, PLAIN } from './herald.ts';
 import { inventedPdf, set } from './invented-pdf.ts';
-import { addFiles } from './library-files.ts';
+import { addFiles, openAdding } from './library-files.ts';
 
 const HEAD = (page: number) => set([`The Zenda Herald, page ${page}`], { top: 820, size: 8 });
 const PDF = inventedPdf([
@@ -84,7 +84,7 @@ inBothBrowsers('the library', (stage) => {
 
   test('a text that is pasted', async () => {
     const pane = await stage.driver.openExtension('library.html');
-    await pane.press('Add articles');
+    await openAdding(pane);
     await pane.press('Paste a text');
     await pane.run(
       (text) => {

@@ -1,7 +1,7 @@
 import type { Pane } from '../driver.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { HERALD, PLAIN } from '../keep/herald.ts';
-import { addFiles } from '../keep/library-files.ts';
+import { addFiles, openAdding } from '../keep/library-files.ts';
 import { openKept } from '../keep/open-kept.ts';
 import { selectWords } from '../keep/select-words.ts';
 import { noAxeFaults } from './axe-states.ts';
@@ -80,7 +80,7 @@ noAxeFaults('no fault that axe knows where things are kept:', [
     name: 'a pasted text',
     open: async (stage) => {
       const library = await openTab(stage, 'library.html', '.add-articles');
-      await library.press('Add articles');
+      await openAdding(library);
       await library.press('Paste a text');
       await library.run(
         (text) => {
