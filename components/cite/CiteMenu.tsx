@@ -56,13 +56,14 @@ export function CiteMenu(props: {
         ref={button}
         type="button"
         class="quiet-button"
+        aria-label="Copy as…"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-describedby={describedBy}
         onClick={() => (isOpen ? close(true) : setOpen(true))}
       >
-        Copy as…
+        as…
       </button>
       {isOpen && (
         <FormatMenu
@@ -72,6 +73,7 @@ export function CiteMenu(props: {
           first={choice.last}
           answer={answer}
           button={button}
+          isAboveAll={choice.isAboveAll}
           onChoose={(format) => void copy(format)}
           onClose={close}
         />

@@ -28,6 +28,8 @@ export function FormatMenu<Item extends string>(props: {
   readonly first: Item | null;
   readonly answer: MenuAnswer<Item> | null;
   readonly button: RefObject<HTMLElement | null>;
+  /** Whether it stands above all else in the window, or among its own. */
+  readonly isAboveAll: boolean;
   readonly onChoose: (item: Item) => void;
   /** `withFocus` says whether the focus is to go back to the button. */
   readonly onClose: (withFocus: boolean) => void;
@@ -59,7 +61,7 @@ export function FormatMenu<Item extends string>(props: {
       ref={menu}
       id={props.id}
       class="format-menu"
-      popover="manual"
+      popover={props.isAboveAll ? 'manual' : undefined}
       role="menu"
       aria-label="Copy as"
       onKeyDown={onKeyDown}
@@ -95,7 +97,7 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 }
 
 function showAt(menu: HTMLElement, button: HTMLElement): void {
-  menu.showPopover();
+  if (menu.popover !== null) menu.showPopover();
   const { width, height } = menu.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const isRightToLeft = getComputedStyle(button).direction === 'rtl';

@@ -6,6 +6,11 @@ export interface CiteChoice {
   /** Where the menu begins; null where nothing was chosen yet. */
   readonly last: CiteFormat | null;
   readonly onChoose: (format: CiteFormat) => void;
+  /**
+   * Whether the menu stands above all else in the window, whatever moves or clips its button. In a card it stands among its own: what lies
+   * above the card is taken for a cover that a page put there, and no press counts.
+   */
+  readonly isAboveAll: boolean;
   /** Gives the reader's own day, an ISO day. */
   readonly today: () => string;
 }

@@ -25,6 +25,7 @@ export function useCiteChoice(
         setLast(format);
         void ask<null>({ type: 'cite-as', format });
       },
+      isAboveAll: true,
       today,
     }),
     [last],

@@ -21,7 +21,7 @@ export function ActorWindow() {
   }, [shown]);
   const id = shown.state === 'ready' ? shown.view.actor.id : null;
   const heading = useRef<HTMLHeadingElement>(null);
-  const cite = useCiteChoice(send, () => ownDay(new Date()));
+  const cite = useCiteChoice(send, ownDay);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (id === null) return;

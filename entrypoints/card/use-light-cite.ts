@@ -7,5 +7,5 @@ import { ownDay } from '../../lib/text/own-day.ts';
 /** Offers the formats that weigh little. The last one is remembered as long as the frame lives: a card changes no setting. */
 export function useLightCite(): CiteChoice {
   const [last, onChoose] = useState<CiteFormat | null>(null);
-  return { writers: LIGHT_WRITERS, last, onChoose, today: () => ownDay(new Date()) };
+  return { writers: LIGHT_WRITERS, last, onChoose, isAboveAll: false, today: ownDay };
 }

@@ -42,7 +42,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
   const pages = pageOpeners(tabId, change);
-  const cite = useCiteChoice(send, () => ownDay(new Date()));
+  const cite = useCiteChoice(send, ownDay);
 
   const actions: PopupActions = {
     onSearch: setWords,

@@ -23,7 +23,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
   const isKept = opened.what === 'kept';
   const { selected, sought, select, goTo } = useSelectedQuote(shown, isKept ? { start } : null);
   const kept = useKeptArticle(shown, setShown, select);
-  const cite = useCiteChoice(send, () => ownDay(new Date()));
+  const cite = useCiteChoice(send, ownDay);
   const card = useCard(() => select(null));
 
   useEffect(() => {

@@ -19,6 +19,7 @@ const BUTTONS = new Set([
   'Show in article',
   'Why this speaker?',
   'Copy with citation',
+  'as…',
   '✓ Copied',
   'Copying was refused',
 ]);

@@ -36,6 +36,15 @@ const STATES: readonly SightState[] = [
     },
   },
   {
+    name: 'a menu of formats in a card',
+    part: '[role=menu]',
+    open: async (stage) => {
+      const card = await openCard(stage, await openDemo(stage));
+      await card.press('Copy as');
+      return { card };
+    },
+  },
+  {
     name: 'a page whose card was closed',
     open: async (stage) => {
       const page = await openDemo(stage);
