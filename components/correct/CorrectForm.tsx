@@ -8,8 +8,8 @@ import { problemWords } from '../words/problem-words.ts';
 import { BoundsField } from './BoundsField.tsx';
 import type { CorrectActions, CorrectState, QuoteDraft } from './correct-state.ts';
 import './correct-form.css';
+import { stanceName } from '../stance-name.ts';
 import { SpeakerPart } from './SpeakerPart.tsx';
-import { stanceChoice } from './stance-choice.ts';
 
 /** Lets the reader put a quote right: whose it is, where it begins and ends, how it is quoted, what was done with the words. */
 export function CorrectForm(props: {
@@ -117,7 +117,7 @@ function Choices(props: {
       >
         {STANCES.map((stance) => (
           <option key={stance} value={stance}>
-            {stanceChoice(stance)}
+            {stanceName(stance)}
           </option>
         ))}
       </select>

@@ -85,7 +85,19 @@ export function Reader(props: {
           <Articles articles={shown.articles} actions={actions} />
         </main>
       )}
-      {shown.state === 'error' && <NotShown shown={shown} actions={actions} />}
+      {shown.state === 'error' && (
+        <main class="reader-error">
+          <Notice title="This article cannot be shown" isWholePage urgent>
+            {problemWords(shown.error)}
+          </Notice>
+          {shown.articles !== null && shown.articles.total > 0 && (
+            <>
+              <h2 class="section-title">Articles on record</h2>
+              <Articles articles={shown.articles} actions={actions} />
+            </>
+          )}
+        </main>
+      )}
       {shown.state === 'ready' && (
         <div class="reader">
           <Outline
@@ -125,16 +137,7 @@ export function Reader(props: {
         </main>
       )}
       <ChangeNote last={props.lastChange} onUndo={actions.onUndo} onClose={actions.onCloseNote} />
-      {props.correct.state === 'correcting' && actions.correct !== null ? (
-        <CorrectForm
-          key={props.correct.quote.id}
-          correct={props.correct}
-          selected={props.own.state === 'selected' ? props.own.span : null}
-          actions={actions.correct}
-        />
-      ) : (
-        <OwnQuoteBar own={props.own} actions={actions.own} />
-      )}
+      <AtFoot own={props.own} correct={props.correct} actions={actions} />
       {card !== null && (
         <aside class="reader-card">
           <Card
@@ -150,23 +153,22 @@ export function Reader(props: {
   );
 }
 
-function NotShown(props: {
-  readonly shown: Extract<ReaderState, { readonly state: 'error' }>;
+/** Asks, at the foot of the window, what is wrong with a quote, or whose words are selected. */
+function AtFoot(props: {
+  readonly own: OwnQuoteState;
+  readonly correct: CorrectState;
   readonly actions: ReaderActions;
 }) {
-  const { shown, actions } = props;
+  const { own, correct, actions } = props;
+  if (correct.state === 'none' || actions.correct === null)
+    return <OwnQuoteBar own={own} actions={actions.own} />;
   return (
-    <main class="reader-error">
-      <Notice title="This article cannot be shown" isWholePage urgent>
-        {problemWords(shown.error)}
-      </Notice>
-      {shown.articles !== null && shown.articles.total > 0 && (
-        <>
-          <h2 class="section-title">Articles on record</h2>
-          <Articles articles={shown.articles} actions={actions} />
-        </>
-      )}
-    </main>
+    <CorrectForm
+      key={correct.quote.id}
+      correct={correct}
+      selected={own.state === 'selected' ? own.span : null}
+      actions={actions.correct}
+    />
   );
 }
 

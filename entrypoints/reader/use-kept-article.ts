@@ -45,8 +45,8 @@ export function useKeptArticle(
     setUndoable({ change, article: of });
     const loaded = await loadArticle(of, true);
     show(loaded);
-    const quote = start === null ? null : quoteAt(loaded, start);
     // Other words are another quote by its id: the one in question stays selected.
+    const quote = start === null ? null : quoteAt(loaded, start);
     if (quote !== null) select(quote);
     setLastChange({ state: 'done', what });
   };
@@ -61,8 +61,7 @@ export function useKeptArticle(
     (id, what, start) => article && void done(id, article, what, start),
   );
   const isAsking = own.state === 'choosing' || correction.correct.state === 'correcting';
-
-  useOtherWindows(isAsking ? null : article, show);
+  useChangesElsewhere(isAsking ? null : article, show);
 
   return {
     own,
@@ -101,7 +100,6 @@ export function useKeptArticle(
   };
 }
 
-/** Gives the quote that begins at an offset of the article's text; null where none does. */
 function quoteAt(loaded: ReaderState, start: number): QuoteId | null {
   if (loaded.state !== 'ready') return null;
   const { view, quotes } = loaded.readable;
@@ -109,13 +107,10 @@ function quoteAt(loaded: ReaderState, start: number): QuoteId | null {
 }
 
 /**
- * Shows what another window changes of an article. None: while words are chosen, whose place is one of the text that is shown. Where it is
- * gone, whoever took it out is told.
+ * Shows an article anew where another window changes it. Null while words of it are asked about, whose place is one of the text that is
+ * shown. Nor is it where the article is gone, which whoever took it out is told.
  */
-function useOtherWindows(
-  article: ArticleId | null,
-  show: (state: (now: ReaderState) => ReaderState) => void,
-): void {
+function useChangesElsewhere(article: ArticleId | null, show: Parameters<typeof useKeptArticle>[1]): void {
   useEffect(() => {
     if (article === null) return;
     return onLibraryChanged(async () => {

@@ -5,9 +5,9 @@ import type {
   QuotesQuery,
 } from '../../../lib/library/search/library-query.ts';
 import { day } from '../../day.ts';
+import { stanceName } from '../../stance-name.ts';
 import { grade } from '../../words/grade.ts';
 import { kindName } from '../../words/kind-name.ts';
-import { stanceName } from './stance-name.ts';
 
 /** Says one thing by which a query narrows its list. */
 export interface AskedPart {

@@ -70,7 +70,7 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     await textOf(second).toContain('Corrected.');
     await textOf(second).toContain('corrected by you');
     // The open page of the other follows.
-    await until('the words to go', async () => !(await isSaid()));
+    await until('the words to go from the record', async () => !(await isSaid()));
     expect(await saidBy(second, 'Otto Brandt')).not.toContain(WORDS);
     await second.press('Undo');
     await until('the words to come back', isSaid);

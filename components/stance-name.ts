@@ -1,4 +1,4 @@
-import type { Stance } from '../../../lib/model.ts';
+import type { Stance } from '../lib/model.ts';
 
 const NAMES: Readonly<Record<Stance, string>> = {
   said: 'Said',
