@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readableArticle, readableContents } from '../components/backup/readable-article.ts';
 import { problemWords } from '../components/words/problem-words.ts';
 import { knownEverywhere } from '../lib/library/derive/known-everywhere.ts';
 import { readRecord } from '../lib/library/derive/read-record.ts';
 import { articleByItself } from '../lib/library/store/stored-article.ts';
-import { BACKUP_ENDING } from '../lib/packs/backup/backup-schema.ts';
+import { BACKUP_ENDING } from '../lib/packs/backup/backup-ending.ts';
 import { BackupWriter } from '../lib/packs/backup/write-backup.ts';
 import { readActors } from '../lib/packs/read-actors.ts';
 import { Refusal } from '../lib/problems/refusal.ts';
@@ -48,6 +48,8 @@ async function pack(folder: string, target: string): Promise<{ packed: number; r
   const known = knownEverywhere(actors);
   const refused: string[] = [];
   const packed = new Map<string, string>();
+  // What is written may lie in the same folder.
+  const files = filesIn(folder).filter((file) => resolve(file) !== resolve(target));
   const [body, whole] = [`${target}.body`, `${target}.part`];
   const middle = await open(body, 'w+');
   try {
@@ -60,7 +62,6 @@ async function pack(folder: string, target: string): Promise<{ packed: number; r
       },
       made,
     );
-    const files = filesIn(folder);
     const progress = progressLine(files.length);
     for (const [count, file] of files.entries()) {
       for await (const found of articlesInFile(folder, file)) {

@@ -66,6 +66,8 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
       'lib/library/derive/own-quotes.ts',
       'lib/library/derive/quote-correction.ts',
       'lib/library/store/stored-decision.ts',
+      'lib/library/store/stored-edit.ts',
+      'lib/library/decide/actor-edit-schema.ts',
     ],
   ],
   'lib/extract/source/': ['lib/text/', 'lib/english/'],
@@ -90,6 +92,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/problems/', 'lib/shapes/'],
     ...['lib/library/derive/', 'lib/library/store/', 'lib/text/'],
     ...['change', 'chosen-speaker', 'namesakes'].map((file) => `lib/library/${file}.ts`),
+  ],
+  'lib/library/exchange/': [
+    ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/packs/backup/', 'lib/library/derive/'],
+    ...['lib/library/store/', 'lib/library/change.ts'],
   ],
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],

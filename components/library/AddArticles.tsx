@@ -37,7 +37,8 @@ export function AddArticles(props: {
             </button>
             <span class="drop-words">
               {' '}
-              or drop them anywhere on this page: texts (.txt), saved pages (.html), PDFs.
+              or drop them anywhere on this page: texts (.txt), saved pages (.html), PDFs, exported articles
+              (.onrecord).
             </span>
           </p>
           <input
@@ -45,7 +46,7 @@ export function AddArticles(props: {
             type="file"
             hidden
             multiple
-            accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
+            accept=".onrecord,.txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
             onChange={({ currentTarget }) => {
               if (currentTarget.files !== null) props.onFiles([...currentTarget.files]);
               // The same file, put right, is a change again.

@@ -36,6 +36,10 @@ interface LibraryPageProps {
   readonly pasted: KeepState;
   readonly pasteActions: KeepActions;
   readonly reading: ReadingState;
+  /** Takes articles out and in. */
+  readonly backup: ComponentChildren;
+  /** Brings a library back that is lost. */
+  readonly restore: ComponentChildren;
   readonly actions: LibraryActions;
   /** Says what was just changed. */
   readonly note: ComponentChildren;
@@ -70,6 +74,7 @@ export function LibraryPage(props: LibraryPageProps) {
                 state={shown.library}
                 onRetry={actions.onRetry}
                 onBeginAnew={actions.onBeginAnew}
+                restore={props.restore}
               />
             )}
           </>
@@ -105,6 +110,7 @@ function OpenLibrary(props: LibraryPageProps & { readonly counts: LibraryCounts 
         />
       </div>
       <FileQueue files={props.files} isBusy={props.isBusy} actions={actions} />
+      {props.backup}
       <ReadingNote reading={props.reading} onPause={actions.onPause} onResume={actions.onResume} />
       {counts.articles > 0 && props.children(counts)}
       {props.note}

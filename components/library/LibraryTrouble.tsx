@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '../Notice.tsx';
 import { type LibraryTroubled, libraryTroubleWords } from '../words/library-trouble-words.ts';
@@ -7,8 +8,10 @@ export function LibraryTrouble(props: {
   readonly state: LibraryTroubled;
   readonly onRetry: () => void;
   readonly onBeginAnew: () => void;
+  /** Offers to begin with a file, where something may be lost. */
+  readonly restore: ComponentChildren;
 }) {
-  const { state, onRetry, onBeginAnew } = props;
+  const { state, onRetry, onBeginAnew, restore } = props;
   const [isSure, setIsSure] = useState(false);
   const isFinal =
     state.state === 'newer' || (state.state === 'unavailable' && state.why === 'always-private');
@@ -22,6 +25,7 @@ export function LibraryTrouble(props: {
       >
         {libraryTroubleWords(state)}
       </Notice>
+      {canBegin && restore}
       {canBegin && (
         <p class="library-anew">
           {isSure ? (

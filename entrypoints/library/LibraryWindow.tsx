@@ -1,8 +1,12 @@
+import { BackupSection } from '../../components/backup/BackupSection.tsx';
+import { RestoreSection } from '../../components/backup/RestoreSection.tsx';
 import { ChangedNote } from '../../components/library/ChangedNote.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { LibraryViews } from '../../components/library/views/LibraryViews.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ArticleId } from '../../lib/model.ts';
+import { BACKUP_ENDING } from '../../lib/packs/backup/backup-ending.ts';
+import { useBackup } from './use-backup.ts';
 import { useFileQueue } from './use-file-queue.ts';
 import { useLibrary } from './use-library.ts';
 import { usePasted } from './use-pasted.ts';
@@ -21,6 +25,14 @@ export function LibraryWindow() {
   const isOpen = shown.state === 'ready' && shown.library.state === 'open';
   const waiting = isOpen ? shown.library.unread + shown.library.old : 0;
   const { reading, onPause, onResume } = useReading(waiting, library.refresh);
+  const { backup, facts, actions } = useBackup(isOpen ? shown.library.articles : null, library.refresh);
+  const onFiles = (files: readonly File[]) => {
+    const isBackup = ({ name }: File) => name.toLowerCase().endsWith(BACKUP_ENDING);
+    const [first] = files.filter(isBackup);
+    if (first !== undefined) actions.onFile(first);
+    const others = files.filter((file) => !isBackup(file));
+    if (others.length > 0 && isOpen) queue.add(others);
+  };
   const onOpen = (article: ArticleId) => void send<null>({ type: 'read-article', article });
   return (
     <LibraryPage
@@ -31,10 +43,16 @@ export function LibraryWindow() {
       pasteActions={{ ...pasted.actions, onOpen }}
       reading={reading}
       note={<ChangedNote change={changes.change} onUndo={changes.onUndo} onClose={changes.onClose} />}
+      backup={
+        isOpen && (
+          <BackupSection backup={backup} facts={facts} articles={shown.library.articles} actions={actions} />
+        )
+      }
+      restore={<RestoreSection backup={backup} actions={actions} />}
       actions={{
         ...queue.actions,
         onOpen,
-        onFiles: queue.add,
+        onFiles,
         onPaste: pasted.onPaste,
         onRetry: library.refresh,
         onBeginAnew: library.onBeginAnew,
@@ -42,7 +60,13 @@ export function LibraryWindow() {
         onResume,
       }}
     >
-      {(counts) => <LibraryViews {...views} counts={counts} actions={{ ...views.actions, onOpen }} />}
+      {(counts) => (
+        <LibraryViews
+          {...views}
+          counts={counts}
+          actions={{ ...views.actions, onOpen, onExport: actions.onExport }}
+        />
+      )}
     </LibraryPage>
   );
 }

@@ -30,7 +30,7 @@ const LIBRARY_VERSION = LIBRARY_VERSIONS.length;
 const TABLES: readonly TableName[] = [
   ...(['articles', 'actors', 'members', 'entries'] as const),
   ...(['sources', 'decisions', 'changes', 'meta'] as const),
-  ...(['edits', 'corrections', 'proposals'] as const),
+  ...(['edits', 'corrections', 'proposals', 'imports', 'backups'] as const),
 ];
 
 /** Opens the library's database at the first question, and again where the browser closed it. Whoever writes waits so many milliseconds. */

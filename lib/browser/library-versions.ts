@@ -33,6 +33,10 @@ export const LIBRARY_VERSIONS: readonly ((database: IDBPDatabase, upgrade: Libra
     database.createObjectStore('proposals', { keyPath: 'pair' });
     void listProposals(upgrade).catch(() => upgrade.abort());
   },
+  (database) => {
+    database.createObjectStore('imports', { keyPath: 'key' });
+    database.createObjectStore('backups', { keyPath: 'article' });
+  },
 ];
 
 /** Lists the questions of version 1, which stood with the actors alone. Some tenths of a second for thousands of actors, once. */

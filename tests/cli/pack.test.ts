@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -96,7 +97,10 @@ test('texts, pages, PDFs and lines become a file that the library takes in', asy
   expect(new TextDecoder().decode(index)).toContain('5 articles');
 
   const before = found.map(({ id }) => id);
-  pack('in', '-o', 'out.onrecord');
+  // What was written before is no article, wherever it lies.
+  renameSync(join(folder, 'out.onrecord'), join(folder, 'in', 'out.onrecord'));
+  expect(pack('in', '-o', 'in/out.onrecord').stdout).toBe('packed 5 articles into in/out.onrecord\n');
+  renameSync(join(folder, 'in', 'out.onrecord'), join(folder, 'out.onrecord'));
   expect((await records()).map(({ id }) => id)).toEqual(before);
 });
 

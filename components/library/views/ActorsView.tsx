@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { ExportChoice } from '../../../lib/library/exchange/export-library.ts';
 import type { ActorsQuery } from '../../../lib/library/search/library-query.ts';
 import type { ListedActor } from '../../../lib/library/search/library-rows.ts';
 import { ACTOR_KINDS, type ActorId, type ActorKind } from '../../../lib/model.ts';
@@ -18,6 +19,7 @@ import type { ViewProps } from './view-props.ts';
 /** Lists what the reader can do with people and organisations. */
 export interface ActorsActions {
   readonly onOpenActor: (actor: ActorId) => void;
+  readonly onExport: (choice: ExportChoice) => void;
   /** Says that two are the same; `whom` names both. Resolves to whether that is kept. */
   readonly onJoin: (one: ActorId, other: ActorId, whom: string) => Promise<boolean>;
 }
@@ -79,6 +81,15 @@ export function ActorsView(props: ViewProps<ActorsQuery> & { readonly actions: A
           }}
         </RowList>
         <SelectionBar count={chosen.ids.length} onNone={chosen.rows.onNone}>
+          {one !== undefined && other === undefined && (
+            <button
+              type="button"
+              class="action-button"
+              onClick={() => actions.onExport({ of: 'actor', actor: one })}
+            >
+              Export the articles
+            </button>
+          )}
           {one !== undefined && other !== undefined && third === undefined ? (
             <button type="button" class="action-button" onClick={() => join(one, other)}>
               They are the same

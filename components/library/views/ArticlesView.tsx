@@ -1,4 +1,5 @@
 import { MOST_FORGOTTEN } from '../../../lib/library/change.ts';
+import type { ExportChoice } from '../../../lib/library/exchange/export-library.ts';
 import type { ArticlesQuery } from '../../../lib/library/search/library-query.ts';
 import type { ListedArticle } from '../../../lib/library/search/library-rows.ts';
 import type { ArticleId } from '../../../lib/model.ts';
@@ -18,6 +19,7 @@ import type { ViewProps } from './view-props.ts';
 /** Lists what the reader can do with kept articles. */
 export interface ArticleActions {
   readonly onOpen: (article: ArticleId) => void;
+  readonly onExport: (choice: ExportChoice) => void;
   /** Forgets articles, 100 at most; `whom` says which. Resolves to whether they are gone. */
   readonly onForget: (articles: readonly ArticleId[], whom: string) => Promise<boolean>;
 }
@@ -75,6 +77,13 @@ export function ArticlesView(props: ViewProps<ArticlesQuery> & { readonly action
           {(article) => <KeptArticleLine article={article} />}
         </RowList>
         <SelectionBar count={chosen.ids.length} onNone={chosen.rows.onNone}>
+          <button
+            type="button"
+            class="action-button"
+            onClick={() => actions.onExport({ of: 'articles', articles: chosen.ids })}
+          >
+            Export
+          </button>
           {canForget(chosen.ids) ? (
             <button type="button" class="action-button" onClick={forgetChosen}>
               Forget

@@ -18,7 +18,7 @@ export function useViews({ make }: Changes): {
   readonly shown: ReturnType<typeof useFound>;
   readonly actor: string | null;
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly actions: Omit<ViewActions, 'onOpen'>;
+  readonly actions: Omit<ViewActions, 'onOpen' | 'onExport'>;
 } {
   const index = useMemo(openIndex, []);
   const { step, onQuery, onView } = useAddress();

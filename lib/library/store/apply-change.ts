@@ -10,7 +10,7 @@ import { type ArticleStep, putArticles } from './put-articles.ts';
 import type { KeptPart, StoredArticle } from './stored-article.ts';
 import { CHANGE_LASTS, type StoredChange } from './stored-change.ts';
 import type { StoredDecision } from './stored-decision.ts';
-import { articleOf, storedEdit } from './stored-edit.ts';
+import { articleOf, type StoredEdit, storedEdit } from './stored-edit.ts';
 import type { WriteTables } from './tables.ts';
 
 /** Changes that can be taken back: nobody remembers what was before them. */
@@ -30,7 +30,7 @@ export interface LibraryChange {
 }
 
 /** Names a change and when it is made, in milliseconds since 1970. */
-interface ChangeMade {
+export interface ChangeMade {
   readonly id: ChangeId;
   readonly at: number;
 }
@@ -49,22 +49,43 @@ export async function applyChange(
   change: LibraryChange,
   known: KnownEverywhere,
 ): Promise<void> {
-  const { put = [], takeOut = [] } = change;
-  const after = put.map(({ record }) => record.id);
-  const before = await articlesById(tables, [...new Set([...after, ...takeOut])]);
   const orders = await tables.changes.all({ index: 'order' });
   const order = Math.max(at, (orders.at(-1)?.order ?? 0) + 1);
-  const step = await decisionStep(tables, order, change, before);
-  await putWithDecisions(tables, { put: put.map((part) => ({ ...part, change: id })), takeOut }, step, known);
-  const made: StoredChange = {
-    ...{ id, order, before: before.map(keptPart), after, gone: takeOut },
-    ...{ decisions: step.withdrawn, decided: step.made.map(({ pair }) => pair) },
-    ...{ edits: step.edits.withdrawn, edited: step.edits.made.map(({ key }) => key) },
-  };
-  tables.changes.put(made);
+  const { decisionsMade, editsMade, ...made } = await makeChange(tables, { id, at: order }, change, known);
+  tables.changes.put({
+    ...{ id, order, ...made },
+    ...{ decided: decisionsMade.map(({ pair }) => pair), edited: editsMade.map(({ key }) => key) },
+  });
   const last = orders.slice(1 - MOST_CHANGES);
   for (const old of orders)
     if (!last.includes(old) || old.order < at - CHANGE_LASTS) tables.changes.remove(old.id);
+}
+
+/** Says what a change did, and what was before it. */
+export interface ChangeDone extends Pick<StoredChange, 'before' | 'after' | 'gone' | 'decisions'> {
+  readonly decisionsMade: readonly StoredDecision[];
+  /** The edits that it took away. */
+  readonly edits: readonly StoredEdit[];
+  readonly editsMade: readonly StoredEdit[];
+}
+
+/** Makes a change that somebody else remembers. */
+export async function makeChange(
+  tables: WriteTables,
+  { id, at }: ChangeMade,
+  change: LibraryChange,
+  known: KnownEverywhere,
+): Promise<ChangeDone> {
+  const { put = [], takeOut = [] } = change;
+  const after = put.map(({ record }) => record.id);
+  const before = await articlesById(tables, [...new Set([...after, ...takeOut])]);
+  const step = await decisionStep(tables, at, change, before);
+  await putWithDecisions(tables, { put: put.map((part) => ({ ...part, change: id })), takeOut }, step, known);
+  return {
+    ...{ before: before.map(keptPart), after, gone: takeOut },
+    ...{ decisions: step.withdrawn, decisionsMade: step.made },
+    ...{ edits: step.edits.withdrawn, editsMade: step.edits.made },
+  };
 }
 
 /**

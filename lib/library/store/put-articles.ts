@@ -65,6 +65,8 @@ export async function putArticles(
   const others = await articlesById(tables, moved);
   const fresh = [...put, ...others].map((part) => storedArticle(part, globalsOf(part, globals, others)));
   for (const { place } of gone) tables.articles.remove(place);
+  const staying = new Set(put.map(({ record }) => record.id));
+  for (const { id } of gone) if (!staying.has(id)) tables.backups.remove(id);
   for (const article of fresh) tables.articles.put(article);
   for (const { place } of gone.flatMap(storedCorrections)) tables.corrections.remove(place);
   for (const one of put.flatMap(storedCorrections)) tables.corrections.put(one);

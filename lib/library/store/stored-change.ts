@@ -26,3 +26,33 @@ export interface StoredChange {
   readonly edits?: readonly StoredEdit[];
   readonly edited?: readonly string[];
 }
+
+/** So long an import can be taken back, in milliseconds: it holds the articles that it replaced. */
+export const IMPORT_LASTS = 30 * 24 * 60 * 60_000;
+
+/** What one slice of an import did, in the store: the instant, the import and the count of the slice -> what was before, and what came. */
+export interface StoredImport extends Pick<StoredChange, 'before' | 'after' | 'decisions' | 'edits'> {
+  readonly key: string;
+  /** Each article that it put has it as its last change. */
+  readonly import: ChangeId;
+  /** The file's name. */
+  readonly file: string;
+  readonly decisionsMade: readonly StoredDecision[];
+  readonly editsMade: readonly StoredEdit[];
+  /** Whether nothing of the file came behind this slice. */
+  readonly isLast: boolean;
+}
+
+/** A kept article that lies in a file too, in the store: its id -> the state that the latest such file has of it. */
+export interface StoredBackup {
+  readonly article: ArticleId;
+  /** The last change of the article that the file has. */
+  readonly change: ChangeId;
+  /** The ISO instant at which the file was made. */
+  readonly made: string;
+}
+
+/** Gives the key of a slice of an import: keys sort by time. */
+export function importKey(at: Date, id: ChangeId, slice: number): string {
+  return `${at.toISOString()} ${id} ${String(slice).padStart(6, '0')}`;
+}

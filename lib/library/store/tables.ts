@@ -7,7 +7,7 @@ import type {
   StoredSource,
 } from './stored-actor.ts';
 import type { StoredArticle, StoredCorrection } from './stored-article.ts';
-import type { StoredChange } from './stored-change.ts';
+import type { StoredBackup, StoredChange, StoredImport } from './stored-change.ts';
 import type { StoredDecision } from './stored-decision.ts';
 import type { StoredEdit } from './stored-edit.ts';
 
@@ -54,6 +54,8 @@ interface TableIndexes {
   readonly proposals: never;
   readonly corrections: never;
   readonly changes: 'order';
+  readonly imports: never;
+  readonly backups: never;
   readonly meta: never;
 }
 
@@ -71,6 +73,8 @@ export const TABLE_KEYS: {
   proposals: { key: 'pair', indexes: [] },
   corrections: { key: 'place', indexes: [] },
   changes: { key: 'id', indexes: ['order'] },
+  imports: { key: 'key', indexes: [] },
+  backups: { key: 'article', indexes: [] },
   meta: { key: 'key', indexes: [] },
 };
 
@@ -86,6 +90,8 @@ export interface TableRows {
   readonly proposals: StoredProposal;
   readonly corrections: StoredCorrection;
   readonly changes: StoredChange;
+  readonly imports: StoredImport;
+  readonly backups: StoredBackup;
   readonly meta: MetaRow;
 }
 

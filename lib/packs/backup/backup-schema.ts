@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ARTICLE_RECORD } from '../../library/article-record.ts';
+import { ACTOR_EDIT } from '../../library/decide/actor-edit-schema.ts';
 import type { OwnQuote } from '../../library/derive/own-quotes.ts';
 import type { QuoteCorrection } from '../../library/derive/quote-correction.ts';
 import { isKeptId } from '../../library/kept-id.ts';
@@ -15,9 +16,6 @@ import type { ValueOf } from '../../shapes/value-of.ts';
 
 /** The version that is written; of others nothing is guessed. */
 export const BACKUP_VERSION = 1;
-/** Ends the name of every backup. */
-export const BACKUP_ENDING = '.onrecord';
-
 /** The entry that comes first and lists the others. */
 export const MANIFEST_ENTRY = 'manifest.json';
 /** The entry with what the reader decided of actors. */
@@ -117,6 +115,9 @@ export const BACKED_ARTICLE = v.strictObject({
 /** Holds what of an article cannot be made again: what was read, and what the reader marked and put right in it. */
 export type BackedArticle = ValueOf<typeof BACKED_ARTICLE>;
 
+/** When it was decided, in milliseconds since 1970. */
+const DECIDED = COUNT;
+
 /** Checks a line of the entry of decisions. */
 export const BACKED_DECISION = v.variant('of', [
   v.strictObject({
@@ -124,9 +125,13 @@ export const BACKED_DECISION = v.variant('of', [
     one: ACTOR_ID,
     other: ACTOR_ID,
     are: v.picklist(['same', 'different'] as const satisfies readonly StoredDecision['are'][]),
-    /** It came with the choice of a speaker. */
-    isImplied: v.exactOptional(v.literal(true)),
+    at: v.exactOptional(DECIDED),
+    /** It came with another decision. */
+    cameWith: v.exactOptional(
+      v.picklist(['speaker', 'split'] as const satisfies readonly StoredDecision['cameWith'][]),
+    ),
   }),
+  v.strictObject({ of: v.literal('actor'), actor: ACTOR_ID, edit: ACTOR_EDIT, at: DECIDED }),
 ]);
-/** Holds what the reader decided of two actors. */
+/** Holds what the reader decided: that two actors are the same or not, or what somebody is called or is. */
 export type BackedDecision = ValueOf<typeof BACKED_DECISION>;

@@ -15,7 +15,7 @@ import {
   MOST_ENTRY_BYTES,
   MOST_MANIFEST_BYTES,
 } from './backup-schema.ts';
-import { articleOfActor, misplacedInArticle } from './misplaced-in-line.ts';
+import { decisionSubject, misplacedInArticle, misplacedInDecision } from './misplaced-in-line.ts';
 import { type JsonLine, readLines } from './read-lines.ts';
 import { UnzipFault, type UnzippedEntry, unzipEntries } from './unzip-entries.ts';
 import { END_BYTES, entriesAtEnd, FIRST_BYTES, firstSum } from './zip-headers.ts';
@@ -163,15 +163,9 @@ class BackupReading {
       const read = fitTo(BACKED_DECISION, value);
       if (!read.fits) throw this.#unfit(name, line, read);
       const decision = read.value;
-      const pair = [decision.one, decision.other].sort().join('\n');
-      if (decided.has(pair) || decision.one === decision.other)
-        throw this.#unfit(name, line, { path: 'other', fault: 'taken' });
-      for (const path of ['one', 'other'] as const) {
-        const article = articleOfActor(decision[path]);
-        if (article !== null && !this.#articles.has(article))
-          throw this.#unfit(name, line, { path, fault: 'no_such_article' });
-      }
-      decided.add(pair);
+      const [misfit] = misplacedInDecision(decision, this.#articles, decided);
+      if (misfit !== undefined) throw this.#unfit(name, line, misfit);
+      decided.add(decisionSubject(decision));
       this.#counts.decisions += 1;
       yield { type: 'decision', decision };
     }

@@ -20,7 +20,7 @@ export async function addFiles(
       const { DataTransfer, DragEvent, Event, File } = view;
       const transfer = new DataTransfer();
       for (const { name, content } of made) {
-        const isBytes = name.endsWith('.pdf');
+        const isBytes = /\.(?:pdf|onrecord)$/.test(name);
         const bytes = isBytes ? view.Uint8Array.from(content, (letter) => letter.charCodeAt(0)) : content;
         transfer.items.add(new File([bytes], name));
       }

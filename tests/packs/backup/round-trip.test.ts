@@ -9,7 +9,7 @@ import {
   type BackedDecision,
   type Manifest,
 } from '../../../lib/packs/backup/backup-schema.ts';
-import { articleOfActor } from '../../../lib/packs/backup/misplaced-in-line.ts';
+import { articleOfActor, decisionSubject } from '../../../lib/packs/backup/misplaced-in-line.ts';
 import { readBackup } from '../../../lib/packs/backup/read-backup.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
 import { articleLine, inPieces, MADE, madeBackup, readWhole } from './made-backup.ts';
@@ -40,12 +40,14 @@ const BACKUP = fc
     );
     const decision = fc
       .tuple(arbitraryOf(BACKED_DECISION) as fc.Arbitrary<BackedDecision>, actor, actor)
-      .map(([line, one, other]) => ({ ...line, one, other }))
-      .filter(({ one, other }) => one !== other);
-    const selector = ({ one, other }: BackedDecision) => [one, other].sort().join();
+      .map(
+        ([line, one, other]): BackedDecision =>
+          line.of === 'actor' ? { ...line, actor: one } : { ...line, one, other },
+      )
+      .filter((made) => made.of === 'actor' || made.one !== made.other);
     return fc.record({
       articles: fc.constant(articles),
-      decisions: fc.uniqueArray(decision, { maxLength: 3, selector }),
+      decisions: fc.uniqueArray(decision, { maxLength: 3, selector: decisionSubject }),
     });
   });
 

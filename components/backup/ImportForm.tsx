@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ConflictChoice, ImportPreview, ImportTally } from '../../lib/library/exchange/import-plan.ts';
+import { day } from '../day.ts';
+import { grouped } from '../grouped.ts';
+import type { BackupActions } from './backup-state.ts';
+
+const CHOICES: readonly { readonly choice: ConflictChoice; readonly label: string }[] = [
+  { choice: 'mine', label: 'Keep mine' },
+  { choice: 'file', label: 'Take the file’s' },
+  { choice: 'both', label: 'Keep both' },
+];
+
+const ROWS: readonly { readonly count: keyof ImportTally; readonly label: string; readonly what: string }[] =
+  [
+    { count: 'fresh', label: 'New', what: 'are added' },
+    { count: 'changed', label: 'Later in the file', what: 'take the place of yours' },
+    { count: 'conflicting', label: 'Different here', what: 'as you choose below' },
+    { count: 'same', label: 'Here already', what: 'stay as they are' },
+  ];
+
+/** Shows what a file would bring before anything is written, and lets the reader choose what becomes of what is different here. */
+export function ImportForm(props: {
+  readonly file: string;
+  readonly preview: ImportPreview;
+  readonly isRestoring: boolean;
+  readonly actions: BackupActions;
+}) {
+  const { file, preview, isRestoring, actions } = props;
+  const { articles, decisions, conflicts } = preview;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [choice, setChoice] = useState<ConflictChoice>('mine');
+  // What was pressed before is gone.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const isConflicting = articles.conflicting + decisions.conflicting > 0;
+  const isNothing =
+    [articles, decisions].every(({ fresh, changed }) => fresh + changed === 0) && !isConflicting;
+  return (
+    <form
+      class="import-form"
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.onImport(choice);
+      }}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        <bdi>{file}</bdi>
+      </h3>
+      <p class="backup-words">Made on {day(preview.made.slice(0, 10), 'long')}.</p>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Articles</th>
+            <th scope="col">Decisions</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.filter(({ count }) => articles[count] + decisions[count] > 0).map(
+            ({ count, label, what }) => (
+              <tr key={count}>
+                <th scope="row">
+                  {label} <span class="backup-words">{what}</span>
+                </th>
+                <td>{grouped(articles[count])}</td>
+                <td>{grouped(decisions[count])}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+      {isConflicting && (
+        <fieldset>
+          <legend>What is different here</legend>
+          {conflicts.length > 0 && (
+            <p class="backup-words">
+              {conflicts.map((title, at) => (
+                <span key={`${at} ${title}`}>
+                  {at > 0 && ', '}“<bdi>{title}</bdi>”
+                </span>
+              ))}
+              {articles.conflicting > conflicts.length &&
+                ` and ${grouped(articles.conflicting - conflicts.length)} more`}
+            </p>
+          )}
+          {CHOICES.map((one) => (
+            <label key={one.choice}>
+              <input
+                type="radio"
+                name="conflict"
+                checked={choice === one.choice}
+                onChange={() => setChoice(one.choice)}
+              />
+              {one.label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {isNothing && <p>Nothing new: all of it is in your library.</p>}
+      <p class="backup-buttons">
+        {!isNothing && (
+          <button type="submit" class="action-button">
+            {isRestoring ? 'Begin anew with these articles' : 'Add to your library'}
+          </button>
+        )}
+        <button type="button" class="quiet-button" onClick={actions.onClose}>
+          {isNothing ? 'Close' : 'Cancel'}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,201 @@
+import type { ArticleId } from '../../model.ts';
+import { type BackupFile, readBackup } from '../../packs/backup/read-backup.ts';
+import { Refusal } from '../../problems/refusal.ts';
+import type { ChangeId } from '../change.ts';
+import type { ArticleReading } from '../derive/article-reading.ts';
+import type { KnownEverywhere } from '../derive/known-everywhere.ts';
+import { readRecord } from '../derive/read-record.ts';
+import { type LibraryChange, makeChange } from '../store/apply-change.ts';
+import { importKey, type StoredImport } from '../store/stored-change.ts';
+import type { LibraryDatabase, WriteTables } from '../store/tables.ts';
+import { underOtherId } from './backed-article.ts';
+import { type BackupSlice, backupSlices } from './backup-slices.ts';
+import { type ComparedArticle, compareArticles } from './compare-articles.ts';
+import { type ComparedDecision, compareDecisions, withOtherIds } from './compare-decisions.ts';
+import { type ConflictChoice, type ImportOutcome, NOTHING_IMPORTED } from './import-plan.ts';
+
+/** Lists the effects of an import. */
+export interface ImportEffects {
+  /** A library that is known to be whole. */
+  readonly database: LibraryDatabase;
+  readonly known: KnownEverywhere;
+  now(): Date;
+  /** Makes a UUID. */
+  randomId(): string;
+  /** Ends it between two slices. */
+  readonly signal: AbortSignal;
+  readonly onBytes: (bytes: number) => void;
+}
+
+/** Says what is imported: the file as it was looked at, and what is done with what is here in another state. */
+export interface ImportRequest {
+  readonly file: BackupFile;
+  readonly print: string;
+  readonly choice: ConflictChoice;
+  readonly id: ChangeId;
+}
+
+type Slice = Exclude<BackupSlice, { readonly type: 'manifest' }>;
+
+/**
+ * Takes a file in, in slices: each is whole on the disk before the next begins, its articles are read by the engine, and it writes down what
+ * was before. Where it ends in the middle, `takeBackImport` makes the library what it was. Resolves with what came.
+ */
+export async function importBackup(effects: ImportEffects, request: ImportRequest): Promise<ImportOutcome> {
+  const importing = new Importing(effects, request);
+  let last: Slice | null = null;
+  for await (const slice of backupSlices(readBackup(request.file, effects.onBytes))) {
+    effects.signal.throwIfAborted();
+    if (slice.type === 'manifest') {
+      // It is not the one that was shown: another was put in its place.
+      if (slice.print !== request.print) throw new Refusal({ code: 'backup-gone', file: request.file.name });
+      importing.made = slice.manifest.made;
+      continue;
+    }
+    if (last !== null) await importing.take(last, false);
+    last = slice;
+  }
+  if (last !== null) await importing.take(last, true);
+  return importing.outcome;
+}
+
+class Importing {
+  readonly #effects: ImportEffects;
+  readonly #request: ImportRequest;
+  readonly #at: Date;
+  /** Articles that are here under other ids than in the file. */
+  readonly #elsewhere = new Map<ArticleId, ArticleId>();
+  #slice = 0;
+  made = '';
+  outcome: ImportOutcome = NOTHING_IMPORTED;
+
+  constructor(effects: ImportEffects, request: ImportRequest) {
+    this.#effects = effects;
+    this.#request = request;
+    this.#at = effects.now();
+  }
+
+  async take(slice: Slice, isLast: boolean): Promise<void> {
+    if (slice.type === 'articles') await this.#takeArticles(slice.articles, isLast);
+    else await this.#takeDecisions(slice.decisions, isLast);
+  }
+
+  async #takeArticles(
+    articles: Extract<Slice, { readonly type: 'articles' }>['articles'],
+    isLast: boolean,
+  ): Promise<void> {
+    const { database, randomId, signal } = this.#effects;
+    const readings = new Map<ArticleId, ArticleReading | null>();
+    const compared = await database.read((tables) => compareArticles(tables, articles, this.made));
+    const planned = compared.map((one) => ({ ...one, as: this.#as(one, randomId) }));
+    for (const { as } of planned) {
+      signal.throwIfAborted();
+      // It is read before anybody is held up.
+      if (as !== null) readings.set(as.record.id, this.#reading(as.record));
+    }
+    await database.write(async (tables) => {
+      // Somebody may have changed an article meanwhile: then it is as if it had been changed before.
+      const now = await compareArticles(tables, articles, this.made);
+      const put = planned.filter(({ state, as }, at) => as !== null && now[at]?.state === state);
+      await this.#write(
+        tables,
+        {
+          put: put.flatMap(({ as }) =>
+            as === null ? [] : [{ ...as, reading: readings.get(as.record.id) ?? null }],
+          ),
+        },
+        isLast,
+      );
+      for (const one of now) {
+        const as = put.find(({ article }) => article === one.article)?.as;
+        await this.#remember(tables, one, as?.record.id ?? null);
+      }
+      this.#count(planned, put.length);
+    });
+  }
+
+  /** Gives the article as it is put; null where what is here stays. */
+  #as({ state, article }: ComparedArticle, randomId: () => string) {
+    const { choice } = this.#request;
+    if (state === 'fresh' || state === 'changed') return article;
+    if (state === 'same' || choice === 'mine') return null;
+    return choice === 'file' ? article : underOtherId(article, randomId() as ArticleId);
+  }
+
+  #reading(record: Parameters<typeof readRecord>[0]): ArticleReading | null {
+    try {
+      return readRecord(record, this.#effects.known.curated);
+    } catch {
+      // It is kept unread: what reads articles again tells which those are.
+      return null;
+    }
+  }
+
+  /** Writes down that a file has the article in the state in which it is here. */
+  async #remember(tables: WriteTables, one: ComparedArticle, put: ArticleId | null): Promise<void> {
+    const { made } = this;
+    if (put !== null) tables.backups.put({ article: put, change: this.#request.id, made });
+    if (put !== null || one.state !== 'same') return;
+    const { id, change } = one.here;
+    if (id !== one.article.record.id) this.#elsewhere.set(one.article.record.id, id);
+    const before = await tables.backups.get(id);
+    if (before === undefined || before.made < made) tables.backups.put({ article: id, change, made });
+  }
+
+  #count(planned: readonly ComparedArticle[], put: number): void {
+    const many = (state: ComparedArticle['state']) => planned.filter((one) => one.state === state).length;
+    const { choice } = this.#request;
+    const isReplacing = choice === 'file' ? many('conflicting') : 0;
+    const replaced = many('changed') + isReplacing;
+    this.outcome = {
+      ...this.outcome,
+      added: this.outcome.added + put - replaced,
+      replaced: this.outcome.replaced + replaced,
+      left: this.outcome.left + (choice === 'mine' ? many('conflicting') : 0),
+      same: this.outcome.same + many('same'),
+    };
+  }
+
+  async #takeDecisions(
+    decisions: Extract<Slice, { readonly type: 'decisions' }>['decisions'],
+    isLast: boolean,
+  ): Promise<void> {
+    const named = decisions.map((one) => withOtherIds(one, this.#elsewhere));
+    await this.#effects.database.write(async (tables) => {
+      const wanted = (await compareDecisions(tables, named)).filter(
+        ({ state }) => state === 'fresh' || (state === 'conflicting' && this.#request.choice === 'file'),
+      );
+      await this.#write(tables, changeOf(wanted), isLast);
+      this.outcome = { ...this.outcome, decided: this.outcome.decided + wanted.length };
+    });
+  }
+
+  async #write(tables: WriteTables, change: LibraryChange, isLast: boolean): Promise<void> {
+    const isNothing =
+      (change.put ?? []).length + (change.decide ?? []).length + (change.edit ?? []).length === 0;
+    // The end of an import is written down, whatever the last slice brought.
+    if (isNothing && !(isLast && this.#slice > 0)) return;
+    const { id, file } = this.#request;
+    const { known } = this.#effects;
+    const { before, after, decisions, decisionsMade, edits, editsMade } = await makeChange(
+      tables,
+      { id, at: this.#at.getTime() },
+      change,
+      known,
+    );
+    this.#slice += 1;
+    const slice: StoredImport = {
+      ...{ key: importKey(this.#at, id, this.#slice), import: id, file: file.name, isLast },
+      ...{ before, after, decisions, decisionsMade, edits, editsMade },
+    };
+    tables.imports.put(slice);
+  }
+}
+
+function changeOf(wanted: readonly ComparedDecision[]): LibraryChange {
+  const stored = wanted.map((one) => one.stored);
+  return {
+    decide: stored.flatMap((one) => ('pair' in one ? [one] : [])),
+    edit: stored.flatMap((one) => ('key' in one ? [one] : [])),
+  };
+}

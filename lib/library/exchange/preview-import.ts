@@ -1,0 +1,61 @@
+import type { BackedArticle } from '../../packs/backup/backup-schema.ts';
+import { type BackupFile, readBackup } from '../../packs/backup/read-backup.ts';
+import type { AskTables } from '../store/library-holding.ts';
+import { type BackupSlice, backupSlices } from './backup-slices.ts';
+import { compareArticles } from './compare-articles.ts';
+import { compareDecisions } from './compare-decisions.ts';
+import { type ImportPreview, type ImportTally, NO_TALLY } from './import-plan.ts';
+
+/** Articles that are named as examples. */
+const MOST_NAMED = 5;
+/** Words that stand for a headline, in UTF-16 code units. */
+const LONGEST_NAME = 80;
+
+/**
+ * Reads a file from its beginning to its end and compares it with the library. Nothing is written, and all of the file is checked: what is
+ * resolved here can be taken in. Where there is no library, null asks nothing, and all is fresh. Rejects with a `Refusal` that names file, entry and line. `onBytes` is told how many bytes more were read.
+ */
+export async function previewImport(
+  ask: AskTables | null,
+  file: BackupFile,
+  { signal, onBytes }: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void },
+): Promise<ImportPreview> {
+  let preview: ImportPreview = {
+    made: '',
+    print: '',
+    articles: NO_TALLY,
+    decisions: NO_TALLY,
+    conflicts: [],
+  };
+  for await (const slice of backupSlices(readBackup(file, onBytes))) {
+    signal.throwIfAborted();
+    preview =
+      slice.type === 'manifest'
+        ? { ...preview, made: slice.manifest.made, print: slice.print }
+        : withSlice(preview, slice, await comparedWith(ask, slice, preview.made));
+  }
+  return preview;
+}
+
+type Slice = Exclude<BackupSlice, { readonly type: 'manifest' }>;
+type Compared = readonly { readonly state: keyof ImportTally; readonly article?: BackedArticle }[];
+
+async function comparedWith(ask: AskTables | null, slice: Slice, made: string): Promise<Compared> {
+  if (slice.type === 'articles') {
+    if (ask === null) return slice.articles.map(() => ({ state: 'fresh' }));
+    return ask((tables) => compareArticles(tables, slice.articles, made));
+  }
+  if (ask === null) return slice.decisions.map(() => ({ state: 'fresh' }));
+  return ask((tables) => compareDecisions(tables, slice.decisions));
+}
+
+function withSlice(preview: ImportPreview, { type }: Slice, compared: Compared): ImportPreview {
+  const tally = { ...preview[type] };
+  for (const { state } of compared) tally[state] += 1;
+  const conflicts = compared.flatMap(({ state, article }) =>
+    state === 'conflicting' && article !== undefined
+      ? [article.record.title ?? article.record.text.slice(0, LONGEST_NAME)]
+      : [],
+  );
+  return { ...preview, [type]: tally, conflicts: [...preview.conflicts, ...conflicts].slice(0, MOST_NAMED) };
+}

@@ -1,0 +1,2 @@
+/** Ends the name of every backup. */
+export const BACKUP_ENDING = '.onrecord';
