@@ -17,7 +17,7 @@ export function answerWords(name: string, { isCopied }: { readonly isCopied: boo
 
 /**
  * Shows a menu of formats at its button, above all else in the window, and takes the focus. Arrow keys, Home, End and letters go through it;
- * Escape, Tab, a press elsewhere and scrolling close it. What is chosen is answered in its own line, so that nothing moves.
+ * Escape, Tab and a press elsewhere close it. What is chosen is answered in its own line, so that nothing moves.
  */
 export function FormatMenu<Item extends string>(props: {
   readonly id: string;
@@ -98,6 +98,11 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 
 function showAt(menu: HTMLElement, button: HTMLElement): void {
   if (menu.popover !== null) menu.showPopover();
+  placeAt(menu, button);
+}
+
+function placeAt(menu: HTMLElement, button: HTMLElement): void {
+  menu.style.maxHeight = '';
   const { width, height } = menu.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const isRightToLeft = getComputedStyle(button).direction === 'rtl';
@@ -112,7 +117,7 @@ function showAt(menu: HTMLElement, button: HTMLElement): void {
   menu.style.maxHeight = `${place.height}px`;
 }
 
-/** Closes the menu where something else is pressed, focused or scrolled: it would stand at no button any more. */
+/** Closes the menu where something else is pressed or focused, or its button leaves the window; it follows the button as long as that is there. */
 function useClosing(
   menu: RefObject<HTMLElement | null>,
   button: RefObject<HTMLElement | null>,
@@ -125,13 +130,20 @@ function useClosing(
     const onOther = ({ target }: Event) => {
       if (!isOurs(target)) onClose(false);
     };
-    const onResize = () => onClose(false);
-    const events = ['pointerdown', 'focusin', 'scroll'] as const;
-    for (const event of events) document.addEventListener(event, onOther, true);
-    window.addEventListener('resize', onResize);
+    const onMoved = ({ target }: Event) => {
+      if (menu.current === null || button.current === null || target === menu.current) return;
+      const { top, bottom } = button.current.getBoundingClientRect();
+      if (bottom < 0 || top > document.documentElement.clientHeight) onClose(false);
+      else placeAt(menu.current, button.current);
+    };
+    const others = ['pointerdown', 'focusin'] as const;
+    for (const event of others) document.addEventListener(event, onOther, true);
+    document.addEventListener('scroll', onMoved, true);
+    window.addEventListener('resize', onMoved);
     return () => {
-      for (const event of events) document.removeEventListener(event, onOther, true);
-      window.removeEventListener('resize', onResize);
+      for (const event of others) document.removeEventListener(event, onOther, true);
+      document.removeEventListener('scroll', onMoved, true);
+      window.removeEventListener('resize', onMoved);
     };
   }, []);
 }

@@ -1,5 +1,7 @@
 import type { Pane } from '../driver.ts';
+import { filledCard } from '../filled-card.ts';
 import type { Stage } from '../in-both-browsers.ts';
+import { pointOf } from '../page-probe.ts';
 import { until } from '../until.ts';
 import { noAxeFaults, type SightState } from './axe-states.ts';
 import { ARTICLE, openActor, openCard, openDemo, openTab, paneOf, there } from './open-sights.ts';
@@ -38,8 +40,15 @@ const STATES: readonly SightState[] = [
   {
     name: 'a menu of formats in a card',
     part: '[role=menu]',
-    open: async (stage) => {
-      const card = await openCard(stage, await openDemo(stage));
+    open: async ({ driver, site }) => {
+      // Whose first quote stands in sight without scrolling.
+      site.add('/wang', {
+        body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Wang</title><p>Wang Yi came in May.</p>',
+      });
+      const page = await driver.open(site.url('/wang'));
+      const { x, y } = await until('the name', () => pointOf(page, 'Wang Yi'));
+      await page.mouse.click(x, y);
+      const card = await filledCard(driver, page);
       await card.press('Copy as');
       return { card };
     },
