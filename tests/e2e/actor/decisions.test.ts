@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
-import { addFiles } from '../keep/library-files.ts';
 import { openKept } from '../keep/open-kept.ts';
 import { until } from '../until.ts';
-
-const DAM = `Zenda to close the dam
-
-ZENDA, 3 May 2024 (The Zenda Herald) - The dam will be closed in June, the mayor of Zenda, Vera Stone, said on Friday.
-
-“It has served us for a hundred years,” Stone said.`;
-const FERRY = `Ferry sold
-
-STRELSAU, 7 June 2024 (Strelsau News) - The ferry of Strelsau is sold, its captain, Vera Stone, said on Friday.
-
-“There were four passengers on a good day,” Stone said.`;
 
 const textOf = (pane: Pane) => expect.poll(() => pane.run(() => document.body.innerText));
 const headingOf = (pane: Pane) =>
@@ -73,37 +61,5 @@ inBothBrowsers('what the reader decides of a name', (stage) => {
     await until('the decision to go', () =>
       page.run(() => !document.body.innerText.includes('Also called “Captain Rosa”')),
     );
-  });
-
-  test('two of one name are told apart, become one on the reader’s word, and two again', async () => {
-    const library = await stage.driver.openExtension('library.html');
-    await addFiles(library, [
-      { name: 'dam.txt', content: DAM },
-      { name: 'ferry.txt', content: FERRY },
-    ]);
-    await textOf(library).toContain('2 added');
-    await library.press('Open');
-    const reader = await stage.driver.extensionTab('reader.html?kept=');
-    await until('its text', () => reader.run(() => document.querySelector('.mention') !== null));
-    const page = await openPage(stage, reader, 'Vera Stone');
-    await until('the other', () => page.run(() => document.querySelector('.namesake-list li') !== null));
-    const isOfBoth = () =>
-      page.run(
-        () =>
-          document.body.innerText.includes('a hundred years') &&
-          document.body.innerText.includes('four passengers'),
-      );
-    expect(await isOfBoth()).toBe(false);
-    await page.run(() => {
-      const buttons = document.querySelectorAll<HTMLElement>(
-        '.namesake-list :is(.action-button, .quiet-button)',
-      );
-      Array.from(buttons)
-        .find((one) => /the same/i.test(one.textContent!))!
-        .click();
-    });
-    await expect.poll(isOfBoth).toBe(true);
-    await page.press('Undo');
-    await expect.poll(isOfBoth).toBe(false);
   });
 });
