@@ -117,6 +117,8 @@ export default defineConfig({
   outDir: process.env.ON_RECORD_OUT ?? '.output',
   vite: () => ({
     plugins: [silentContentScript, withoutExamples, compiledWhole, licences.plugin],
+    // A worker is a bundle of its own, with plugins of its own.
+    worker: { plugins: () => [licences.plugin] },
     // A getter that a script does not call goes: making one has no effect.
     build: { rolldownOptions: { treeshake: { manualPureFunctions: ['getter'] } } },
   }),
