@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryAddress, queryIn, WHOLE } from '../../../components/library/find/library-address.ts';
 import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
+import type { ActorId } from '../../../lib/model.ts';
 
-/** What the browser keeps with a step of its history: how far the page was scrolled, in px. */
+/** What the browser keeps with a step of its history. */
 interface Step {
+  /** How far the page was scrolled, in px. */
   readonly top: number;
+  /** Whose quotes are shown: an id has a name in it, and addresses are synced with the history, which must not tell whom a library holds. */
+  readonly actor: ActorId | null;
 }
 
 /** Milliseconds for which nothing is typed or scrolled before the address says so: browsers refuse more than some changes a second. */
@@ -46,20 +50,27 @@ export function useAddress(): {
   const onQuery = (next: LibraryQuery, isTyped = false) => {
     clearTimeout(typing.current);
     setStep({ query: next, top: null });
-    if (isTyped)
-      typing.current = setTimeout(() => history.replaceState({ top: 0 }, '', libraryAddress(next)), CALM);
+    if (isTyped) typing.current = setTimeout(() => history.replaceState(...stepTo(next, 0)), CALM);
     else {
       // What was typed a moment ago belongs to the step that is left.
-      history.replaceState({ top: scrollY } satisfies Step, '', libraryAddress(query));
-      history.pushState({ top: 0 } satisfies Step, '', libraryAddress(next));
+      history.replaceState(...stepTo(query, scrollY));
+      history.pushState(...stepTo(next, 0));
     }
   };
   return { step, onQuery, onView: (view) => onQuery(seen.current[view] ?? WHOLE[view]) };
 }
 
 function stepOf(state: unknown): ShownStep {
-  const top = (state as Partial<Step> | null)?.top;
-  return { query: queryIn(location.hash), top: typeof top === 'number' ? top : null };
+  const { top = null, actor = null } = (state as Partial<Step> | null) ?? {};
+  const query = queryIn(location.hash);
+  return { query: query.view === 'quotes' && actor !== null ? { ...query, actor } : query, top };
+}
+
+/** Gives what the history takes for a step. */
+function stepTo(query: LibraryQuery, top: number): [state: Step, title: '', address: string] {
+  const actor = query.view === 'quotes' ? query.actor : null;
+  const told = query.view === 'quotes' ? { ...query, actor: null } : query;
+  return [{ top, actor }, '', libraryAddress(told)];
 }
 
 /** Keeps how far the page is scrolled with the step that is shown; returns the disposer. */
@@ -67,7 +78,10 @@ function followScroll(): () => void {
   let calm: ReturnType<typeof setTimeout>;
   const onScroll = () => {
     clearTimeout(calm);
-    calm = setTimeout(() => history.replaceState({ top: scrollY } satisfies Step, ''), CALM);
+    calm = setTimeout(
+      () => history.replaceState({ ...(history.state as Step | null), top: scrollY }, ''),
+      CALM,
+    );
   };
   window.addEventListener('scroll', onScroll, { passive: true });
   return () => {

@@ -77,7 +77,8 @@ export const SURENESS: readonly SurenessRow[] = [
   {
     name: 'shared-organisation',
     sentence: 'The [Zenda Water Board] heard Ann Lee. The {Water Board} heard Ann Lee.',
-    shares: ({ organisations }, { text }) => atLeast(1, organisations, text),
+    // A body that stands somewhere on a long page is of many.
+    shares: (one, { text }) => atLeast(1, one.organisations, linesNaming(one, text)),
   },
   {
     name: 'shared-company',
@@ -105,6 +106,15 @@ export function surenessOf(one: OnRecordOf, page: PageSays): Sureness {
 function tellsApart({ role, of, inferredFrom }: Pick<RoleView, 'role' | 'of' | 'inferredFrom'>): boolean {
   const words = role.split(/\s+/).filter((word) => !smallWords.has(word.toLowerCase()));
   return inferredFrom === null && words.length > 1 && (of !== null || words.length > 2);
+}
+
+/** Gives the lines of a page that name somebody, by a full name or by its last word. */
+function linesNaming({ names }: OnRecordOf, text: string): string {
+  const forms = [...new Set(names.flatMap((name) => [name, name.split(/\s+/).at(-1) ?? name]))];
+  return text
+    .split('\n')
+    .filter((line) => forms.some((form) => hasName(line, form)))
+    .join('\n');
 }
 
 function atLeast(count: number, names: readonly string[], text: string): readonly string[] | null {

@@ -39,6 +39,8 @@ describe('how sure it is that a page names the one of the articles', () => {
     [null, ANN, 'The spokeswoman Ann Lee spoke.', null],
     [null, ANN, 'Joann Lee, the mayor of Zenda, spoke.', null],
     ['shared-organisation', ANN, 'Ann Lee wrote to the Zenda Water Board.', null],
+    ['shared-organisation', ANN, 'Ann Lee spoke.\nLee leads the Zenda Water Board.', null],
+    [null, ANN, 'Ann Lee spoke.\nThe Zenda Water Board met on Monday.', null],
     [null, ANN, 'Ann Lee wrote to the Water Board of Zenda.', null],
     [null, ANN, 'Ann Lee wrote to the Zenda Water Boards.', null],
     ['shared-company', ANN, 'Ann Lee came with Tom Reyes; so did Vera Stone.', null],
