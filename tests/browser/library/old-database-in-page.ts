@@ -1,9 +1,10 @@
+/** Tables that later versions added. */
+const LATER: readonly string[] = ['edits', 'proposals', 'corrections', 'imports', 'backups'];
+
 /** Turns the database into one of version 1, with the same rows as far as that had a table for them. */
 export async function makeOldDatabase(destroy: () => Promise<void>): Promise<void> {
   const opened = await done(indexedDB.open('library'));
-  const kept = [...opened.objectStoreNames].filter(
-    (name) => !['edits', 'proposals', 'corrections'].includes(name),
-  );
+  const kept = [...opened.objectStoreNames].filter((name) => !LATER.includes(name));
   const step = opened.transaction(kept);
   const all = await Promise.all(
     kept.map(async (name) => {
