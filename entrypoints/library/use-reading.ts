@@ -30,13 +30,12 @@ export function useReading(
           done: data.read,
           total: data.total,
         }));
-      else {
-        end();
-        if (data.type === 'failed') setReading({ state: 'failed', error: data.error });
-        else setReading((now) => (now.state === 'paused' ? now : { state: 'none' }));
-      }
+      else end();
       await send<null>({ type: 'library-written' });
       await refresh();
+      // Not before the counts are new: as long as articles seem to wait, another worker would begin.
+      if (data.type === 'failed') setReading({ state: 'failed', error: data.error });
+      else if (data.type === 'over') setReading((now) => (now.state === 'paused' ? now : { state: 'none' }));
     };
   };
 
