@@ -2,19 +2,13 @@ import { useRef } from 'preact/hooks';
 import type { Span } from '../../lib/model.ts';
 import { stepByWord, type WordStep } from './word-steps.ts';
 
+/** In words: a sign alone says too little, and an arrow the contrary where a text runs from the right. */
 const STEPS: readonly { readonly step: WordStep; readonly label: string }[] = [
   { step: 'start-earlier', label: 'One word more at the start' },
   { step: 'start-later', label: 'One word less at the start' },
   { step: 'end-earlier', label: 'One word less at the end' },
   { step: 'end-later', label: 'One word more at the end' },
 ];
-
-const SIGNS: Readonly<Record<WordStep, string>> = {
-  'start-earlier': '← +',
-  'start-later': '− →',
-  'end-earlier': '← −',
-  'end-later': '+ →',
-};
 
 /** Shows the words of a quote, and moves where they begin and end: by a word, or to what is selected in the article. */
 export function BoundsField(props: {
@@ -38,13 +32,11 @@ export function BoundsField(props: {
             <button
               key={step}
               type="button"
-              class="action-button bounds-step"
-              aria-label={label}
-              title={label}
+              class="action-button"
               aria-disabled={next === null}
               onClick={() => next !== null && onChange(next)}
             >
-              {SIGNS[step]}
+              {label}
             </button>
           );
         })}

@@ -16,7 +16,7 @@ export interface RecordActions extends NamingActions {
   readonly onOpenActor: ((actor: ActorId) => void) | null;
 }
 
-/** Shows one list of an actor's record. */
+/** Shows one list of an actor's record; whoever shows another in its place finds each as far as it was asked for. */
 export function RecordList(props: {
   readonly actor: ActorView;
   readonly side: RecordSide;
@@ -30,6 +30,7 @@ export function RecordList(props: {
     case 'said-by':
       return (
         <PassageList
+          key={side}
           first={actor.saidBy}
           grown={lists.quotes[side]}
           subject={actor.id}
@@ -40,6 +41,7 @@ export function RecordList(props: {
     case 'about':
       return (
         <PassageList
+          key={side}
           first={actor.about}
           grown={lists.quotes[side]}
           subject={null}
@@ -54,6 +56,7 @@ export function RecordList(props: {
             What others say in articles of {name}. It reports this and does not say it.
           </p>
           <PassageList
+            key={side}
             first={actor.reported}
             grown={lists.quotes[side]}
             subject={null}

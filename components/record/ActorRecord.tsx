@@ -33,7 +33,7 @@ export function ActorRecord(props: {
         </Notice>
       ) : (
         <Tabs tabs={tabs} selected={side} onSelect={setSide}>
-          <RecordList key={side} actor={actor} side={side} actions={actions} />
+          <RecordList actor={actor} side={side} actions={actions} />
         </Tabs>
       )}
       <WholeRecord at="foot" actor={actor} onOpen={actions.onOpenActor} />

@@ -112,7 +112,7 @@ async function shoot(page: Page, name: string, part?: BoundingBox): Promise<void
 test('a page with its names marked, and the card of one', async () => {
   const page = await openDemo('light');
   await openCard(page, 'Vladimir Putin', 0, 'light');
-  await shoot(page, 'page', { x: 200, y: 300, width: 680, height: 600 });
+  await shoot(page, 'page', { x: 200, y: 300, width: 680, height: 590 });
 });
 
 test.each(['light', 'dark'] as const)('the card, %s', async (scheme) => {

@@ -1,4 +1,3 @@
-import { articleLine, madeBackup } from '../../packs/backup/made-backup.ts';
 import type { Pane } from '../driver.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { HERALD, PLAIN } from '../keep/herald.ts';
@@ -75,20 +74,6 @@ noAxeFaults('no fault that axe knows where things are kept:', [
       await library.press('Forget');
       await there(library, '.changed-note');
       return { library };
-    },
-  },
-  {
-    name: 'what a file of articles would bring, and what it brought',
-    open: async (stage) => {
-      const library = await openTab(stage, 'library.html', '.drop-zone');
-      const bytes = await madeBackup([articleLine(1), articleLine(2)]);
-      const content = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-      await addFiles(library, [{ name: 'zenda.onrecord', content }], 'dropped');
-      await there(library, '.import-form');
-      const done = await openTab(stage, 'library.html', '.drop-zone');
-      await addFiles(done, [{ name: 'torn.onrecord', content: 'PK' }], 'dropped');
-      await there(done, '.library-note[role=alert]');
-      return { library, done };
     },
   },
   {
