@@ -133,6 +133,9 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     await textOf(reader).toContain('Your note: She said it on the phone.');
     await expect.poll(() => reader.run(() => document.querySelectorAll('.quote.direct').length)).toBe(0);
     await openForm(reader, WORDS);
+    await until('the focus in the form', () =>
+      reader.run(() => document.activeElement?.closest('.correct-form') !== null),
+    );
     await reader.run(() => {
       const { KeyboardEvent } = document.defaultView!;
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
