@@ -102,7 +102,7 @@ test('100,000 generated messages from pages and cards are answered alike, with a
     { numRuns: 100_000 },
   );
   // Enough were answered with more than a refusal.
-  expect(answered).toBeGreaterThan(10_000);
+  expect(answered).toBeGreaterThan(5_000);
   const seen = ({ effects, lets }: typeof without) => {
     const { opened, scripts, changes, libraryChanges, stored } = effects;
     return { opened, scripts, changes, libraryChanges, stored, lets: lets.seen };
