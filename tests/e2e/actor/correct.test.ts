@@ -28,12 +28,14 @@ async function saidBy(reader: Pane, name: string): Promise<string> {
 
 /** Opens the form for the quote with these words, from its note. */
 async function openForm(reader: Pane, words: string): Promise<void> {
-  await reader.run((wanted) => {
-    const quotes = document.querySelectorAll<HTMLElement>('.quote[id]');
-    Array.from(quotes)
-      .find((one) => one.textContent!.includes(wanted))!
-      .click();
-  }, words);
+  await until('the quote', () =>
+    reader.run((wanted) => {
+      const quotes = document.querySelectorAll<HTMLElement>('.quote[id]');
+      const quote = Array.from(quotes).find((one) => one.textContent!.includes(wanted));
+      quote?.click();
+      return quote !== undefined;
+    }, words),
+  );
   await reader.press('Correct…');
   await until('the form', () => reader.run(() => document.querySelector('.correct-form') !== null));
 }
