@@ -12,7 +12,13 @@ export async function openKept({ driver }: Stage, speaker: string): Promise<{ li
   await until('the article to be kept', () =>
     library.run(() => document.querySelector('[data-state=kept]') !== null),
   );
-  await library.press('Open');
+  // Not by the mouse: the lists appear meanwhile, and move what stands below them.
+  await library.run(() => {
+    const buttons = document.querySelectorAll<HTMLButtonElement>('[data-state=kept] button');
+    Array.from(buttons)
+      .find((one) => one.textContent?.includes('Open'))
+      ?.click();
+  });
   const reader = await driver.extensionTab('reader.html?kept=');
   await until('its text', () => reader.run(() => document.querySelector('.article-text .mention') !== null));
   return { library, reader };
