@@ -121,7 +121,7 @@ inBothBrowsers('a quote that is wrong', (stage) => {
   test('keeps a note, is graded anew, and goes where it is none; by keys', async () => {
     const { reader } = await openKept(stage, 'Lena Holt');
     await openForm(reader, WORDS);
-    expect(await reader.run(() => document.activeElement?.tagName)).toBe('H2');
+    await expect.poll(() => reader.run(() => document.activeElement?.tagName)).toBe('H2');
     await reader.run(() => {
       const change = (selector: string, value: string, event: string) => {
         const field = document.querySelector<HTMLSelectElement>(selector)!;
