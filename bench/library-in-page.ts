@@ -10,6 +10,7 @@ import { openWriter } from '../lib/library/open-writer.ts';
 import { putArticles } from '../lib/library/store/put-articles.ts';
 import type { ActorId, ArticleId } from '../lib/model.ts';
 import { keptText } from './kept-text.ts';
+import { watchThread } from './watch-thread.ts';
 
 const database = libraryDatabase();
 const known = knownEverywhere([]);
@@ -75,22 +76,14 @@ interface Times {
 
 /** Keeps an article and looks at the thread meanwhile. */
 export async function keepOne(number: number): Promise<Times> {
-  let last = performance.now();
-  let longest = 0;
   let ended = false;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!ended) port2.postMessage(null);
-  };
-  port2.postMessage(null);
+  const longestOf = watchThread();
   const clicks: number[] = [];
   const clicking = clickUntil(() => ended, clicks);
   const begun = performance.now();
   await library.keep({ extracted: extracted(number), origin: 'page', how: 'ask', edited: [] });
   const whole = performance.now() - begun;
+  const longest = longestOf();
   ended = true;
   await clicking;
   return { whole, longest, click: Math.max(0, ...clicks) };

@@ -7,6 +7,7 @@ import { readRows } from '../lib/library/search/read-rows.ts';
 import type { ActorId } from '../lib/model.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { searchedArticleRows } from './searched-articles.ts';
+import { watchThread } from './watch-thread.ts';
 
 const database = libraryDatabase();
 let index: LibraryIndex | null = null;
@@ -47,17 +48,7 @@ export interface Building {
 export async function build(): Promise<Building> {
   const begun = performance.now();
   let first = Number.NaN;
-  let last = begun;
-  let longest = 0;
-  let ended = false;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!ended) port2.postMessage(null);
-  };
-  port2.postMessage(null);
+  const longestOf = watchThread();
   const turns = new MessageChannel();
   const followed = new FollowedLibrary({
     database,
@@ -74,7 +65,7 @@ export async function build(): Promise<Building> {
   });
   await followed.follow();
   const whole = performance.now() - begun;
-  ended = true;
+  const longest = longestOf();
   index = followed.index;
   return { whole, first, longest, articles: index.articles.count, quotes: index.quoteCount };
 }

@@ -1,16 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../cli/find-browser.ts';
-import { launchBrowser } from '../cli/launch-browser.ts';
-import { addModules, addPackages } from '../tests/browser/add-modules.ts';
-import { openSite } from '../tests/e2e/site.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../cli/find-browser.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
-import { functionsOf } from './functions-of.ts';
 import { heapOf } from './heap-of.ts';
+import { inBarePage } from './in-bare-page.ts';
 import type * as InPage from './library-search-in-page.ts';
 
 const SIZES = [300, 3_000];
 const AT_ONCE = 100;
-const PAGE = '/library-search.html';
 
 /**
  * Measures the search of the library page: to build the index of 300 and of 3,000 articles of 34 quotes from the real database, and 200
@@ -31,18 +27,8 @@ export async function librarySearch(): Promise<string> {
   ].join('\n\n');
 }
 
-async function inBrowser(kind: BrowserKind): Promise<string[][]> {
-  const program = findBrowser(kind);
-  if (program === null) throw new Error(`no ${kind} found`);
-  const site = await openSite();
-  addModules(site, ['lib/**/*.ts', 'bench/*.ts']);
-  site.add(PAGE, { body: `<!doctype html><meta charset="utf-8"><title>Library</title>${addPackages(site)}` });
-  const launched = await launchBrowser({ kind, program, build: null, headless: true });
-  try {
-    const page = await launched.browser.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(site.url(PAGE));
-    const inPage = functionsOf<typeof InPage>(page, '/bench/library-search-in-page.ts');
+function inBrowser(kind: BrowserKind): Promise<string[][]> {
+  return inBarePage<typeof InPage, string[][]>(kind, 'library-search-in-page.ts', async (page, inPage) => {
     const heap = () => (kind === 'chrome' ? heapOf(page) : 0);
     const threadTime = await threadTimeOf(page, kind);
     const rows: string[][] = [];
@@ -73,10 +59,7 @@ async function inBrowser(kind: BrowserKind): Promise<string[][]> {
       ]);
     }
     return rows;
-  } finally {
-    await launched.close();
-    await site.close();
-  }
+  });
 }
 
 /** Prepares to tell how long a page’s thread has worked, in milliseconds; Firefox does not say. It counts from here on. */

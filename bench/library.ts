@@ -1,15 +1,11 @@
-import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../cli/find-browser.ts';
-import { launchBrowser } from '../cli/launch-browser.ts';
-import { addModules, addPackages } from '../tests/browser/add-modules.ts';
-import { openSite } from '../tests/e2e/site.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../cli/find-browser.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
-import { functionsOf } from './functions-of.ts';
 import { heapOf } from './heap-of.ts';
+import { inBarePage } from './in-bare-page.ts';
 import type * as InPage from './library-in-page.ts';
 
 const SIZES = [30, 3_000];
 const ROUNDS = 12;
-const PAGE = '/library.html';
 
 /** What keeping one article took, in milliseconds. */
 interface Times {
@@ -47,18 +43,8 @@ export async function library(): Promise<string> {
   ].join('\n\n');
 }
 
-async function inBrowser(kind: BrowserKind): Promise<string[][]> {
-  const program = findBrowser(kind);
-  if (program === null) throw new Error(`no ${kind} found`);
-  const site = await openSite();
-  addModules(site, ['lib/**/*.ts', 'bench/*.ts']);
-  site.add(PAGE, { body: `<!doctype html><meta charset="utf-8"><title>Library</title>${addPackages(site)}` });
-  const launched = await launchBrowser({ kind, program, build: null, headless: true });
-  try {
-    const page = await launched.browser.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(site.url(PAGE));
-    const inPage = functionsOf<typeof InPage>(page, '/bench/library-in-page.ts');
+function inBrowser(kind: BrowserKind): Promise<string[][]> {
+  return inBarePage<typeof InPage, string[][]>(kind, 'library-in-page.ts', async (page, inPage) => {
     const rows: string[][] = [];
     let held = 0;
     for (const size of SIZES) {
@@ -88,8 +74,5 @@ async function inBrowser(kind: BrowserKind): Promise<string[][]> {
       ]);
     }
     return rows;
-  } finally {
-    await launched.close();
-    await site.close();
-  }
+  });
 }

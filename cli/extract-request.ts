@@ -6,6 +6,7 @@ import { reading, readPage } from '../lib/extract/extract-page.ts';
 import { extractText } from '../lib/extract/extract-text.ts';
 import type { ExtractOutcome } from '../lib/extract/extracted.ts';
 import { lazily } from '../lib/text/lazily.ts';
+import { type BadLine, readJsonLine } from './json-line.ts';
 import { parsePage } from './parse-page.ts';
 
 /** A page to read: its markup or the file that holds it, and where it was. */
@@ -33,19 +34,13 @@ export function extractPlain(text: string): ExtractOutcome {
 }
 
 /** Reads what a line asks, `{"id", "html" or "file", "url"?}`, or says what is wrong with it. */
-export function readExtractRequest(
-  line: string,
-): ExtractRequest | { readonly id?: string; readonly error: string } {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch (error) {
-    return { error: `this line is no JSON: ${error instanceof Error ? error.message : error}` };
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { error: 'expected an object {"id", "html" or "file", "url"?}' };
-  const { id, html, file, url } = data as Record<string, unknown>;
-  if (typeof id !== 'string' || id === '') return { error: '"id" must be a string that is not empty' };
+export function readExtractRequest(line: string): ExtractRequest | BadLine {
+  const read = readJsonLine(line, '{"id", "html" or "file", "url"?}');
+  if ('error' in read) return read;
+  const {
+    id,
+    fields: { html, file, url },
+  } = read;
   if ((typeof html === 'string') === (typeof file === 'string'))
     return { id, error: 'one of "html" and "file" must be a string' };
   if (url !== undefined && url !== null && (typeof url !== 'string' || !URL.canParse(url)))

@@ -60,7 +60,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     'lib/article/',
   ],
   'lib/packs/backup/': [
-    ...['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/library/article-record.ts'],
+    ...['lib/model.ts', 'lib/text/', 'lib/problems/', 'lib/shapes/', 'lib/library/article-record.ts'],
     ...[
       'lib/library/kept-id.ts',
       'lib/library/derive/own-quotes.ts',

@@ -44,9 +44,9 @@ export function ImportForm(props: {
         actions.onImport(choice);
       }}
     >
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         <bdi>{file}</bdi>
-      </h3>
+      </h2>
       <p class="backup-words">Made on {day(preview.made.slice(0, 10), 'long')}.</p>
       <table>
         <thead>

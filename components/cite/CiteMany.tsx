@@ -60,6 +60,7 @@ export function CiteMany(props: {
         Cite {grouped(count)} {count === 1 ? 'quote' : 'quotes'} as
       </label>
       <select
+        class="text-field"
         id={id}
         value={format}
         onChange={({ currentTarget }) => {

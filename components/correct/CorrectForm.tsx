@@ -60,6 +60,7 @@ export function CorrectForm(props: {
         <label class="correct-note" for={`${id}-note`}>
           Note, for yourself
           <textarea
+            class="text-field"
             id={`${id}-note`}
             rows={2}
             maxLength={5_000}
@@ -99,6 +100,7 @@ function Choices(props: {
     <p class="correct-choices">
       <label for={`${id}-kind`}>How it is quoted</label>
       <select
+        class="text-field"
         id={`${id}-kind`}
         value={draft.kind ?? quote.kind}
         onChange={({ currentTarget: { value } }) => onSet({ kind: value as QuoteKind })}
@@ -111,6 +113,7 @@ function Choices(props: {
       </select>
       <label for={`${id}-stance`}>What the speaker did</label>
       <select
+        class="text-field"
         id={`${id}-stance`}
         value={draft.stance ?? quote.stance}
         onChange={({ currentTarget: { value } }) => onSet({ stance: value as Stance })}

@@ -26,6 +26,7 @@ export function SpeakerField(props: {
         Name of the speaker
       </label>
       <input
+        class="text-field"
         ref={props.field}
         id={id}
         type="text"
@@ -64,7 +65,12 @@ function NewName(props: {
       <label for={id}>
         Somebody else, <bdi>“{name}”</bdi>:
       </label>
-      <select id={id} value={kind} onChange={({ currentTarget: { value } }) => setKind(value as ActorKind)}>
+      <select
+        class="text-field"
+        id={id}
+        value={kind}
+        onChange={({ currentTarget: { value } }) => setKind(value as ActorKind)}
+      >
         {ACTOR_KINDS.map((one) => (
           <option key={one} value={one}>
             {kindName(one)}

@@ -60,6 +60,7 @@ export function LetSitesSection(props: {
       >
         <label for={`${id}-host`}>Add a site</label>
         <input
+          class="text-field"
           id={`${id}-host`}
           type="text"
           inputMode="url"

@@ -29,6 +29,7 @@ export function ActorEditor(props: {
       <p>
         <label for={`${id}-kind`}>Kind</label>
         <select
+          class="text-field"
           id={`${id}-kind`}
           value={actor.kind}
           onChange={({ currentTarget: { value } }) => actions.onEdit({ kind: value as ActorKind })}
@@ -86,6 +87,7 @@ function NameForm(props: {
     >
       <label for={id}>{props.label}</label>
       <input
+        class="text-field"
         id={id}
         type="text"
         autocomplete="off"

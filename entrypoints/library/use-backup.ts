@@ -15,6 +15,7 @@ import { listImports } from '../../lib/library/exchange/list-imports.ts';
 import { BACKUP_ENDING } from '../../lib/packs/backup/backup-ending.ts';
 import type { BackupNews, BackupOrder } from './backup-news.ts';
 import { saveFile } from './save-file.ts';
+import { useUnloadWarning } from './use-unload-warning.ts';
 
 const database = libraryDatabase();
 
@@ -68,12 +69,7 @@ export function useBackup(
   useEffect(() => {
     if (articles !== null && !isBusy) void readFacts().then(setFacts);
   }, [articles, isBusy]);
-  useEffect(() => {
-    if (!isBusy) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isBusy]);
+  useUnloadWarning(isBusy);
 
   return {
     backup,

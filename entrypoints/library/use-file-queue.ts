@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { WantedArticle } from '../../components/keep/keep-state.ts';
 import type { FileActions } from '../../components/library/FileQueue.tsx';
 import { type FileProgress, isUnderWay, type QueuedFile } from '../../components/library/queued-file.ts';
@@ -6,6 +6,7 @@ import { send } from '../../lib/browser/messaging.ts';
 import type { KeepOutcome } from '../../lib/library/keep-outcome.ts';
 import type { Result } from '../../lib/wire/messages.ts';
 import { readArticleFile } from './read-file.ts';
+import { useUnloadWarning } from './use-unload-warning.ts';
 
 /** Reads and keeps files one after the other; `refresh` runs after each that changed the library. */
 export function useFileQueue(refresh: () => Promise<void>): {
@@ -36,12 +37,7 @@ export function useFileQueue(refresh: () => Promise<void>): {
     await keep(id, { extracted: outcome.value, edited: [], how: 'ask' });
   };
 
-  useEffect(() => {
-    if (!isBusy) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isBusy]);
+  useUnloadWarning(isBusy);
 
   const again = (file: QueuedFile, how: 'update' | 'both') => {
     if (file.progress.state === 'known') void keep(file.id, { ...file.progress.wanted, how });

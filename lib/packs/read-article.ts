@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model.ts';
+import { lineNotUtf8 } from '../text/line-not-utf8.ts';
 
 /** Holds a file as it was read from disk or picked by a reader. */
 export interface ArticleFile {
@@ -28,24 +29,10 @@ function decode({ name, bytes }: ArticleFile): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`${name}:${badLine(bytes)}: not valid UTF-8. Save the file as UTF-8 and build again.`);
+    throw new Error(
+      `${name}:${lineNotUtf8(bytes)}: not valid UTF-8. Save the file as UTF-8 and build again.`,
+    );
   }
-}
-
-/** Finds the line of the first byte that is no UTF-8, by decoding line after line. */
-function badLine(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    let end = bytes.indexOf(10, start);
-    if (end < 0) end = bytes.length;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    start = end + 1;
-  }
-  return line;
 }
 
 function lineAt(text: string, offset: number): number {

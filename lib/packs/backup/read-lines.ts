@@ -1,3 +1,4 @@
+import { lineNotUtf8 } from '../../text/line-not-utf8.ts';
 import { foreignField } from './foreign-field.ts';
 
 /** A value of a text of JSON values, with its line, counted from 1. */
@@ -21,7 +22,7 @@ export function* readLines(
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw fail(lineOfFault(bytes), 'utf8');
+    throw fail(lineNotUtf8(bytes), 'utf8');
   }
   let line = 1;
   for (let start = 0; start < text.length; line += 1) {
@@ -42,20 +43,4 @@ function parsed(text: string, fail: (fault: string) => Error): unknown {
   }
   if (foreignField(value)) throw fail('unknown');
   return value;
-}
-
-/** Finds the line of the first bytes that are no text: asked for a refusal alone. */
-function lineOfFault(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const stop = bytes.indexOf(10, start);
-    const end = stop < 0 ? bytes.length : stop;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    start = end + 1;
-  }
-  return line;
 }

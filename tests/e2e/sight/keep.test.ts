@@ -1,3 +1,4 @@
+import { articleLine, madeBackup } from '../../packs/backup/made-backup.ts';
 import type { Pane } from '../driver.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { HERALD, PLAIN } from '../keep/herald.ts';
@@ -73,6 +74,28 @@ noAxeFaults('no fault that axe knows where things are kept:', [
       const library = await openTab(stage, 'library.html', '.row-forget');
       await library.press('Forget');
       await there(library, '.changed-note');
+      return { library };
+    },
+  },
+  {
+    name: 'what a file of articles would bring',
+    open: async (stage) => {
+      const library = await openTab(stage, 'library.html', '.add-articles');
+      await openAdding(library);
+      const bytes = await madeBackup([articleLine(1), articleLine(2)]);
+      const content = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+      await addFiles(library, [{ name: 'zenda.onrecord', content }], 'dropped');
+      await there(library, '.import-form');
+      return { library };
+    },
+  },
+  {
+    name: 'a file of articles that is torn',
+    open: async (stage) => {
+      const library = await openTab(stage, 'library.html', '.add-articles');
+      await openAdding(library);
+      await addFiles(library, [{ name: 'torn.onrecord', content: 'PK' }], 'dropped');
+      await there(library, '.library-note[role=alert]');
       return { library };
     },
   },
