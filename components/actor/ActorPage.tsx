@@ -127,14 +127,7 @@ function Dossier(props: {
           </p>
         )}
         {told !== null && <DecisionList decisions={told.decisions} onWithdraw={actions.told.onWithdraw} />}
-        {told?.isEditable && (
-          <ActorEditor
-            key={`${actor.name} ${actor.kind} ${actor.aliases.length}`}
-            actor={actor}
-            articles={articles.items}
-            actions={actions.told}
-          />
-        )}
+        {told?.isEditable && <ActorEditor actor={actor} articles={articles.items} actions={actions.told} />}
       </aside>
     </main>
   );

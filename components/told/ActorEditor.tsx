@@ -21,6 +21,7 @@ export function ActorEditor(props: {
     <details class="actor-editor">
       <summary>Put right…</summary>
       <NameForm
+        key={actor.name}
         label="Name"
         button="Rename"
         initial={actor.name}

@@ -40,7 +40,13 @@ async function fill(page: Pane, button: string, value: string): Promise<void> {
     button,
     value,
   );
-  await page.press(button);
+  // Not by a pointer: lists above the form come and go with each decision, and move it.
+  await page.run((wanted) => {
+    const buttons = document.querySelectorAll<HTMLElement>('.actor-editor button');
+    Array.from(buttons)
+      .find((one) => one.textContent === wanted)!
+      .click();
+  }, button);
 }
 
 inBothBrowsers('what the reader decides of a name', (stage) => {

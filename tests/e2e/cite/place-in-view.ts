@@ -1,5 +1,8 @@
-/** Says where words of a page stand: in the window, out of it, or nowhere; runs in the page. */
-export function placeInView(paragraph: string, words: string): 'in view' | 'out of view' | 'not there' {
+/** Says where words of a page stand: in the window, out of it, in the page's markup but kept from sight by its styles, or nowhere. */
+export type PlaceOfWords = 'in view' | 'out of view' | 'hidden' | 'not there';
+
+/** Finds where words of a page stand; runs in the page. */
+export function placeInView(paragraph: string, words: string): PlaceOfWords {
   const places: { readonly node: Text; readonly at: number }[] = [];
   let bare = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -12,7 +15,7 @@ export function placeInView(paragraph: string, words: string): 'in view' | 'out 
       }
   }
   // Some pages have their article twice.
-  let found: 'out of view' | 'not there' = 'not there';
+  let found = 'not there' as PlaceOfWords;
   for (
     let from = bare.indexOf(paragraph.slice(0, 40));
     from >= 0;
@@ -25,7 +28,8 @@ export function placeInView(paragraph: string, words: string): 'in view' | 'out 
     range.setEnd(place.node, place.at + 1);
     const { top, bottom, height } = range.getBoundingClientRect();
     if (height > 0 && top >= 0 && bottom <= innerHeight) return 'in view';
-    found = 'out of view';
+    const { visibility } = getComputedStyle(place.node.parentElement!);
+    found = visibility === 'visible' || found === 'out of view' ? 'out of view' : 'hidden';
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../../cli/build-extension.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
 import { type LinkToWords, linksOfPage } from './links-of-page.ts';
-import { placeInView } from './place-in-view.ts';
+import { type PlaceOfWords, placeInView } from './place-in-view.ts';
 
 /** Saved pages of publishers, which stay outside the repository. */
 const FOLDER = join(process.env.ON_RECORD_EVAL ?? join(ROOT, '../shared/eval'), 'pages/shared');
@@ -13,8 +13,12 @@ const ALONE = {
   'content-security-policy':
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:",
 };
-/** So many of them lead to their words: 27 of 30. A page may hide its text until a script comes that is not there. */
+/** So many of them lead to their words: 27 of 30. */
 const FEWEST_RIGHT = 0.9;
+/** Of so many at least: a page may hide its text until a script comes that is not there, and no link leads to what is hidden. */
+const FEWEST_TRIED = 30;
+/** A browser under load now and then loads a tab before it stands in front, and does not scroll there. Chromium and Firefox alike. */
+const TRIES = 2;
 /** Some of each page, so that no page decides. */
 const OF_EACH = 3;
 /** All quotes of the invented page that stand low enough. */
@@ -50,18 +54,24 @@ inBothBrowsers('a link to the words of a quote', (stage) => {
   });
 
   let tried = 0;
+  let hidden = 0;
   const wrong: string[] = [];
   test.each(pages)('is tried on a real page: %s', async (name) => {
     const body = readFileSync(join(FOLDER, name), 'utf8');
     stage.site.add(`/${name}`, { body, headers: ALONE });
     const links = linksOfPage(body, stage.site.url(`/${name}`), OF_EACH);
     expect(links).toHaveLength(OF_EACH);
-    tried += links.length;
-    wrong.push(...(await wrongOnes(stage, `/${name}`, links)).map((fragment) => `${name}: ${fragment}`));
+    for (const link of links) {
+      const place = await leadsTo(stage, `/${name}`, link);
+      if (place === 'hidden') hidden += 1;
+      else tried += 1;
+      if (place === 'out of view' || place === 'not there') wrong.push(`${name}: ${link.fragment}`);
+    }
   });
 
   test('leads to its paragraph on real pages, nine times in ten', () => {
-    expect(tried).toBe(pages.length * OF_EACH);
+    expect(tried + hidden).toBe(pages.length * OF_EACH);
+    if (pages.length > 0) expect(tried).toBeGreaterThanOrEqual(FEWEST_TRIED);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(tried * (1 - FEWEST_RIGHT));
   });
 });
@@ -69,25 +79,30 @@ inBothBrowsers('a link to the words of a quote', (stage) => {
 /** Opens a page by each link in turn, and gives those that did not bring their words into view. */
 async function wrongOnes(stage: Stage, path: string, links: readonly LinkToWords[]): Promise<string[]> {
   const wrong: string[] = [];
-  for (const link of links) if (!(await leads(stage, path, link))) wrong.push(link.fragment);
+  for (const link of links) if ((await leadsTo(stage, path, link)) !== 'in view') wrong.push(link.fragment);
   return wrong;
 }
 
-/** Opens a page by its link, and tells whether the words come into view. */
-async function leads(
+/** Opens a page by its link, and tells where the words come to stand. */
+async function leadsTo(
   { driver, site }: Stage,
   path: string,
   { fragment, paragraph, words }: LinkToWords,
-): Promise<boolean> {
-  const page = await driver.open(`${site.url(path)}#:~:${fragment}`);
-  try {
+): Promise<PlaceOfWords> {
+  let place = 'not there' as PlaceOfWords;
+  for (let tries = 0; tries < TRIES && place !== 'in view' && place !== 'hidden'; tries += 1) {
+    const page = await driver.open(`${site.url(path)}#:~:${fragment}`);
     await expect
-      .poll(() => page.evaluate(placeInView, paragraph, words), { timeout: SCROLLED_BY })
-      .toBe('in view');
-    return true;
-  } catch {
-    return false;
-  } finally {
+      .poll(
+        async () => {
+          place = await page.evaluate(placeInView, paragraph, words);
+          return place === 'in view' || place === 'hidden';
+        },
+        { timeout: SCROLLED_BY },
+      )
+      .toBe(true)
+      .catch(() => undefined);
     await page.close();
   }
+  return place;
 }
