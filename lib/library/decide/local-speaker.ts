@@ -57,13 +57,17 @@ function namedSpeaker(
 
 const chosenOf = ({ id, name, kind }: Actor): OwnQuote['speaker'] => ({ id, name, kind });
 
+/** Letters of a name in an id: an id has room for an article's own and some hundred more. */
+const LONGEST_SLUG = 200;
+
 /** Makes an id for an actor of an article that none of its actors has. */
 function freeId(stored: StoredArticle, name: string): ActorId {
   const speakers = [...stored.own, ...(stored.corrections ?? [])].flatMap(({ speaker = 'nobody' }) =>
     speaker === 'nobody' ? [] : [speaker.id],
   );
   const taken = new Set([...articleByItself(stored).discovered.map(({ id }) => id), ...speakers]);
-  const base = `${stored.id}#${slug(name)}` as ActorId;
+  // Half a pair of surrogates is no text.
+  const base = `${stored.id}#${slug(name).slice(0, LONGEST_SLUG).toWellFormed()}` as ActorId;
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}` as ActorId;
   return id;

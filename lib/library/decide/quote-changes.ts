@@ -12,7 +12,7 @@ import type { WriteTables } from '../store/tables.ts';
 import { localSpeaker } from './local-speaker.ts';
 import type { QuoteEdit } from './quote-edit.ts';
 
-/** Longest words that somebody is given: more is no quote. */
+/** Longest words that somebody is given whom the article does not give them: more is no quote. */
 const LONGEST_WORDS = 10_000;
 
 /** Says which quote is put right, how, and when. */
@@ -132,7 +132,8 @@ function boundsOf(
   if (start === quote.start && end === quote.end) return {};
   const words = text.slice(start, end);
   const bare = words.trim();
-  if (bare === '' || end > text.length || words.length > LONGEST_WORDS)
+  const longest = Math.max(LONGEST_WORDS, quote.end - quote.start);
+  if (bare === '' || end > text.length || words.length > longest)
     throw new Refusal({ code: 'request-unfit', path: 'end', fault: 'outside_text' });
   const from = start + words.indexOf(bare);
   const bounds = { start: from, end: from + bare.length, words: bare };

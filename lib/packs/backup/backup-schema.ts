@@ -3,7 +3,7 @@
  * for whoever has no On Record. Nothing that an engine makes is in it.
  */
 import * as v from 'valibot';
-import { ARTICLE_RECORD } from '../../library/article-record.ts';
+import { ARTICLE_RECORD, LONGEST_TEXT } from '../../library/article-record.ts';
 import { ACTOR_EDIT } from '../../library/decide/actor-edit-schema.ts';
 import type { OwnQuote } from '../../library/derive/own-quotes.ts';
 import type { QuoteCorrection } from '../../library/derive/quote-correction.ts';
@@ -33,8 +33,6 @@ export const MOST_MANIFEST_BYTES = 16_000_000;
 /** A zip without extensions counts its entries in 16 bits. */
 const MOST_ENTRIES = 65_535;
 
-/** Longest words that a reader marks as somebody’s or puts right, in UTF-16 code units. */
-const LONGEST_WORDS = 10_000;
 const LONGEST_NAME = 1_000;
 const LONGEST_NOTE = 10_000;
 
@@ -80,7 +78,8 @@ const SPEAKER = v.strictObject({
 });
 /** Some words: what stood around. */
 const AROUND = v.pipe(v.string(), v.maxLength(200));
-const PLACED = { start: COUNT, end: COUNT, words: text(LONGEST_WORDS) };
+/** Somebody may speak for a whole article: what a reader puts right of that must come back out of a file. */
+const PLACED = { start: COUNT, end: COUNT, words: text(LONGEST_TEXT) };
 
 const OWN_QUOTE = v.strictObject({
   ...PLACED,

@@ -5,11 +5,14 @@ import { listCorrections } from '../../../lib/library/decide/list-corrections.ts
 import { listDecisions } from '../../../lib/library/decide/list-decisions.ts';
 import type { QuoteEdit } from '../../../lib/library/decide/quote-edit.ts';
 import type { ActorEdit } from '../../../lib/library/derive/actor-edit.ts';
+import { backedArticle, backedDecision } from '../../../lib/library/exchange/backed-article.ts';
 import { readAgain } from '../../../lib/library/read-again.ts';
 import { keptPart } from '../../../lib/library/store/apply-change.ts';
 import { putArticles } from '../../../lib/library/store/put-articles.ts';
 import type { Actor, ActorId } from '../../../lib/model.ts';
+import { BACKED_ARTICLE, BACKED_DECISION } from '../../../lib/packs/backup/backup-schema.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
+import { fitTo } from '../../../lib/shapes/fit.ts';
 import { type KeptLibrary, keptLibrary, requestOf } from './kept-library.ts';
 
 /** Short reports in which the same people come again, in other roles: identity joins some, parts some, and is not sure of some. */
@@ -42,6 +45,7 @@ const EDITS: readonly ActorEdit[] = [
 const QUOTE_EDITS: readonly QuoteEdit[] = [
   { speaker: 'nobody' },
   { speaker: { by: 'name', name: 'Kit Marsh', kind: 'person' } },
+  { speaker: { by: 'name', name: 'Long '.repeat(200), kind: 'person' } },
   { speaker: { by: 'name', name: 'Ann Cole', kind: 'person' }, note: 'See the minutes.' },
   { kind: 'mixed' },
   { stance: 'denied' },
@@ -182,6 +186,10 @@ test('whatever is kept, decided, undone and read again: all that is made of it i
           .sort()
           .reverse(),
       );
+      for (const one of library.rows('articles'))
+        expect(fitTo(BACKED_ARTICLE, backedArticle(one))).toMatchObject({ fits: true });
+      for (const one of [...library.rows('decisions'), ...library.rows('edits')])
+        expect(fitTo(BACKED_DECISION, backedDecision(one))).toMatchObject({ fits: true });
     }),
     { numRuns: 12 },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import { countUnsaved } from '../../../lib/library/exchange/count-unsaved.ts';
 import { listImports } from '../../../lib/library/exchange/list-imports.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
@@ -59,6 +60,22 @@ describe('a library', () => {
     expect(await stage.database.read(listImports)).toEqual([
       { id, file: 'zenda.onrecord', at: '2024-06-01T10:00:00.000Z', articles: 3, isWhole: true },
     ]);
+  });
+
+  test('comes back with a speech that takes more than a screen, whose beginning the reader put right', async () => {
+    const stage = exchangeStage();
+    const speech = 'We looked at the dam and we liked it. '.repeat(400).trim();
+    const text = `It rained. Mayor Ann Lee said: “${speech}”`;
+    const kept = await stage.library.keep(townArticle(1, { text }));
+    const { article } = kept as Extract<KeepOutcome, { state: 'kept' }>;
+    const quoteOf = async () => (await stage.library.holding.article(article))!.quotes.at(-1)!;
+    const { start, end } = await quoteOf();
+    expect(end - start).toBeGreaterThan(15_000);
+    await stage.library.correctQuote(quoteIdOf({ id: article, text }, { start, end }), { start: start + 3 });
+    const file = await stage.exported();
+    await stage.library.forgetEverything();
+    await stage.imported(file);
+    expect(await quoteOf()).toMatchObject({ start: start + 3, corrected: { fields: ['bounds'] } });
   });
 
   test('is empty again when the import is taken back, and all of it once', async () => {
