@@ -74,14 +74,19 @@ function spokenBy(
     : { ...nothing, speakers: [speaker.id], by: 'reader' };
 }
 
-/** Finds the reader's bounds beside the quote as it stands now; null where they are the engine's, or their words are gone. */
-function boundsNow(text: string, quote: Quote, { start, bounds }: QuoteCorrection): Span | null {
+/**
+ * Finds the reader's bounds beside the quote as it stands now; null where they are the engine's, or their words are gone. Whoever moves bounds
+ * twice may end where nothing of the engine's quote is left: then they count as far from it as they were.
+ */
+function boundsNow(text: string, quote: Quote, { start, words, bounds }: QuoteCorrection): Span | null {
   if (bounds === undefined) return null;
-  const span = placeOfWords(text, {
-    start: Math.max(0, bounds.start + quote.start - start),
-    words: bounds.words,
-  });
-  return span !== null && span.start < quote.end && quote.start < span.end ? span : null;
+  const isUncut = text.startsWith(words, quote.start);
+  const now = isUncut ? quote.start : (placeOfWords(text, { start, words })?.start ?? quote.start);
+  const away = bounds.start - start;
+  const span = placeOfWords(text, { start: Math.max(0, now + away), words: bounds.words });
+  if (span === null) return null;
+  const overlaps = span.start < quote.end && quote.start < span.end;
+  return overlaps || span.start === now + away ? span : null;
 }
 
 /** Grades words by the quotation marks around and within them. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import { listCorrections } from '../../../lib/library/decide/list-corrections.ts';
@@ -107,6 +108,42 @@ describe('a corrected quote', () => {
     await library.writer.correctQuote(id, { start });
     expect((await list(library)).items).toMatchObject([{ bounds: 'looked at it,' }]);
     expect(library.quotes(dam).filter(({ corrected }) => corrected !== undefined)).toHaveLength(1);
+  });
+
+  test('has the bounds that were given last, however often and however far they are moved', async () => {
+    const bound = fc.nat(DAM.length);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(bound, bound), { minLength: 1, maxLength: 5 }), async (all) => {
+        const { library, dam, idOf } = await kept();
+        let id = idOf('We looked');
+        for (const [start, end] of all) {
+          const words = DAM.slice(start, end).trim();
+          const isMade = await library.writer.correctQuote(id, { start, end }).catch(() => null);
+          if (isMade === null) continue;
+          const own = library.quotes(dam).find(({ corrected }) => corrected !== undefined)!;
+          expect(DAM.slice(own.start, own.end)).toBe(words);
+          id = quoteIdOf(library.article(dam).record, own);
+        }
+      }),
+      {
+        examples: [
+          [
+            [
+              [48, 70],
+              [63, 80],
+            ],
+          ],
+          [
+            [
+              [44, 70],
+              [68, 90],
+              [72, 80],
+            ],
+          ],
+        ],
+        numRuns: 60,
+      },
+    );
   });
 
   test('of the reader’s own is changed itself', async () => {
