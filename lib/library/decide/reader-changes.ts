@@ -36,7 +36,8 @@ export async function ownQuoteChange(
   const one: OwnQuote = { start: from, end: from + bare.length, words: bare, speaker: chosen };
   // The same words have one speaker of the reader's choice: the last one.
   const others = stored.own.filter((before) => before.start !== one.start || before.words !== one.words);
-  return { put: [{ ...keptPart(stored), own: [...others, one] }], decide };
+  const put = { ...keptPart(stored), own: [...others, one] };
+  return { put: [put], decide, withdraw: await decidedNoMore(tables, stored, put) };
 }
 
 /** Takes a quote of the reader's own away. Throws a `Refusal` where it is none. */

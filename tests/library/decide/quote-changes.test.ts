@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
+import type { ChosenSpeaker } from '../../../lib/library/chosen-speaker.ts';
 import { listCorrections } from '../../../lib/library/decide/list-corrections.ts';
 import type { QuoteEdit } from '../../../lib/library/decide/quote-edit.ts';
 import type { ArticleId, QuoteId } from '../../../lib/model.ts';
@@ -144,6 +145,18 @@ describe('a corrected quote', () => {
         numRuns: 60,
       },
     );
+  });
+
+  test('of the reader’s own leaves nothing decided of the speaker before where it is given to another', async () => {
+    const { library, dam } = await kept();
+    const start = DAM.indexOf('an engineer');
+    const mark = { start, end: start + 11, words: 'an engineer' };
+    const give = (speaker: ChosenSpeaker) => library.writer.addOwnQuote(dam, mark, speaker);
+    await give({ by: 'actor', actor: library.called('Vera Stone').id });
+    expect(library.rows('decisions')).toHaveLength(1);
+    await give({ by: 'name', name: 'Kit Marsh', kind: 'person' });
+    expect(library.rows('decisions')).toEqual([]);
+    expect([library.called('Vera Stone').said, library.called('Kit Marsh').said]).toEqual([2, 1]);
   });
 
   test('of the reader’s own is changed itself', async () => {
