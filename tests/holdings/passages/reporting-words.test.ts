@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportingWords } from '../../../lib/holdings/passages/reporting-words.ts';
+import type { Quote } from '../../../lib/model.ts';
 
 /** In a text the cue stands in [brackets], the quote in {braces}, and the speaker in <angles>. */
 const CASES: readonly [marked: string, reporting: string | null][] = [
@@ -34,13 +35,33 @@ const CASES: readonly [marked: string, reporting: string | null][] = [
   ['<Ann Lee>: “{It rained}.”', null],
 ];
 
+/** The same, where the reader says who speaks: the article's words name somebody else, or nobody. */
+const GIVEN: readonly [marked: string, reporting: string | null][] = [
+  ['[Said] Ann Lee: “{It rained}.”', 'said …'],
+  ['“{It rained},” [said] Ann Lee.', 'said:'],
+  ['[According to] Ann Lee, {it rained}.', null],
+  ['{It rained}, [according to] Ann Lee.', null],
+  ['Ann Lee [denied] that {it rained}.', 'denied that'],
+  ['Ann Lee [told] reporters: “{It rained}.”', 'told reporters:'],
+  ['[Ann Lee denied that Tom Reyes said] “{it rained}”', '(Ann Lee denied that Tom Reyes said)'],
+];
+
 test.each(CASES)('%s: %s', (marked, reporting) => {
+  expect(read(marked)).toBe(reporting);
+});
+
+test.each(GIVEN)('%s, by the reader’s word somebody’s else: %s', (marked, reporting) => {
+  expect(read(marked, { by: 'reader' })).toBe(reporting);
+  expect(read(marked, { by: null, corrected: { at: '', fields: ['speaker'] } })).toBe(reporting);
+});
+
+function read(marked: string, more: Partial<Quote> = {}): string | null {
   const span = (open: string, close: string) => {
     if (!marked.includes(open)) return null;
     const start = marked.slice(0, marked.indexOf(open)).replace(/[[\]{}<>]/g, '').length;
     const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close)).replace(/[<>]/g, '');
     return { start, end: start + words.length };
   };
-  const quote = { ...span('{', '}')!, cue: span('[', ']'), speaker: span('<', '>') };
-  expect(reportingWords(marked.replace(/[[\]{}<>]/g, ''), quote)).toBe(reporting);
-});
+  const quote = { ...span('{', '}')!, cue: span('[', ']'), speaker: span('<', '>'), ...more };
+  return reportingWords(marked.replace(/[[\]{}<>]/g, ''), quote);
+}
