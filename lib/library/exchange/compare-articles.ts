@@ -36,7 +36,8 @@ export async function compareArticles(
       if (here === undefined) return { article, state: 'fresh' };
       const backup = await tables.backups.get(here.id);
       const isAsBackedUp = backup !== undefined && backup.change === here.change && backup.made < made;
-      return { article, state: isAsBackedUp ? 'changed' : 'conflicting', here };
+      const isLater = isAsBackedUp && hasAllDecided(article, backedArticle(here));
+      return { article, state: isLater ? 'changed' : 'conflicting', here };
     }),
   );
 }
@@ -59,4 +60,18 @@ async function keptElsewhere(
       (isCopy(backedArticle(one), article) || (isUnknown && isBare && one.record.address === record.address)),
   );
   return twin ?? null;
+}
+
+/**
+ * Tells whether an article of a file has whatever the reader decided of the one that is here: a file that somebody made later may hold it as it
+ * was before. Of one quote the later correction counts.
+ */
+function hasAllDecided(there: BackedArticle, here: BackedArticle): boolean {
+  const isCorrected = ({ start, words, at }: BackedArticle['corrections'][number]) =>
+    there.corrections.some((one) => one.start === start && one.words === words && one.at >= at);
+  return (
+    here.record.edited.every((field) => there.record.edited.includes(field)) &&
+    here.own.every((one) => there.own.some((other) => saysSame(one, other))) &&
+    here.corrections.every(isCorrected)
+  );
 }
