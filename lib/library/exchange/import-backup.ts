@@ -11,7 +11,7 @@ import type { LibraryDatabase, WriteTables } from '../store/tables.ts';
 import { underOtherId } from './backed-article.ts';
 import { type BackupSlice, backupSlices } from './backup-slices.ts';
 import { type ComparedArticle, compareArticles } from './compare-articles.ts';
-import { type ComparedDecision, compareDecisions, withOtherIds } from './compare-decisions.ts';
+import { type ComparedDecision, compareDecisions, keyOf, withOtherIds } from './compare-decisions.ts';
 import { type ConflictChoice, type ImportOutcome, NOTHING_IMPORTED } from './import-plan.ts';
 
 /** Lists the effects of an import. */
@@ -65,6 +65,8 @@ class Importing {
   readonly #at: Date;
   /** Articles that are here under other ids than in the file. */
   readonly #elsewhere = new Map<ArticleId, ArticleId>();
+  /** Decisions that it has made, by their pairs and keys: two of one file are no conflict. */
+  readonly #decided = new Set<string>();
   #slice = 0;
   made = '';
   outcome: ImportOutcome = NOTHING_IMPORTED;
@@ -162,9 +164,12 @@ class Importing {
   ): Promise<void> {
     const named = decisions.map((one) => withOtherIds(one, this.#elsewhere));
     await this.#effects.database.write(async (tables) => {
-      const wanted = (await compareDecisions(tables, named)).filter(
-        ({ state }) => state === 'fresh' || (state === 'conflicting' && this.#request.choice === 'file'),
+      const compared = await compareDecisions(tables, named, (key) => this.#decided.has(key));
+      const wanted = compared.filter(
+        ({ state, isPossible }) =>
+          state === 'fresh' || (state === 'conflicting' && isPossible && this.#request.choice === 'file'),
       );
+      for (const { stored } of wanted) this.#decided.add(keyOf(stored));
       await this.#write(tables, changeOf(wanted), isLast);
       this.outcome = { ...this.outcome, decided: this.outcome.decided + wanted.length };
     });
@@ -193,9 +198,12 @@ class Importing {
 }
 
 function changeOf(wanted: readonly ComparedDecision[]): LibraryChange {
-  const stored = wanted.map((one) => one.stored);
+  const made = wanted.map((one) => one.stored);
+  const against = wanted.flatMap((one) => one.against);
   return {
-    decide: stored.flatMap((one) => ('pair' in one ? [one] : [])),
-    edit: stored.flatMap((one) => ('key' in one ? [one] : [])),
+    decide: made.flatMap((one) => ('pair' in one ? [one] : [])),
+    withdraw: against.flatMap((one) => ('pair' in one ? [one.pair] : [])),
+    edit: made.flatMap((one) => ('key' in one ? [one] : [])),
+    unedit: against.flatMap((one) => ('key' in one ? [one.key] : [])),
   };
 }

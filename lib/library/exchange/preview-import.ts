@@ -1,9 +1,10 @@
+import type { ArticleId } from '../../model.ts';
 import type { BackedArticle } from '../../packs/backup/backup-schema.ts';
 import { type BackupFile, readBackup } from '../../packs/backup/read-backup.ts';
 import type { AskTables } from '../store/library-holding.ts';
 import { type BackupSlice, backupSlices } from './backup-slices.ts';
 import { compareArticles } from './compare-articles.ts';
-import { compareDecisions } from './compare-decisions.ts';
+import { compareDecisions, withOtherIds } from './compare-decisions.ts';
 import { type ImportPreview, type ImportTally, NO_TALLY } from './import-plan.ts';
 
 /** Articles that are named as examples. */
@@ -27,26 +28,40 @@ export async function previewImport(
     decisions: NO_TALLY,
     conflicts: [],
   };
+  const elsewhere = new Map<ArticleId, ArticleId>();
   for await (const slice of backupSlices(readBackup(file, onBytes))) {
     signal.throwIfAborted();
     preview =
       slice.type === 'manifest'
         ? { ...preview, made: slice.manifest.made, print: slice.print }
-        : withSlice(preview, slice, await comparedWith(ask, slice, preview.made));
+        : withSlice(preview, slice, await comparedWith(ask, slice, { made: preview.made, elsewhere }));
   }
   return preview;
+}
+
+/** Says what of a file was read before: when it was made, and which of its articles are here under other ids. */
+interface ReadBefore {
+  readonly made: string;
+  readonly elsewhere: Map<ArticleId, ArticleId>;
 }
 
 type Slice = Exclude<BackupSlice, { readonly type: 'manifest' }>;
 type Compared = readonly { readonly state: keyof ImportTally; readonly article?: BackedArticle }[];
 
-async function comparedWith(ask: AskTables | null, slice: Slice, made: string): Promise<Compared> {
+async function comparedWith(
+  ask: AskTables | null,
+  slice: Slice,
+  { made, elsewhere }: ReadBefore,
+): Promise<Compared> {
   if (slice.type === 'articles') {
     if (ask === null) return slice.articles.map(() => ({ state: 'fresh' }));
-    return ask((tables) => compareArticles(tables, slice.articles, made));
+    const compared = await ask((tables) => compareArticles(tables, slice.articles, made));
+    for (const one of compared) if (one.state === 'same') elsewhere.set(one.article.record.id, one.here.id);
+    return compared;
   }
   if (ask === null) return slice.decisions.map(() => ({ state: 'fresh' }));
-  return ask((tables) => compareDecisions(tables, slice.decisions));
+  const named = slice.decisions.map((one) => withOtherIds(one, elsewhere));
+  return ask((tables) => compareDecisions(tables, named));
 }
 
 function withSlice(preview: ImportPreview, { type }: Slice, compared: Compared): ImportPreview {

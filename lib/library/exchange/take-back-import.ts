@@ -80,7 +80,7 @@ async function takeBackSlice(
   };
 }
 
-/** Gives what makes decisions what they were: those that the reader made anew since are left. */
+/** Gives what makes decisions what they were: what the reader decided anew since is left. */
 async function decisionsBefore(
   tables: WriteTables,
   { decisions, decisionsMade, edits = [], editsMade }: StoredImport,
@@ -90,10 +90,14 @@ async function decisionsBefore(
     if (saysSame(await tables.decisions.get(made.pair), made)) pairs.push(made.pair);
   const keys: string[] = [];
   for (const made of editsMade) if (saysSame(await tables.edits.get(made.key), made)) keys.push(made.key);
+  const [pairsNow, keysNow] = await Promise.all([
+    Promise.all(decisions.map(({ pair }) => tables.decisions.get(pair))),
+    Promise.all(edits.map(({ key }) => tables.edits.get(key))),
+  ]);
   return {
     withdraw: pairs,
-    decide: decisions.filter(({ pair }) => pairs.includes(pair)),
+    decide: decisions.filter(({ pair }, at) => pairs.includes(pair) || pairsNow[at] === undefined),
     unedit: keys,
-    edit: edits.filter(({ key }) => keys.includes(key)),
+    edit: edits.filter(({ key }, at) => keys.includes(key) || keysNow[at] === undefined),
   };
 }
