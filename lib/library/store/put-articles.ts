@@ -1,7 +1,7 @@
 import { affectedBy, type LocalActorSource } from '../../identity/affected.ts';
 import type { IdentityDecisions } from '../../identity/decisions.ts';
 import { identify } from '../../identity/identify.ts';
-import type { LocalActor } from '../../identity/local-actor.ts';
+import { type LocalActor, localActorOfCurated } from '../../identity/local-actor.ts';
 import { localActorsOf } from '../../identity/local-actors-of.ts';
 import type { ActorId, ArticleId } from '../../model.ts';
 import { formKey } from '../../names/name-keys.ts';
@@ -111,7 +111,11 @@ async function affectedLocals(
       return [...known.byKeys(keys), ...(await membersOf(ids.flat()))];
     },
     async byIds(ids) {
-      return membersOf(await globalIdsOf(tables, ids));
+      // No article says who those are whom everybody knows.
+      const everybodys = ids.flatMap((id) => known.get(id) ?? []);
+      const globals = await globalIdsOf(tables, ids);
+      const joined = await membersOf([...globals, ...everybodys.map(({ id }) => id)]);
+      return [...everybodys.map(localActorOfCurated), ...joined];
     },
   };
   const leaving = new Set(gone.flatMap((article) => Object.keys(article.globals) as ActorId[]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listDecisions } from '../../../lib/library/decide/list-decisions.ts';
 import { storedNames } from '../../../lib/library/store/stored-names.ts';
-import type { ActorId } from '../../../lib/model.ts';
+import type { Actor, ActorId } from '../../../lib/model.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
 import { type KeptLibrary, keptLibrary } from './kept-library.ts';
 
@@ -23,6 +23,44 @@ async function problemIn(step: Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return problemOf(error);
   }
+}
+
+describe('somebody whom everybody knows by another name', () => {
+  const kit = 'kit-marsh' as ActorId;
+
+  async function joined() {
+    const library = keptLibrary([everybodys('Kit Marsh')]);
+    await library.keep(DAM, { number: 1 });
+    await library.keep('Kit Marsh said it rained.', { number: 2 });
+    await library.writer.tellIdentity(library.called('Tom Reyes').id, kit, 'same');
+    return library;
+  }
+
+  test('is one with somebody of the library by the reader’s word, until that is taken back', async () => {
+    const library = await joined();
+    expect(library.called('Kit Marsh')).toMatchObject({ id: kit, said: 2 });
+    expect(library.rows('actors').some(({ actor }) => actor.name === 'Tom Reyes')).toBe(false);
+    expect(library.derived()).toBe(await library.derivedAnew());
+    await library.writer.withdrawDecision(library.rows('decisions')[0]!.pair);
+    expect([library.called('Kit Marsh').said, library.called('Tom Reyes').said]).toEqual([1, 1]);
+    expect(library.derived()).toBe(await library.derivedAnew());
+  });
+
+  test('is so in articles to come, and where no article names either', async () => {
+    const library = keptLibrary([everybodys('Kit Marsh')]);
+    await library.keep(DAM, { number: 1 });
+    await library.writer.tellIdentity(library.called('Tom Reyes').id, kit, 'same');
+    await library.keep('Tom Reyes, an engineer, said that it was old.', { number: 3 });
+    expect(library.called('Kit Marsh')).toMatchObject({ id: kit, said: 2 });
+    expect(library.derived()).toBe(await library.derivedAnew());
+  });
+});
+
+function everybodys(name: string): Actor {
+  return {
+    ...{ id: name.toLowerCase().replace(' ', '-') as ActorId, name, kind: 'person', aliases: [name] },
+    ...{ short: [], seats: [], origin: 'curated' },
+  };
 }
 
 describe('an edit', () => {
