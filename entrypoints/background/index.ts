@@ -44,6 +44,7 @@ import {
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import type { Holding } from '../../lib/holdings/holding.ts';
 import { together } from '../../lib/holdings/together.ts';
+import type { Library } from '../../lib/library/library.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import { bearsOnPages, readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -97,7 +98,12 @@ function correctionsIn(
 }
 
 /** Makes addresses of actors' pages by random words, which are made when the first is opened and last. */
-function addressesIn(store: ReaderStore, everything: Holding, bundled: Holding): ActorAddresses {
+function addressesIn(
+  store: ReaderStore,
+  everything: Holding,
+  bundled: Holding,
+  library: Library,
+): ActorAddresses {
   const salt = async (): Promise<string> => {
     const known = await store.read(ADDRESS_SALT);
     if (typeof known === 'string') return known;
@@ -105,7 +111,7 @@ function addressesIn(store: ReaderStore, everything: Holding, bundled: Holding):
     await store.write(ADDRESS_SALT, made);
     return made;
   };
-  return actorAddresses({ everything, bundled, session: SESSION, salt });
+  return actorAddresses({ everything, bundled, joined: () => library.joined(), session: SESSION, salt });
 }
 
 /** Tells the extension's own documents, and the pages where kept names are let. */
@@ -146,7 +152,7 @@ function main(): void {
   const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets), places };
   const keep = keepByHand({ ...ofPages, holding: library.holding, store: SESSION });
   const everything = together([holding, library.holding], { patience: () => wait(PATIENCE) });
-  const addresses = addressesIn(store, everything, holding);
+  const addresses = addressesIn(store, everything, holding, library);
   onMessage(
     answerFrom(
       {

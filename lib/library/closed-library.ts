@@ -9,12 +9,13 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
   const refuse = async () => {
     throw new Refusal(problem);
   };
+  async function* refuseEach() {
+    yield await refuse();
+  }
   const holding: Holding = {
     name: 'library',
     counts: refuse,
-    async *names() {
-      yield await refuse();
-    },
+    names: refuseEach,
     actor: refuse,
     roles: refuse,
     saidBy: refuse,
@@ -49,6 +50,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     told: refuse,
     corrections: refuse,
     proposals: refuse,
+    joined: refuseEach,
     namesakes: refuse,
     articles: refuse,
     article: refuse,

@@ -7,6 +7,7 @@ import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import type { ActorTold } from './decide/actor-told.ts';
 import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import type { JoinedActor } from './decide/joined-actors.ts';
 import type { ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import type { ActorEdit } from './derive/actor-edit.ts';
@@ -70,6 +71,8 @@ export interface Library {
   corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>>;
   /** Lists pairs of whom the reader may be asked whether they are the same. */
   proposals(request: SliceRequest): Promise<Slice<ProposalView>>;
+  /** Goes through all who are part of somebody under another id. */
+  joined(): AsyncIterable<JoinedActor>;
   /** Shows whom an actor could be taken for. */
   namesakes(actor: ActorId): Promise<Namesakes>;
   /** Lists what is kept, in the order of `articlesLatestFirst`. */

@@ -10,6 +10,7 @@ import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import type { ActorTold } from './decide/actor-told.ts';
 import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import { type JoinedActor, joinedActors } from './decide/joined-actors.ts';
 import { listCorrections } from './decide/list-corrections.ts';
 import { listDecisions, tellOf } from './decide/list-decisions.ts';
 import { listProposals, type ProposalView } from './decide/list-proposals.ts';
@@ -180,6 +181,10 @@ class OpenedLibrary implements Library {
   async proposals(request: SliceRequest): Promise<Slice<ProposalView>> {
     const everybody = await this.#effects.curated();
     return this.#ask((tables) => listProposals(tables, request, everybody));
+  }
+
+  joined(): AsyncIterable<JoinedActor> {
+    return joinedActors((work) => this.#ask(work));
   }
 
   namesakes(actor: ActorId): Promise<Namesakes> {

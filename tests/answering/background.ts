@@ -43,6 +43,8 @@ export const READER: Sender = {
 };
 export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
 
+async function* nobody(): AsyncGenerator<never> {}
+
 /** A library that cannot be used. */
 const CLOSED = closedLibrary(
   { state: 'unavailable', why: 'always-private' },
@@ -114,6 +116,7 @@ export function background({
     const addresses = actorAddresses({
       everything,
       bundled: holding,
+      joined: () => (library === CLOSED ? nobody() : library.joined()),
       session: store,
       salt: async () => 'words of a test',
     });

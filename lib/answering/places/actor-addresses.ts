@@ -8,7 +8,7 @@ import type { SessionStore } from '../guard/tickets.ts';
 export interface ActorAddresses {
   /** Gives the addresses of several, in their order. */
   addressesOf(actors: readonly ActorId[]): Promise<readonly string[]>;
-  /** Null where nobody who is held has this key. */
+  /** Null where nobody who is held has this key, or had it before the reader joined two. */
   find(key: string): Promise<ActorId | null>;
 }
 
@@ -18,6 +18,8 @@ export interface ActorAddressEffects {
   readonly everything: Holding;
   /** The bundled articles: whom one of them discovered is among no names. */
   readonly bundled: Holding;
+  /** Goes through those who may have had a page before they were joined to somebody. */
+  joined(): AsyncIterable<{ readonly alone: ActorId; readonly joined: ActorId }>;
   /** Remembers whose addresses were given, so that most keys need no search. */
   readonly session: SessionStore;
   /** Gives random words that stay the same for good, and that nobody else knows. */
@@ -37,7 +39,7 @@ const ARTICLES_AT_ONCE = 50;
  * a hash of the actor's id with words that stay on this machine: nobody else can try names until one fits.
  */
 export function actorAddresses(effects: ActorAddressEffects): ActorAddresses {
-  const { session } = effects;
+  const { session, everything } = effects;
   const salt = once(effects.salt);
   const keyOf = async (actor: ActorId): Promise<string> => {
     const salted = new TextEncoder().encode(`${await salt()} ${actor}`);
@@ -64,12 +66,15 @@ export function actorAddresses(effects: ActorAddressEffects): ActorAddresses {
     },
     async find(key) {
       const known = (await session.readAll())[PREFIX + key] as { readonly actor: ActorId } | undefined;
-      if (known !== undefined) return known.actor;
+      if (known !== undefined && (await everything.actor(known.actor)) !== null) return known.actor;
+      const isTheirs = async (actor: ActorId) =>
+        known === undefined ? (await keyOf(actor)) === key : known.actor === actor;
       for await (const actor of everybody(effects))
-        if ((await keyOf(actor)) === key) {
+        if (await isTheirs(actor)) {
           await remember([[key, actor]]);
           return actor;
         }
+      for await (const { alone, joined } of effects.joined()) if (await isTheirs(alone)) return joined;
       return null;
     },
   };

@@ -5,6 +5,7 @@ import type { Index } from '../../../lib/model.ts';
 import type { ActorPageView } from '../../../lib/views/actor-page-view.ts';
 import { generatedArticle } from '../../holdings/generated-articles.ts';
 import { actorId, SAMPLE } from '../../holdings/sample-index.ts';
+import { openInMemory, pageOf } from '../../library/open-in-memory.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from '../background.ts';
 import { sessionStore } from '../session-store.ts';
 
@@ -18,8 +19,11 @@ const INDEX: Index = { ...SAMPLE, articles: [...SAMPLE.articles, STRAY] };
 
 function addresses({ salt = 'words of this machine', session = sessionStore() } = {}) {
   const bundled = bundledHolding(async () => INDEX);
-  return actorAddresses({ everything: bundled, bundled, session, salt: async () => salt });
+  const salted = async () => salt;
+  return actorAddresses({ everything: bundled, bundled, joined: nobody, session, salt: salted });
 }
+
+async function* nobody(): AsyncGenerator<never> {}
 
 const keyOf = (address: string | undefined) => address?.split('#')[1] ?? '';
 
@@ -41,6 +45,47 @@ describe('the address of an actor’s page', () => {
 
   test('of nobody leads to nobody', async () => {
     expect(await addresses().find('0123456789abcdef')).toBeNull();
+  });
+});
+
+describe('the address of one who was joined to another', () => {
+  const MAYOR = 'Mayor Ann Lee said the dam would hold. “We looked at it,” Lee said.';
+  const WRITER = 'Writer Anna Leigh said the bridge was old. “We have waited,” Leigh said.';
+
+  async function joined() {
+    const library = openInMemory();
+    await library.keep(pageOf(1, MAYOR));
+    await library.keep(pageOf(2, WRITER));
+    const everybody = await Array.fromAsync(library.holding.names());
+    const called = (name: string) => everybody.find((one) => one.name === name)!.id;
+    const stays = called('Ann Lee');
+    const goes = called('Anna Leigh');
+    const within = (session = sessionStore()) =>
+      actorAddresses({
+        everything: library.holding,
+        bundled: bundledHolding(async () => INDEX),
+        joined: () => library.joined(),
+        session,
+        salt: async () => 'words of this machine',
+      });
+    const session = sessionStore();
+    const [address] = await within(session).addressesOf([goes]);
+    const { change } = await library.tellIdentity(stays, goes, 'same');
+    return { library, change, stays, goes, key: keyOf(address), within, session };
+  }
+
+  test.each(['in the same session', 'in another'])('leads to that one, %s', async (when) => {
+    const { stays, goes, key, within, session, library } = await joined();
+    expect(await library.holding.actor(goes)).toBeNull();
+    expect(await within(when === 'in another' ? undefined : session).find(key)).toBe(stays);
+  });
+
+  test('leads to the one it was of when they are two again', async () => {
+    const { library, change, goes, key, within, session } = await joined();
+    const addresses = within(session);
+    await addresses.find(key);
+    await library.undo(change);
+    expect(await addresses.find(key)).toBe(goes);
   });
 });
 
