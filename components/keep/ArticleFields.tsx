@@ -7,9 +7,13 @@ import './article-fields.css';
 export function ArticleFields(props: {
   readonly facts: EditedFacts;
   readonly published: Published;
+  /** What the article says of its own source. */
+  readonly site: string | null;
+  /** The host that it came from, which nobody can claim to be; null where it came from none. */
+  readonly host: string | null;
   readonly onChange: (facts: EditedFacts) => void;
 }) {
-  const { facts, published, onChange } = props;
+  const { facts, published, site, host, onChange } = props;
   const id = useId();
   const isOpen = facts.date === published.day && !published.isSure && !facts.isDateConfirmed;
   return (
@@ -54,16 +58,30 @@ export function ArticleFields(props: {
         </p>
       </div>
       <label for={`${id}-source`}>Source</label>
-      <input
-        id={`${id}-source`}
-        type="text"
-        dir="auto"
-        placeholder="Not stated"
-        value={facts.source}
-        onInput={({ currentTarget: { value } }) => onChange({ ...facts, source: value })}
-      />
+      <div>
+        <input
+          id={`${id}-source`}
+          type="text"
+          dir="auto"
+          placeholder="Not stated"
+          value={facts.source}
+          aria-describedby={host === null ? undefined : `${id}-source-note`}
+          onInput={({ currentTarget: { value } }) => onChange({ ...facts, source: value })}
+        />
+        {host !== null && (
+          <p class="field-note" id={`${id}-source-note`}>
+            {sourceNote(facts, site)} <bdi class="field-host">{host}</bdi>
+          </p>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Says whose word the source is, before the host: a page can claim to be any newspaper. */
+function sourceNote({ source }: EditedFacts, site: string | null): string {
+  if (source.trim() === '') return 'The page is at';
+  return source === site ? 'The page’s own word. It is at' : 'Your source. The page is at';
 }
 
 /** Says where a day comes from, and how sure it is. */

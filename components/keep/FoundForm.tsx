@@ -14,6 +14,8 @@ const FIRST_WORDS = 200;
 /** Shows what a page has to keep, lets the reader put it right, and keeps it with one press. */
 export function FoundForm(props: {
   readonly found: FoundArticle;
+  /** The host of the page; null where it is of none. */
+  readonly host: string | null;
   readonly isKeeping: boolean;
   readonly error: Problem | null;
   readonly actions: KeepActions;
@@ -41,7 +43,13 @@ export function FoundForm(props: {
         submit(first);
       }}
     >
-      <ArticleFields facts={facts} published={extracted.published} onChange={setFacts} />
+      <ArticleFields
+        facts={facts}
+        published={extracted.published}
+        site={extracted.site}
+        host={props.host}
+        onChange={setFacts}
+      />
       <p class="keep-found" id={id}>
         <span class="keep-counts">
           {quotesWords(preview)} · {grouped(preview.words)} words

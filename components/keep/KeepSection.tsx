@@ -14,6 +14,8 @@ export function KeepSection(props: {
   readonly actions: KeepActions;
   /** What is kept: the page in the tab, or a text that was pasted. */
   readonly of?: 'page' | 'text';
+  /** The host of the page in the tab, which no page can claim to be; null where there is none, and of a text. */
+  readonly host: string | null;
   /** What stands below what was kept: the question where its names may show. */
   readonly children?: ComponentChildren;
 }) {
@@ -71,10 +73,12 @@ function Step({
   keep,
   actions,
   of,
+  host,
   first,
   children,
 }: {
   readonly keep: KeepState;
+  readonly host: string | null;
   readonly actions: KeepActions;
   readonly of: 'page' | 'text';
   readonly first: RefObject<HTMLButtonElement | null>;
@@ -117,7 +121,15 @@ function Step({
     case 'refused':
       return null;
     case 'found':
-      return <FoundForm found={keep.found} isKeeping={keep.isKeeping} error={keep.error} actions={actions} />;
+      return (
+        <FoundForm
+          found={keep.found}
+          host={host}
+          isKeeping={keep.isKeeping}
+          error={keep.error}
+          actions={actions}
+        />
+      );
     case 'kept':
       return (
         <div class="keep-panel">

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptArticle } from '../../lib/library/kept-article.ts';
 import type { Edits } from '../../lib/library/library.ts';
+import { hostOf } from '../../lib/reader/host-of.ts';
 import { day } from '../day.ts';
 import { notReadWords } from '../words/keep-words.ts';
 import { ArticleFields } from './ArticleFields.tsx';
@@ -18,6 +19,12 @@ export interface KeptActions {
 export function KeptHeading(props: { readonly kept: KeptArticle; readonly actions: KeptActions }) {
   const { kept, actions } = props;
   const [isEditing, setIsEditing] = useState(false);
+  const begin = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) begin.current?.focus({ preventScroll: true });
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   if (isEditing)
     return (
       <FactsForm
@@ -45,7 +52,7 @@ export function KeptHeading(props: { readonly kept: KeptArticle; readonly action
         </p>
       )}
       <p class="keep-buttons">
-        <button type="button" class="quiet-button" onClick={() => setIsEditing(true)}>
+        <button ref={begin} type="button" class="quiet-button" onClick={() => setIsEditing(true)}>
           Correct title, date or source
         </button>
         <button type="button" class="quiet-button" onClick={actions.onForget}>
@@ -61,14 +68,24 @@ function FactsForm(props: {
   readonly onSave: (fields: Edits) => void;
   readonly onCancel: () => void;
 }) {
-  const { record } = props.kept;
+  const { record, origin } = props.kept;
+  const isOfPage = origin === 'page' || origin === 'selection';
   const published = { day: record.date, isSure: record.dateIsSure, printed: record.datePrinted };
   // As the reader saw it: what another window changes meanwhile is not put back.
   const [found] = useState({ title: record.title, site: record.source, published });
   const [facts, setFacts] = useState<EditedFacts>(() => factsOf(found));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
   return (
     <form
+      ref={form}
       class="kept-heading keep-panel"
+      aria-label="Correct title, date or source"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        props.onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         const { told, edited } = withFacts(found, facts);
@@ -78,7 +95,13 @@ function FactsForm(props: {
         );
       }}
     >
-      <ArticleFields facts={facts} published={published} onChange={setFacts} />
+      <ArticleFields
+        facts={facts}
+        published={published}
+        site={found.site}
+        host={isOfPage ? hostOf(record.address) : null}
+        onChange={setFacts}
+      />
       <p class="keep-buttons">
         <button type="submit" class="action-button keep-first">
           Save

@@ -40,7 +40,7 @@ export function PastedText(props: {
           </button>
         </form>
       )}
-      {pasted.state !== 'idle' && <KeepSection keep={pasted} actions={actions} of="text" />}
+      {pasted.state !== 'idle' && <KeepSection keep={pasted} actions={actions} of="text" host={null} />}
     </details>
   );
 }

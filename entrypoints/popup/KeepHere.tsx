@@ -17,9 +17,13 @@ export function KeepHere(props: {
   const isOpen = tab !== null && tab.url !== null && /^(?:https?|file):/.test(tab.url);
   if (!isOpen && keep.state !== 'refused') return null;
   return (
-    <KeepSection keep={keep} actions={actions}>
-      {letNames.isAsking && (
-        <LetNamesQuestion host={host} actions={{ ...letNames.actions, onChoose: props.onSettings }} />
+    <KeepSection keep={keep} host={host} actions={actions}>
+      {letNames.answer !== null && (
+        <LetNamesQuestion
+          host={host}
+          answer={letNames.answer}
+          actions={{ ...letNames.actions, onChoose: props.onSettings }}
+        />
       )}
     </KeepSection>
   );

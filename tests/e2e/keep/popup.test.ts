@@ -59,10 +59,19 @@ inBothBrowsers('keeping a page', (stage) => {
     await textOf(popup).toMatch(/\d+ quotes by 3 speakers · \d+ words/);
     await textOf(popup).toContain('The new bridge over the Ruri will open');
     expect(await values(popup)).toEqual([HERALD.title, '2024-05-03', HERALD.source]);
+    // A page can claim to be any newspaper: its host stands beside that.
+    await textOf(popup).toMatch(/The page’s own word\. It is at\s+localhost/);
     await fill(popup, 'Source', 'Zenda Herald of Zenda');
+    await textOf(popup).toMatch(/Your source\. The page is at\s+localhost/);
     await popup.press('Keep');
     await textOf(popup).toContain('✓ Kept');
     await textOf(popup).toContain('Undo');
+    // The question is asked once in a profile: after the first article that is kept.
+    await popup.press('In no page');
+    await textOf(popup).toContain('No page marks them.');
+    await expect
+      .poll(() => popup.run(() => document.activeElement?.textContent))
+      .toBe('Change it in the settings');
     expect(stage.site.requests.length).toBe(asked);
     await stage.driver.closePopup();
     await stage.driver.stopBackground();
