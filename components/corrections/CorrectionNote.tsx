@@ -6,6 +6,8 @@ import './correction-note.css';
 /** Says what was just corrected and offers to take it back; the focus goes there, as what had it may be gone from the list. */
 export function CorrectionNote(props: {
   readonly view: CorrectionView;
+  /** Whether it is of a name of the library. */
+  readonly isKept: boolean;
   readonly page: string | null;
   readonly onUndo: () => void;
 }) {
@@ -14,7 +16,7 @@ export function CorrectionNote(props: {
   return (
     <p class="correction-note">
       <span role="status">
-        <MadeText view={props.view} here={props.page} />
+        <MadeText view={props.view} isKept={props.isKept} here={props.page} />
       </span>
       <button ref={undo} type="button" class="link-button" onClick={props.onUndo}>
         Undo
@@ -24,14 +26,19 @@ export function CorrectionNote(props: {
 }
 
 /** Says what is so from now on; `here` is the page in the tab, which is called so. */
-function MadeText({ view, here }: { readonly view: CorrectionView; readonly here: string | null }) {
+function MadeText(props: {
+  readonly view: CorrectionView;
+  readonly isKept: boolean;
+  readonly here: string | null;
+}) {
+  const { view, isKept, here } = props;
   const { correction } = view;
   const name = <bdi class="corrected-name">{view.name}</bdi>;
   switch (correction.type) {
     case 'not-on-page':
       return (
         <>
-          {name} is no longer highlighted on{' '}
+          {name} is no longer {isKept ? 'listed or marked' : 'highlighted'} on{' '}
           {correction.page === here ? 'this page' : <bdi>{withoutProtocol(correction.page)}</bdi>}
         </>
       );

@@ -5,6 +5,8 @@ import type { KeptCardView, KeptPerson } from '../../lib/views/kept-card-view.ts
 import type { RecordActions } from '../lists/RecordList.tsx';
 import { ActorRecord } from '../record/ActorRecord.tsx';
 import { Card, type CardExit } from '../record/Card.tsx';
+import type { WhyNamed } from '../why/WhyHighlighted.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { surenessWords } from '../words/sureness-words.ts';
 import { PeopleOfName } from './PeopleOfName.tsx';
 import './kept-card.css';
@@ -19,8 +21,8 @@ export type KeptCardState =
 export interface KeptCardActions {
   /** What can be done with the record of one of the people. */
   readonly ofPerson: (person: number) => RecordActions;
-  /** Says that the page names somebody else. */
-  readonly onDisown: (person: number) => void;
+  /** Says that the page names somebody else; resolves to why that could not be kept, or to null. */
+  readonly onDisown: (person: number) => Promise<Problem | null>;
 }
 
 /** Shows who of the reader's articles a name may mean: how sure that is stands before any quote. */
@@ -30,8 +32,10 @@ export function KeptCard(props: {
   readonly actions: KeptCardActions;
   readonly headingLevel: 1 | 2;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** Whether a mark in the page led here. */
+  readonly isMarked: boolean;
 }) {
-  const { shown, exit, actions, headingLevel } = props;
+  const { shown, exit, actions, headingLevel, isMarked } = props;
   const heading = props.heading ?? null;
   if (shown.state !== 'ready')
     return <Card {...{ shown, exit, headingLevel, heading }} actions={actions.ofPerson(0)} />;
@@ -40,7 +44,7 @@ export function KeptCard(props: {
       {...{ shown: { state: 'named', name: nameOf(shown.view) }, exit, headingLevel, heading }}
       actions={actions.ofPerson(0)}
     >
-      <Bearers view={shown.view} actions={actions} />
+      <Bearers view={shown.view} isMarked={isMarked} actions={actions} />
     </Card>
   );
 }
@@ -48,7 +52,12 @@ export function KeptCard(props: {
 const nameOf = ({ people, why }: KeptCardView): string => people[0]?.actor.name ?? why.alias;
 
 /** Nobody's words stand on somebody else's card: of several who bear the name the reader chooses, where only one is not sure. */
-function Bearers({ view, actions }: { readonly view: KeptCardView; readonly actions: KeptCardActions }) {
+function Bearers(props: {
+  readonly view: KeptCardView;
+  readonly isMarked: boolean;
+  readonly actions: KeptCardActions;
+}) {
+  const { view, isMarked, actions } = props;
   const { people } = view;
   const sure = people.filter(({ sureness }) => sureness.isSure);
   const [chosen, setChosen] = useState<number | null>(
@@ -64,7 +73,7 @@ function Bearers({ view, actions }: { readonly view: KeptCardView; readonly acti
         <Person
           key={person.actor.id}
           person={person}
-          why={view.why}
+          why={{ ...view.why, isMarked }}
           actions={actions.ofPerson(chosen)}
           onDisown={view.canDisown ? () => actions.onDisown(chosen) : null}
         />
@@ -75,24 +84,31 @@ function Bearers({ view, actions }: { readonly view: KeptCardView; readonly acti
 
 function Person(props: {
   readonly person: KeptPerson;
-  readonly why: KeptCardView['why'];
+  readonly why: WhyNamed;
   readonly actions: RecordActions;
-  readonly onDisown: (() => void) | null;
+  readonly onDisown: (() => Promise<Problem | null>) | null;
 }) {
   const { person, onDisown } = props;
+  const [error, setError] = useState<Problem | null>(null);
+  const disown = async () => setError((await onDisown?.()) ?? null);
   return (
     <>
       <div class={`sureness ${person.sureness.isSure ? 'sure' : 'unsure'}`}>
         <p>{surenessWords(person.sureness, person.actor.kind)}</p>
         {onDisown !== null && person.sureness.isSure === false && (
-          <button type="button" class="quiet-button" onClick={onDisown}>
+          <button type="button" class="quiet-button" onClick={() => void disown()}>
             Not this {person.actor.kind}
           </button>
         )}
         {onDisown !== null && person.sureness.isSure && person.actor.kind !== 'state' && (
-          <button type="button" class="quiet-button" onClick={onDisown}>
+          <button type="button" class="quiet-button" onClick={() => void disown()}>
             {person.actor.kind === 'person' ? 'Somebody else?' : 'Another one?'}
           </button>
+        )}
+        {error !== null && (
+          <p class="disown-fault" role="alert">
+            {problemWords(error)}
+          </p>
         )}
       </div>
       <ActorRecord actor={person.actor} why={props.why} actions={props.actions} />

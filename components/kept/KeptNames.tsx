@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ActorId, ActorKind, MentionRule } from '../../lib/model.ts';
 import { grouped } from '../grouped.ts';
+import { useShowAll } from '../popup/use-show-all.ts';
 import { kindName } from '../words/kind-name.ts';
 import { knownAs } from '../words/sureness-words.ts';
 import { LetPage, type LetPageActions, type LetPageState } from './LetPage.tsx';
@@ -35,7 +35,7 @@ export function KeptNames(props: {
   readonly letActions: LetPageActions;
 }) {
   const { names, onOpen } = props;
-  const [all, setAll] = useState(false);
+  const { all, list, showAll } = useShowAll();
   if (names.length === 0) return null;
   const shown = all || names.length <= SHOWN_AT_FIRST + 1 ? names : names.slice(0, SHOWN_AT_FIRST);
   return (
@@ -44,13 +44,13 @@ export function KeptNames(props: {
         {names.length === 1 ? 'Name' : 'Names'} of your library on this page{' '}
         <span class="count">{grouped(names.length)}</span>
       </h2>
-      <ul>
+      <ul ref={list}>
         {shown.map((one) => (
           <KeptRow key={one.actors.join(' ')} name={one} onOpen={onOpen} />
         ))}
       </ul>
       {shown.length < names.length && (
-        <button type="button" class="link-button show-all" onClick={() => setAll(true)}>
+        <button type="button" class="link-button show-all" onClick={showAll}>
           Show all {names.length}
         </button>
       )}

@@ -1,4 +1,6 @@
+import type { Problem } from '../../lib/problems/problem.ts';
 import { Switch } from '../popup/Switch.tsx';
+import { problemWords } from '../words/problem-words.ts';
 
 /** Tells whether a page, and its site, may show kept names. */
 export interface LetPageState {
@@ -7,6 +9,8 @@ export interface LetPageState {
   readonly isCapped: boolean;
   /** The site that may be chosen for good; null where there is none, and in private windows. */
   readonly host: string | null;
+  /** Why the last choice could not be made; null where none failed. */
+  readonly error: Problem | null;
 }
 
 /** Lists what the reader can choose about a page. */
@@ -45,6 +49,11 @@ export function LetPage({
           on={isSiteLet}
           onChange={(on) => actions.onSite(host, on)}
         />
+      )}
+      {state.error !== null && (
+        <p class="page-fault" role="alert">
+          {problemWords(state.error)}
+        </p>
       )}
       <p class="page-note">
         {state.isCapped

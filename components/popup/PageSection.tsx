@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ActorId } from '../../lib/model.ts';
 import type { PageNote } from '../../lib/problems/page-note.ts';
 import type { CorrectionView } from '../../lib/views/overview.ts';
@@ -9,6 +8,7 @@ import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
 import type { CountsById, PageState } from './page-state.ts';
 import './page-section.css';
+import { useShowAll } from './use-show-all.ts';
 
 const SHOWN_AT_FIRST = 8;
 
@@ -40,8 +40,8 @@ export function PageSection(props: {
         <>
           {!props.hasKeptNames && (
             <Notice title="Nobody on record is named here">
-              This page names none of the people, states and organisations of the index, or not in a way that
-              leaves no doubt.
+              On Record marks the people, states and organisations that its articles name. Keep this article,
+              and whoever it quotes is on record from then on.
             </Notice>
           )}
           <Notes notes={page.notes} />
@@ -109,7 +109,7 @@ function ActorList(props: {
   readonly actions: PageActions;
 }) {
   const { actors, address, actions } = props;
-  const [all, setAll] = useState(false);
+  const { all, list, showAll } = useShowAll();
   // One row more costs no more room than the button that would hide it.
   const shown = all || actors.length <= SHOWN_AT_FIRST + 1 ? actors : actors.slice(0, SHOWN_AT_FIRST);
   return (
@@ -117,7 +117,7 @@ function ActorList(props: {
       <h2 class="section-title popup-title">
         On this page <span class="count">{actors.length}</span>
       </h2>
-      <ul>
+      <ul ref={list}>
         {shown.map((actor) => (
           <ActorRow
             key={actor.id}
@@ -132,7 +132,7 @@ function ActorList(props: {
         ))}
       </ul>
       {shown.length < actors.length && (
-        <button type="button" class="link-button show-all" onClick={() => setAll(true)}>
+        <button type="button" class="link-button show-all" onClick={showAll}>
           Show all {actors.length}
         </button>
       )}

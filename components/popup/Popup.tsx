@@ -48,7 +48,12 @@ export interface PopupActions extends PageActions, RecordActions, CorrectionActi
 /** Says what came of the correction made last, for as long as it can be taken back with one press. */
 export type LastCorrection =
   | { readonly state: 'none' }
-  | { readonly state: 'made'; readonly view: CorrectionView }
+  | {
+      readonly state: 'made';
+      readonly view: CorrectionView;
+      /** Whether it is of a name of the library, which the popup lists though the page marks none. */
+      readonly isKept: boolean;
+    }
   | { readonly state: 'failed'; readonly error: Problem };
 
 /** Shows the toolbar button's window: the page's actors, a search over everything, and the switches. */
@@ -181,6 +186,7 @@ function PageAndArticles(props: {
       {lastCorrection.state === 'made' && (
         <CorrectionNote
           view={lastCorrection.view}
+          isKept={lastCorrection.isKept}
           page={address}
           onUndo={() => {
             // The note goes, and would take the focus with it.

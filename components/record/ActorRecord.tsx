@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ActorView } from '../../lib/views/actor-view.ts';
-import type { CardView } from '../../lib/views/card-view.ts';
 import './actor-record.css';
 import { type RecordActions, RecordList, type RecordSide } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
 import { type CountedTab, Tabs } from '../Tabs.tsx';
-import { WhyHighlighted } from '../why/WhyHighlighted.tsx';
+import { WhyHighlighted, type WhyNamed } from '../why/WhyHighlighted.tsx';
 import { WhoIs } from './WhoIs.tsx';
 
 /** Shows an actor's roles and what is on record: said by them, about them, reported by them, and where they are only named. */
 export function ActorRecord(props: {
   readonly actor: ActorView;
-  /** Null where no highlighted name led here. */
-  readonly why: CardView['why'] | null;
+  /** Null where no name led here. */
+  readonly why: WhyNamed | null;
   readonly actions: RecordActions;
 }) {
   const { actor, why, actions } = props;

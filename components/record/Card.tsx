@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
-import type { CardView } from '../../lib/views/card-view.ts';
+import type { WhyNamed } from '../why/WhyHighlighted.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { ActorRecord } from './ActorRecord.tsx';
 import './card.css';
@@ -16,8 +16,8 @@ export type CardState =
   | {
       readonly state: 'ready';
       readonly actor: ActorView;
-      /** Null where no highlighted name led here: in the popup and the reader. */
-      readonly why: CardView['why'] | null;
+      /** Null where no name led here: in the popup and the reader. */
+      readonly why: WhyNamed | null;
     }
   /** Something else stands for the record: that of those who bear a name. */
   | { readonly state: 'named'; readonly name: string };

@@ -56,6 +56,8 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
     'The markup of this page is broken: no article can be read out of it. Select the words you want, and keep those.',
   'page-closed':
     'The browser lets no extension read this page, or you keep On Record from this site. Copy the text and paste it into your library.',
+  'page-not-marked':
+    'Nothing can be marked in this page: the browser lets no extension write in it, or you keep On Record from this site.',
   'private-window':
     'This is a private window, of which nothing is kept. Open the page in a window that is not private to keep it.',
   'article-too-long': ({ characters, most }) =>

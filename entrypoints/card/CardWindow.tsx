@@ -74,6 +74,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
           actions={keptActions(shown.ticket, { isInSight, onCopy: copy, cite, leave: exit.leave })}
           headingLevel={1}
           heading={heading}
+          isMarked
         />
       )}
       <p class="unseen" role="status">

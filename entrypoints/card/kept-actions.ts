@@ -41,9 +41,11 @@ export function keptActions(
         }),
     }),
     async onDisown(person) {
-      if (!(await effects.isInSight())) return;
-      await send<null>({ type: 'let-disown', ticket, person });
+      if (!(await effects.isInSight())) return null;
+      const answer = await send<null>({ type: 'let-disown', ticket, person });
+      if (!answer.ok) return answer.error;
       effects.leave();
+      return null;
     },
   };
 }

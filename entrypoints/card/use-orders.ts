@@ -34,7 +34,9 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
     const show = (answer: Result<CardView>) =>
       setShown({
         of: 'public',
-        card: answer.ok ? { state: 'ready', ...answer.value } : { state: 'error', error: answer.error },
+        card: answer.ok
+          ? { state: 'ready', actor: answer.value.actor, why: { ...answer.value.why, isMarked: true } }
+          : { state: 'error', error: answer.error },
       });
     const redeem = async (order: CardOrder, ticket: string) => {
       setShown({ of: 'public', card: { state: 'loading' } });

@@ -5,6 +5,7 @@ import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import type { OverviewState } from '../../components/popup/Popup.tsx';
 import type { CardState } from '../../components/record/Card.tsx';
 import type { Tab } from '../../lib/browser/tabs.ts';
+import type { CorrectHere } from './use-corrections.ts';
 import { useKeptNames } from './use-kept-names.ts';
 import { useLetPage } from './use-let-page.ts';
 
@@ -20,6 +21,7 @@ export function useKeptHere(
     /** Asked anew when it changes; where the reader has pages not read, nothing is read. */
     readonly overview: OverviewState;
     readonly opened: { readonly card: CardState | null; readonly close: () => void };
+    readonly correct: CorrectHere;
   },
 ): {
   /** The section, and whether the page names anybody of the library. */
@@ -31,9 +33,9 @@ export function useKeptHere(
   readonly isReady: boolean;
   readonly close: () => void;
 } {
-  const { host, page, overview, opened } = props;
+  const { host, page, overview, opened, correct } = props;
   const isRead = overview.state === 'ready' && overview.overview.highlighting && !overview.overview.siteOff;
-  const kept = useKeptNames(tab, page, { round: overview, isRead });
+  const kept = useKeptNames(tab, page, { round: overview, isRead, correct });
   const letPage = useLetPage(host, tab?.id ?? null);
   const shown = kept.card;
   return {
@@ -57,6 +59,7 @@ export function useKeptHere(
             actions={kept.actions(record)}
             headingLevel={1}
             heading={heading}
+            isMarked={false}
           />
         </main>
       ),

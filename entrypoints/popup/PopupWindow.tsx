@@ -37,7 +37,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const kept = useKeptHere(tab, { host, page: address, overview, opened });
+  const kept = useKeptHere(tab, { host, page: address, overview, opened, correct: corrections.correct });
   useFocus(searchField, cardHeading, kept);
   useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);

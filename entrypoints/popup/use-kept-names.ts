@@ -11,6 +11,7 @@ import { readNameFilter } from '../../lib/names/name-filter.ts';
 import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
 import { LONGEST_AROUND } from '../../lib/wire/let-limits.ts';
 import type { KeptFilter, KeptNamed } from '../../lib/wire/let-messages.ts';
+import type { CorrectHere } from './use-corrections.ts';
 
 /** What the popup knows of the names of the reader's library on a page. */
 interface KeptNamesOfPage {
@@ -27,17 +28,21 @@ const MOST_GUESSES = 20_000;
 /**
  * Reads the page of a tab once, when the popup opens, and finds the names of the library in it. All of that happens here: the page gives its
  * text and gets no answer. `page` is the page as corrections name it; null where none may be kept of it. `round` asks anew when it changes.
- * `isRead` is false where the reader has pages not read: then not here either.
+ * `isRead` is false where the reader has pages not read: then not here either. `correct` keeps that a name is somebody else's.
  */
 export function useKeptNames(
   tab: Tab | null,
   page: string | null,
-  { round, isRead }: { readonly round: unknown; readonly isRead: boolean },
+  props: {
+    readonly round: unknown;
+    readonly isRead: boolean;
+    readonly correct: CorrectHere;
+  },
 ): KeptNamesOfPage {
+  const { round, isRead, correct } = props;
   const [text, setText] = useState<Promise<string> | null>(null);
   const [names, setNames] = useState<readonly KeptNameOfPage[]>([]);
   const [opened, setOpened] = useState<{ name: KeptNameOfPage; card: KeptCardState } | null>(null);
-  const [corrections, setCorrections] = useState(0);
 
   useEffect(() => {
     setText(tab && isRead ? textOfPage(tab.id) : null);
@@ -54,7 +59,7 @@ export function useKeptNames(
     return () => {
       isOver = true;
     };
-  }, [text, page, round, corrections]);
+  }, [text, page, round]);
 
   const open = async (name: KeptNameOfPage) => {
     setOpened({ name, card: { state: 'loading' } });
@@ -76,11 +81,12 @@ export function useKeptNames(
       ofPerson: () => record,
       async onDisown(person) {
         const view = opened?.card.state === 'ready' ? opened.card.view : null;
-        const actor = view?.people[person]?.actor.id;
-        if (actor === undefined || page === null || tab === null) return;
-        await send<null>({ type: 'correct', correction: { type: 'not-on-page', actor, page }, tab: tab.id });
-        setOpened(null);
-        setCorrections((count) => count + 1);
+        const actor = view?.people[person]?.actor;
+        if (actor === undefined || page === null) return null;
+        const correction = { type: 'not-on-page', actor: actor.id, page } as const;
+        const error = await correct({ correction, name: actor.name }, true);
+        if (error === null) setOpened(null);
+        return error;
       },
     }),
   };
@@ -96,10 +102,12 @@ async function findNames(text: string, page: string | null): Promise<readonly Ke
   const { kept, others } = named.value;
   const actors = kept.map(({ actor }) => actor);
   const known = new Map(kept.map((one) => [one.actor.id, one]));
-  return namesOnPage(text, actors, others).flatMap(({ actors: ids, ...found }) => {
+  const found = namesOnPage(text, actors, others).flatMap(({ actors: ids, ...one }) => {
     const first = ids[0] && known.get(ids[0]);
     if (!first) return [];
     const { name, kind } = first.actor;
-    return [{ ...found, actors: ids, name, kind, role: first.role, quotes: first.quotes }];
+    return [{ ...one, actors: ids, name, kind, role: first.role, quotes: first.quotes }];
   });
+  // Whoever has something on record first, as among the public names.
+  return found.sort((a, b) => Number(b.quotes > 0) - Number(a.quotes > 0));
 }

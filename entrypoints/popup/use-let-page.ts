@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LetPageActions, LetPageState } from '../../components/kept/LetPage.tsx';
 import { send } from '../../lib/browser/messaging.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import type { LetState } from '../../lib/wire/let-messages.ts';
 
 /** Says whether the page in a tab may show kept names, and lets the reader choose. */
@@ -9,6 +10,7 @@ export function useLetPage(
   tab: number | null,
 ): { readonly state: LetPageState; readonly actions: LetPageActions } {
   const [state, setState] = useState<LetState | null>(null);
+  const [error, setError] = useState<Problem | null>(null);
   const refresh = async () => {
     const answer = await send<LetState>({ type: 'let-state', host, tab });
     if (answer.ok) setState(answer.value);
@@ -17,11 +19,13 @@ export function useLetPage(
   const { isPageLet = false, isSiteLet = false, isCapped = false, isPrivate = true } = state ?? {};
   const change = async (request: Parameters<typeof send>[0], next: Partial<LetState>) => {
     setState((now) => now && { ...now, ...next });
-    await send<null>(request);
+    setError(null);
+    const answer = await send<null>(request);
     await refresh();
+    if (!answer.ok) setError(answer.error);
   };
   return {
-    state: { isPageLet, isSiteLet, isCapped, host: isPrivate ? null : host },
+    state: { isPageLet, isSiteLet, isCapped, host: isPrivate ? null : host, error },
     actions: {
       onPage: (on) => {
         if (tab !== null) void change({ type: 'let-page', tab, on }, { isPageLet: on });

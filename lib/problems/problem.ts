@@ -73,6 +73,8 @@ export type Problem =
   | { readonly code: 'page-unreadable' }
   /** A page of the browser's own, of a store, or one that the reader keeps On Record from. */
   | { readonly code: 'page-closed' }
+  /** Names of the library can be marked in no such page. */
+  | { readonly code: 'page-not-marked' }
   /** The page stands in a private window: nothing is kept of it. */
   | { readonly code: 'private-window' }
   | { readonly code: 'article-too-long'; readonly characters: number; readonly most: number }

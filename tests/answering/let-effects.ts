@@ -20,6 +20,8 @@ export function letEffects(
     told: [] as number[],
     /** Addresses of open tabs. */
     tabs: new Map<number, string>(),
+    /** Tabs in whose page nothing of ours may run. */
+    closed: new Set<number>(),
   };
   const effects: LetEffects = {
     letSites: keptIn<LetSites>({
@@ -37,6 +39,7 @@ export function letEffects(
     }),
     letBudgets: openBudgets({ store, now, wait: async () => {} }, LET_LIMITS),
     async addKeptScript(tab) {
+      if (seen.closed.has(tab)) throw new Error('this page is closed to extensions');
       seen.scripts.push(tab);
     },
     async tellKeptScript(tab) {

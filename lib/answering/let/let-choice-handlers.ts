@@ -71,9 +71,11 @@ async function letPageIn(
   { letPages, addressOf, addKeptScript }: Pick<LetEffects, 'letPages' | 'addressOf' | 'addKeptScript'>,
 ): Promise<void> {
   const page = pageOf(await addressOf(tab));
-  if (page === null) throw new Refusal({ code: 'page-unreadable' });
+  if (page === null) throw new Refusal({ code: 'page-not-marked' });
   await letPages.press(tab, page);
-  await addKeptScript(tab).catch(() => {
-    throw new Refusal({ code: 'page-unreadable' });
+  await addKeptScript(tab).catch(async () => {
+    // A page that shows none must not pass for one that may.
+    await letPages.withdraw({ tab });
+    throw new Refusal({ code: 'page-not-marked' });
   });
 }

@@ -66,6 +66,16 @@ describe('a page that is not let', () => {
     expect(await value(answer({ type: 'let-start' }, PAGE))).toEqual({ state: 'off' });
   });
 
+  test('a press for a page in which nothing can run is refused, and the page is not let', async () => {
+    const { answer, lets } = background({ library: LIBRARY });
+    lets.seen.tabs.set(1, PAGE.tabUrl ?? '');
+    lets.seen.closed.add(1);
+    const refused = { ok: false, error: { code: 'page-not-marked' } };
+    expect(await answer({ type: 'let-page', tab: 1, on: true }, POPUP)).toEqual(refused);
+    const state = await value<LetState>(answer({ type: 'let-state', host: 'news.example', tab: 1 }, POPUP));
+    expect(state.isPageLet).toBe(false);
+  });
+
   test('a page may not ask what the popup may', async () => {
     const { answer } = await letByPress();
     for (const type of [

@@ -86,6 +86,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
     ],
   ],
   'page-unreadable': [[{ code: 'page-unreadable' }, /markup of this page is broken.*Select the words/]],
+  'page-not-marked': [[{ code: 'page-not-marked' }, /Nothing can be marked in this page/]],
   'page-closed': [[{ code: 'page-closed' }, /lets no extension read .* paste it/]],
   'private-window': [[{ code: 'private-window' }, /private window, of which nothing is kept/]],
   'article-too-long': [

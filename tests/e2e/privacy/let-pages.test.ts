@@ -64,6 +64,9 @@ inBothBrowsers('kept names in pages', (stage) => {
     expect(await text()).toMatch(
       /^Tom Reyes Same name\. In your articles: engineer at the Zenda Water Board/,
     );
+    // Nothing is highlighted: nothing asks why it is.
+    expect(await text()).toContain('Why this name?');
+    expect(await text()).not.toContain('highlighted');
     expect(await painted(page)).toEqual(['Xi Jinping']);
   });
 
@@ -151,10 +154,16 @@ inBothBrowsers('kept names in pages', (stage) => {
     const page = await driver.open(site.url('/talks.html'));
     const popup = await press(page, 'Mark names of your library in this page');
     await expect.poll(() => painted(page)).toContain('Tom Reyes');
+    const told = () => popup.run(() => document.body.innerText);
     await popup.press('Tom Reyes');
     await popup.press('Not this person');
     await expect.poll(() => painted(page)).toEqual(['Vera Stone', 'Stone', 'Xi Jinping']);
-    await expect.poll(() => popup.run(() => document.body.innerText)).not.toContain('Tom Reyes');
+    await expect.poll(told).toMatch(/Tom Reyes is no longer listed or marked on this page\s*Undo/);
+    await popup.press('Undo');
+    await expect.poll(() => painted(page)).toContain('Tom Reyes');
+    await popup.press('Tom Reyes');
+    await popup.press('Not this person');
+    await expect.poll(told).toContain('no longer listed');
     await driver.closePopup();
     const { corrections } = await ask<{ corrections: { correction: object }[] }>(window, {
       ...{ type: 'overview', host: null, tab: null },
