@@ -74,7 +74,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/facts/': ['lib/text/', 'lib/english/', 'lib/extract/source/', 'lib/extract/extracted.ts'],
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
-  'lib/reader/': ['lib/model.ts', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
+  'lib/reader/': ['lib/model.ts', 'lib/text/', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
   'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
@@ -228,7 +228,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
-  idb: /^lib\/browser\/((library-)?database|index-entries|library-versions)\.ts$/,
+  idb: /^lib\/browser\/(((library|look-ups)-)?database|index-entries|library-versions)\.ts$/,
   minisearch: /^lib\/library\/search\/words\//,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,

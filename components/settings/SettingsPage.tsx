@@ -1,6 +1,9 @@
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { PageBar } from '../brand/PageBar.tsx';
+import { ChangedNote } from '../library/ChangedNote.tsx';
+import { LookUpsSection } from '../look-ups/LookUpsSection.tsx';
+import type { LookUpsProps } from '../look-ups/look-ups-state.ts';
 import { DataSection } from './DataSection.tsx';
 import { LetSitesSection } from './LetSitesSection.tsx';
 import './settings-page.css';
@@ -22,14 +25,19 @@ export interface SettingsActions {
 }
 
 /** Shows what the reader can choose for good: where kept names may show, what holds in private windows, and the data. */
-export function SettingsPage(props: { readonly shown: SettingsShown; readonly actions: SettingsActions }) {
-  const { shown, actions } = props;
+export function SettingsPage(props: {
+  readonly shown: SettingsShown;
+  readonly lookUps: LookUpsProps;
+  readonly actions: SettingsActions;
+}) {
+  const { shown, lookUps, actions } = props;
   return (
     <>
       <PageBar here="settings" />
       <main class="settings-page">
         <h1>Settings</h1>
         <LetSitesSection sites={shown.sites} onLet={actions.onLet} />
+        <LookUpsSection {...lookUps} />
         <section aria-labelledby="private-title">
           <h2 id="private-title">Private windows</h2>
           <p>
@@ -43,6 +51,11 @@ export function SettingsPage(props: { readonly shown: SettingsShown; readonly ac
           </p>
         </section>
         <DataSection library={shown.library} error={shown.error} onForgetAll={actions.onForgetAll} />
+        <ChangedNote
+          change={lookUps.change}
+          onUndo={lookUps.actions.onUndo}
+          onClose={lookUps.actions.onClose}
+        />
       </main>
     </>
   );

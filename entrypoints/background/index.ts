@@ -7,6 +7,7 @@ import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../../lib/answering/kept.ts';
 import { switchLetPage } from '../../lib/answering/let/let-choice-handlers.ts';
 import type { LetEffects } from '../../lib/answering/let/let-effects.ts';
+import { type NoteLookUpEffects, noteLookUps } from '../../lib/answering/note-look-up.ts';
 import { type ActorAddresses, actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
 import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
@@ -20,6 +21,7 @@ import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
 import { hasDatabase, readKept, writeKept } from '../../lib/browser/database.ts';
 import { tellLibraryChanged } from '../../lib/browser/library-channel.ts';
+import { deleteLookUps, keepLookUps } from '../../lib/browser/look-ups-database.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
 import { runScript } from '../../lib/browser/scripting.ts';
@@ -40,6 +42,7 @@ import {
   onPrivacyEnds,
   onTabClosed,
   openTab,
+  pageOfTab,
 } from '../../lib/browser/tabs.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import type { Holding } from '../../lib/holdings/holding.ts';
@@ -66,6 +69,14 @@ const STORES: ReaderStoreEffects = {
   old: { read: readLocal, remove: removeLocal },
 };
 const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
+
+const LOOK_UPS: Omit<NoteLookUpEffects, 'settings'> = {
+  pageIn: pageOfTab,
+  keep: keepLookUps,
+  now: () => new Date(),
+  // A turn of its own: the answer is on its way by then.
+  later: (step) => void setTimeout(step),
+};
 
 /** So long a window waits for what is kept: longer than a busy disk takes, shorter than a reader's patience. */
 const PATIENCE = 5_000;
@@ -165,6 +176,7 @@ function main(): void {
         isPrivate: isPrivateTab,
         tickets,
         budgets,
+        noteLookUp: noteLookUps({ settings, ...LOOK_UPS }),
         actorAddress: async (actor) => (await addresses.addressesOf([actor])).join(),
         addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
         openTab: (path, beside) => openTab(getURL(path), beside),
@@ -173,6 +185,7 @@ function main(): void {
         ...ofPages,
         everything,
         addresses,
+        forgetLookUps: deleteLookUps,
       },
       lets,
     ),

@@ -49,7 +49,10 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     onHighlighting: (on) => change({ type: 'highlighting', on }),
     onOncePerSection: (on) => change({ type: 'once-per-section', on }),
     onSite: (site, on) => change({ type: 'site', host: site, on, tab: tabId }),
-    onOpen: opened.open,
+    onOpen(actor) {
+      void opened.open(actor);
+      page.noteLookUp(actor);
+    },
     onStep: page.step,
     ...reloading(tab, page.reconnect),
     onCopy: copyText,

@@ -8,6 +8,7 @@ import type { Tab } from '../../lib/browser/tabs.ts';
 import { namesOnPage } from '../../lib/library/sureness/names-on-page.ts';
 import { guessesIn } from '../../lib/names/guesser.ts';
 import { readNameFilter } from '../../lib/names/name-filter.ts';
+import { lookedUp } from '../../lib/reader/look-up.ts';
 import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
 import { LONGEST_AROUND } from '../../lib/wire/let-limits.ts';
 import type { KeptFilter, KeptNamed } from '../../lib/wire/let-messages.ts';
@@ -66,6 +67,8 @@ export function useKeptNames(
     const { actors, rule, alias } = name;
     const around = (await text) ?? '';
     const answer = await send<KeptCardView>({ type: 'kept-card', actors, rule, alias, around, page });
+    if (answer.ok && tab !== null)
+      void send<null>({ type: 'looked-up', ...lookedUp(answer.value.people, alias), tab: tab.id });
     const card: KeptCardState = answer.ok
       ? { state: 'ready', view: answer.value }
       : { state: 'error', error: answer.error };

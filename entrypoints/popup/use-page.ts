@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { frameAt, type PageActor } from '../../components/popup/actors-of-page.ts';
 import { closedToExtensions, type PageLink } from '../../components/popup/page-state.ts';
-import { connectToTab, type Port } from '../../lib/browser/messaging.ts';
+import { connectToTab, type Port, send } from '../../lib/browser/messaging.ts';
 import { hasAccessTo, hasAccessToAllSites } from '../../lib/browser/permissions.ts';
 import { isLoading, type Tab } from '../../lib/browser/tabs.ts';
+import type { ActorId } from '../../lib/model.ts';
 import { type FrameCommand, type FrameSummary, POPUP_PORT } from '../../lib/wire/messages.ts';
 
 /** How often to ask a page that has loaded for its content script before saying that it has none. */
@@ -16,6 +17,8 @@ export interface ConnectedPage {
   readonly summaries: readonly FrameSummary[];
   /** Scrolls the page to the next (1) or previous (-1) mention of an actor. */
   readonly step: (actor: PageActor, direction: 1 | -1) => void;
+  /** Tells that the reader opened a card, where the page names whose it is. Whom the reader searched for was not met there. */
+  readonly noteLookUp: (actor: ActorId) => void;
   /** Starts over, after a reload or a new permission. */
   readonly reconnect: () => void;
 }
@@ -72,6 +75,11 @@ export function usePage(tab: Tab | null): ConnectedPage {
       if (frame === null) return;
       positions.set(actor.id, position);
       port?.post({ type: 'step', frame, direction, actor: actor.id });
+    },
+    noteLookUp(actor) {
+      const named = [...summaries.values()].flatMap(({ actors }) => actors).find(({ id }) => id === actor);
+      if (named !== undefined && tab !== null)
+        void send<null>({ type: 'looked-up', actor, name: named.name, tab: tab.id });
     },
     reconnect: () => setRound((count) => count + 1),
   };

@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LookUpsPage } from '../../components/look-ups/LookUpsPage.tsx';
 import { SettingsPage, type SettingsShown } from '../../components/settings/SettingsPage.tsx';
 import { onLibraryChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { LetState } from '../../lib/wire/let-messages.ts';
 import type { ExtensionRequest } from '../../lib/wire/requests.ts';
+import { useFragment } from './use-fragment.ts';
+import { useLookUps } from './use-look-ups.ts';
 
-/** Runs the tab of the settings. */
+/** Is the address of the list of look-ups, within the page. */
+const LOOK_UPS = '#look-ups';
+
+/** Runs the tab of the settings, and that of look-ups, which are turned on there. */
 export function SettingsWindow() {
+  const isOfLookUps = useFragment() === LOOK_UPS;
+  const lookUps = useLookUps();
   const [shown, setShown] = useState<SettingsShown>({ sites: null, library: null, error: null });
 
   const refresh = async () => {
@@ -40,12 +48,14 @@ export function SettingsWindow() {
     else setShown((now) => ({ ...now, error: answer.error }));
   };
 
+  if (isOfLookUps) return <LookUpsPage {...lookUps} />;
   return (
     <SettingsPage
       shown={shown}
+      lookUps={lookUps}
       actions={{
         onLet: (host, on) => void change({ type: 'let-site', host, on, tab: null }),
-        onForgetAll: () => void change({ type: 'forget-everything' }),
+        onForgetAll: () => void change({ type: 'forget-everything' }).then(lookUps.refresh),
       }}
     />
   );

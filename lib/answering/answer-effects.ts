@@ -6,6 +6,7 @@ import type { LateScript } from '../wire/requests.ts';
 import type { Budgets } from './guard/budgets.ts';
 import type { TicketOffice } from './guard/tickets.ts';
 import type { Kept } from './kept.ts';
+import type { NoteLookUp } from './note-look-up.ts';
 import type { PrivateSites } from './private-sites.ts';
 
 /** Lists the effects that answering needs, whoever asks. Nothing here leads to what the reader keeps: pages are answered from it. */
@@ -23,6 +24,8 @@ export interface AnswerEffects {
   isPrivate(tab: number | null): Promise<boolean>;
   readonly tickets: TicketOffice;
   readonly budgets: Budgets;
+  /** Notes, behind the answer, that the reader opened a card over a tab; where the reader wants that alone. It tells nobody anything. */
+  readonly noteLookUp: NoteLookUp;
   /** Gives the address of an actor's page: it says nothing of who that is. */
   actorAddress(actor: ActorId): Promise<string>;
   /** Runs a script in a document of a page, in the content script's world. */

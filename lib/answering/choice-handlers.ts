@@ -12,6 +12,9 @@ type ChoiceRequest =
   | 'site'
   | 'cite-choice'
   | 'cite-as'
+  | 'look-ups-noted'
+  | 'note-look-ups'
+  | 'looked-up'
   | 'correct'
   | 'withdraw'
   | 'import-corrections';
@@ -22,7 +25,11 @@ export function choiceHandlers({
   corrections,
   privateSites,
   isPrivate,
-}: Pick<AnswerEffects, 'settings' | 'corrections' | 'privateSites' | 'isPrivate'>): Handlers<ChoiceRequest> {
+  noteLookUp,
+}: Pick<
+  AnswerEffects,
+  'settings' | 'corrections' | 'privateSites' | 'isPrivate' | 'noteLookUp'
+>): Handlers<ChoiceRequest> {
   return {
     async highlighting({ on }) {
       await settings.change((now) => ({ ...now, highlighting: on }));
@@ -44,6 +51,18 @@ export function choiceHandlers({
 
     async 'cite-as'({ format }) {
       await settings.change((now) => (now.citeAs === format ? now : { ...now, citeAs: format }));
+      return null;
+    },
+
+    'look-ups-noted': async () => (await settings.read()).lookUps,
+
+    async 'note-look-ups'({ on }) {
+      await settings.change((now) => (now.lookUps === on ? now : { ...now, lookUps: on }));
+      return null;
+    },
+
+    async 'looked-up'({ actor, name, tab }) {
+      noteLookUp(tab, { actor, name });
       return null;
     },
 

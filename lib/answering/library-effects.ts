@@ -16,6 +16,8 @@ export interface LibraryEffects {
   extract(tab: number): Promise<ExtractOutcome>;
   readonly places: KeptPlaces;
   readonly addresses: ActorAddresses;
+  /** Deletes all that was noted of look-ups. */
+  forgetLookUps(): Promise<void>;
   /** Runs after each change: tells open documents, and the pages where kept names are let. */
   onChanged(): Promise<void>;
 }

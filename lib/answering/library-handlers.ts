@@ -63,6 +63,7 @@ export function libraryHandlers(
 
     async 'forget-everything'() {
       await changed(library.forgetEverything());
+      await effects.forgetLookUps();
       return null;
     },
 

@@ -12,7 +12,8 @@ import type { ReaderOf } from './places/reader-of.ts';
 import { requireFound } from './require-found.ts';
 
 /** Says where the record lies that is answered from, and how its articles are opened. */
-export interface RecordEffects extends Pick<AnswerEffects, 'tickets' | 'openTab' | 'actorAddress'> {
+export interface RecordEffects
+  extends Pick<AnswerEffects, 'tickets' | 'openTab' | 'actorAddress' | 'noteLookUp'> {
   readonly holding: Holding;
   readonly readerOf: ReaderOf;
 }
@@ -24,16 +25,16 @@ export function recordHandlers({
   openTab,
   readerOf,
   actorAddress,
+  noteLookUp,
 }: RecordEffects): Handlers<CardRequest['type']> {
   return {
     async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
       const admission = tab === null ? null : await tickets.redeem(tab, ticket);
-      if (admission === null) throw new Refusal({ code: 'card-outdated' });
-      const { actor, rule, alias } = admission;
-      return {
-        actor: requireFound(await viewActor(holding, actor), 'name'),
-        why: { rule, alias },
-      };
+      if (tab === null || admission === null) throw new Refusal({ code: 'card-outdated' });
+      const { rule, alias } = admission;
+      const actor = requireFound(await viewActor(holding, admission.actor), 'name');
+      noteLookUp(tab, { actor: actor.id, name: actor.name });
+      return { actor, why: { rule, alias } };
     },
 
     async read({ quote: id }, { asker: { tab } }) {

@@ -1,6 +1,7 @@
 /** The browser's tabs. */
 import browser from 'webextension-polyfill';
 import { hostOf } from '../reader/host-of.ts';
+import type { TabPage } from '../reader/look-up.ts';
 
 /** Names a tab and, where the browser tells it, the address it shows. */
 export interface Tab {
@@ -33,6 +34,12 @@ export async function addressOfTab(tabId: number): Promise<string | null> {
 export async function tabsAtHost(host: string): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) => (id !== undefined && hostOf(url ?? null) === host ? [id] : []));
+}
+
+/** Gives what a tab shows; null for a tab that is gone, and for one of a private window: nothing is noted of it. */
+export async function pageOfTab(tabId: number): Promise<TabPage | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null || tab.incognito ? null : { title: tab.title ?? '', url: tab.url ?? null };
 }
 
 /** Tells whether a tab is of a private window; true for one that is gone: where nobody knows, nothing is kept. */

@@ -22,6 +22,8 @@ const SETTINGS = v.object({
   ),
   /** The format in which the reader last copied a quote from the menu; null before. */
   citeAs: v.fallback(v.nullable(v.picklist(CITE_FORMATS)), null),
+  /** Whether it is noted which names the reader looked up, and where. */
+  lookUps: v.fallback(v.boolean(), false),
 });
 
 /** Holds what the reader chose. */
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   oncePerSection: false,
   sitesOff: [],
   citeAs: null,
+  lookUps: false,
 };
 
 /**
@@ -53,7 +56,8 @@ export function switchSite(settings: Settings, host: string, on: boolean): Setti
   return { ...settings, sitesOff: on ? others : [...others, host].sort() };
 }
 
-/** Tells whether a change bears on what pages show: a choice among formats does not. */
+/** Tells whether a change bears on what pages show: a choice among formats does not, nor whether look-ups are noted. */
 export function bearsOnPages(after: Settings, before: Settings): boolean {
-  return JSON.stringify({ ...after, citeAs: null }) !== JSON.stringify({ ...before, citeAs: null });
+  const shown = (settings: Settings) => JSON.stringify({ ...settings, citeAs: null, lookUps: false });
+  return shown(after) !== shown(before);
 }

@@ -163,6 +163,17 @@ const EXTENSION_REQUEST = v.pipe(
     v.strictObject({ type: v.literal('cite-choice') }),
     /** Remembers the format in which a quote was copied. Answered with null. */
     v.strictObject({ type: v.literal('cite-as'), format: v.picklist(CITE_FORMATS) }),
+    /** Answered with whether look-ups are noted. */
+    v.strictObject({ type: v.literal('look-ups-noted') }),
+    /** Has look-ups noted from now on, or no more. Answered with null. */
+    v.strictObject({ type: v.literal('note-look-ups'), on: v.boolean() }),
+    /** Tells that the reader opened a card in a window of ours, of a name that the page in a tab has. Answered with null. */
+    v.strictObject({
+      type: v.literal('looked-up'),
+      actor: v.nullable(ACTOR_ID),
+      name: text(LONGEST_WORDS),
+      tab: v.pipe(v.number(), v.safeInteger()),
+    }),
     /** Keeps a correction made over a tab. That of one page is refused from a private one. Answered with null. */
     v.strictObject({ type: v.literal('correct'), correction: CORRECTION, tab: TAB }),
     /** Takes a correction back. Answered with null. */

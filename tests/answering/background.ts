@@ -4,6 +4,7 @@ import type { AnswerEffects } from '../../lib/answering/answer-effects.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
+import { noteLookUps } from '../../lib/answering/note-look-up.ts';
 import { actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
 import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
@@ -13,6 +14,7 @@ import { together } from '../../lib/holdings/together.ts';
 import { closedLibrary } from '../../lib/library/closed-library.ts';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
+import type { LookUp, TabPage } from '../../lib/reader/look-up.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
 import type { Sender, Ticket } from '../../lib/wire/messages.ts';
 import { SAMPLE } from '../holdings/sample-index.ts';
@@ -76,6 +78,9 @@ export function background({
     /** How long answers were put off. */
     waits: [] as number[],
     choicesLast: true,
+    /** What each tab shows, and what was noted of look-ups there. */
+    pages: new Map<number, TabPage>([[1, { title: 'A bridge', url: 'https://news.example/a#top' }]]),
+    lookUps: [] as LookUp[],
     /** Closes the last private window. */
     endPrivacy: () => inPrivate.forget(),
   };
@@ -136,6 +141,15 @@ export function background({
         },
       }),
       tickets: openTicketOffice(store, Date.now, randomId),
+      noteLookUp: noteLookUps({
+        settings,
+        pageIn: async (tab) => (privateTabs.includes(tab) ? null : (effects.pages.get(tab) ?? null)),
+        async keep(lookUps) {
+          effects.lookUps.push(...lookUps);
+        },
+        now: () => new Date(effects.time),
+        later: (step) => void setTimeout(step),
+      }),
       actorAddress: async (actor) => (await addresses.addressesOf([actor]))[0]!,
       async addScript(script, tab, frame) {
         effects.scripts.push([script, tab, frame]);
@@ -152,6 +166,9 @@ export function background({
         addresses,
         extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
+        async forgetLookUps() {
+          effects.lookUps.length = 0;
+        },
         onChanged: async () => {
           effects.libraryChanges += 1;
         },

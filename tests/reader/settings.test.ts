@@ -8,24 +8,52 @@ test.each([
   ['not settings at all', 'on', DEFAULT_SETTINGS],
   [
     'settings of this version',
-    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'], citeAs: 'ris' },
-    { version: 1, highlighting: false, oncePerSection: true, sitesOff: ['a.example'], citeAs: 'ris' },
+    {
+      version: 1,
+      highlighting: false,
+      oncePerSection: true,
+      sitesOff: ['a.example'],
+      citeAs: 'ris',
+      lookUps: true,
+    },
+    {
+      version: 1,
+      highlighting: false,
+      oncePerSection: true,
+      sitesOff: ['a.example'],
+      citeAs: 'ris',
+      lookUps: true,
+    },
   ],
   ['a format that there is no more', { ...DEFAULT_SETTINGS, citeAs: 'endnote' }, DEFAULT_SETTINGS],
   [
     'a field that is missing',
     { version: 1, sitesOff: ['a.example'] },
-    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'], citeAs: null },
+    {
+      version: 1,
+      highlighting: true,
+      oncePerSection: false,
+      sitesOff: ['a.example'],
+      citeAs: null,
+      lookUps: false,
+    },
   ],
   [
     'a field that is damaged',
     { version: 1, highlighting: false, oncePerSection: 1, sitesOff: 'all' },
-    { version: 1, highlighting: false, oncePerSection: false, sitesOff: [], citeAs: null },
+    { version: 1, highlighting: false, oncePerSection: false, sitesOff: [], citeAs: null, lookUps: false },
   ],
   [
     'an entry that is damaged',
     { version: 1, highlighting: true, sitesOff: [7, 'a.example'] },
-    { version: 1, highlighting: true, oncePerSection: false, sitesOff: ['a.example'], citeAs: null },
+    {
+      version: 1,
+      highlighting: true,
+      oncePerSection: false,
+      sitesOff: ['a.example'],
+      citeAs: null,
+      lookUps: false,
+    },
   ],
 ])('reads %s', (_, stored, settings) => {
   expect(readSettings(stored)).toEqual(settings);
@@ -55,6 +83,7 @@ test.each([
   [{ oncePerSection: true }, true],
   [{ sitesOff: ['a.example'] }, true],
   [{ citeAs: 'bibtex' }, false],
+  [{ lookUps: true }, false],
   [{}, false],
 ] as const)('a change of %j bears on pages: %s', (change, expected) => {
   expect(bearsOnPages({ ...DEFAULT_SETTINGS, ...change }, DEFAULT_SETTINGS)).toBe(expected);

@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import type { ActorId, AnalysedArticle, QuoteId, SentenceId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import { addCorrections } from '../../reader/change-corrections.ts';
+import { lookedUp } from '../../reader/look-up.ts';
 import { viewActor } from '../../views/actor-view.ts';
 import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
 import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
@@ -18,7 +19,7 @@ import type { LetEffects } from './let-effects.ts';
 
 /** Lists what answering such cards needs. */
 type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
-  Pick<AnswerEffects, 'corrections' | 'openTab' | 'actorAddress'> & {
+  Pick<AnswerEffects, 'corrections' | 'openTab' | 'actorAddress' | 'noteLookUp'> & {
     readonly library: Pick<Library, 'holding'>;
     readonly readerOf: ReaderOf;
     readonly places: KeptPlaces;
@@ -28,7 +29,8 @@ const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as c
 
 /** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
 export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type']> {
-  const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress, places } = effects;
+  const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress, places, noteLookUp } =
+    effects;
   const { holding } = effects.library;
 
   async function admissionOf(ticket: string, { asker: { tab } }: Caller): Promise<KeptAdmission> {
@@ -43,15 +45,18 @@ export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type
   return {
     async 'let-redeem'({ ticket }, { asker: { tab } }): Promise<KeptCardView> {
       const right = tab === null ? null : await letTickets.redeem(tab, ticket);
-      if (right === null) throw new Refusal({ code: 'card-outdated' });
+      if (tab === null || right === null) throw new Refusal({ code: 'card-outdated' });
       const { rule, alias, page } = right;
-      const people = right.people.map(
-        async ({ actor, sureness }): Promise<KeptPerson> => ({
-          actor: requireFound(await viewActor(holding, actor), 'name'),
-          sureness,
-        }),
+      const people = await Promise.all(
+        right.people.map(
+          async ({ actor, sureness }): Promise<KeptPerson> => ({
+            actor: requireFound(await viewActor(holding, actor), 'name'),
+            sureness,
+          }),
+        ),
       );
-      return { people: await Promise.all(people), why: { rule, alias }, canDisown: page !== null };
+      noteLookUp(tab, lookedUp(people, alias));
+      return { people, why: { rule, alias }, canDisown: page !== null };
     },
 
     async 'let-read'({ ticket, place, isWrong = false }, caller) {

@@ -30,6 +30,12 @@ const TABS: readonly {
   { name: 'no actor’s page', path: 'actor.html', awaited: '[role=alert]', inSight: ['h1'] },
   { name: 'the library', path: 'library.html', awaited: '.add-articles', inSight: ['h1'] },
   { name: 'settings', path: 'settings.html', awaited: '.add-site', inSight: ['h1'] },
+  {
+    name: 'look-ups',
+    path: 'settings.html#look-ups',
+    awaited: '.look-ups-none',
+    inSight: ['h1'],
+  },
   { name: 'corrections', path: 'corrections.html', awaited: '.correction-list', inSight: ['h1'] },
 ];
 
