@@ -1,18 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import type { BackedUp } from '../../lib/library/exchange/count-backed-up.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { grouped } from '../grouped.ts';
 import { libraryTroubleWords } from '../words/library-trouble-words.ts';
 import { problemWords } from '../words/problem-words.ts';
-import '../keep/keep-panel.css';
+import { ForgetAll } from './ForgetAll.tsx';
 
 /** Says how much is kept, and lets the reader delete all of it, with a second press. */
 export function DataSection(props: {
   readonly library: LibraryState | null;
+  /** Null where that is not known. */
+  readonly backedUp: BackedUp | null;
+  readonly lookUps: number;
   readonly error: Problem | null;
   readonly onForgetAll: () => void;
 }) {
-  const { library, error } = props;
+  const { library, backedUp, lookUps, error } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const onForgetAll = () => {
     // What was pressed is gone, and so is what it was about.
@@ -42,73 +46,12 @@ export function DataSection(props: {
               : `Kept: ${counted(library.articles, 'article')} with ${counted(library.quotes, 'quote')}.`}{' '}
             <a href="/library.html">Open your library</a> · <a href="/corrections.html">Your corrections</a>
           </p>
-          {library.articles > 0 && <ForgetAll articles={library.articles} onForgetAll={onForgetAll} />}
+          {library.articles > 0 && (
+            <ForgetAll what={{ articles: library.articles, lookUps, backedUp }} onForgetAll={onForgetAll} />
+          )}
         </>
       )}
     </section>
-  );
-}
-
-function ForgetAll({
-  articles,
-  onForgetAll,
-}: {
-  readonly articles: number;
-  readonly onForgetAll: () => void;
-}) {
-  const [isSure, setIsSure] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  if (!isSure)
-    return (
-      <p>
-        <button
-          ref={ask}
-          type="button"
-          class="action-button"
-          onClick={() => {
-            setIsSure(true);
-            // On the harmless one: a second press of the same key must not delete.
-            requestAnimationFrame(() => no.current?.focus());
-          }}
-        >
-          Delete everything that is kept…
-        </button>
-      </p>
-    );
-  return (
-    <div class="forget-all" role="alertdialog" aria-labelledby="forget-title" aria-describedby="forget-words">
-      <p class="forget-title" id="forget-title">
-        Delete {articles === 1 ? 'the one article' : `all ${grouped(articles)} articles`}?
-      </p>
-      <p id="forget-words">
-        Their texts go, with the quotes you marked and what you said of who is who. This cannot be undone.
-        Names that came with On Record, your corrections of highlights, and your settings stay.
-      </p>
-      <p class="keep-buttons">
-        <button
-          ref={no}
-          type="button"
-          class="action-button"
-          onClick={() => {
-            setIsSure(false);
-            requestAnimationFrame(() => ask.current?.focus());
-          }}
-        >
-          Keep them
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => {
-            setIsSure(false);
-            onForgetAll();
-          }}
-        >
-          Yes, delete them for good
-        </button>
-      </p>
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { BackedUp } from '../../lib/library/exchange/count-backed-up.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { PageBar } from '../brand/PageBar.tsx';
@@ -13,6 +14,8 @@ export interface SettingsShown {
   /** Sites where kept names may show, sorted. */
   readonly sites: readonly string[] | null;
   readonly library: LibraryState | null;
+  /** What of the library lies in files. */
+  readonly backedUp: BackedUp | null;
   /** What could not be read or done. */
   readonly error: Problem | null;
 }
@@ -50,7 +53,13 @@ export function SettingsPage(props: {
             Record → Details, in Firefox under Add-ons → On Record.
           </p>
         </section>
-        <DataSection library={shown.library} error={shown.error} onForgetAll={actions.onForgetAll} />
+        <DataSection
+          library={shown.library}
+          backedUp={shown.backedUp}
+          lookUps={lookUps.shown.state === 'ready' ? lookUps.shown.lookUps.length : 0}
+          error={shown.error}
+          onForgetAll={actions.onForgetAll}
+        />
         <ChangedNote
           change={lookUps.change}
           onUndo={lookUps.actions.onUndo}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
+import { putLookUps } from '../put-look-ups.ts';
 import { until } from '../until.ts';
 import { HERALD, PLAIN } from './herald.ts';
 import { inventedPdf, set } from './invented-pdf.ts';
@@ -172,8 +173,13 @@ inBothBrowsers('the library', (stage) => {
   test('everything is deleted with a second press', async () => {
     const pane = await stage.driver.openExtension('settings.html');
     await textOf(pane).toMatch(/Kept: \d+ articles? with/);
+    await textOf(pane).toContain('Note where I look names up');
+    await putLookUps(pane);
+    await textOf(pane).toContain('See 5 look-ups');
     await pane.press('Delete everything');
     await textOf(pane).toContain('This cannot be undone');
+    await textOf(pane).toContain('and 5 look-ups.');
+    await textOf(pane).toContain('There is no backup: you never exported these articles.');
     await pane.press('Keep them');
     const focused = () => pane.run(() => document.activeElement?.textContent);
     await expect.poll(focused).toContain('Delete everything');
@@ -181,6 +187,7 @@ inBothBrowsers('the library', (stage) => {
     await pane.press('Yes, delete them');
     await textOf(pane).toContain('No article is kept.');
     expect(await focused()).toBe('Your data');
+    await expect.poll(() => pane.run(() => document.body.innerText)).not.toContain('look-ups');
     const library = await stage.driver.openExtension('library.html');
     await textOf(library).toContain('Nothing is kept yet');
   });
