@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type CiteFile, citeFile, citeSet, SET_FORMATS, type SetFormat } from '../../lib/cite/cite-set.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { grouped } from '../grouped.ts';
@@ -17,6 +17,8 @@ const TOLD_AFTER_MS = 300;
  */
 export function CiteMany(props: {
   readonly count: number;
+  /** Whether the count stands beside it already. */
+  readonly isCounted?: boolean;
   /** Resolves to null where they could not be read. */
   readonly onQuotes: () => Promise<readonly QuoteView[] | null>;
   /** Says whose or which quotes they are; the file is named after it: "Ana Ruiz". */
@@ -32,6 +34,8 @@ export function CiteMany(props: {
   const [progress, setProgress] = useState<Progress>('idle');
   const run = useRef(0);
   const id = useId();
+  // What was said of some quotes is not said of others.
+  useEffect(() => setProgress('idle'), [count]);
   if (count === 0) return null;
 
   /** Writes the quotes once they are there; only the last press is answered. */
@@ -56,9 +60,7 @@ export function CiteMany(props: {
 
   return (
     <div class="cite-many">
-      <label for={id}>
-        Cite {grouped(count)} {count === 1 ? 'quote' : 'quotes'} as
-      </label>
+      <label for={id}>{props.isCounted ? 'Cite as' : `Cite ${countedQuotes(count)} as`}</label>
       <select
         class="text-field"
         id={id}
@@ -85,6 +87,10 @@ export function CiteMany(props: {
       </span>
     </div>
   );
+}
+
+function countedQuotes(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'quote' : 'quotes'}`;
 }
 
 function toldWords(progress: Progress, name: string): string {

@@ -20,6 +20,7 @@ const SETS: Readonly<Record<SetFormat, string>> = {
   csv: 'Table (CSV)',
   plain: 'Plain text',
   markdown: 'Markdown',
+  html: 'HTML',
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',

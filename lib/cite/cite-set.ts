@@ -1,5 +1,6 @@
 import type { QuoteView } from '../holdings/quote-view.ts';
 import { quotesCsv } from './csv.ts';
+import { htmlCitation } from './html.ts';
 import { quotationsJsonLd } from './json-ld.ts';
 import { markdownCitation } from './markdown.ts';
 import { plainCitation } from './plain-citation.ts';
@@ -8,7 +9,9 @@ import { cslJson } from './references/csl-json.ts';
 import { risRecord } from './references/ris.ts';
 
 /** Lists the formats that many quotes can be written in, in the order in which they are offered. */
-export const SET_FORMATS = ['csv', 'plain', 'markdown', 'bibtex', 'ris', 'csl-json', 'json-ld'] as const;
+export const SET_FORMATS = [
+  ...(['csv', 'plain', 'markdown', 'html', 'bibtex', 'ris', 'csl-json', 'json-ld'] as const),
+] as const;
 /** Names such a format. */
 export type SetFormat = (typeof SET_FORMATS)[number];
 
@@ -27,12 +30,24 @@ const joined =
   (quotes, today) =>
     quotes.map((quote) => write(quote, today)).join(between);
 
-const SETS: Readonly<
-  Record<SetFormat, { readonly ending: string; readonly type: string; readonly write: WriteSet }>
-> = {
-  csv: { ending: 'csv', type: 'text/csv', write: quotesCsv },
+/** Says how a set is written, and what stands before it in a file alone. */
+interface SetWriter {
+  readonly ending: string;
+  readonly type: string;
+  readonly write: WriteSet;
+  readonly head?: string;
+}
+
+/** Tells spreadsheets that a file is UTF-8: without it they show "â€”" for a dash. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** Tells browsers the same. */
+const HTML_HEAD = '<!doctype html>\n<meta charset="utf-8">\n';
+
+const SETS: Readonly<Record<SetFormat, SetWriter>> = {
+  csv: { ending: 'csv', type: 'text/csv', write: quotesCsv, head: BYTE_ORDER_MARK },
   plain: { ending: 'txt', type: 'text/plain', write: joined(plainCitation, '\n\n') },
   markdown: { ending: 'md', type: 'text/markdown', write: joined(markdownCitation, '\n\n') },
+  html: { ending: 'html', type: 'text/html', write: joined(htmlCitation, '\n'), head: HTML_HEAD },
   bibtex: { ending: 'bib', type: 'application/x-bibtex', write: joined(bibtexEntry, '\n') },
   ris: { ending: 'ris', type: 'application/x-research-info-systems', write: joined(risRecord, '') },
   'csl-json': { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
@@ -46,8 +61,6 @@ export function citeSet(format: SetFormat, quotes: readonly QuoteView[], today: 
 
 /** Letters of a set's name in a file's: some systems take no more than 255 bytes. */
 const LONGEST_NAME = 60;
-/** Tells spreadsheets that a file is UTF-8: without it they show "â€”" for a dash. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** Makes the file of a set of quotes: "on-record-ana-ruiz-2024-05-03.csv". `setName` says whose or which quotes they are. */
 export function citeFile(
@@ -55,10 +68,9 @@ export function citeFile(
   quotes: readonly QuoteView[],
   { setName, today }: { readonly setName: string; readonly today: string },
 ): CiteFile {
-  const { ending, type } = SETS[format];
+  const { ending, type, head = '' } = SETS[format];
   const name = ['on-record', slug(setName), today].filter(Boolean).join('-');
-  const mark = format === 'csv' ? BYTE_ORDER_MARK : '';
-  return { name: `${name}.${ending}`, type, text: mark + citeSet(format, quotes, today) };
+  return { name: `${name}.${ending}`, type, text: head + citeSet(format, quotes, today) };
 }
 
 /** Writes a name with small letters, digits and hyphens alone, in whatever script: what else there is may mean something to a file system. */

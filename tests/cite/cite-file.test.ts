@@ -15,6 +15,14 @@ test.each([
 });
 
 test.each([
+  ['csv', '\ufeff'],
+  ['html', '<!doctype html>\n<meta charset="utf-8">\n<figure>'],
+] as const)('the file of %s says how its letters are written', (format, head) => {
+  const { text } = citeFile(format, [FULL], { setName: '', today: '2024-05-03' });
+  expect(text.startsWith(head)).toBe(true);
+});
+
+test.each([
   ['https://a.example/b', 'https://a.example/b#:~:text=x'],
   ['https://a.example/b#c', 'https://a.example/b#c:~:text=x'],
   ['https://a.example/b#:~:text=old', 'https://a.example/b#:~:text=x'],

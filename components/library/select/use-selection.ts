@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RowSelection } from '../../lists/rows/RowList.tsx';
 import { added, NOTHING_SELECTED, type Selection, toggled, without } from './selection.ts';
 
@@ -20,8 +20,9 @@ export function useSelection<Id extends string, Row>(
 ): ChosenRows<Id, Row> {
   const [selection, setSelection] = useState<Selection<Id>>(NOTHING_SELECTED);
   useEffect(() => setSelection(NOTHING_SELECTED), [of]);
+  const ids = useMemo(() => [...selection.keys], [selection.keys]);
   return {
-    ids: [...selection.keys],
+    ids,
     drop: (ids) => setSelection((now) => without(now, ids)),
     rows: {
       isSelected: (row) => selection.keys.has(idOf(row)),

@@ -1,7 +1,12 @@
 import { useRef } from 'preact/hooks';
+import type { CiteFile } from '../../../lib/cite/cite-set.ts';
 import { speakerLine } from '../../../lib/cite/speaker-line.ts';
+import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
 import type { QuotesQuery } from '../../../lib/library/search/library-query.ts';
+import type { ListedQuote } from '../../../lib/library/search/library-rows.ts';
 import { QUOTE_KINDS, type QuoteId, type QuoteKind, STANCES } from '../../../lib/model.ts';
+import { CiteMany } from '../../cite/CiteMany.tsx';
+import { grouped } from '../../grouped.ts';
 import { RowList } from '../../lists/rows/RowList.tsx';
 import { SearchField } from '../../SearchField.tsx';
 import { stanceName } from '../../stance-name.ts';
@@ -9,8 +14,12 @@ import { grade } from '../../words/grade.ts';
 import { WAY_NAMES } from '../find/asked-words.ts';
 import { FilterChoice, type FilterOption } from '../find/FilterChoice.tsx';
 import { FoundView } from '../find/FoundView.tsx';
+import { libraryAddress } from '../find/library-address.ts';
 import { PublishedFields } from '../find/PublishedFields.tsx';
 import { ViewSearch } from '../find/ViewSearch.tsx';
+import { SelectionBar } from '../select/SelectionBar.tsx';
+import { type ChosenRows, useSelection } from '../select/use-selection.ts';
+import { type AskWhose, useWhose } from '../select/use-whose.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 import { useViewList } from './use-view-list.ts';
 import type { ViewProps } from './view-props.ts';
@@ -19,7 +28,18 @@ import './quotes-view.css';
 /** Lists what the reader can do with quotes of the library. */
 export interface QuotesActions {
   readonly onRead: (quote: QuoteId) => void;
+  readonly onWhose: AskWhose;
+  /** Reads chosen quotes of a list, in its order; those that are gone are left out. */
+  readonly onQuotes: (query: QuotesQuery, ids: readonly QuoteId[]) => Promise<readonly QuoteView[]>;
+  /** Resolves to false where the browser refused. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onDownload: (file: CiteFile) => void;
+  /** Gives the reader's own day, an ISO day. */
+  readonly today: () => string;
 }
+
+/** Quotes that are cited at once: more are a library, which is exported. */
+const MOST_CITED = 10_000;
 
 /** Shows the quotes of the kept articles, by their words and by who says them; each is read in its article. */
 export function QuotesView(
@@ -32,6 +52,11 @@ export function QuotesView(
   const { query, onQuery, shown, actions } = props;
   const list = useViewList(props);
   const { kind, stance, way, source, from, to } = query;
+  const chosen = useSelection(
+    libraryAddress(query),
+    ({ quote }: ListedQuote) => quote.id,
+    () => props.onIds(query),
+  );
   const filters = [kind, stance, way, source, from, to].filter((one) => one !== null).length;
   return (
     <>
@@ -64,13 +89,58 @@ export function QuotesView(
           {...list}
           label="Quotes"
           kind="quotes"
-          nameOf={({ quote }) => speakerLine(quote)}
+          nameOf={({ quote }) => `${speakerLine(quote)}: ${quote.text.slice(0, NAMED_BY)}`}
           onOpen={({ quote }) => actions.onRead(quote.id)}
+          selection={chosen.rows}
         >
           {(row) => <QuoteLine row={row} words={query.words} />}
         </RowList>
+        <ChosenQuotes query={query} chosen={chosen} actions={actions} />
       </FoundView>
     </>
+  );
+}
+
+/** Characters of its words by which a quote is told from others of its speaker. */
+const NAMED_BY = 60;
+
+/** Says which quotes are chosen, and cites them. */
+function ChosenQuotes(props: {
+  readonly query: QuotesQuery;
+  readonly chosen: ChosenRows<QuoteId, ListedQuote>;
+  readonly actions: QuotesActions;
+}) {
+  const { query, actions } = props;
+  const { ids, rows, drop } = props.chosen;
+  const { words, only } = useWhose(query, ids, actions.onWhose);
+  const read = async () => {
+    try {
+      const quotes = await actions.onQuotes(query, ids);
+      const there = new Set(quotes.map(({ id }) => id));
+      // What is counted is what is cited.
+      const gone = ids.filter((id) => !there.has(id));
+      if (gone.length > 0) drop(gone);
+      return quotes;
+    } catch {
+      return null;
+    }
+  };
+  return (
+    <SelectionBar count={ids.length} what={words} onNone={rows.onNone}>
+      {ids.length <= MOST_CITED ? (
+        <CiteMany
+          count={ids.length}
+          isCounted
+          onQuotes={read}
+          setName={only ?? query.words}
+          today={actions.today}
+          onCopy={actions.onCopy}
+          onDownload={actions.onDownload}
+        />
+      ) : (
+        <p>At most {grouped(MOST_CITED)} quotes are cited at once.</p>
+      )}
+    </SelectionBar>
   );
 }
 
@@ -157,4 +227,5 @@ const KEYS = [
   ['/', 'search'],
   ['↑ ↓', 'move'],
   ['Enter', 'read in the article'],
+  ['Space', 'select'],
 ] as const;

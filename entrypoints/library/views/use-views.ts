@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { downloadFile } from '../../../components/cite/download-file.ts';
+import { copyText } from '../../../components/copy-text.ts';
 import type { ViewActions } from '../../../components/library/views/LibraryViews.tsx';
 import { send } from '../../../lib/browser/messaging.ts';
 import type { Changed } from '../../../lib/library/change.ts';
 import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
+import { ownDay } from '../../../lib/text/own-day.ts';
 import { openIndex } from '../open-index.ts';
 import { useActorName } from './use-actor-name.ts';
 import { useAddress } from './use-address.ts';
@@ -39,6 +42,11 @@ export function useViews({ make }: Changes): {
       onIds: index.ids,
       onOpenActor: (actor) => void send<null>({ type: 'open-actor', actor }),
       onRead: (quote) => void send<null>({ type: 'read', quote }),
+      onWhose: index.whose,
+      onQuotes: index.quotes,
+      onCopy: copyText,
+      onDownload: downloadFile,
+      today: ownDay,
       onJoin: (one, other, whom) =>
         make(
           { did: 'Put together', whom },

@@ -1,6 +1,13 @@
+import type { QuoteView } from '../../holdings/quote-view.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { IndexAnswer, IndexNews, IndexQuestion, IndexRequest } from './index-messages.ts';
-import type { IdOf, IndexProgress, LibraryFound, LibraryIndexClient } from './library-index-client.ts';
+import type {
+  IdOf,
+  IndexProgress,
+  LibraryFound,
+  LibraryIndexClient,
+  SpeakerTally,
+} from './library-index-client.ts';
 import type { RowOf } from './library-rows.ts';
 
 /** Leads to what serves an index, in a worker of the page. */
@@ -50,6 +57,8 @@ export function askIndex(port: IndexPort): LibraryIndexClient {
     rows: async (query, start, size) =>
       (await ask({ ask: 'rows', query, start, size })) as readonly (RowOf<typeof query> | null)[],
     ids: async (query) => (await ask({ ask: 'ids', query })) as readonly IdOf<typeof query>[],
+    quotes: async (query, ids) => (await ask({ ask: 'quotes', query, ids })) as readonly QuoteView[],
+    whose: async (query, ids) => (await ask({ ask: 'whose', query, ids })) as SpeakerTally,
     onProgress(handler) {
       onProgress.add(handler);
       handler(progress);

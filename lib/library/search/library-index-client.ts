@@ -1,6 +1,7 @@
+import type { QuoteView } from '../../holdings/quote-view.ts';
 import type { ActorId, ArticleId, QuoteId } from '../../model.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { LibraryQuery } from './library-query.ts';
+import type { LibraryQuery, QuotesQuery } from './library-query.ts';
 import type { RowOf } from './library-rows.ts';
 
 /** Tells what a query found. Of an index that is being built it tells what is found so far. */
@@ -28,6 +29,16 @@ export type IdOf<Query extends LibraryQuery> = {
   readonly quotes: QuoteId;
 }[Query['view']];
 
+/** Says whose some quotes are. */
+export interface SpeakerTally {
+  /** Counts the speakers; a quote of two has both. */
+  readonly speakers: number;
+  /** The name of the one speaker; null where there are several, or none. */
+  readonly only: string | null;
+  /** Counts the quotes of nobody who is identified. */
+  readonly ofNobody: number;
+}
+
 /** Asks the index of the library, which lives in a worker of the page. All reject with a `Refusal` where the library cannot be read. */
 export interface LibraryIndexClient {
   find(query: LibraryQuery): Promise<LibraryFound>;
@@ -42,6 +53,10 @@ export interface LibraryIndexClient {
   ): Promise<readonly (RowOf<Query> | null)[]>;
   /** Gives the ids of all that the query finds, in order: for who selects all of it. */
   ids<Query extends LibraryQuery>(query: Query): Promise<readonly IdOf<Query>[]>;
+  /** Gives quotes of what the query finds by their ids, in the order of the list. What is not found any more is left out. */
+  quotes(query: QuotesQuery, ids: readonly QuoteId[]): Promise<readonly QuoteView[]>;
+  /** Counts whose they are. */
+  whose(query: QuotesQuery, ids: readonly QuoteId[]): Promise<SpeakerTally>;
   /** Runs the handler now and whenever the index got further; returns the disposer. */
   onProgress(handler: (progress: IndexProgress) => void): () => void;
   /** Runs the handler when what was found may be another now: something was kept, forgotten, put right. Returns the disposer. */

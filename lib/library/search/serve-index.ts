@@ -1,5 +1,6 @@
 import { problemOf } from '../../problems/refusal.ts';
 import type { LibraryDatabase } from '../store/tables.ts';
+import { chosenRows, tallySpeakers } from './chosen-rows.ts';
 import { FollowedLibrary } from './index/followed-library.ts';
 import type { LibraryIndex } from './index/library-index.ts';
 import type { IndexAnswer, IndexNews, IndexRequest } from './index-messages.ts';
@@ -62,6 +63,15 @@ export function serveIndex({ database, pause, now, tell }: ServeEffects): Served
       case 'rows': {
         const some = numbers.slice(request.start, request.start + request.size);
         return database.read((tables) => readRows(index, tables, { ...request, numbers: some, isNear }));
+      }
+      case 'whose':
+        return tallySpeakers(index, chosenRows(index, numbers, request.ids));
+      case 'quotes': {
+        const chosen = chosenRows(index, numbers, request.ids);
+        const rows = await database.read((tables) =>
+          readRows(index, tables, { ...request, numbers: chosen, isNear }),
+        );
+        return rows.flatMap((row) => (row?.view === 'quotes' ? [row.quote] : []));
       }
     }
   };

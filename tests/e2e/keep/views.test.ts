@@ -93,6 +93,30 @@ inBothBrowsers('the views of the library', (stage) => {
     await expect.poll(async () => (await rows(again)).length).toBe(2);
   });
 
+  test('quotes are chosen by keys, it is told whose they are, and they are cited together', async () => {
+    const pane = await openAt(stage, 'library.html#quotes?who=Hentzau&kind=direct');
+    await expect.poll(async () => (await rows(pane)).filter((row) => row !== '…')).toHaveLength(2);
+    await pane.keys('/', 'ArrowDown', 'Home', ' ', 'Shift+ArrowDown');
+    await expect.poll(() => text(pane)).toContain('2 quotes of Greta Hentzau selected');
+    await pane.run(() => {
+      const format = document.querySelector<HTMLSelectElement>('.cite-many select')!;
+      format.value = 'bibtex';
+      format.dispatchEvent(new document.defaultView!.Event('change', { bubbles: true }));
+    });
+    await pressByKey(pane, '.cite-many button', 'Copy');
+    await expect.poll(() => text(pane)).toContain('✓ Copied as BibTeX');
+    await pressByKey(pane, '.cite-many button', 'Download');
+    await expect.poll(() => text(pane)).toContain('✓ Handed to the browser as BibTeX');
+    // Not by a key: Firefox shows its downloads, and has the keys there.
+    await pane.run(() => document.querySelector<HTMLElement>('.selection-bar > .quiet-button')!.click());
+    await expect.poll(() => text(pane)).not.toContain('selected');
+    const all = await openAt(stage, 'library.html#quotes?words=bridge');
+    await all.keys('/', 'ArrowDown', 'Control+a');
+    await expect.poll(() => text(all)).toMatch(/\d+ quotes of \d+ speakers selected/);
+    await all.keys('Escape');
+    await expect.poll(() => text(all)).not.toContain('selected');
+  });
+
   test('an address that does not fit shows its view without the part that does not', async () => {
     const pane = await openAt(stage, 'library.html#quotes?kind=loud&stance=denied&from=2024-02-31');
     await expect.poll(() => rows(pane)).toEqual([expect.stringContaining('denied that')]);
@@ -182,6 +206,23 @@ async function openFilled({ driver }: Stage): Promise<TabPane> {
   );
   await pane.press('Clear this list');
   return pane;
+}
+
+/** Presses a button by its whole name, as a key does: the browser takes that for the reader's own press. */
+async function pressByKey(pane: TabPane, selector: string, name: string): Promise<void> {
+  await until(`“${name}”`, () =>
+    pane.run(
+      (buttons, wanted) => {
+        const all = Array.from(document.querySelectorAll<HTMLElement>(buttons));
+        const one = all.find(({ textContent }) => textContent === wanted);
+        one?.focus();
+        return one !== undefined;
+      },
+      selector,
+      name,
+    ),
+  );
+  await pane.keys('Enter');
 }
 
 function rows(pane: Pane): Promise<string[]> {

@@ -56,6 +56,16 @@ noAxeFaults('no fault that axe knows in the views of the library:', [
       return { library };
     },
   },
+  {
+    name: 'quotes, two of them chosen to be cited',
+    open: async (stage) => {
+      const library = await openView(stage, '#quotes?who=hentzau');
+      await library.press('Select Greta Hentzau: We dispute');
+      await library.press('Select Greta Hentzau: We pay');
+      await there(library, '.selection-bar .cite-many');
+      return { library };
+    },
+  },
   { name: 'quotes', open: async (stage) => ({ library: await openView(stage, '#quotes') }) },
   {
     name: 'quotes found by words and by who says them',

@@ -5,7 +5,7 @@ import type { LibraryIndexClient } from '../../../lib/library/search/library-ind
 import type { ActorsQuery, ArticlesQuery, QuotesQuery } from '../../../lib/library/search/library-query.ts';
 import { serveIndex } from '../../../lib/library/search/serve-index.ts';
 import type { LibraryDatabase } from '../../../lib/library/store/tables.ts';
-import type { ArticleId } from '../../../lib/model.ts';
+import type { ArticleId, QuoteId } from '../../../lib/model.ts';
 import { Refusal } from '../../../lib/problems/refusal.ts';
 import { generatedArticle } from '../../holdings/generated-articles.ts';
 import { keptAs, memoryLibrary } from './memory-library.ts';
@@ -128,6 +128,19 @@ test('parts of a list are asked for, and what was taken out since is null', asyn
   await follow();
   expect(changes).toBe(1);
   expect(await client.find(QUOTES)).toMatchObject({ total: 0 });
+});
+
+test('chosen quotes are read in the order of their list, and it is told whose they are', async () => {
+  const library = await twoArticles();
+  const { client, follow } = served(library.database);
+  await follow();
+  const [first, second] = (await client.ids(QUOTES)) as [QuoteId, QuoteId];
+  expect((await client.quotes(QUOTES, [second, first])).map(({ id }) => id)).toEqual([first, second]);
+  expect(await client.whose(QUOTES, [first, second])).toEqual({ speakers: 2, only: null, ofNobody: 0 });
+  expect(await client.whose(QUOTES, [first])).toEqual({ speakers: 1, only: 'Ada Lund', ofNobody: 0 });
+  expect(await client.quotes(QUOTES, ['one:9-zzz' as QuoteId])).toEqual([]);
+  await library.change({ takeOut: ['one' as ArticleId] });
+  expect(await client.quotes(QUOTES, [first])).toEqual([]);
 });
 
 test('a library that cannot be read refuses with its reason, and progress says it too', async () => {
