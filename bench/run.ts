@@ -10,6 +10,7 @@ import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
 import { library } from './library.ts';
 import { libraryBackground } from './library-background.ts';
+import { libraryPage } from './library-page.ts';
 import { librarySearch } from './library-search.ts';
 import { long } from './long.ts';
 import { mentions } from './mentions.ts';
@@ -41,6 +42,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   library: { heading: 'Library', measure: library },
   'library-background': { heading: 'Library in the background', measure: libraryBackground },
   'library-search': { heading: 'Library search', measure: librarySearch },
+  'library-page': { heading: 'Library page', measure: libraryPage },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },
