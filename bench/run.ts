@@ -8,6 +8,7 @@ import { cost } from './cost.ts';
 import { holdings } from './holdings.ts';
 import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
+import { importing } from './import.ts';
 import { library } from './library.ts';
 import { libraryBackground } from './library-background.ts';
 import { libraryPage } from './library-page.ts';
@@ -43,6 +44,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   'library-background': { heading: 'Library in the background', measure: libraryBackground },
   'library-search': { heading: 'Library search', measure: librarySearch },
   'library-page': { heading: 'Library page', measure: libraryPage },
+  import: { heading: 'Import', measure: importing },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },
