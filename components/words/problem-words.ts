@@ -72,6 +72,7 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
     'There is no room left for your library: the disk is full, or the browser allows no more. Make room or take articles out, and try again. Nothing was changed.',
   'library-busy':
     'Your library is being written in another window. Wait until it is done and try again; nothing was changed.',
+  'known-as-two': 'On Record has these as two in its own index. They stay two.',
   'change-outdated':
     'This cannot be undone any more: the same articles were changed again. Your library is as you see it.',
   'address-outdated':

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { DAY } from '../shapes/day.ts';
 import { ARTICLE_ID } from '../shapes/id.ts';
+import { INSTANT } from '../shapes/instant.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
 
@@ -22,9 +24,6 @@ const MOST_AUTHORS = 50;
 /** Longest text that is kept. A novel has half of it. */
 export const LONGEST_TEXT = 5_000_000;
 
-/** Checks a day of the calendar: there is no 31 February. */
-const DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isInCalendar, 'calendar'));
-const INSTANT = v.pipe(v.string(), v.isoTimestamp());
 const LINE = text(LONGEST_LINE);
 
 /** Checks what a reader may correct of an article, each field as it is stored. */
@@ -67,9 +66,3 @@ export const ARTICLE_RECORD = v.strictObject({
 
 /** Holds an article as it is kept. */
 export type ArticleRecord = ValueOf<typeof ARTICLE_RECORD>;
-
-/** `Date` turns a day that no month has into one of the next month, or gives it up. */
-function isInCalendar(day: string): boolean {
-  const instant = new Date(day);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
-}

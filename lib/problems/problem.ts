@@ -90,6 +90,8 @@ export type Problem =
   | { readonly code: 'library-busy' }
   /** A later change touched the same articles. */
   | { readonly code: 'change-outdated' }
+  /** The index that everybody has knows both as others: nothing is decided of them. */
+  | { readonly code: 'known-as-two' }
   /** The tab of the reader was opened in an earlier session: its address names the article no more. */
   | { readonly code: 'address-outdated' }
 

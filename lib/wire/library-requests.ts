@@ -9,6 +9,7 @@ import { QUOTE_EDIT } from '../library/decide/quote-edit.ts';
 import { EXTRACTED } from '../library/extracted-schema.ts';
 import { KEEP_WAYS } from '../library/keep-outcome.ts';
 import { ACTOR_ID, ARTICLE_ID, QUOTE_ID } from '../shapes/id.ts';
+import { INSTANT } from '../shapes/instant.ts';
 import { text } from '../shapes/text.ts';
 
 /** More is no quote. UTF-16 code units. */
@@ -30,7 +31,6 @@ const CHANGE = v.pipe(
   UUID,
   v.transform((id) => id as ChangeId),
 );
-const INSTANT = v.pipe(v.string(), v.isoTimestamp());
 const OFFSET = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A document outside tabs sends null; then its own window decides whether it is private. */
 const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));

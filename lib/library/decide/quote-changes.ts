@@ -160,8 +160,10 @@ function putRight(
 
 /** No two corrections of an article have one instant, however fast they are made. */
 function instantAfter(others: readonly QuoteCorrection[], now: Date): string {
-  const last = Math.max(0, ...others.map(({ at }) => Date.parse(at) + 1));
-  return new Date(Math.max(now.getTime(), last)).toISOString();
+  const taken = new Set(others.map(({ at }) => at));
+  let at = now.getTime();
+  while (taken.has(new Date(at).toISOString())) at += 1;
+  return new Date(at).toISOString();
 }
 
 /** Changes words that the reader marked, or takes them away. */

@@ -55,13 +55,18 @@ export async function ownQuoteRemoval(tables: WriteTables, quote: QuoteId): Prom
   return { put: [put], withdraw: await decidedNoMore(tables, stored, put) };
 }
 
-/** Decides that two actors are the same, or are not: whatever was decided of them before holds no more. */
+/**
+ * Decides that two actors are the same, or are not: whatever was decided of them before holds no more. Throws a `Refusal` for two whom everybody
+ * knows: they are two.
+ */
 export async function identityChange(
   tables: WriteTables,
   { one, other, are }: { readonly one: ActorId; readonly other: ActorId; readonly are: 'same' | 'different' },
   known: KnownEverywhere,
 ): Promise<LibraryChange> {
   if (one === other) throw new Refusal({ code: 'request-unfit', path: 'other', fault: 'same' });
+  if (known.get(one) !== undefined && known.get(other) !== undefined)
+    throw new Refusal({ code: 'known-as-two' });
   const [members, others] = await Promise.all([
     membersOf(tables, one, known),
     membersOf(tables, other, known),

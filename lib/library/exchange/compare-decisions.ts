@@ -31,13 +31,15 @@ export async function compareDecisions(
   isOfFile: (key: string) => boolean = () => false,
 ): Promise<ComparedDecision[]> {
   const [identities, edits] = await Promise.all([tables.decisions.all({}), tables.edits.all({})]);
-  const here = [...identities, ...edits].filter((one) => !isOfFile(keyOf(one)));
+  const here = [...identities, ...edits].filter((one) => !isOfFile(decisionKey(one)));
   const sideOf = (local: ActorId) => sideIn(tables, local);
   return Promise.all(
     decisions.map(async (decision): Promise<ComparedDecision> => {
       const stored = asStored(decision);
       const sides = await Promise.all(localsOf(stored).map(sideOf));
-      const about = here.filter((one) => keyOf(one) === keyOf(stored) || speaksOfSame(one, stored, sides));
+      const about = here.filter(
+        (one) => decisionKey(one) === decisionKey(stored) || speaksOfSame(one, stored, sides),
+      );
       const isSame = about.some((one) => saysSame(meaningOf(one), meaningOf(stored)));
       const against = isSame ? [] : about;
       const isPossible = !('pair' in stored && stored.are === 'same' && areTwoKnown(sides));
@@ -48,7 +50,7 @@ export async function compareDecisions(
 }
 
 /** Gives what tells a decision from all others in its table. */
-export const keyOf = (one: Stored): string => ('pair' in one ? one.pair : one.key);
+export const decisionKey = (one: Stored): string => ('pair' in one ? one.pair : one.key);
 
 const localsOf = (one: Stored): readonly ActorId[] => ('pair' in one ? [one.one, one.other] : [one.actor]);
 

@@ -11,7 +11,7 @@ import type { LibraryDatabase, WriteTables } from '../store/tables.ts';
 import { underOtherId } from './backed-article.ts';
 import { type BackupSlice, backupSlices } from './backup-slices.ts';
 import { type ComparedArticle, compareArticles } from './compare-articles.ts';
-import { type ComparedDecision, compareDecisions, keyOf, withOtherIds } from './compare-decisions.ts';
+import { type ComparedDecision, compareDecisions, decisionKey, withOtherIds } from './compare-decisions.ts';
 import { type ConflictChoice, type ImportOutcome, NOTHING_IMPORTED } from './import-plan.ts';
 
 /** Lists the effects of an import. */
@@ -169,7 +169,7 @@ class Importing {
         ({ state, isPossible }) =>
           state === 'fresh' || (state === 'conflicting' && isPossible && this.#request.choice === 'file'),
       );
-      for (const { stored } of wanted) this.#decided.add(keyOf(stored));
+      for (const { stored } of wanted) this.#decided.add(decisionKey(stored));
       await this.#write(tables, changeOf(wanted), isLast);
       this.outcome = { ...this.outcome, decided: this.outcome.decided + wanted.length };
     });

@@ -89,7 +89,8 @@ export function articleInLibrary(
 ): AnalysedArticle {
   const article = articleByItself(stored);
   const { globals } = stored;
-  const of = (id: ActorId): ActorId => globals[id] ?? id;
+  // Every object has something called “constructor”.
+  const of = (id: ActorId): ActorId => (Object.hasOwn(globals, id) ? globals[id] : undefined) ?? id;
   const withMain = new Set<ActorId>();
   return {
     ...article,

@@ -11,6 +11,7 @@ import { isKeptId } from '../../library/kept-id.ts';
 import type { StoredDecision } from '../../library/store/stored-decision.ts';
 import { ACTOR_KINDS, QUOTE_KINDS, STANCES } from '../../model.ts';
 import { ACTOR_ID, ARTICLE_ID } from '../../shapes/id.ts';
+import { INSTANT } from '../../shapes/instant.ts';
 import { text } from '../../shapes/text.ts';
 import type { ValueOf } from '../../shapes/value-of.ts';
 
@@ -37,7 +38,6 @@ const LONGEST_NAME = 1_000;
 const LONGEST_NOTE = 10_000;
 
 const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const INSTANT = v.pipe(v.string(), v.isoTimestamp());
 
 /**
  * Names that entries may have: data under names that never change, copies by day and title in letters and digits of any script. None can
@@ -114,8 +114,8 @@ export const BACKED_ARTICLE = v.strictObject({
 /** Holds what of an article cannot be made again: what was read, and what the reader marked and put right in it. */
 export type BackedArticle = ValueOf<typeof BACKED_ARTICLE>;
 
-/** When it was decided, in milliseconds since 1970. */
-const DECIDED = COUNT;
+/** When it was decided, in milliseconds since 1970: thirteen digits end in the year 2286. A later one would overrule all to come, and no list could show it. */
+const DECIDED = v.pipe(COUNT, v.maxValue(9_999_999_999_999));
 
 /** Checks a line of the entry of decisions. */
 export const BACKED_DECISION = v.variant('of', [

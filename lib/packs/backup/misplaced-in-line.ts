@@ -3,28 +3,38 @@ import type { ActorId, ArticleId } from '../../model.ts';
 import type { Misfit } from '../../problems/problem.ts';
 import type { BackedArticle, BackedDecision } from './backup-schema.ts';
 
-/** Lists what no schema of one field sees in an article: an id that stands twice, spans turned round, speakers of another article. */
+/**
+ * Lists what no schema of one field sees in an article: an id that stands twice, two corrections of one instant, by which each is known, spans
+ * turned round, speakers of another article.
+ */
 export function* misplacedInArticle(
   { record: { id }, own, corrections }: BackedArticle,
   before: ReadonlySet<ArticleId>,
 ): Generator<Misfit> {
   if (before.has(id)) yield { path: 'record.id', fault: 'taken' };
-  for (const [list, items] of [
-    ['own', own],
-    ['corrections', corrections],
-  ] as const) {
-    for (const [position, one] of items.entries()) {
-      const path = `${list}.${position}`;
-      if (one.start >= one.end) yield { path: `${path}.end`, fault: 'outside_text' };
-      const { speaker } = one;
-      if (speaker === undefined || speaker === 'nobody') continue;
-      const article = articleOfActor(speaker.id);
-      if (article !== null && article !== id) yield { path: `${path}.speaker.id`, fault: 'no_such_article' };
-    }
-  }
+  const instants = corrections.map(({ at }) => at);
+  const twice = instants.findIndex((at, position) => instants.indexOf(at) < position);
+  if (twice >= 0) yield { path: `corrections.${twice}.at`, fault: 'taken' };
+  for (const [position, one] of own.entries()) yield* misplacedInQuote(`own.${position}`, one, id);
+  for (const [position, one] of corrections.entries())
+    yield* misplacedInQuote(`corrections.${position}`, one, id);
 }
 
-/** Lists what no schema of one field sees in a decision: one that was decided before, and actors of articles that are not there. */
+function* misplacedInQuote(
+  path: string,
+  { start, end, speaker }: BackedArticle['own'][number] | BackedArticle['corrections'][number],
+  id: ArticleId,
+): Generator<Misfit> {
+  if (start >= end) yield { path: `${path}.end`, fault: 'outside_text' };
+  if (speaker === undefined || speaker === 'nobody') return;
+  const article = articleOfActor(speaker.id);
+  if (article !== null && article !== id) yield { path: `${path}.speaker.id`, fault: 'no_such_article' };
+}
+
+/**
+ * Lists what no schema of one field sees in a decision: one that was decided before, one about those whom everybody knows alone, and actors of
+ * articles that are not there.
+ */
 export function* misplacedInDecision(
   decision: BackedDecision,
   articles: ReadonlySet<ArticleId>,
@@ -33,6 +43,9 @@ export function* misplacedInDecision(
   if (before.has(decisionSubject(decision)))
     yield { path: decision.of === 'identity' ? 'other' : 'edit', fault: 'taken' };
   if (decision.of === 'identity' && decision.one === decision.other) yield { path: 'other', fault: 'taken' };
+  // Those whom everybody knows are what the index says.
+  if (isOfKnown(decision))
+    yield { path: decision.of === 'identity' ? 'other' : 'actor', fault: 'known_to_all' };
   const named =
     decision.of === 'identity'
       ? [['one', decision.one] as const, ['other', decision.other] as const]
@@ -41,6 +54,11 @@ export function* misplacedInDecision(
     const article = articleOfActor(actor);
     if (article !== null && !articles.has(article)) yield { path, fault: 'no_such_article' };
   }
+}
+
+function isOfKnown(decision: BackedDecision): boolean {
+  const named = decision.of === 'identity' ? [decision.one, decision.other] : [decision.actor];
+  return named.every((actor) => articleOfActor(actor) === null);
 }
 
 /** Tells what a decision speaks of: two that speak of the same contradict each other. */

@@ -103,6 +103,7 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
   ],
   'library-full': [[{ code: 'library-full' }, /no room left .* Nothing was changed/]],
   'library-busy': [[{ code: 'library-busy' }, /another window\. Wait/]],
+  'known-as-two': [[{ code: 'known-as-two' }, /stay two/]],
   'change-outdated': [[{ code: 'change-outdated' }, /cannot be undone any more/]],
   'address-outdated': [[{ code: 'address-outdated' }, /earlier session.* from your library/]],
   'file-unreadable': [

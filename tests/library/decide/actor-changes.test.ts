@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listDecisions } from '../../../lib/library/decide/list-decisions.ts';
+import { compareDecisions } from '../../../lib/library/exchange/compare-decisions.ts';
 import { storedNames } from '../../../lib/library/store/stored-names.ts';
 import type { Actor, ActorId } from '../../../lib/model.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
@@ -54,6 +55,21 @@ describe('somebody whom everybody knows by another name', () => {
     expect(library.called('Kit Marsh')).toMatchObject({ id: kit, said: 2 });
     expect(library.derived()).toBe(await library.derivedAnew());
   });
+});
+
+test('two whom everybody knows stay two, whatever the reader or a file says', async () => {
+  const library = keptLibrary([everybodys('Vera Stone'), everybodys('Kit Marsh')]);
+  const article = await library.keep(
+    'Kit Marsh said it rained. Vera Stone said it did not. Tom Reyes, an engineer, agreed.',
+  );
+  const [vera, kit] = ['vera-stone' as ActorId, 'kit-marsh' as ActorId];
+  expect(await problemIn(library.writer.tellIdentity(vera, kit, 'same'))).toEqual({ code: 'known-as-two' });
+  await library.writer.tellIdentity(library.called('Tom Reyes').id, kit, 'same');
+  const other = `${article}#tom-reyes` as ActorId;
+  const decision = { of: 'identity', one: vera, other, are: 'same' } as const;
+  expect(await library.database.read((tables) => compareDecisions(tables, [decision]))).toMatchObject([
+    { state: 'conflicting', isPossible: false },
+  ]);
 });
 
 function everybodys(name: string): Actor {

@@ -6,7 +6,7 @@ import { listImports } from '../../../lib/library/exchange/list-imports.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { Refusal } from '../../../lib/problems/refusal.ts';
-import { readWhole } from '../../packs/backup/made-backup.ts';
+import { articleLine, madeBackup, readWhole } from '../../packs/backup/made-backup.ts';
 import { type ExchangeStage, exchangeStage, townArticle } from './exchange-stage.ts';
 
 /** Keeps some articles and decides something of each kind. */
@@ -90,6 +90,16 @@ describe('a library', () => {
     expect(await to.library.state()).toMatchObject({ articles: 0, quotes: 0, actors: 0 });
     await expect(to.takenBack(id)).rejects.toThrow(Refusal);
   });
+});
+
+test('a speaker who is called as something that every object has is an odd name, and no more', async () => {
+  const stage = exchangeStage();
+  await stage.library.state();
+  const speaker = { id: 'constructor' as ActorId, name: 'constructor', kind: 'person' } as const;
+  const line = { ...articleLine(1), own: [{ start: 0, end: 9, words: 'The ferry', speaker }] };
+  await stage.imported(await madeBackup([line]));
+  const { quotes } = (await stage.library.holding.article(line.record.id))!;
+  expect(quotes.find(({ by }) => by === 'reader')?.speakers).toEqual(['constructor']);
 });
 
 describe('an article that is here in another state', () => {
@@ -181,78 +191,6 @@ test('what the reader decided is in no danger from a later file that has the art
     await other.imported(await one.exported(), 'file');
   }
   expect(await one.preview(await other.exported())).toMatchObject({ articles: { same: 1 } });
-});
-
-describe('what a file decides otherwise of somebody, whom it names by another article', () => {
-  /** Two libraries of which the other has the second article alone: there Ann and Tom are who that one says. */
-  async function twoLibraries() {
-    const [one, other] = [exchangeStage(), exchangeStage()];
-    const ids: ArticleId[] = [];
-    for (const count of [1, 2])
-      ids.push(((await one.library.keep(townArticle(count))) as { article: ArticleId }).article);
-    await other.library.state();
-    await other.imported(await one.exported({ of: 'articles', articles: [ids[1]!] }));
-    return { one, other };
-  }
-  const called = async (stage: ExchangeStage, name: string): Promise<ActorId> => {
-    const actors = (await stage.rows()).actors as { id: ActorId; actor: { name: string } }[];
-    return actors.find(({ actor }) => actor.name === name)!.id;
-  };
-  const names = async (stage: ExchangeStage) =>
-    ((await stage.rows()).actors as { actor: { name: string } }[]).map(({ actor }) => actor.name).sort();
-
-  test('leaves a name as the reader has it, unless the file’s is chosen; then it comes back with the rest', async () => {
-    const { one, other } = await twoLibraries();
-    await other.library.editActor(await called(other, 'Ann Lee'), { name: 'Ann Their' });
-    const file = await other.exported();
-    await one.library.editActor(await called(one, 'Ann Lee'), { name: 'Ann Mine' });
-    expect(await one.preview(file)).toMatchObject({ decisions: { fresh: 0, conflicting: 1 } });
-    await one.imported(file);
-    expect(await names(one)).toEqual(['Ann Mine', 'Tom Reyes']);
-    const before = await one.rows();
-    const { id } = await one.imported(file, 'file');
-    expect(await names(one)).toEqual(['Ann Their', 'Tom Reyes']);
-    expect((await one.rows()).edits).toHaveLength(1);
-    await one.takenBack(id);
-    expect((await one.rows()).edits).toEqual(before.edits);
-    expect(await names(one)).toEqual(['Ann Mine', 'Tom Reyes']);
-  });
-
-  test.each(['same', 'different'] as const)('leaves two that the reader said are not %s', async (are) => {
-    const { one, other } = await twoLibraries();
-    const tell = async (stage: ExchangeStage, what: 'same' | 'different') =>
-      stage.library.tellIdentity(await called(stage, 'Ann Lee'), await called(stage, 'Tom Reyes'), what);
-    await tell(other, are);
-    const file = await other.exported();
-    await tell(one, are === 'same' ? 'different' : 'same');
-    const before = await one.rows();
-    expect(await one.preview(file)).toMatchObject({ decisions: { fresh: 0, conflicting: 1 } });
-    await one.imported(file);
-    expect(await one.rows()).toEqual(before);
-    const { id } = await one.imported(file, 'file');
-    expect((await one.rows()).decisions).toMatchObject([{ are }]);
-    await one.takenBack(id);
-    expect((await one.rows()).decisions).toEqual(before.decisions);
-    expect(await names(one)).toEqual(
-      (before.actors as { actor: { name: string } }[]).map(({ actor }) => actor.name).sort(),
-    );
-  });
-
-  test('is no conflict with what the same file decides', async () => {
-    const { one } = await twoLibraries();
-    const [ann, tom] = [await called(one, 'Ann Lee'), await called(one, 'Tom Reyes')];
-    // So many that the second name comes in another slice than the first.
-    for (let count = 1; count <= 23; count += 1)
-      await one.library.editActor(ann, { addAlias: `Ann of Dam ${count}` });
-    await one.library.editActor(ann, { name: 'Ann One' });
-    await one.library.editActor(tom, { name: 'Tom One' });
-    await one.library.tellIdentity(ann, tom, 'same');
-    const { actors, decisions, edits } = await one.rows();
-    const file = await one.exported();
-    await one.library.forgetEverything();
-    await one.imported(file);
-    expect(await one.rows()).toMatchObject({ actors, decisions, edits });
-  });
 });
 
 test('what was changed since the import is left when it is taken back', async () => {

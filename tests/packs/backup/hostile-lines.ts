@@ -1,7 +1,7 @@
 import { backup, deep, GOOD, type HostileBackup, line, lines } from './hostile-backup.ts';
 import { articleLine } from './made-backup.ts';
 
-const NOBODYS = { of: 'identity', one: 'state:FR', other: 'state:DE', are: 'same' };
+const NOBODYS = { of: 'identity', one: `${GOOD.record.id}#otto-brandt`, other: 'state:DE', are: 'same' };
 const OWN = {
   start: 0,
   end: 4,
@@ -16,6 +16,11 @@ const ofLine = (name: string, value: unknown, path: string, fault: string): Host
   name,
   make: () => backup(lines(value)),
   refused: line({ path, fault }),
+});
+const ofDecision = (name: string, value: unknown, path: string, fault: string): HostileBackup => ({
+  name,
+  make: () => backup(lines(GOOD), { decisions: lines(value) }),
+  refused: { code: 'backup-unfit', entry: 'decisions.ndjson', line: 1, path, fault },
 });
 /** Lists backups of which a line is no article and no decision of ours. */
 export const HOSTILE_LINES: readonly HostileBackup[] = [
@@ -94,6 +99,18 @@ export const HOSTILE_LINES: readonly HostileBackup[] = [
     'corrections.0.at',
     'missing',
   ),
+  ofLine(
+    'two corrections of one instant',
+    { ...GOOD, corrections: [CORRECTION, { ...CORRECTION, start: 5, end: 9 }] },
+    'corrections.1.at',
+    'taken',
+  ),
+  ofLine(
+    'a correction of 31 February',
+    { ...GOOD, corrections: [{ ...CORRECTION, at: '2024-02-31T00:00:00.000Z' }] },
+    'corrections.0.at',
+    'calendar',
+  ),
   {
     name: 'an id twice',
     make: () => backup(lines(GOOD, GOOD)),
@@ -116,9 +133,18 @@ export const HOSTILE_LINES: readonly HostileBackup[] = [
       fault: 'no_such_article',
     },
   },
-  {
-    name: 'a decision of another kind',
-    make: () => backup(lines(GOOD), { decisions: lines({ ...NOBODYS, are: 'similar' }) }),
-    refused: { code: 'backup-unfit', entry: 'decisions.ndjson', line: 1, path: 'are' },
-  },
+  ofDecision('a decision that two states are one', { ...NOBODYS, one: 'state:FR' }, 'other', 'known_to_all'),
+  ofDecision(
+    'another name for a state',
+    { of: 'actor', actor: 'state:FR', edit: { addAlias: 'Zenda' }, at: 0 },
+    'actor',
+    'known_to_all',
+  ),
+  ofDecision(
+    'a decision of the year 100,000',
+    { ...NOBODYS, at: Number.MAX_SAFE_INTEGER },
+    'at',
+    'max_value',
+  ),
+  ofDecision('a decision of another kind', { ...NOBODYS, are: 'similar' }, 'are', 'picklist'),
 ];

@@ -27,7 +27,11 @@ const ARTICLE = arbitraryOf(BACKED_ARTICLE).map((made) => {
       ...(id === null ? {} : { speaker: { ...(speaker as object), id } }),
     };
   };
-  return { ...line, own: line.own.map(own), corrections: line.corrections.map(own) };
+  const corrections = line.corrections.map((one, position) => ({
+    ...own(one),
+    at: `2024-05-0${position + 1}T00:00:00.000Z`,
+  }));
+  return { ...line, own: line.own.map(own), corrections };
 });
 
 const BACKUP = fc
@@ -38,13 +42,18 @@ const BACKUP = fc
       'state:DE' as ActorId,
       ...articles.map(({ record }) => `${record.id}#otto-brandt` as ActorId),
     );
+    if (articles.length === 0) return fc.constant({ articles, decisions: [] as BackedDecision[] });
     const decision = fc
       .tuple(arbitraryOf(BACKED_DECISION) as fc.Arbitrary<BackedDecision>, actor, actor)
       .map(
         ([line, one, other]): BackedDecision =>
           line.of === 'actor' ? { ...line, actor: one } : { ...line, one, other },
       )
-      .filter((made) => made.of === 'actor' || made.one !== made.other);
+      .filter((made) => {
+        if (made.of === 'identity' && made.one === made.other) return false;
+        const named = made.of === 'identity' ? [made.one, made.other] : [made.actor];
+        return named.some((one) => one.includes('#'));
+      });
     return fc.record({
       articles: fc.constant(articles),
       decisions: fc.uniqueArray(decision, { maxLength: 3, selector: decisionSubject }),
