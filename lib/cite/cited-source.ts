@@ -22,18 +22,24 @@ export interface CitedSource {
 
 /** Gathers what is cited of a quote's article; `today` is the reader's own day, an ISO day. */
 export function citedSource(quote: QuoteView, today: string | null): CitedSource {
-  const { title, source, date, address, fragment, kept } = quote;
+  const { title, source, date, fragment, kept } = quote;
+  const address = quote.address === null ? null : withoutBreaks(quote.address);
   return {
     title: title === null ? null : oneLine(title),
     source: source === null ? null : oneLine(source),
     authors: (kept?.authors ?? []).map(oneLine).filter((name) => name !== ''),
-    language: kept?.language ?? null,
+    language: kept?.language ? oneLine(kept.language) || null : null,
     day: date,
     isDaySure: kept?.dateIsSure ?? true,
     address,
     link: address === null || fragment === null ? null : linkToSentence(address, fragment),
     accessed: kept?.keptDay ?? today,
   };
+}
+
+/** Encodes what is in no address and would end a line, or the field in which it stands. */
+function withoutBreaks(address: string): string {
+  return address.toWellFormed().replaceAll(/[\s\p{Cc}]/gu, (sign) => encodeURIComponent(sign));
 }
 
 /** Turn the direction of all that follows, in whatever document the text is pasted into. Letters have a direction of their own. */

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { ALL_WRITERS } from '../../lib/cite/all-writers.ts';
 import { CITE_FORMATS } from '../../lib/cite/cite-format.ts';
 import { oneLine } from '../../lib/cite/cited-source.ts';
+import { quotesCsv } from '../../lib/cite/csv.ts';
 import { htmlCitation } from '../../lib/cite/html.ts';
 import { quotationsJsonLd } from '../../lib/cite/json-ld.ts';
 import { markdownCitation } from '../../lib/cite/markdown.ts';
 import { plainCitation } from '../../lib/cite/plain-citation.ts';
+import { risRecord } from '../../lib/cite/references/ris.ts';
 import { statement } from '../../lib/cite/statement.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { DISOWNED_SAMPLES, FULL, HOSTILE, sampleQuotes, TODAY } from './sample-quotes.ts';
@@ -107,4 +109,21 @@ describe('whatever the format', () => {
     expect(text.split(FULL.address!).length).toBeGreaterThan(2);
     expect(oneLine(text)).toContain('The bridge will open before the winter');
   });
+});
+
+test('an address or a language with breaks in it begins no record and no line of its own', () => {
+  const broken = 'https://zenda.example/a\r\nER  - \r\nTY  - BOOK\u2028AU  - Kit Marsh';
+  const quote = {
+    ...FULL,
+    address: broken,
+    kept: { ...FULL.kept!, language: 'en\r\nER  - \r\nTY  - BOOK' },
+  };
+  const lines = risRecord(quote, TODAY).split('\r\n');
+  expect(lines.filter((one) => /^(?:TY|ER|AU) {2}-/.test(one))).toEqual(
+    risRecord(FULL, TODAY)
+      .split('\r\n')
+      .filter((one) => /^(?:TY|ER|AU) {2}-/.test(one)),
+  );
+  expect(plainCitation(quote, TODAY).split(/[\n\r\u2028]/)).toHaveLength(2);
+  expect(quotesCsv([quote], TODAY).split('\r\n')).toHaveLength(3);
 });
