@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../lib/model.ts';
-import { fileWords } from '../words/file-words.ts';
+import { fileWords, queueWords } from '../words/file-words.ts';
 import type { FileProgress, QueuedFile } from './queued-file.ts';
 import './file-queue.css';
 
@@ -28,9 +28,7 @@ export function FileQueue(props: {
     <section class="file-queue" aria-label="Added files">
       <p class="queue-head">
         <span role="status">
-          {isBusy
-            ? `Adding ${Math.min(done + 1, files.length)} of ${files.length}…`
-            : `${files.length} added`}
+          {isBusy ? `Adding ${Math.min(done + 1, files.length)} of ${files.length}…` : queueWords(files)}
         </span>
         {!isBusy && (
           <button type="button" class="quiet-button" onClick={actions.onClear}>
@@ -39,7 +37,7 @@ export function FileQueue(props: {
         )}
       </p>
       <ul>
-        {files.map((file) => (
+        {refusedFirst(files).map((file) => (
           <li key={file.id} data-state={file.progress.state}>
             <bdi class="file-name">{nameOf(file)}</bdi>
             <span class="file-state" role={file.progress.state === 'refused' ? 'alert' : undefined}>
@@ -54,6 +52,12 @@ export function FileQueue(props: {
       </ul>
     </section>
   );
+}
+
+/** The list shows four at once: one that was refused must not go unseen below those that were kept. */
+function refusedFirst(files: readonly QueuedFile[]): QueuedFile[] {
+  const isRefused = ({ progress }: QueuedFile) => progress.state === 'refused';
+  return [...files.filter(isRefused), ...files.filter((file) => !isRefused(file))];
 }
 
 /** A kept article is called by its headline: many files of saved pages are called alike. */

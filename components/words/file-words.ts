@@ -1,5 +1,6 @@
-import type { FileProgress } from '../library/queued-file.ts';
-import { justKeptWords, knownWords } from './keep-words.ts';
+import { grouped } from '../grouped.ts';
+import type { FileProgress, QueuedFile } from '../library/queued-file.ts';
+import { justKeptWords, knownWords, notReadWords } from './keep-words.ts';
 import { problemWords } from './problem-words.ts';
 
 /** Says how far a file is on its way into the library. */
@@ -12,7 +13,8 @@ export function fileWords(progress: FileProgress): string {
     case 'keeping':
       return 'Keeping…';
     case 'kept':
-      return progress.isRead ? `Kept. ${justKeptWords(progress)}` : 'Kept. It is long, and is read below.';
+      if (!progress.isRead) return 'Kept. It is long, and is read below.';
+      return progress.notRead === null ? `Kept. ${justKeptWords(progress)}` : notReadWords(progress.notRead);
     case 'known':
       return knownWords(progress.known);
     case 'refused':
@@ -20,4 +22,18 @@ export function fileWords(progress: FileProgress): string {
     case 'undone':
       return 'Taken back.';
   }
+}
+
+/** Says what came of the files that were added: "12 added, 3 refused, 1 was kept before". */
+export function queueWords(files: readonly QueuedFile[]): string {
+  const count = (state: FileProgress['state']) =>
+    files.filter(({ progress }) => progress.state === state).length;
+  const known = count('known');
+  const told: readonly (readonly [number, string])[] = [
+    [count('kept'), 'added'],
+    [count('refused'), 'refused'],
+    [known, known === 1 ? 'was kept before' : 'were kept before'],
+    [count('undone'), 'taken back'],
+  ];
+  return told.flatMap(([many, what]) => (many === 0 ? [] : [`${grouped(many)} ${what}`])).join(', ');
 }

@@ -51,8 +51,9 @@ inBothBrowsers('the library', (stage) => {
       { name: 'nothing.txt', content: '' },
       { name: 'note.txt', content: 'Only a few words.' },
     ]);
-    await textOf(pane).toContain('9 added');
-    const [ferry, bridge, toll, locked, scan, torn, song, nothing, note] = await rows(pane);
+    await textOf(pane).toContain('3 added, 6 refused');
+    // What was refused comes first: the list shows four at once.
+    const [locked, scan, torn, song, nothing, note, ferry, bridge, toll] = await rows(pane);
     expect(ferry).toMatch(/Kept\. \d+ quotes? by 1 speaker/);
     expect(bridge).toMatch(/Bridge over the Ruri[\s\S]*Kept\. \d+ quotes by 3 speakers/);
     expect(toll).toMatch(/Toll on the Ruri road to end[\s\S]*Kept\./);
@@ -65,7 +66,7 @@ inBothBrowsers('the library', (stage) => {
     await textOf(pane).toContain('3 articles');
 
     await pane.run(() =>
-      document.querySelectorAll<HTMLElement>('.file-queue li')[2]!.querySelector('button')!.click(),
+      document.querySelectorAll<HTMLElement>('.file-queue li')[8]!.querySelector('button')!.click(),
     );
     const reader = await stage.driver.extensionTab('reader.html?kept=');
     await textOf(reader).toContain('close its seven toll houses, and the people who work in them');
