@@ -20,6 +20,18 @@ export const VETO_CASES: Readonly<Record<string, Cases>> = {
       '“It rains,” said [Vera Stone]. Asked about the bridge, she replied: “It is late.”',
     ],
   },
+  'asked-last': {
+    fires: [
+      // It is nobody's for certain: neither name tells a gender.
+      '“It is new,” said {Robin Vale}, a singer.\n“Is it?” asked {Sasha Karst}, a teacher.\n“It is late,” she said.',
+    ],
+    holdsBack: [
+      // Nobody spoke before: whoever asks may answer the question too.
+      '{Tom Reyes}, a singer, slept.\n“Who pays?” asked [Karl Stone], a teacher.\n“We pay,” he said.',
+      '“It is new,” said {Ann Lee}.\n“Is it?” asked [Karl Stone], a teacher.\n“It is late,” he said.',
+      '“It is new,” said {Tom Reyes}, a singer.\n“It is old,” said [Karl Stone], a teacher.\n“It is late,” he said.',
+    ],
+  },
   'own-object': {
     fires: ['[Ann Lee] left with {Vera Stone}, a teacher. Stone greeted her. She said it was late.'],
     holdsBack: ['[Ann Lee] sold her house. She said it was late.'],

@@ -32,6 +32,16 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
       isReply && last.actor !== null && last.actor === setting.discourse.spoke && !isAsked(span, setting),
   },
   {
+    name: 'asked-last',
+    sentence:
+      '“It is new,” said [Tom Reyes], a singer.\n“Is it?” asked {Karl Stone}, a teacher.\n“It is late,” he said.',
+    holdsBack: (asker, one, all) =>
+      asker.last.actor !== null &&
+      asker.last.actor === one.setting.discourse.spoke &&
+      isBehindQuestion(one) &&
+      all.some((other) => mayAnswer(other, asker, one)),
+  },
+  {
     name: 'own-object',
     sentence:
       '[Tom Reyes], a singer, left with {Karl Stone}, a teacher. Stone greeted him. He said it was late.',
@@ -69,6 +79,28 @@ export const PRONOUN_VETOES: readonly PronounVeto[] = [
       ),
   },
 ];
+
+/** Characters behind a question in marks, in which it is said who asks. */
+const BEHIND_QUESTION = 160;
+
+/** Tells whether words in marks open a paragraph behind one that ends in a question: "“Is it?” Stone asked." */
+function isBehindQuestion({ marked, setting: { text } }: PronounCase): boolean {
+  const opening = marked && /\n[“"‘']?$/.exec(text.slice(Math.max(0, marked.start - 4), marked.start));
+  if (!marked || !opening) return false;
+  const before = text.slice(Math.max(0, marked.start - BEHIND_QUESTION), marked.start - opening[0].length);
+  return /\?[”"’'] (?:[^“”"?\n]* )?ask(?:ed|s)\b[^“”"?\n]*\n*$/.test(before);
+}
+
+/** Tells whether somebody spoke before a question was asked, so that the answer may be theirs. */
+function mayAnswer({ last, rank, gender }: Possible, asker: Possible, one: PronounCase): boolean {
+  return (
+    last.actor !== null &&
+    last.actor !== asker.last.actor &&
+    rank === RANK.speaker &&
+    one.paragraph - last.paragraph <= 2 &&
+    (gender === null || gender === one.pronoun)
+  );
+}
 
 /** "Asked about the bridge, | she replied": others asked her. */
 const isAsked = ({ start }: Span, { text, places }: Setting): boolean =>

@@ -37,6 +37,16 @@ const subjects: Cases = {
     ],
     holds: ['[The woman] who built it said the bridge was safe.'],
   },
+  'then-said': {
+    fires: [
+      'Asked whether she trusted the mayor, [Ann Lee] shook her head, then said the bridge was safe.',
+      '[Tom Reyes], a singer from Zenda, waved, then said the bridge was safe.',
+    ],
+    holds: [
+      '[The head of the firm], Ann Lee, said the bridge was safe.',
+      'They met [Tom Reyes], who then said the bridge was safe.',
+    ],
+  },
   'second-verb': {
     fires: [
       '[The mayor] left early but said the bridge was safe.',

@@ -23,7 +23,8 @@ interface SubjectRow {
   readonly at: (group: VerbGroup) => Place | null;
 }
 
-const lowerBefore = ({ items, left }: VerbGroup): string => items[left]?.lower ?? '';
+const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
+const lowerBefore = ({ items, left }: VerbGroup): string => lowerAt(items, left);
 const beside = (phrase: Range | null): Place => ({ phrase, adjacent: true });
 const far = (phrase: Range | null): Place => ({ phrase, adjacent: false });
 
@@ -58,6 +59,14 @@ export const SUBJECTS: readonly SubjectRow[] = [
     name: 'bracket',
     sentence: '“The bridge is safe,” [Mayor Ann Lee] (of Zenda) said.',
     at: (group) => (/^[)\]]$/.test(lowerBefore(group)) ? beside(beforeBracket(group)) : null),
+  },
+  {
+    name: 'then-said',
+    sentence: 'After he met {the mayor}, [Tom Reyes] sat down, then said the bridge was safe.',
+    at: ({ items, left }) =>
+      lowerAt(items, left) === ',' && lowerAt(items, left + 1) === 'then'
+        ? far(mainSubject(items, left))
+        : null,
   },
   {
     name: 'apposition',
