@@ -26,7 +26,7 @@ export function ImportForm(props: {
   readonly actions: BackupActions;
 }) {
   const { file, preview, isRestoring, actions } = props;
-  const { articles, decisions, conflicts } = preview;
+  const { articles, decisions, conflicts, stopped } = preview;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<ConflictChoice>('mine');
@@ -35,6 +35,8 @@ export function ImportForm(props: {
   const isConflicting = articles.conflicting + decisions.conflicting > 0;
   const isNothing =
     [articles, decisions].every(({ fresh, changed }) => fresh + changed === 0) && !isConflicting;
+  // Of one that was stopped behind its last article, the end is written down.
+  const canImport = !isNothing || stopped !== null;
   return (
     <form
       class="import-form"
@@ -97,15 +99,22 @@ export function ImportForm(props: {
           ))}
         </fieldset>
       )}
-      {isNothing && <p>Nothing new: all of it is in your library.</p>}
+      {stopped !== null && (
+        <p>Its import was stopped in the middle. It goes on: the rest is added to what came then.</p>
+      )}
+      {isNothing && stopped === null && <p>Nothing new: all of it is in your library.</p>}
       <p class="backup-buttons">
-        {!isNothing && (
+        {canImport && (
           <button type="submit" class="action-button">
-            {isRestoring ? 'Begin anew with these articles' : 'Add to your library'}
+            {isRestoring
+              ? 'Begin anew with these articles'
+              : stopped === null
+                ? 'Add to your library'
+                : 'Go on'}
           </button>
         )}
         <button type="button" class="quiet-button" onClick={actions.onClose}>
-          {isNothing ? 'Close' : 'Cancel'}
+          {canImport ? 'Cancel' : 'Close'}
         </button>
       </p>
     </form>

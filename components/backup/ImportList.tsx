@@ -21,7 +21,7 @@ export function ImportList(props: {
           <li key={id}>
             <span>
               <bdi>{file}</bdi> · {day(at.slice(0, 10))} · {articlesWords(articles)}
-              {!isWhole && ' · stopped in the middle'}
+              {!isWhole && ' · stopped in the middle: import the file again to go on, or take it back'}
             </span>
             <button
               type="button"

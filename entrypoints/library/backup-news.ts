@@ -13,7 +13,14 @@ export type BackupOrder =
   | { readonly type: 'export'; readonly choice: ExportChoice }
   /** Where there is no library to compare it with, the file is only checked. */
   | { readonly type: 'look'; readonly file: File; readonly hasLibrary: boolean }
-  | { readonly type: 'import'; readonly file: File; readonly print: string; readonly choice: ConflictChoice }
+  | {
+      readonly type: 'import';
+      readonly file: File;
+      readonly print: string;
+      readonly choice: ConflictChoice;
+      /** The import of the file that was stopped in the middle, and goes on. */
+      readonly stopped: ChangeId | null;
+    }
   | { readonly type: 'take-back'; readonly id: ChangeId }
   | { readonly type: 'stop' };
 

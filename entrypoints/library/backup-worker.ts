@@ -11,6 +11,7 @@ import { readPack } from '../../lib/packs/pack.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { problemOf, Refusal } from '../../lib/problems/refusal.ts';
 import type { BackupNews, BackupOrder } from './backup-news.ts';
+import { EXCHANGE_LOCK } from './exchange-lock.ts';
 
 /** What a worker has in place of a window. */
 const worker = globalThis as unknown as {
@@ -18,23 +19,26 @@ const worker = globalThis as unknown as {
   onmessage: ((event: { readonly data: BackupOrder }) => void) | null;
 };
 
-/** One window takes articles out or in at a time. */
-const LOCK = 'library-exchange';
 /** Milliseconds between two words of progress: each is drawn. */
 const PROGRESS_EVERY = 100;
 
 const database = libraryDatabase();
 const effects = { now: () => new Date(), randomId: () => crypto.randomUUID() };
+const BUSY: BackupNews = { type: 'failed', error: { code: 'backup-busy' }, isLeft: false };
 let stop = new AbortController();
 let told = 0;
 
 worker.onmessage = ({ data }) => {
   if (data.type === 'stop') return stop.abort();
   stop = new AbortController();
-  void navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock === null) worker.postMessage({ type: 'failed', error: { code: 'backup-busy' }, isLeft: false });
-    else worker.postMessage(await obey(data));
-  });
+  // Whoever hears of the end finds the lock free.
+  void navigator.locks
+    .request(
+      EXCHANGE_LOCK,
+      { ifAvailable: true },
+      async (lock): Promise<BackupNews> => (lock === null ? BUSY : obey(data)),
+    )
+    .then((news) => worker.postMessage(news));
 };
 
 async function obey(order: Exclude<BackupOrder, { readonly type: 'stop' }>): Promise<BackupNews> {
@@ -88,10 +92,10 @@ async function look({
   return { type: 'looked', preview };
 }
 
-/** Takes a file in. What ends in the middle is taken back, so that the library is what it was. */
+/** Takes a file in, or goes on with it. What ends in the middle is taken back, so that the library is what it was before any of it. */
 async function takeIn(order: Extract<BackupOrder, { readonly type: 'import' }>): Promise<BackupNews> {
-  const { file, print, choice } = order;
-  const id = effects.randomId() as ChangeId;
+  const { file, print, choice, stopped } = order;
+  const id = stopped ?? (effects.randomId() as ChangeId);
   const known = await everybodyKnown();
   await forgetImports(database, effects.now());
   try {

@@ -14,6 +14,7 @@ import type { ConflictChoice } from '../../lib/library/exchange/import-plan.ts';
 import { listImports } from '../../lib/library/exchange/list-imports.ts';
 import { BACKUP_ENDING } from '../../lib/packs/backup/backup-ending.ts';
 import type { BackupNews, BackupOrder } from './backup-news.ts';
+import { EXCHANGE_LOCK } from './exchange-lock.ts';
 import { saveFile } from './save-file.ts';
 import { useUnloadWarning } from './use-unload-warning.ts';
 
@@ -84,13 +85,16 @@ export function useBackup(
       async onImport(choice: ConflictChoice) {
         const file = chosen.current;
         if (backup.state !== 'found' || file === null) return;
-        const { print } = backup.preview;
+        const { print, stopped } = backup.preview;
         setBackup({ state: 'importing', file: file.name, part: 0 });
         if (articles === null) {
           const begun = await send<null>({ type: 'begin-anew' });
           if (!begun.ok) return setBackup({ state: 'failed', error: begun.error, isLeft: false });
         }
-        order({ type: 'import', file, print, choice }, { state: 'importing', file: file.name, part: 0 });
+        order(
+          { type: 'import', file, print, choice, stopped },
+          { state: 'importing', file: file.name, part: 0 },
+        );
       },
       onTakeBack: (id: ChangeId) => order({ type: 'take-back', id }, { state: 'taking-back', part: 0 }),
       onStop() {
@@ -105,9 +109,12 @@ export function useBackup(
 /** Reads what lies in files and what came from them. A library that cannot be read says so elsewhere. */
 async function readFacts(): Promise<BackupFacts> {
   try {
+    const { held = [] } = await navigator.locks.query();
+    // What another window takes in at this moment was not stopped.
+    const isElsewhere = held.some(({ name }) => name === EXCHANGE_LOCK);
     return await database.read(async (tables) => ({
       unsaved: await countUnsaved(tables),
-      imports: await listImports(tables),
+      imports: (await listImports(tables)).filter(({ isWhole }) => isWhole || !isElsewhere),
     }));
   } catch {
     return NOTHING;

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model.ts';
+import type { BackedArticle, BackedDecision } from '../../packs/backup/backup-schema.ts';
 import { type BackupFile, readBackup } from '../../packs/backup/read-backup.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { ChangeId } from '../change.ts';
@@ -6,7 +7,7 @@ import type { ArticleReading } from '../derive/article-reading.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import { readRecord } from '../derive/read-record.ts';
 import { type LibraryChange, makeChange } from '../store/apply-change.ts';
-import { importKey, type StoredImport } from '../store/stored-change.ts';
+import { importKey, isFirstRow, type StoredImport } from '../store/stored-change.ts';
 import type { LibraryDatabase, WriteTables } from '../store/tables.ts';
 import { underOtherId } from './backed-article.ts';
 import { type BackupSlice, backupSlices } from './backup-slices.ts';
@@ -32,6 +33,7 @@ export interface ImportRequest {
   readonly file: BackupFile;
   readonly print: string;
   readonly choice: ConflictChoice;
+  /** That of an import that was stopped where this goes on: both are taken back as one. */
   readonly id: ChangeId;
 }
 
@@ -43,7 +45,7 @@ type Slice = Exclude<BackupSlice, { readonly type: 'manifest' }>;
  */
 export async function importBackup(effects: ImportEffects, request: ImportRequest): Promise<ImportOutcome> {
   const importing = new Importing(effects, request);
-  let last: Slice | null = null;
+  await importing.begin();
   for await (const slice of backupSlices(readBackup(request.file, effects.onBytes))) {
     effects.signal.throwIfAborted();
     if (slice.type === 'manifest') {
@@ -52,10 +54,9 @@ export async function importBackup(effects: ImportEffects, request: ImportReques
       importing.made = slice.manifest.made;
       continue;
     }
-    if (last !== null) await importing.take(last, false);
-    last = slice;
+    await importing.take(slice);
   }
-  if (last !== null) await importing.take(last, true);
+  await importing.end();
   return importing.outcome;
 }
 
@@ -77,15 +78,38 @@ class Importing {
     this.#at = effects.now();
   }
 
-  async take(slice: Slice, isLast: boolean): Promise<void> {
-    if (slice.type === 'articles') await this.#takeArticles(slice.articles, isLast);
-    else await this.#takeDecisions(slice.decisions, isLast);
+  async begin(): Promise<void> {
+    await this.#effects.database.write(async (tables) => tables.imports.put(this.#firstRow(false)));
   }
 
-  async #takeArticles(
-    articles: Extract<Slice, { readonly type: 'articles' }>['articles'],
-    isLast: boolean,
-  ): Promise<void> {
+  /** An import that brought nothing is none. */
+  async end(): Promise<void> {
+    await this.#effects.database.write(async (tables) => {
+      const rows = (await tables.imports.keys({})).filter((key) => key.split(' ')[1] === this.#request.id);
+      if (rows.every(isFirstRow)) for (const key of rows) tables.imports.remove(key);
+      else tables.imports.put(this.#firstRow(true));
+    });
+  }
+
+  #firstRow(isWhole: boolean): StoredImport {
+    const nothing = { before: [], after: [], decisions: [], decisionsMade: [], edits: [], editsMade: [] };
+    return { ...this.#rowOf(0, isWhole), ...nothing };
+  }
+
+  #rowOf(
+    slice: number,
+    isWhole: boolean,
+  ): Pick<StoredImport, 'key' | 'import' | 'file' | 'print' | 'isWhole'> {
+    const { id, file, print } = this.#request;
+    return { key: importKey(this.#at, id, slice), import: id, file: file.name, print, isWhole };
+  }
+
+  async take(slice: Slice): Promise<void> {
+    if (slice.type === 'articles') await this.#takeArticles(slice.articles);
+    else await this.#takeDecisions(slice.decisions);
+  }
+
+  async #takeArticles(articles: readonly BackedArticle[]): Promise<void> {
     const { database, randomId, signal } = this.#effects;
     const readings = new Map<ArticleId, ArticleReading | null>();
     const compared = await database.read((tables) => compareArticles(tables, articles, this.made));
@@ -99,15 +123,11 @@ class Importing {
       // Somebody may have changed an article meanwhile: then it is as if it had been changed before.
       const now = await compareArticles(tables, articles, this.made);
       const put = planned.filter(({ state, as }, at) => as !== null && now[at]?.state === state);
-      await this.#write(
-        tables,
-        {
-          put: put.flatMap(({ as }) =>
-            as === null ? [] : [{ ...as, reading: readings.get(as.record.id) ?? null }],
-          ),
-        },
-        isLast,
-      );
+      await this.#write(tables, {
+        put: put.flatMap(({ as }) =>
+          as === null ? [] : [{ ...as, reading: readings.get(as.record.id) ?? null }],
+        ),
+      });
       for (const one of now) {
         const as = put.find(({ article }) => article === one.article)?.as;
         await this.#remember(tables, one, as?.record.id ?? null);
@@ -158,10 +178,7 @@ class Importing {
     };
   }
 
-  async #takeDecisions(
-    decisions: Extract<Slice, { readonly type: 'decisions' }>['decisions'],
-    isLast: boolean,
-  ): Promise<void> {
+  async #takeDecisions(decisions: readonly BackedDecision[]): Promise<void> {
     const named = decisions.map((one) => withOtherIds(one, this.#elsewhere));
     await this.#effects.database.write(async (tables) => {
       const compared = await compareDecisions(tables, named, (key) => this.#decided.has(key));
@@ -170,17 +187,15 @@ class Importing {
           state === 'fresh' || (state === 'conflicting' && isPossible && this.#request.choice === 'file'),
       );
       for (const { stored } of wanted) this.#decided.add(decisionKey(stored));
-      await this.#write(tables, changeOf(wanted), isLast);
+      await this.#write(tables, changeOf(wanted));
       this.outcome = { ...this.outcome, decided: this.outcome.decided + wanted.length };
     });
   }
 
-  async #write(tables: WriteTables, change: LibraryChange, isLast: boolean): Promise<void> {
-    const isNothing =
-      (change.put ?? []).length + (change.decide ?? []).length + (change.edit ?? []).length === 0;
-    // The end of an import is written down, whatever the last slice brought.
-    if (isNothing && !(isLast && this.#slice > 0)) return;
-    const { id, file } = this.#request;
+  async #write(tables: WriteTables, change: LibraryChange): Promise<void> {
+    const { put = [], decide = [], edit = [] } = change;
+    if (put.length + decide.length + edit.length === 0) return;
+    const { id } = this.#request;
     const { known } = this.#effects;
     const { before, after, decisions, decisionsMade, edits, editsMade } = await makeChange(
       tables,
@@ -190,7 +205,7 @@ class Importing {
     );
     this.#slice += 1;
     const slice: StoredImport = {
-      ...{ key: importKey(this.#at, id, this.#slice), import: id, file: file.name, isLast },
+      ...this.#rowOf(this.#slice, false),
       ...{ before, after, decisions, decisionsMade, edits, editsMade },
     };
     tables.imports.put(slice);

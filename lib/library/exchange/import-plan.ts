@@ -1,3 +1,5 @@
+import type { ChangeId } from '../change.ts';
+
 /** Says what is done with what is here in another state than in a file: it stays, the file’s takes its place, or both are kept. */
 export type ConflictChoice = 'mine' | 'file' | 'both';
 
@@ -20,6 +22,8 @@ export interface ImportPreview {
   readonly decisions: ImportTally;
   /** Names some of the articles that are here in another state. */
   readonly conflicts: readonly string[];
+  /** The import of this file that was stopped in the middle, and goes on; null where there is none. */
+  readonly stopped: ChangeId | null;
 }
 
 /** Says what an import brought. */

@@ -7,6 +7,8 @@ export interface ImportView {
   readonly file: string;
   /** The ISO instant of the import. */
   readonly at: string;
+  /** Tells its file from another one. */
+  readonly print: string;
   /** Articles that it added or replaced. */
   readonly articles: number;
   /** False where it was stopped in the middle. */
@@ -21,9 +23,10 @@ export async function listImports(tables: Pick<ReadTables, 'imports'>): Promise<
     .map(([id, all]) => ({
       id,
       file: all[0]?.file ?? '',
+      print: all[0]?.print ?? '',
       at: all[0]?.key.split(' ')[0] ?? '',
       articles: all.reduce((sum, { after }) => sum + after.length, 0),
-      isWhole: all.some(({ isLast }) => isLast),
+      isWhole: all.some((one) => one.isWhole),
     }))
     .reverse();
 }

@@ -1,11 +1,13 @@
 import type { ArticleId } from '../../model.ts';
 import type { BackedArticle } from '../../packs/backup/backup-schema.ts';
 import { type BackupFile, readBackup } from '../../packs/backup/read-backup.ts';
+import type { ChangeId } from '../change.ts';
 import type { AskTables } from '../store/library-holding.ts';
 import { type BackupSlice, backupSlices } from './backup-slices.ts';
 import { compareArticles } from './compare-articles.ts';
 import { compareDecisions, withOtherIds } from './compare-decisions.ts';
 import { type ImportPreview, type ImportTally, NO_TALLY } from './import-plan.ts';
+import { listImports } from './list-imports.ts';
 
 /** Articles that are named as examples. */
 const MOST_NAMED = 5;
@@ -27,16 +29,24 @@ export async function previewImport(
     articles: NO_TALLY,
     decisions: NO_TALLY,
     conflicts: [],
+    stopped: null,
   };
   const elsewhere = new Map<ArticleId, ArticleId>();
   for await (const slice of backupSlices(readBackup(file, onBytes))) {
     signal.throwIfAborted();
-    preview =
-      slice.type === 'manifest'
-        ? { ...preview, made: slice.manifest.made, print: slice.print }
-        : withSlice(preview, slice, await comparedWith(ask, slice, { made: preview.made, elsewhere }));
+    if (slice.type === 'manifest') {
+      const { print, manifest } = slice;
+      preview = { ...preview, made: manifest.made, print, stopped: await stoppedImport(ask, print) };
+    } else
+      preview = withSlice(preview, slice, await comparedWith(ask, slice, { made: preview.made, elsewhere }));
   }
   return preview;
+}
+
+/** Finds the latest import of a file that was stopped in the middle. */
+async function stoppedImport(ask: AskTables | null, print: string): Promise<ChangeId | null> {
+  const imports = ask === null ? [] : await ask(listImports);
+  return imports.find((one) => !one.isWhole && one.print === print)?.id ?? null;
 }
 
 /** Says what of a file was read before: when it was made, and which of its articles are here under other ids. */

@@ -30,17 +30,22 @@ export interface StoredChange {
 /** So long an import can be taken back, in milliseconds: it holds the articles that it replaced. */
 export const IMPORT_LASTS = 30 * 24 * 60 * 60_000;
 
-/** What one slice of an import did, in the store: the instant, the import and the count of the slice -> what was before, and what came. */
+/**
+ * What one slice of an import did, in the store: the instant, the import and the count of the slice -> what was before, and what came. The
+ * first row stands before any slice: who stops in the middle is told, however early.
+ */
 export interface StoredImport extends Pick<StoredChange, 'before' | 'after' | 'decisions' | 'edits'> {
   readonly key: string;
   /** Each article that it put has it as its last change. */
   readonly import: ChangeId;
   /** The file's name. */
   readonly file: string;
+  /** Tells the file from another one: who chooses it again goes on. */
+  readonly print: string;
   readonly decisionsMade: readonly StoredDecision[];
   readonly editsMade: readonly StoredEdit[];
-  /** Whether nothing of the file came behind this slice. */
-  readonly isLast: boolean;
+  /** Of the first row: whether the whole file was taken in. */
+  readonly isWhole: boolean;
 }
 
 /** A kept article that lies in a file too, in the store: its id -> the state that the latest such file has of it. */
@@ -52,7 +57,12 @@ export interface StoredBackup {
   readonly made: string;
 }
 
-/** Gives the key of a slice of an import: keys sort by time. */
+/** Gives the key of a slice of an import, from 1 on; 0 is the first row. Keys sort by time. */
 export function importKey(at: Date, id: ChangeId, slice: number): string {
   return `${at.toISOString()} ${id} ${String(slice).padStart(6, '0')}`;
+}
+
+/** Tells whether the row with this key stands before the slices of an import. */
+export function isFirstRow(key: string): boolean {
+  return key.endsWith(' 000000');
 }

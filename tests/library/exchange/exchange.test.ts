@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
+import type { ChangeId } from '../../../lib/library/change.ts';
 import { countBackedUp } from '../../../lib/library/exchange/count-backed-up.ts';
 import { countUnsaved } from '../../../lib/library/exchange/count-unsaved.ts';
 import { listImports } from '../../../lib/library/exchange/list-imports.ts';
@@ -59,7 +60,10 @@ describe('a library', () => {
     expect(await stage.imported(file)).toMatchObject({ added: 0, replaced: 0, decided: 0, same: 3 });
     expect(await stage.rows()).toEqual(again);
     expect(await stage.database.read(listImports)).toEqual([
-      { id, file: 'zenda.onrecord', at: '2024-06-01T10:00:00.000Z', articles: 3, isWhole: true },
+      {
+        ...{ id, file: 'zenda.onrecord', at: '2024-06-01T10:00:00.000Z', articles: 3, isWhole: true },
+        print: (await stage.preview(file)).print,
+      },
     ]);
   });
 
@@ -205,28 +209,59 @@ test('what was changed since the import is left when it is taken back', async ()
   expect(await to.library.state()).toMatchObject({ articles: 1 });
 });
 
-test('an import that is stopped in the middle is taken back to the last row', async () => {
-  const [from, to] = [exchangeStage(), exchangeStage()];
-  await keptTown(from, 60);
-  await to.library.keep(townArticle(99));
-  const before = await to.rows();
-  const file = await from.exported();
-  const stop = new AbortController();
-  let writes = 0;
-  const database = {
-    ...to.database,
-    write: async (work: Parameters<typeof to.database.write>[0]) => {
-      const value = await to.database.write(work);
-      writes += 1;
-      if (writes === 1) stop.abort();
-      return value;
-    },
-  } as typeof to.database;
-  const id = crypto.randomUUID();
-  await expect(exchangeStage(database).imported(file, 'mine', { signal: stop.signal, id })).rejects.toThrow();
-  expect(await to.database.read(listImports)).toMatchObject([{ articles: 25, isWhole: false }]);
-  expect(await to.takenBack(id as never)).toEqual({ removed: 25, restored: 0, left: 0 });
-  expect(await to.rows()).toEqual(before);
+describe('an import that is stopped in the middle', () => {
+  /** Stops it when it has written so often: first that it begins, then slices of 25 articles. */
+  async function stopped(writes: number) {
+    const [from, to] = [exchangeStage(), exchangeStage()];
+    await keptTown(from, 60);
+    await to.library.keep(townArticle(99));
+    const before = await to.rows();
+    const file = await from.exported();
+    const stop = new AbortController();
+    let left = writes;
+    const database = {
+      ...to.database,
+      write: async (work: Parameters<typeof to.database.write>[0]) => {
+        const value = await to.database.write(work);
+        left -= 1;
+        if (left === 0) stop.abort();
+        return value;
+      },
+    } as typeof to.database;
+    const id = crypto.randomUUID() as ChangeId;
+    const stage = exchangeStage(database);
+    await expect(stage.imported(file, 'mine', { signal: stop.signal, id })).rejects.toThrow();
+    return { to, before, file, id };
+  }
+
+  test.each([
+    { writes: 1, articles: 0 },
+    { writes: 2, articles: 25 },
+  ])('after $articles articles is listed, and taken back to the last row', async ({ writes, articles }) => {
+    const { to, before, id } = await stopped(writes);
+    expect(await to.database.read(listImports)).toMatchObject([{ articles, isWhole: false }]);
+    expect(await to.takenBack(id)).toEqual({ removed: articles, restored: 0, left: 0 });
+    expect(await to.rows()).toEqual(before);
+    expect(await to.database.read(listImports)).toEqual([]);
+  });
+
+  test('goes on with the same file, and is taken back as one', async () => {
+    const { to, before, file, id } = await stopped(2);
+    expect(await to.preview(file)).toMatchObject({ stopped: id, articles: { fresh: 35, same: 25 } });
+    to.later();
+    expect(await to.imported(file, 'mine', { id })).toMatchObject({ added: 35, same: 25 });
+    expect(await to.database.read(listImports)).toMatchObject([{ articles: 60, isWhole: true }]);
+    expect(await to.preview(file)).toMatchObject({ stopped: null });
+    expect(await to.takenBack(id)).toEqual({ removed: 60, restored: 0, left: 0 });
+    expect(await to.rows()).toEqual(before);
+  });
+
+  test('is another one than that of another file', async () => {
+    const { to } = await stopped(2);
+    const other = exchangeStage();
+    await keptTown(other, 1);
+    expect(await to.preview(await other.exported())).toMatchObject({ stopped: null });
+  });
 });
 
 test('the same article that somebody else kept is not kept twice, and what was decided of its people holds', async () => {
