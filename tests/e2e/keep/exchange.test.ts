@@ -4,21 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../cli/build-extension.ts';
+import { once } from '../../../lib/holdings/once.ts';
+import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
+import type { ArticleId } from '../../../lib/model.ts';
+import type { ArticleView } from '../../../lib/views/article-view.ts';
+import { HOSTILE_FILES } from '../../packs/backup/hostile-files.ts';
 import type { Pane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
-import { PLAIN } from './herald.ts';
-import { addFiles } from './library-files.ts';
-
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
-
-async function ask<Value>(pane: Pane, message: object): Promise<Value> {
-  const answer = (await pane.run((one) => chrome.runtime.sendMessage(one), message)) as {
-    ok: boolean;
-    value: Value;
-  };
-  expect(answer).toMatchObject({ ok: true });
-  return answer.value;
-}
+import { ask } from '../privacy/keep-articles.ts';
+import { HERALD, PLAIN } from './herald.ts';
+import { inventedPdf, set } from './invented-pdf.ts';
+import { addFiles, chooseBackup } from './library-files.ts';
+import { libraryRows } from './library-rows.ts';
 
 const article = (town: string, speaker: string) =>
   PLAIN.replaceAll('Strelsau', town)
@@ -46,17 +43,81 @@ async function saved(pane: Pane, button: string): Promise<string> {
   });
 }
 
-/** Gives what the library has on record, as its own pages are told it. */
-async function recordOf(pane: Pane): Promise<unknown> {
-  const { items } = await ask<{ items: { id: string }[] }>(pane, { type: 'kept-articles', after: null });
-  const articles = [];
-  for (const { id } of items) {
-    const kept = await ask<object>(pane, { type: 'kept-article', article: id });
-    const quotes = await ask<object>(pane, { type: 'article', article: id });
-    articles.push({ kept, quotes });
-  }
-  return articles;
+/** Gives the ids of what is kept, latest first, and the title of each. */
+async function kept(pane: Pane): Promise<{ id: ArticleId; title: string }[]> {
+  const message = { type: 'kept-articles', after: null };
+  return (await ask<{ items: { id: ArticleId; title: string }[] }>(pane, message)).items;
 }
+
+/** Decides something of each kind of what is kept. */
+async function decide(pane: Pane): Promise<void> {
+  const all = await kept(pane);
+  const of = async (town: string) => {
+    const { id } = all.find(({ title }) => title.includes(town))!;
+    const view = await ask<ArticleView>(pane, { type: 'article', article: id });
+    const actor = (name: string) => view.actors.find((one) => one.name === name)!.id;
+    return { id, actor, text: view.article.text, quotes: view.article.quotes };
+  };
+  const [strelsau, zenda, hentzau] = [await of('Strelsau'), await of('Zenda'), await of('Hentzau')];
+  const [first, second] = strelsau.quotes.map((quote) => quoteIdOf(strelsau, quote));
+  await ask(pane, {
+    ...{ type: 'correct-quote', quote: first },
+    correction: { speaker: { by: 'name', name: 'Lena Frey', kind: 'person' }, note: 'She said so herself.' },
+  });
+  await ask(pane, { type: 'correct-quote', quote: second, correction: { stance: 'denied' } });
+  await ask(pane, { type: 'edit', article: zenda.id, fields: { title: 'The ferry', date: '2024-06-09' } });
+  const words = 'The town has asked the state for help';
+  const start = zenda.text.indexOf(words);
+  await ask(pane, {
+    ...{ type: 'own-quote', article: zenda.id, start, end: start + words.length, words },
+    speaker: { by: 'name', name: 'Kit Marsh', kind: 'person' },
+  });
+  await ask(pane, {
+    ...{ type: 'tell-identity', are: 'different' },
+    ...{ one: strelsau.actor('Otto Brandt'), other: zenda.actor('Emil Karst') },
+  });
+  for (const edit of [{ name: 'Jana Weil-Lee' }, { addAlias: 'Captain Jana' }])
+    await ask(pane, { type: 'edit-actor', actor: hentzau.actor('Jana Weil'), edit });
+}
+
+/** Gives what the command line packs of a folder with a file of each kind, a byte a character. */
+async function packedFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-packed-'));
+  try {
+    writeFileSync(join(folder, 'ferry.txt'), article('Rassendyll', 'Hugo Stein'));
+    writeFileSync(join(folder, 'bridge.html'), HERALD.page);
+    const text = [
+      'The toll on the road along the Ruri will end in the autumn, the head of the road',
+      'office of Ruritania, Clara Voss, said on Monday. "The road is paid for," Voss said.',
+      'She said that the office would close its seven toll houses, and that the people in',
+      'them would be asked to stay.',
+    ];
+    const toll = inventedPdf([[...set(['Toll to end'], { size: 20 }), ...set(text, { top: 720 })]]);
+    writeFileSync(join(folder, 'toll.pdf'), toll, 'latin1');
+    const line = { id: 'a', title: 'The dam of Zenda', text: 'Ann Lee said that the dam would hold.' };
+    writeFileSync(join(folder, 'lines.ndjson'), JSON.stringify(line));
+    const out = join(folder, 'packed.onrecord');
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli/pack.ts'), folder, '-o', out], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    return readFileSync(out, 'latin1');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** One file for both browsers: to read a PDF takes seconds. */
+const packed = once(packedFolder);
+
+/** Files that are made to do harm, or are not whole, and what the page says of each. */
+const REFUSED: readonly (readonly [name: string, words: string])[] = [
+  ['a file without its end', 'is not whole: its end is missing'],
+  ['a wrong checksum', '“articles-0001.ndjson” is damaged'],
+  ['a zip bomb of 60 MB', '“articles-0001.ndjson” has more in it than its manifest says'],
+  ['a newer version', 'was made by a newer On Record (format version 2; this one reads version 1)'],
+  ['an entry called "../articles.ndjson"', '“manifest.json” cannot be read: “entries.0.name” is wrong'],
+];
 
 inBothBrowsers('articles in a file', (stage) => {
   const textOf = (pane: Pane) =>
@@ -71,26 +132,29 @@ inBothBrowsers('articles in a file', (stage) => {
       { name: 'c.txt', content: article('Hentzau', 'Jana Weil') },
     ]);
     await textOf(pane).toContain('3 added');
-    const { items } = await ask<{ items: { id: string; title: string }[] }>(pane, {
-      type: 'kept-articles',
-      after: null,
-    });
-    const ferry = items.find(({ title }) => title.includes('Zenda'))!;
-    await ask(pane, { type: 'edit', article: ferry.id, fields: { title: 'The ferry' } });
-    const before = await recordOf(pane);
+    await decide(pane);
+    const before = await libraryRows(pane);
+    const decided = JSON.stringify(before);
+    for (const word of ['Lena Frey', 'She said so herself.', 'Kit Marsh', 'The ferry', 'Captain Jana'])
+      expect(decided).toContain(word);
+    expect(before).toMatchObject({ decisions: [{ are: 'different' }], edits: [{}, {}] });
     const file = await saved(pane, 'Export everything');
     await textOf(pane).toMatch(/3 articles exported as on-record-\d{4}-\d\d-\d\d\.onrecord/);
 
-    await ask(pane, { type: 'forget-everything' });
+    const settings = await stage.driver.openExtension('settings.html');
+    await settings.press('Delete everything that is kept');
+    await settings.press('Yes, delete them for good');
+    await textOf(settings).toContain('No article is kept.');
+
     const again = await stage.driver.openExtension('library.html');
     await textOf(again).toContain('Nothing is kept yet');
-    await addFiles(again, [{ name: 'mine.onrecord', content: file }], 'dropped');
+    await chooseBackup(again, 'mine.onrecord', file);
     await textOf(again).toMatch(/mine\.onrecord[\s\S]*New are added\s+3/);
     await again.press('Add to your library');
     await textOf(again).toContain('3 articles added');
-    expect(await recordOf(again)).toEqual(before);
+    expect(await libraryRows(again)).toEqual(before);
 
-    await addFiles(again, [{ name: 'mine.onrecord', content: file }], 'dropped');
+    await chooseBackup(again, 'mine.onrecord', file);
     await textOf(again).toContain('Nothing new: all of it is in your library.');
     await again.press('Close');
     await again.press('Earlier imports');
@@ -104,46 +168,70 @@ inBothBrowsers('articles in a file', (stage) => {
     await addFiles(pane, [{ name: 'a.txt', content: article('Tarlenheim', 'Karl Rassen') }]);
     await textOf(pane).toContain('1 added');
     const file = await saved(pane, 'Export everything');
-    const { items } = await ask<{ items: { id: string }[] }>(pane, { type: 'kept-articles', after: null });
-    await ask(pane, { type: 'edit', article: items[0]!.id, fields: { title: 'Mine' } });
+    const [{ id } = { id: '' }] = await kept(pane);
+    await ask(pane, { type: 'edit', article: id, fields: { title: 'Mine' } });
     await addFiles(pane, [{ name: 'old.onrecord', content: file }], 'dropped');
     await textOf(pane).toMatch(/Different here as you choose below\s+1/);
     await pane.press('Take the file’s');
     await pane.press('Add to your library');
     await textOf(pane).toContain('1 article replaced');
-    const title = async () =>
-      (await ask<{ title: string }>(pane, { type: 'kept-article', article: items[0]!.id })).title;
+    const title = async () => (await kept(pane))[0]?.title;
     expect(await title()).toContain('Tarlenheim');
     await pane.press('Take back');
     await textOf(pane).toContain('1 article as before');
     expect(await title()).toBe('Mine');
   });
 
-  test('a file that is damaged is refused, and says where', async () => {
+  test('what the command line packs of texts, pages, PDFs and lines is imported', async () => {
     const pane = await stage.driver.openExtension('library.html');
-    await addFiles(pane, [{ name: 'torn.onrecord', content: 'PK no more' }], 'dropped');
-    await textOf(pane).toContain('torn.onrecord is no file of articles that On Record has exported');
-    await pane.press('Close');
-    await textOf(pane).not.toContain('torn.onrecord');
+    await chooseBackup(pane, 'packed.onrecord', await packed());
+    await textOf(pane).toMatch(/New are added\s+4/);
+    await pane.press('Add to your library');
+    await textOf(pane).toContain('4 articles added');
+    const titles = (await kept(pane)).map(({ title }) => title);
+    for (const one of ['Ferry of Rassendyll', HERALD.title, 'Toll to end', 'The dam of Zenda'])
+      expect(titles).toContainEqual(expect.stringContaining(one));
   });
 
-  test('what the command line packs is imported', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'on-record-packed-'));
-    try {
-      writeFileSync(join(folder, 'ferry.txt'), article('Rassendyll', 'Hugo Stein'));
-      const out = join(folder, 'packed.onrecord');
-      const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli/pack.ts'), folder, '-o', out], {
-        encoding: 'utf8',
-      });
-      expect({ status, stderr }).toMatchObject({ status: 0 });
-      const pane = await stage.driver.openExtension('library.html');
-      await addFiles(pane, [{ name: 'packed.onrecord', content: readFileSync(out, 'latin1') }], 'dropped');
-      await textOf(pane).toMatch(/New are added\s+1/);
-      await pane.press('Add to your library');
-      await textOf(pane).toContain('1 article added');
-      await textOf(pane).toContain('Ferry of Rassendyll');
-    } finally {
-      rmSync(folder, { recursive: true });
+  test('a file that does harm is refused in a sentence, and one that the browser lost comes back from its file', async () => {
+    const pane = await stage.driver.openExtension('library.html');
+    await addFiles(pane, [
+      { name: 'a.txt', content: article('Hofbau', 'Rosa Stamm') },
+      { name: 'b.txt', content: article('Zenda', 'Ida Falk') },
+    ]);
+    await textOf(pane).toContain('2 added');
+    const articles = await kept(pane);
+    const before = await libraryRows(pane);
+    const refusal = () =>
+      pane.run(() => document.querySelector('.backup-section [role=alert]')?.textContent ?? '');
+    for (const [row, [name, words]] of REFUSED.entries()) {
+      const bytes = await HOSTILE_FILES.find((one) => one.name === name)!.make();
+      await chooseBackup(pane, `torn-${row}.onrecord`, Buffer.from(bytes).toString('latin1'));
+      await expect.poll(refusal).toContain(`torn-${row}.onrecord`);
+      expect(await refusal()).toContain(words);
+      expect(await refusal()).toMatch(/nothing was changed/i);
     }
+    expect(await libraryRows(pane)).toEqual(before);
+
+    const file = await saved(pane, 'Export everything');
+    await pane.run(
+      () =>
+        new Promise((done) => {
+          indexedDB.deleteDatabase('library').onsuccess = done;
+        }),
+    );
+    await stage.driver.stopBackground();
+    const lost = await stage.driver.openExtension('library.html');
+    await textOf(lost).toContain('Your library is lost');
+    // A file that is damaged loses nothing more.
+    await chooseBackup(lost, 'torn.onrecord', file.slice(0, -22));
+    await textOf(lost).toContain('torn.onrecord is not whole');
+    await lost.press('Close');
+    expect(await ask(lost, { type: 'library' })).toEqual({ state: 'lost' });
+    await chooseBackup(lost, 'mine.onrecord', file);
+    await lost.press('Begin anew with these articles');
+    await textOf(lost).toContain(`${articles.length} articles added`);
+    expect(await libraryRows(lost)).toEqual(before);
+    expect(await ask(lost, { type: 'library' })).toMatchObject({ state: 'open' });
   });
 });

@@ -7,6 +7,26 @@ export interface MadeFile {
   readonly content: string;
 }
 
+/** Chooses a file of articles, as the button for one does. */
+export async function chooseBackup(pane: Pane, name: string, bytes: string): Promise<void> {
+  await until('the place for a file', () =>
+    pane.run(() => document.querySelector('.backup-buttons button:enabled') !== null),
+  );
+  await pane.run(
+    (called, content) => {
+      const view = document.defaultView!;
+      const { DataTransfer, Event, File } = view;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([view.Uint8Array.from(content, (sign) => sign.charCodeAt(0))], called));
+      const input = document.querySelector<HTMLInputElement>('.backup-file')!;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    bytes,
+  );
+}
+
 /** Chooses files in the library page, as the button does, or drops them there. */
 export async function addFiles(
   pane: Pane,
