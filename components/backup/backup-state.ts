@@ -17,6 +17,7 @@ export type BackupState =
   /** `part` of the file is read, from 0 to 1. */
   | { readonly state: 'looking'; readonly file: string; readonly part: number }
   | { readonly state: 'found'; readonly file: string; readonly preview: ImportPreview }
+  /** `part` of its articles and decisions are in. */
   | { readonly state: 'importing'; readonly file: string; readonly part: number }
   /** What is in already is taken back. */
   | { readonly state: 'stopping' }

@@ -26,7 +26,7 @@ export type BackupOrder =
 
 /** Tells the library page how far its worker is, and what came of it. */
 export type BackupNews =
-  /** Counts articles of an export, bytes of a file, slices that are taken back. */
+  /** Counts articles of an export, bytes of a file that is looked at, what of it is imported, slices that are taken back. */
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'exported'; readonly blob: Blob; readonly articles: number }
   | { readonly type: 'looked'; readonly preview: ImportPreview }

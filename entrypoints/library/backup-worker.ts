@@ -100,7 +100,7 @@ async function takeIn(order: Extract<BackupOrder, { readonly type: 'import' }>):
   await forgetImports(database, effects.now());
   try {
     const outcome = await importBackup(
-      { ...effects, database, known, signal: stop.signal, onBytes: tellBytes(file) },
+      { ...effects, database, known, signal: stop.signal, onProgress: tell },
       { file: backupFile(file), print, choice, id },
     );
     return { type: 'imported', id, outcome };
@@ -136,6 +136,8 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const gone: Problem = { code: 'backup-gone', file: file.name };
   try {
     for (;;) {
+      // Copies pass for seconds between two slices.
+      stop.signal.throwIfAborted();
       // It was changed, moved or deleted since it was chosen.
       const { done, value } = await reader.read().catch(() => Promise.reject(new Refusal(gone)));
       if (done) return;

@@ -77,13 +77,13 @@ export function exchangeStage(database: LibraryDatabase = memoryDatabase()) {
       {
         signal = new AbortController().signal,
         id = crypto.randomUUID() as string,
-        onBytes = (_: number) => {},
+        onProgress = (_done: number, _total: number) => {},
       } = {},
     ) {
       const { print } = await this.preview(bytes);
       const file = { name: 'zenda.onrecord', chunks: inPieces(bytes, 4_096) };
       const outcome = await importBackup(
-        { ...effects, database, signal, onBytes },
+        { ...effects, database, signal, onProgress },
         { file, print, choice, id: id as ChangeId },
       );
       return { ...outcome, id: id as ChangeId };

@@ -249,7 +249,11 @@ describe('an import that is stopped in the middle', () => {
     const { to, before, file, id } = await stopped(2);
     expect(await to.preview(file)).toMatchObject({ stopped: id, articles: { fresh: 35, same: 25 } });
     to.later();
-    expect(await to.imported(file, 'mine', { id })).toMatchObject({ added: 35, same: 25 });
+    const progress: [number, number][] = [];
+    const onProgress = (...now: [number, number]) => void progress.push(now);
+    expect(await to.imported(file, 'mine', { id, onProgress })).toMatchObject({ added: 35, same: 25 });
+    // Sixty articles, and a decision.
+    expect(progress).toEqual([25, 50, 60, 61].map((done) => [done, 61]));
     expect(await to.database.read(listImports)).toMatchObject([{ articles: 60, isWhole: true }]);
     expect(await to.preview(file)).toMatchObject({ stopped: null });
     expect(await to.takenBack(id)).toEqual({ removed: 60, restored: 0, left: 0 });
