@@ -29,7 +29,7 @@ export async function chooseBackup(pane: Pane, name: string, bytes: string): Pro
 
 /** Chooses files in the library page, as the button does, or drops them there. */
 export async function addFiles(
-  pane: Pane,
+  pane: Pick<Pane, 'run'>,
   files: readonly MadeFile[],
   how: 'chosen' | 'dropped' = 'chosen',
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function addFiles(
         const bytes = isBytes ? view.Uint8Array.from(content, (letter) => letter.charCodeAt(0)) : content;
         transfer.items.add(new File([bytes], name));
       }
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const input = document.querySelector<HTMLInputElement>('.add-articles input[type=file]')!;
       if (way === 'dropped') {
         const zone = document.querySelector('.drop-zone')!;
         zone.dispatchEvent(
