@@ -1,16 +1,28 @@
-import { useRef } from 'preact/hooks';
 import type { Span } from '../../lib/model.ts';
 import { stepByWord, type WordStep } from './word-steps.ts';
 
 /** In words: a sign alone says too little, and an arrow the contrary where a text runs from the right. */
-const STEPS: readonly { readonly step: WordStep; readonly label: string }[] = [
-  { step: 'start-earlier', label: 'One word more at the start' },
-  { step: 'start-later', label: 'One word less at the start' },
-  { step: 'end-earlier', label: 'One word less at the end' },
-  { step: 'end-later', label: 'One word more at the end' },
+const ENDS: readonly {
+  readonly label: string;
+  readonly steps: readonly { readonly step: WordStep; readonly label: string; readonly name: string }[];
+}[] = [
+  {
+    label: 'Start',
+    steps: [
+      { step: 'start-earlier', label: 'Word more', name: 'One word more at the start' },
+      { step: 'start-later', label: 'Word less', name: 'One word less at the start' },
+    ],
+  },
+  {
+    label: 'End',
+    steps: [
+      { step: 'end-earlier', label: 'Word less', name: 'One word less at the end' },
+      { step: 'end-later', label: 'Word more', name: 'One word more at the end' },
+    ],
+  },
 ];
 
-/** Shows the words of a quote, and moves where they begin and end: by a word, or to what is selected in the article. */
+/** Shows the words of a quote, and moves where they begin and end: by a word, or to what is selected in the article. In the article itself both ends can be dragged. */
 export function BoundsField(props: {
   readonly text: string;
   readonly span: Span;
@@ -18,39 +30,55 @@ export function BoundsField(props: {
   readonly onChange: (span: Span) => void;
 }) {
   const { text, span, selected, onChange } = props;
-  const field = useRef<HTMLFieldSetElement>(null);
   return (
-    <fieldset class="bounds-field" ref={field}>
+    <fieldset class="bounds-field">
       <legend>Its words</legend>
       <p class="bounds-words" dir="auto">
         {text.slice(span.start, span.end)}
       </p>
-      <p class="keep-buttons">
-        {STEPS.map(({ step, label }) => {
-          const next = stepByWord(text, span, step);
-          return (
-            <button
-              key={step}
-              type="button"
-              class="action-button"
-              aria-disabled={next === null}
-              onClick={() => next !== null && onChange(next)}
-            >
-              {label}
-            </button>
-          );
-        })}
+      <p class="bounds-way">
         <button
           type="button"
-          class="quiet-button"
+          class="action-button"
           aria-disabled={selected === null}
           // The selection would go with the focus.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => selected !== null && onChange(selected)}
+          onClick={() => {
+            if (selected === null) return;
+            onChange(selected);
+            getSelection()?.removeAllRanges();
+          }}
         >
-          {selected === null ? 'Or select other words in the article' : 'Use the selected words'}
+          Use these words
         </button>
+        <span class="bounds-hint">
+          {selected === null
+            ? 'Drag an end of the marked words in the article, or select the right words there.'
+            : 'The words you selected become the quote.'}
+        </span>
       </p>
+      <div class="bounds-steps">
+        {ENDS.map(({ label, steps }) => (
+          <p key={label}>
+            <span class="bounds-end">{label}</span>
+            {steps.map((one) => {
+              const next = stepByWord(text, span, one.step);
+              return (
+                <button
+                  key={one.step}
+                  type="button"
+                  class="quiet-button"
+                  aria-label={one.name}
+                  aria-disabled={next === null}
+                  onClick={() => next !== null && onChange(next)}
+                >
+                  {one.label}
+                </button>
+              );
+            })}
+          </p>
+        ))}
+      </div>
     </fieldset>
   );
 }

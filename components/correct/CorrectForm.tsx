@@ -23,7 +23,11 @@ export function CorrectForm(props: {
   const [draft, setDraft] = useState<QuoteDraft>({});
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The form lies over what was in sight.
+    document.querySelector('.bound-handle')?.scrollIntoView({ block: 'center' });
+  }, []);
   const set = (some: QuoteDraft) => setDraft((now) => ({ ...now, ...some }));
   return (
     <section
@@ -80,7 +84,7 @@ export function CorrectForm(props: {
               Back to what On Record read
             </button>
           )}
-          <button type="button" class="quiet-button" onClick={actions.onRemove}>
+          <button type="button" class="quiet-button correct-remove" onClick={actions.onRemove}>
             This is no quote
           </button>
         </p>

@@ -31,6 +31,25 @@ export function stepByWord(text: string, { start, end }: Span, step: WordStep): 
   }
 }
 
+/** Names an end of a quote. */
+export type Bound = 'start' | 'end';
+
+/**
+ * Moves one end of a quote to a place that is pointed at, an offset of the text: out to the edge of the word there. Null where that is no other
+ * place, or nothing would be left between the ends.
+ */
+export function boundAt(text: string, { start, end }: Span, bound: Bound, offset: number): Span | null {
+  const words = wordsAround(text, { start: Math.min(start, offset), end: Math.max(end, offset) });
+  if (bound === 'start') {
+    const word = words.find((one) => one.end > offset);
+    return word === undefined || word.start >= end || word.start === start
+      ? null
+      : { start: word.start, end };
+  }
+  const word = words.findLast((one) => one.start < offset);
+  return word === undefined || word.end <= start || word.end === end ? null : { start, end: word.end };
+}
+
 function wordsAround(text: string, { start, end }: Span): Span[] {
   const from = Math.max(0, start - FAR);
   return Array.from(text.slice(from, end + FAR).matchAll(WORD), ({ 0: word, index }) => ({

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ActorId, Span } from '../../lib/model.ts';
+import { useDraggedBounds } from '../correct/use-dragged-bounds.ts';
 import { type MarkedRun, markedRuns } from '../marked-runs.ts';
 import './article-text.css';
+import '../correct/bound-handle.css';
 import { neighbourByKey } from './neighbour-by-key.ts';
 import { QuoteNote } from './QuoteNote.tsx';
 import { quoteWithMarks } from './quote-with-marks.ts';
@@ -32,6 +34,8 @@ export function ArticleText(props: {
   readonly selected: string | null;
   readonly sought: SoughtSentence | null;
   readonly chosen: Span | null;
+  /** Hears where the chosen words are dragged; null where they stay. */
+  readonly onBounds: ((span: Span) => void) | null;
   /** Makes what stands above the paragraphs; it is given the marked words of the headline, null where the text has none. */
   readonly heading: (headline: ComponentChildren) => ComponentChildren;
   readonly actions: ReaderActions;
@@ -43,6 +47,11 @@ export function ArticleText(props: {
     ...(sought === null ? [] : [{ type: 'sought' as const, ...sought }]),
     ...(chosen === null ? [] : [{ type: 'chosen' as const, ...chosen }]),
   ];
+  const dragged = useDraggedBounds({
+    text: readable.view.article.text,
+    span: props.onBounds === null ? null : chosen,
+    onBounds: (span) => props.onBounds?.(span),
+  });
   const text = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | null>(readable.view.article.mentions[0]?.start ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,7 +74,7 @@ export function ArticleText(props: {
     ));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within
-    <div id="article" tabIndex={-1} ref={text} onKeyDown={onKeyDown}>
+    <div id="article" tabIndex={-1} ref={text} onKeyDown={onKeyDown} {...dragged}>
       {props.heading(headline && <span class="article-marks">{wordsOf(headline)}</span>)}
       <div class="article-text article-marks">
         {readable.paragraphs.map((paragraph) => (
@@ -118,6 +127,7 @@ function byQuote(runs: readonly MarkedRun[], marks: readonly Mark[]): Part[] {
 function QuotedPart(props: {
   readonly readable: ReadableArticle;
   readonly selected: string | null;
+  readonly onBounds: ((span: Span) => void) | null;
   readonly actions: ReaderActions;
   readonly quote: number | null;
   readonly runs: readonly MarkedRun[];
@@ -134,6 +144,7 @@ function QuotedPart(props: {
       marks={marks}
       text={readable.view.article.text}
       isStop={isMentionAt(run, marks, stop)}
+      areBoundsLoose={props.onBounds !== null}
       onStop={props.onStop}
       onOpen={actions.onOpen}
     />
@@ -163,14 +174,31 @@ function QuotedPart(props: {
   );
 }
 
-function Run(props: {
+interface RunProps {
   readonly run: MarkedRun;
   readonly marks: readonly Mark[];
   readonly text: string;
   readonly isStop: boolean;
+  /** Whether the ends of the chosen words can be dragged. */
+  readonly areBoundsLoose: boolean;
   readonly onStop: (start: number) => void;
   readonly onOpen: (actor: ActorId) => void;
-}) {
+}
+
+/** Sets a run of text, with a handle where words begin or end whose bounds can be dragged. The form has the same for the keyboard. */
+function Run(props: RunProps) {
+  const { run, marks, areBoundsLoose } = props;
+  const chosen = areBoundsLoose ? marks.find(({ type }) => type === 'chosen') : undefined;
+  return (
+    <>
+      {chosen?.start === run.start && <span class="bound-handle" data-bound="start" />}
+      <RunWords {...props} />
+      {chosen?.end === run.end && <span class="bound-handle" data-bound="end" />}
+    </>
+  );
+}
+
+function RunWords(props: RunProps) {
   const { run, marks, onOpen } = props;
   const words = props.text.slice(run.start, run.end);
   const over = run.marks.flatMap((position) => marks[position] ?? []);

@@ -114,6 +114,7 @@ export function Reader(props: {
               selected={selected}
               sought={props.sought}
               chosen={chosenIn(props)}
+              onBounds={props.correct.state === 'correcting' ? (actions.correct?.onBounds ?? null) : null}
               actions={actions}
             />
             <footer class="article-foot">

@@ -157,6 +157,13 @@ function tabPane(page: Page): TabPane & { close: () => Promise<void> } {
         for (const key of held.toReversed()) await page.keyboard.up(key);
       }
     },
+    drag: async (from, to) => {
+      await page.bringToFront();
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     close: () => page.close(),
   };
 }

@@ -17,8 +17,16 @@ export interface Pane {
   readonly press: (name: string) => Promise<void>;
 }
 
+/** Is a point of a document's viewport, in CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Is a document of the extension in a tab. */
 export interface TabPane extends Pane {
+  /** Presses the mouse at a point, and lets go of it at another. */
+  readonly drag: (from: Point, to: Point) => Promise<void>;
   /** Presses keys one after the other, as a person would: `ArrowDown`, `Control+a`, `x`. */
   readonly keys: (...pressed: readonly string[]) => Promise<void>;
 }

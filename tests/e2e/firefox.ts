@@ -208,6 +208,8 @@ function contextOf(page: Page): string {
 function contextPane(send: Send, context: string): TabPane {
   const run: Run = async (body, ...args) =>
     revive(await evaluate(send, { context }, `(async () => ${called(body, args)})()`));
+  const perform = (actions: readonly object[]) =>
+    send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
   return {
     run,
     keys: async (...pressed) => {
@@ -221,9 +223,18 @@ function contextPane(send: Send, context: string): TabPane {
         await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
       }
     },
+    drag: async (from, to) => {
+      await send('browsingContext.activate', { context });
+      const halfway = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) };
+      const moves = [from, halfway, to].map(({ x, y }) => ({
+        type: 'pointerMove',
+        x: Math.round(x),
+        y: Math.round(y),
+      }));
+      const [begin, ...on] = moves;
+      await perform([begin!, { type: 'pointerDown', button: 0 }, ...on, { type: 'pointerUp', button: 0 }]);
+    },
     press: async (name) => {
-      const perform = (actions: readonly object[]) =>
-        send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
       // A frame that just came, or changes its size, lets a press through to the page until the browser has it on screen.
       const there = await until(`“${name}” to feel the pointer`, async () => {
         const centre = revive<{ x: number; y: number } | null>(

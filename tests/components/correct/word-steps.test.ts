@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stepByWord, type WordStep } from '../../../components/correct/word-steps.ts';
+import { type Bound, boundAt, stepByWord, type WordStep } from '../../../components/correct/word-steps.ts';
 
 const TEXT = 'He said: “The dam holds,” Lee told us.\n\nNobody asked.';
 const spanOf = (words: string) => {
@@ -24,6 +24,22 @@ test.each<[WordStep, string, string | null]>([
 ])('%s of “%s” gives “%s”', (step, words, wanted) => {
   const stepped = stepByWord(TEXT, spanOf(words), step);
   expect(stepped && TEXT.slice(stepped.start, stepped.end)).toBe(wanted);
+});
+
+test.each<[Bound, string, string, string | null]>([
+  ['start', 'The dam holds,', 'am', 'dam holds,'],
+  ['start', 'The dam holds,', 'He', 'He said: “The dam holds,'],
+  ['start', 'The dam holds,', ' said', 'said: “The dam holds,'],
+  ['start', 'The dam holds,', 'he dam', null],
+  ['start', 'dam', 'Lee', null],
+  ['end', 'The dam', 'olds', 'The dam holds,'],
+  ['end', 'The dam', '\n\nNobody', 'The dam holds,” Lee told us.'],
+  ['end', 'The dam holds,', 'am', 'The dam'],
+  ['end', 'The dam', ' holds', null],
+  ['end', 'dam', 'He', null],
+])('the %s of “%s” dragged to where “%s” begins gives “%s”', (bound, words, place, wanted) => {
+  const moved = boundAt(TEXT, spanOf(words), bound, TEXT.indexOf(place));
+  expect(moved && TEXT.slice(moved.start, moved.end)).toBe(wanted);
 });
 
 test('a step never turns the bounds round, and leaves something', () => {

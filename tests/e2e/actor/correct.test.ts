@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Pane } from '../driver.ts';
+import type { Pane, Point } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
 import { openKept } from '../keep/open-kept.ts';
 import { selectWords } from '../keep/select-words.ts';
+import { untilDrawn } from '../page-probe.ts';
 import { until } from '../until.ts';
 
 const WORDS = 'There are four passengers on a good day';
@@ -101,7 +102,7 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     expect(await saidBy(reader, 'Emil Karst')).toContain(WORDS);
   });
 
-  test('begins and ends where the reader has it, by words and by a selection', async () => {
+  test('begins and ends where the reader has it, by words, by a drag and by a selection', async () => {
     const { reader } = await openKept(stage, 'Hans Mohr');
     const quoted = () =>
       reader.run(() => document.querySelector('.quote[data-selected=true]')?.textContent ?? '');
@@ -112,8 +113,19 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     await textOf(reader).toContain('Corrected.');
     await expect.poll(quoted).toMatch(/^“?are four passengers/);
     await openForm(reader, 'are four passengers');
+    let way = await reader.run(wayToEnd, 'passengers');
+    await until('the article to come to rest', async () => {
+      const before = way;
+      await untilDrawn(reader);
+      way = await reader.run(wayToEnd, 'passengers');
+      return way[0].y === before[0].y;
+    });
+    await reader.drag(...way);
+    await expect
+      .poll(() => reader.run(() => document.querySelector('.bounds-words')?.textContent))
+      .toBe('are four passengers');
     await selectWords(reader, 'four passengers');
-    await reader.press('Use the selected words');
+    await reader.press('Use these words');
     await reader.press('Save');
     await expect.poll(quoted).toBe('four passengers');
   });
@@ -161,3 +173,24 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     await expect.poll(isQuoted).toBe(true);
   });
 });
+
+/** Gives where the handle at the end of the chosen words is taken hold of, and where it ends up behind a word. Runs in the reader. */
+function wayToEnd(word: string): [Point, Point] {
+  const knob = document.querySelector('.bound-handle[data-bound=end]')!.getBoundingClientRect();
+  const walker = document.createTreeWalker(
+    document.querySelector('.article-text')!,
+    document.defaultView!.NodeFilter.SHOW_TEXT,
+  );
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent!.indexOf(word);
+    if (at < 0) continue;
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+  }
+  const { right, bottom } = range.getBoundingClientRect();
+  return [
+    { x: knob.left, y: knob.bottom + 3 },
+    { x: right - 4, y: bottom + 3 },
+  ];
+}

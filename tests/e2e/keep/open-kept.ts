@@ -1,11 +1,14 @@
-import type { Pane } from '../driver.ts';
+import type { Pane, TabPane } from '../driver.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { until } from '../until.ts';
 import { PLAIN } from './herald.ts';
 import { addFiles } from './library-files.ts';
 
 /** Keeps an invented article under a name of its own and opens it in the reader. */
-export async function openKept({ driver }: Stage, speaker: string): Promise<{ library: Pane; reader: Pane }> {
+export async function openKept(
+  { driver }: Stage,
+  speaker: string,
+): Promise<{ library: Pane; reader: TabPane }> {
   const library = await driver.openExtension('library.html');
   const content = PLAIN.replaceAll('Otto Brandt', speaker).replaceAll('Brandt', speaker.split(' ')[1]!);
   await addFiles(library, [{ name: 'ferry.txt', content }]);
