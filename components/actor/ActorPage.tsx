@@ -110,10 +110,6 @@ function Dossier(props: {
             No article here names <bdi>{actor.name}</bdi>.
           </Notice>
         )}
-        <p class="in-print printed">
-          Printed on {day(props.today, 'long')} from On Record. Each quote is as its article printed it, on
-          the day that the article gives.
-        </p>
       </div>
       <aside class="actor-aside" aria-label="About this record">
         {told !== null && <NamesakeList namesakes={told} kind={actor.kind} actions={actions.told} />}
@@ -129,6 +125,10 @@ function Dossier(props: {
         {told !== null && <DecisionList decisions={told.decisions} onWithdraw={actions.told.onWithdraw} />}
         {told?.isEditable && <ActorEditor actor={actor} articles={articles.items} actions={actions.told} />}
       </aside>
+      <p class="in-print printed">
+        Printed on {day(props.today, 'long')} from On Record. Each quote is as its article printed it, on the
+        day that the article gives.
+      </p>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import type { SentenceId } from '../../lib/model.ts';
@@ -34,12 +35,13 @@ function Title(props: {
   return (
     <article class="title">
       <h3 dir="auto">{upperFirst(title.role)}</h3>
-      <Statement statement={first} onReadSentence={onReadSentence} />
-      {others.length > 0 && !all && (
-        <button type="button" class="quiet-button title-more" onClick={() => setAll(true)}>
-          {grouped(others.length)} more {others.length === 1 ? 'article says' : 'articles say'} so
-        </button>
-      )}
+      <Statement statement={first} onReadSentence={onReadSentence}>
+        {others.length > 0 && !all && (
+          <button type="button" class="quiet-button" onClick={() => setAll(true)}>
+            {grouped(others.length)} more {others.length === 1 ? 'article says' : 'articles say'} so
+          </button>
+        )}
+      </Statement>
       <div class={all ? undefined : 'in-print'}>
         {others.map((statement) => (
           <Statement key={statement.sentence} statement={statement} onReadSentence={onReadSentence} />
@@ -51,6 +53,8 @@ function Title(props: {
 
 function Statement(props: {
   readonly statement: TitleStatement;
+  /** Stands behind the way to the sentence. */
+  readonly children?: ComponentChildren;
   readonly onReadSentence: (sentence: SentenceId) => void;
 }) {
   const { statement } = props;
@@ -63,9 +67,12 @@ function Statement(props: {
       <p class="title-sentence" dir="auto">
         {statement.runs.map(({ text, isMarked }) => (isMarked ? <b>{text}</b> : text))}
       </p>
-      <button type="button" class="quiet-button" onClick={() => props.onReadSentence(statement.sentence)}>
-        Show in article
-      </button>
+      <p class="title-actions">
+        <button type="button" class="quiet-button" onClick={() => props.onReadSentence(statement.sentence)}>
+          Show in article
+        </button>
+        {props.children}
+      </p>
     </div>
   );
 }
