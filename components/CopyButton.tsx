@@ -6,7 +6,7 @@ type Progress = 'idle' | 'copied' | 'failed';
 const LABELS: Record<Progress, string> = {
   idle: 'Copy with citation',
   copied: 'Copied',
-  failed: 'Copying was refused',
+  failed: 'Could not copy',
 };
 
 const ANSWER_SHOWN_MS = 2400;

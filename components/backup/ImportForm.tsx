@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ConflictChoice, ImportPreview, ImportTally } from '../../lib/library/exchange/import-plan.ts';
 import { day } from '../day.ts';
 import { grouped } from '../grouped.ts';
+import '../keep/keep-panel.css';
 import type { BackupActions } from './backup-state.ts';
 
 const CHOICES: readonly { readonly choice: ConflictChoice; readonly label: string }[] = [
@@ -33,6 +34,7 @@ export function ImportForm(props: {
   // What was pressed before is gone.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isConflicting = articles.conflicting + decisions.conflicting > 0;
+  const hasDecisions = ROWS.some(({ count }) => decisions[count] > 0);
   const isNothing =
     [articles, decisions].every(({ fresh, changed }) => fresh + changed === 0) && !isConflicting;
   // Of one that was stopped behind its last article, the end is written down.
@@ -47,15 +49,18 @@ export function ImportForm(props: {
       }}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
-        <bdi>{file}</bdi>
+        {canImport ? 'Import' : 'In'} <bdi>{file}</bdi>
       </h2>
-      <p class="backup-words">Made on {day(preview.made.slice(0, 10), 'long')}.</p>
+      <p class="backup-words">
+        Made on {day(preview.made.slice(0, 10), 'long')}
+        {isNothing || stopped !== null ? '' : '. Nothing of it is added yet'}.
+      </p>
       <table>
         <thead>
           <tr>
-            <td />
+            <td class="import-what" />
             <th scope="col">Articles</th>
-            <th scope="col">Decisions</th>
+            {hasDecisions && <th scope="col">Decisions</th>}
           </tr>
         </thead>
         <tbody>
@@ -66,7 +71,7 @@ export function ImportForm(props: {
                   {label} <span class="backup-words">{what}</span>
                 </th>
                 <td>{grouped(articles[count])}</td>
-                <td>{grouped(decisions[count])}</td>
+                {hasDecisions && <td>{grouped(decisions[count])}</td>}
               </tr>
             ),
           )}
@@ -105,7 +110,7 @@ export function ImportForm(props: {
       {isNothing && stopped === null && <p>Nothing new: all of it is in your library.</p>}
       <p class="backup-buttons">
         {canImport && (
-          <button type="submit" class="action-button">
+          <button type="submit" class="action-button keep-first">
             {isRestoring
               ? 'Begin anew with these articles'
               : stopped === null

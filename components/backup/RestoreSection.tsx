@@ -1,6 +1,6 @@
 import { BackupProgress } from './BackupProgress.tsx';
-import { ChooseBackup } from './BackupSection.tsx';
 import { type BackupActions, type BackupState, isExchanging } from './backup-state.ts';
+import { ChooseBackup } from './ChooseBackup.tsx';
 import './backup-section.css';
 
 /** Offers to begin a library that is lost anew with a file of its articles. The file is read first: one that is damaged loses nothing. */

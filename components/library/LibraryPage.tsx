@@ -36,7 +36,9 @@ interface LibraryPageProps {
   readonly pasted: KeepState;
   readonly pasteActions: KeepActions;
   readonly reading: ReadingState;
-  /** Takes articles out and in. */
+  /** Offers to take articles out and in. */
+  readonly backupButtons: ComponentChildren;
+  /** Tells how far articles are on their way out or in. */
   readonly backup: ComponentChildren;
   /** Brings a library back that is lost. */
   readonly restore: ComponentChildren;
@@ -100,6 +102,7 @@ function OpenLibrary(props: LibraryPageProps & { readonly counts: LibraryCounts 
           ) : (
             <p class="library-counts">Everything in it stays on this machine.</p>
           )}
+          {props.backupButtons}
         </div>
         <AddArticles
           isFirst={counts.articles === 0}

@@ -1,3 +1,4 @@
+import { BackupButtons } from '../../components/backup/BackupButtons.tsx';
 import { BackupSection } from '../../components/backup/BackupSection.tsx';
 import { RestoreSection } from '../../components/backup/RestoreSection.tsx';
 import { ChangedNote } from '../../components/library/ChangedNote.tsx';
@@ -43,11 +44,10 @@ export function LibraryWindow() {
       pasteActions={{ ...pasted.actions, onOpen }}
       reading={reading}
       note={<ChangedNote change={changes.change} onUndo={changes.onUndo} onClose={changes.onClose} />}
-      backup={
-        isOpen && (
-          <BackupSection backup={backup} facts={facts} articles={shown.library.articles} actions={actions} />
-        )
+      backupButtons={
+        isOpen && <BackupButtons backup={backup} articles={shown.library.articles} actions={actions} />
       }
+      backup={isOpen && <BackupSection backup={backup} facts={facts} actions={actions} />}
       restore={<RestoreSection backup={backup} actions={actions} />}
       actions={{
         ...queue.actions,

@@ -21,7 +21,7 @@ const BUTTONS = new Set([
   'Copy with citation',
   'as…',
   '✓ Copied',
-  'Copying was refused',
+  'Could not copy',
 ]);
 const withoutButtons = (text: string): string =>
   text
