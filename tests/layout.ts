@@ -97,6 +97,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/packs/backup/', 'lib/library/derive/'],
     ...['lib/library/store/', 'lib/library/change.ts'],
   ],
+  'lib/library/sizes/': [
+    ...['lib/model.ts', 'lib/library/change.ts', 'lib/library/derive/', 'lib/library/store/'],
+  ],
   'lib/library/sureness/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/holdings/'],
   ],

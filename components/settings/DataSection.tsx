@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { BackedUp } from '../../lib/library/exchange/count-backed-up.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
@@ -15,6 +16,8 @@ export function DataSection(props: {
   readonly lookUps: number;
   readonly error: Problem | null;
   readonly onForgetAll: () => void;
+  /** Says what takes the room, where there is anything. */
+  readonly children: ComponentChildren;
 }) {
   const { library, backedUp, lookUps, error } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,6 +49,7 @@ export function DataSection(props: {
               : `Kept: ${counted(library.articles, 'article')} with ${counted(library.quotes, 'quote')}.`}{' '}
             <a href="/library.html">Open your library</a> · <a href="/corrections.html">Your corrections</a>
           </p>
+          {library.articles > 0 && props.children}
           {library.articles > 0 && (
             <ForgetAll what={{ articles: library.articles, lookUps, backedUp }} onForgetAll={onForgetAll} />
           )}

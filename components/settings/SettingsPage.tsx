@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { BackedUp } from '../../lib/library/exchange/count-backed-up.ts';
 import type { LibraryState } from '../../lib/library/library-state.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { PageBar } from '../brand/PageBar.tsx';
-import { ChangedNote } from '../library/ChangedNote.tsx';
 import { LookUpsSection } from '../look-ups/LookUpsSection.tsx';
 import type { LookUpsProps } from '../look-ups/look-ups-state.ts';
+import { RoomSection } from '../room/RoomSection.tsx';
+import type { RoomProps } from '../room/room-state.ts';
 import { DataSection } from './DataSection.tsx';
 import { LetSitesSection } from './LetSitesSection.tsx';
 import './settings-page.css';
@@ -31,6 +33,9 @@ export interface SettingsActions {
 export function SettingsPage(props: {
   readonly shown: SettingsShown;
   readonly lookUps: LookUpsProps;
+  readonly room: RoomProps;
+  /** Says what was just forgotten. */
+  readonly note: ComponentChildren;
   readonly actions: SettingsActions;
 }) {
   const { shown, lookUps, actions } = props;
@@ -59,12 +64,10 @@ export function SettingsPage(props: {
           lookUps={lookUps.shown.state === 'ready' ? lookUps.shown.lookUps.length : 0}
           error={shown.error}
           onForgetAll={actions.onForgetAll}
-        />
-        <ChangedNote
-          change={lookUps.change}
-          onUndo={lookUps.actions.onUndo}
-          onClose={lookUps.actions.onClose}
-        />
+        >
+          <RoomSection {...props.room} />
+        </DataSection>
+        {props.note}
       </main>
     </>
   );

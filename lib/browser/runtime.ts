@@ -13,6 +13,12 @@ export async function readFile(path: string): Promise<string> {
   return response.text();
 }
 
+/** Tells how large a file of the extension is, in bytes; null where that cannot be told. */
+export async function sizeOfFile(path: string): Promise<number | null> {
+  const response = await fetch(getURL(path)).catch(() => null);
+  return response?.ok ? (await response.blob()).size : null;
+}
+
 /** Runs the handler after an installation and after each update, of the extension or of the browser. */
 export function onInstalled(handler: () => void): void {
   browser.runtime.onInstalled.addListener(() => handler());

@@ -1,6 +1,6 @@
 import type { ActorId, ArticleId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
-import type { ChangeId } from '../change.ts';
+import { type ChangeId, MOST_CHANGES } from '../change.ts';
 import type { ToldEdit } from '../derive/actor-edit.ts';
 import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import { carriedDecisions } from './carried-decisions.ts';
@@ -12,9 +12,6 @@ import { CHANGE_LASTS, type StoredChange } from './stored-change.ts';
 import type { StoredDecision } from './stored-decision.ts';
 import { articleOf, type StoredEdit, storedEdit } from './stored-edit.ts';
 import type { WriteTables } from './tables.ts';
-
-/** Changes that can be taken back: nobody remembers what was before them. */
-const MOST_CHANGES = 20;
 
 /** Says what a change does: to articles, and to what the reader decided of who is who. */
 export interface LibraryChange {

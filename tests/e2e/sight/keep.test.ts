@@ -214,6 +214,17 @@ noAxeFaults('no fault that axe knows where things are kept:', [
     },
   },
   {
+    name: 'what each source takes, and the question before all of one is forgotten',
+    open: async (stage) => {
+      const settings = await openTab(stage, 'settings.html', '.room');
+      await settings.press('See what each source takes');
+      await there(settings, '.room-table td');
+      await settings.press('Forget all of');
+      await there(settings, '[role=alertdialog]');
+      return { settings };
+    },
+  },
+  {
     name: 'the question before everything is deleted',
     open: async (stage) => {
       const settings = await openTab(stage, 'settings.html', '.add-site');
