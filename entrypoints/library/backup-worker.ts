@@ -31,15 +31,15 @@ let told = 0;
 worker.onmessage = ({ data }) => {
   if (data.type === 'stop') return stop.abort();
   stop = new AbortController();
-  // Whoever hears of the end finds the lock free.
-  void navigator.locks
-    .request(
-      EXCHANGE_LOCK,
-      { ifAvailable: true },
-      async (lock): Promise<BackupNews> => (lock === null ? BUSY : obey(data)),
-    )
-    .then((news) => worker.postMessage(news));
+  // Who only looks into a file holds up nobody. Whoever hears of the end finds the lock free.
+  void (data.type === 'look' ? obey(data) : alone(data)).then((news) => worker.postMessage(news));
 };
+
+function alone(order: Exclude<BackupOrder, { readonly type: 'stop' }>): Promise<BackupNews> {
+  return navigator.locks.request(EXCHANGE_LOCK, { ifAvailable: true }, async (lock) =>
+    lock === null ? BUSY : obey(order),
+  );
+}
 
 async function obey(order: Exclude<BackupOrder, { readonly type: 'stop' }>): Promise<BackupNews> {
   try {
