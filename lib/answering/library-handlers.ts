@@ -31,6 +31,12 @@ export function libraryHandlers(
       throw new Refusal({ code: 'private-window' });
   }
 
+  /** What the reader writes in a private window is not to be found when it is closed: all that takes away is let. */
+  const written = async <Value>(caller: Caller, change: () => Promise<Value>): Promise<Value> => {
+    await refusePrivate(null, caller);
+    return changed(change());
+  };
+
   return {
     async extract({ tab }) {
       const outcome = await extract(tab);
@@ -54,7 +60,7 @@ export function libraryHandlers(
       return null;
     },
 
-    edit: ({ article, fields }) => changed(library.edit(article, fields)),
+    edit: ({ article, fields }, caller) => written(caller, () => library.edit(article, fields)),
 
     async 'begin-anew'() {
       await changed(library.beginAnew());
@@ -67,15 +73,7 @@ export function libraryHandlers(
       return null;
     },
 
-    'own-quote': ({ article, start, end, words, speaker }) =>
-      changed(library.addOwnQuote(article, { start, end, words }, speaker)),
-    'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
-    'correct-quote': ({ quote, correction }) => changed(library.correctQuote(quote, correction)),
-    'uncorrect-quote': ({ article, at }) => changed(library.uncorrectQuote(article, at)),
-    'tell-identity': ({ one, other, are }) => changed(library.tellIdentity(one, other, are)),
-    'edit-actor': ({ actor, edit }) => changed(library.editActor(actor, edit)),
-    'split-actor': ({ actor, articles }) => changed(library.splitActor(actor, articles)),
-    'withdraw-decision': ({ decision }) => changed(library.withdrawDecision(decision)),
+    ...decisionHandlers(library, { changed, written }),
 
     async 'library-written'() {
       await onChanged();
@@ -83,6 +81,38 @@ export function libraryHandlers(
     },
 
     ...showHandlers(effects),
+  };
+}
+
+type Decided =
+  | ('own-quote' | 'remove-own-quote' | 'correct-quote' | 'uncorrect-quote')
+  | ('tell-identity' | 'edit-actor' | 'split-actor' | 'withdraw-decision');
+
+/** Changes what the reader decided of quotes and actors. */
+function decisionHandlers(
+  library: LibraryEffects['library'],
+  {
+    changed,
+    written,
+  }: {
+    changed<Value>(change: Promise<Value>): Promise<Value>;
+    /** Refuses a caller in a private window before the change is begun. */
+    written<Value>(caller: Caller, change: () => Promise<Value>): Promise<Value>;
+  },
+): Handlers<Decided> {
+  return {
+    'own-quote': ({ article, start, end, words, speaker }, caller) =>
+      written(caller, () => library.addOwnQuote(article, { start, end, words }, speaker)),
+    'remove-own-quote': ({ quote }) => changed(library.removeOwnQuote(quote)),
+    'correct-quote': ({ quote, correction }, caller) =>
+      written(caller, () => library.correctQuote(quote, correction)),
+    'uncorrect-quote': ({ article, at }) => changed(library.uncorrectQuote(article, at)),
+    'tell-identity': ({ one, other, are }, caller) =>
+      written(caller, () => library.tellIdentity(one, other, are)),
+    'edit-actor': ({ actor, edit }, caller) => written(caller, () => library.editActor(actor, edit)),
+    'split-actor': ({ actor, articles }, caller) =>
+      written(caller, () => library.splitActor(actor, articles)),
+    'withdraw-decision': ({ decision }) => changed(library.withdrawDecision(decision)),
   };
 }
 

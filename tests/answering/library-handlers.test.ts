@@ -62,6 +62,32 @@ describe('a private window', () => {
     expect(await answer({ ...FITTING_LIBRARY.keep, tab }, sender)).toMatchObject(expected);
     expect(done).toEqual(expected === refused ? [] : ['keep']);
   });
+
+  const WRITTEN = [
+    'edit',
+    'own-quote',
+    'correct-quote',
+    'tell-identity',
+    'edit-actor',
+    'split-actor',
+  ] as const;
+  test.each(WRITTEN)('is written in by nobody: %s', async (type) => {
+    const { library, done } = noting();
+    const { answer } = background({ library, privateTabs: [7] });
+    for (const sender of [
+      { ...READER, isPrivate: true },
+      { ...READER, tabId: 7 },
+    ])
+      expect(await answer(FITTING_LIBRARY[type], sender)).toMatchObject(refused);
+    expect(done).toEqual([]);
+    expect(await answer(FITTING_LIBRARY[type], READER)).toMatchObject({ ok: true });
+  });
+
+  const TAKEN = ['forget', 'undo', 'remove-own-quote', 'uncorrect-quote', 'withdraw-decision'] as const;
+  test.each(TAKEN)('lets the reader take back and away: %s', async (type) => {
+    const { answer } = background({ library: noting().library });
+    expect(await answer(FITTING_LIBRARY[type], { ...READER, isPrivate: true })).toMatchObject({ ok: true });
+  });
 });
 
 describe('after a change', () => {
