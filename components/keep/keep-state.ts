@@ -29,7 +29,7 @@ export interface JustKept {
   readonly speakers: number;
   /** False where it is too long to be read at once. */
   readonly isRead: boolean;
-  /** The language in which no quotes are read; null where they are. */
+  /** The language in which no quotes are read, or `NOT_READABLE`; null where they are. */
   readonly notRead: string | null;
   /** Whether it took the place of what was kept before. */
   readonly isUpdate: boolean;

@@ -1,3 +1,4 @@
+import { NOT_READABLE } from '../../lib/library/derive/article-reading.ts';
 import type { KeepOutcome, KeepPreview, KeptBefore } from '../../lib/library/keep-outcome.ts';
 import { day } from '../day.ts';
 import { grouped } from '../grouped.ts';
@@ -19,8 +20,10 @@ export function knownWords({ keptDay, changed }: KeptBefore): string {
   return `${kept}; ${changed === 1 ? '1 paragraph has' : `${grouped(changed)} paragraphs have`} changed since.`;
 }
 
-/** Says that quotes are not read in a language. */
+/** Says that quotes are not read in a language, or could not be. */
 export function notReadWords(language: string): string {
+  if (language === NOT_READABLE)
+    return 'Kept and searchable; On Record could not read its quotes. You can mark them in it yourself.';
   return `Kept and searchable; quotes are not read in ${languageName(language)}.`;
 }
 

@@ -23,7 +23,7 @@ export interface KeepPreview {
   readonly words: number;
   /** Null where it is not kept yet. */
   readonly known: KeptBefore | null;
-  /** The language, as BCP 47 has it, in which no quotes are read; null where they are. */
+  /** The language, as BCP 47 has it, in which no quotes are read, or `NOT_READABLE`; null where they are. */
   readonly notRead: string | null;
   /** Whether the background reads it; else it is kept unread, and the library page reads it. */
   readonly isReadNow: boolean;
@@ -39,7 +39,7 @@ export type KeepOutcome =
       readonly speakers: number;
       /** False where it is too long for the background: the library page reads it. */
       readonly isRead: boolean;
-      /** The language in which no quotes are read; null where they are. */
+      /** The language in which no quotes are read, or `NOT_READABLE`; null where they are. */
       readonly notRead: string | null;
     } & Changed)
   /** It was kept before, and nothing was done. */

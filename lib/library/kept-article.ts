@@ -8,7 +8,7 @@ export interface KeptSummary
     Pick<ArticleRecord, 'origin' | 'address' | 'keptDay' | 'isExcerpt' | 'dateIsSure'> {
   /** Whether an engine has read it. */
   readonly isRead: boolean;
-  /** The language in which no quotes are read; null where they are. */
+  /** The language in which no quotes are read, or `NOT_READABLE`; null where they are. */
   readonly notRead: string | null;
 }
 

@@ -25,8 +25,6 @@ export interface ReadAgainEffects {
 export interface ReadProgress {
   readonly read: number;
   readonly total: number;
-  /** Articles in which the engine failed: they are kept and found, without quotes. */
-  readonly failed: readonly ArticleId[];
 }
 
 /** So much is read before others may write: some seconds. */
@@ -47,21 +45,13 @@ export async function readAgain({
 }: ReadAgainEffects): Promise<ReadProgress> {
   const known = knownEverywhere(await curated());
   const left = () => database.read(({ articles }) => articles.count({ index: 'engine', below: ENGINE }));
-  const failed: ArticleId[] = [];
   const total = await left();
   let read = 0;
   while (!signal.aborted) {
     const slice = await database.read(nextSlice);
     if (slice.length === 0) break;
     const readings = new Map(
-      slice.map(({ id, record }): [ArticleId, ArticleReading] => {
-        try {
-          return [id, readRecord(record, known.curated)];
-        } catch {
-          failed.push(id);
-          return [id, NOTHING_READ];
-        }
-      }),
+      slice.map(({ id, record }): [ArticleId, ArticleReading] => [id, readRecord(record, known.curated)]),
     );
     await database.write(async (tables) => {
       const now = await articlesById(tables, [...readings.keys()]);
@@ -75,10 +65,10 @@ export async function readAgain({
       await putRead(tables, put, now, known);
     });
     read += slice.length;
-    onProgress({ read, total: Math.max(total, read), failed });
+    onProgress({ read, total: Math.max(total, read) });
   }
   if (!signal.aborted && total > 0) await database.write(nameFilterAnew);
-  return { read, total: Math.max(total, read), failed };
+  return { read, total: Math.max(total, read) };
 }
 
 /** What the reader edited of an actor whom the engine calls otherwise now goes to another that is the same. */
@@ -98,11 +88,6 @@ async function putRead(
   const now = [...edits.filter((one) => !withdrawn.includes(one)), ...made];
   await putArticles(tables, { put, takeOut: [], decisions, edits: now }, known);
 }
-
-const NOTHING_READ: ArticleReading = {
-  ...{ engine: ENGINE, notRead: null, opening: '' },
-  ...{ mentions: [], quotes: [], roles: [], discovered: [] },
-};
 
 async function nextSlice({ articles }: ReadTables): Promise<StoredArticle[]> {
   const some = await articles.all({ index: 'engine', below: ENGINE, limit: MOST_ARTICLES });

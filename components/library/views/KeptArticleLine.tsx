@@ -1,3 +1,4 @@
+import { NOT_READABLE } from '../../../lib/library/derive/article-reading.ts';
 import type { KeptSummary } from '../../../lib/library/kept-article.ts';
 import type { ListedArticle } from '../../../lib/library/search/library-rows.ts';
 import { day } from '../../day.ts';
@@ -47,6 +48,7 @@ export function KeptArticleLine({ article }: { readonly article: ListedArticle }
 
 /** Says why no quotes of an article are on record; null where they were read. */
 function notReadWords({ isRead, notRead }: KeptSummary): string | null {
+  if (notRead === NOT_READABLE) return 'quotes could not be read';
   if (notRead !== null) return `quotes not read in ${languageName(notRead)}`;
   return isRead ? null : 'not read yet';
 }

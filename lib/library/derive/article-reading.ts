@@ -6,9 +6,12 @@ import { spaced } from '../../text/spaced.ts';
 export interface ArticleReading
   extends Pick<AnalysedArticle, 'opening' | 'mentions' | 'quotes' | 'roles' | 'discovered'> {
   readonly engine: number;
-  /** The language in which nothing is read; null where it is. */
+  /** The language in which nothing is read, or `NOT_READABLE`; null where it is. */
   readonly notRead: string | null;
 }
+
+/** Stands in place of a language, in the part of BCP 47 that is nobody's, where an engine failed: it is kept and found, without quotes. */
+export const NOT_READABLE = 'x-failed';
 
 /** Longest text that is read beside others' questions; the library page reads longer ones. */
 export const LONGEST_READ_NOW = 200_000;

@@ -118,14 +118,14 @@ class Importing {
   }
 
   async #takeArticles(articles: readonly BackedArticle[]): Promise<void> {
-    const { database, randomId, signal } = this.#effects;
-    const readings = new Map<ArticleId, ArticleReading | null>();
+    const { database, randomId, signal, known } = this.#effects;
+    const readings = new Map<ArticleId, ArticleReading>();
     const compared = await database.read((tables) => compareArticles(tables, articles, this.made));
     const planned = compared.map((one) => ({ ...one, as: this.#as(one, randomId) }));
     for (const { as } of planned) {
       signal.throwIfAborted();
       // It is read before anybody is held up.
-      if (as !== null) readings.set(as.record.id, this.#reading(as.record));
+      if (as !== null) readings.set(as.record.id, readRecord(as.record, known.curated));
     }
     await database.write(async (tables) => {
       // Somebody may have changed an article meanwhile: then it is as if it had been changed before.
@@ -150,15 +150,6 @@ class Importing {
     if (state === 'fresh' || state === 'changed') return article;
     if (state === 'same' || choice === 'mine') return null;
     return choice === 'file' ? article : underOtherId(article, randomId() as ArticleId);
-  }
-
-  #reading(record: Parameters<typeof readRecord>[0]): ArticleReading | null {
-    try {
-      return readRecord(record, this.#effects.known.curated);
-    } catch {
-      // It is kept unread: what reads articles again tells which those are.
-      return null;
-    }
   }
 
   /** Writes down that a file has the article in the state in which it is here. */

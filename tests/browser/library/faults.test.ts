@@ -139,7 +139,6 @@ inBrowsers<typeof InPage>('a library in trouble', PATH, ({ inPage }) => {
           [20, 25],
           [25, 25],
         ],
-        end: { failed: [] },
       });
       expect(await inPage.state()).toMatchObject({ unread: 0, old: 0, articles: 45 });
       expect(await inPage.rows()).toEqual(before);

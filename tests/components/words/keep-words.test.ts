@@ -47,6 +47,11 @@ test.each([
   ['without any', { ...KEPT, quotes: 0, speakers: 0 }, /^No quotes found$/],
   ['that is not read yet', { ...KEPT, quotes: 0, speakers: 0, isRead: false }, /are read when you open/],
   ['in another language', { ...KEPT, quotes: 0, speakers: 0, notRead: 'tr' }, /not read in Turkish/],
+  [
+    'in which the engine failed',
+    { ...KEPT, quotes: 0, speakers: 0, notRead: 'x-failed' },
+    /^Kept.* mark them/,
+  ],
 ])('an article that was just kept: %s', (_, kept, words) => {
   expect(justKeptWords(kept)).toMatch(words);
 });

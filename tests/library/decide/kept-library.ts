@@ -44,8 +44,7 @@ interface KeepMore {
 }
 
 /** Opens an empty library in memory, whose clock moves on with each change. */
-export function keptLibrary(curated: readonly Actor[] = []): KeptLibrary {
-  const known = knownEverywhere(curated);
+export function keptLibrary(curated: readonly Actor[] = [], known = knownEverywhere(curated)): KeptLibrary {
   const memory = withMeta();
   let count = 0;
   const database: LibraryDatabase = {
