@@ -6,6 +6,7 @@ import type { AnalysedArticle } from '../../lib/model.ts';
 import type { ListedCopy, ReadableCopy } from '../../lib/packs/backup/write-backup.ts';
 import { articleName } from '../article-name.ts';
 import { day } from '../day.ts';
+import { headlineAmong } from '../headline-among.ts';
 import { grade } from '../words/grade.ts';
 import { type Markup, markup, plainDocument } from './plain-document.ts';
 
@@ -35,9 +36,19 @@ export function readableArticle(
 <p class="facts">${facts.join(' · ')}${address === null ? '' : markup`<br><a href="${address}" rel="noreferrer">${address}</a>`}</p>
 ${quotes.length === 0 ? '' : markup`<h2>On record in this article</h2>\n<ul>\n${quotes.map(quoteItem)}</ul>\n`}<h2>The article</h2>
 <div dir="auto"${record.language === null ? '' : markup` lang="${record.language}"`}>
-${text.split(/\n+/).map((paragraph) => markup`<p>${paragraph}</p>\n`)}</div>`,
+${paragraphsBelow(text, title).map((paragraph) => markup`<p>${paragraph}</p>\n`)}</div>`,
   );
   return { title: title ?? opening, html };
+}
+
+/** Gives the paragraphs of a text, without the headline that stands above it as the title. */
+function paragraphsBelow(text: string, title: string | null): string[] {
+  const all = Array.from(text.matchAll(/[^\n]+/g), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const headline = headlineAmong(all, text, title);
+  return all.filter((span) => span !== headline).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Writes a document of HTML that lists the copies of articles. */

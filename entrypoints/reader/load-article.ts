@@ -1,4 +1,4 @@
-import { headlineAmong } from '../../components/reader/headline-among.ts';
+import { headlineAmong } from '../../components/headline-among.ts';
 import type { ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReadableArticle } from '../../components/reader/readable-article.ts';
 import { send } from '../../lib/browser/messaging.ts';

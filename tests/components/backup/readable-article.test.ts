@@ -34,6 +34,18 @@ test('a copy says who said what, where and when', () => {
   expect([...page.querySelectorAll('div p')].map(({ textContent }) => textContent)).toHaveLength(2);
 });
 
+test('a copy of a text shows its headline once', () => {
+  const { html } = copyOf({
+    title: 'Ferry to stop',
+    text: 'Ferry to stop\n\nOtto Brandt, the captain of the ferry, said that it would stop.',
+  });
+  const page = parsePage(html);
+  expect(page.querySelector('h1')?.textContent).toBe('Ferry to stop');
+  expect([...page.querySelectorAll('div p')].map(({ textContent }) => textContent)).toEqual([
+    'Otto Brandt, the captain of the ferry, said that it would stop.',
+  ]);
+});
+
 test('nothing in an article is markup of its copy', () => {
   const evil = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
   const { html } = copyOf({
