@@ -2,7 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { speakerLine } from '../../lib/cite/speaker-line.ts';
 import { QUOTE_KINDS, type QuoteKind, type Span, STANCES, type Stance } from '../../lib/model.ts';
 import '../keep/keep-panel.css';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 import { shortenedWords } from '../own-quotes/shortened-words.ts';
+import { articleRoom } from '../reader/article-room.ts';
 import { grade } from '../words/grade.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { BoundsField } from './BoundsField.tsx';
@@ -21,8 +23,13 @@ export function CorrectForm(props: {
   const { correct, actions } = props;
   const { quote } = correct;
   const [draft, setDraft] = useState<QuoteDraft>({});
+  /** A name that is typed and not chosen: saving would drop it unseen. */
+  const [typed, setTyped] = useState('');
+  const [isHeld, setIsHeld] = useState(false);
   const id = useId();
+  const room = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusBack(room, articleRoom);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     // The form lies over what was in sight.
@@ -31,6 +38,7 @@ export function CorrectForm(props: {
   const set = (some: QuoteDraft) => setDraft((now) => ({ ...now, ...some }));
   return (
     <section
+      ref={room}
       class="correct-form"
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
@@ -42,7 +50,8 @@ export function CorrectForm(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          actions.onSave(draft);
+          if (typed !== '') setIsHeld(true);
+          else actions.onSave(draft);
         }}
       >
         <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
@@ -56,9 +65,22 @@ export function CorrectForm(props: {
         <SpeakerPart
           now={speakerLine(quote)}
           {...correct}
-          onSearch={actions.onSearch}
+          onSearch={(words) => {
+            setTyped(words);
+            setIsHeld(false);
+            actions.onSearch(words);
+          }}
           onChoose={(speaker) => set({ speaker })}
+          onLeave={() => {
+            setTyped('');
+            setIsHeld(false);
+          }}
         />
+        {isHeld && (
+          <p class="keep-fault" role="alert">
+            Nothing is saved yet: choose who <bdi>“{typed}”</bdi> is, or keep the speaker.
+          </p>
+        )}
         <BoundsField {...correct} selected={props.selected} onChange={actions.onBounds} />
         <Choices quote={quote} draft={draft} id={id} onSet={set} />
         <label class="correct-note" for={`${id}-note`}>

@@ -11,6 +11,8 @@ export function SpeakerPart(props: {
   readonly found: readonly PossibleSpeaker[];
   readonly onSearch: (name: string) => void;
   readonly onChoose: (speaker: ChosenSpeaker | 'nobody') => void;
+  /** Runs when nothing is chosen any more, and what was typed is gone. */
+  readonly onLeave: () => void;
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
@@ -22,9 +24,13 @@ export function SpeakerPart(props: {
     else if (wasChoosing.current) change.current?.focus({ preventScroll: true });
     wasChoosing.current = isChoosing;
   }, [isChoosing]);
+  const leave = () => {
+    setChoosing(false);
+    props.onLeave();
+  };
   const choose = (speaker: ChosenSpeaker | 'nobody', name: string) => {
     setChosen(name);
-    setChoosing(false);
+    leave();
     props.onChoose(speaker);
   };
   return (
@@ -55,7 +61,7 @@ export function SpeakerPart(props: {
             >
               Nobody
             </button>
-            <button type="button" class="quiet-button" onClick={() => setChoosing(false)}>
+            <button type="button" class="quiet-button" onClick={leave}>
               Keep the speaker
             </button>
           </p>

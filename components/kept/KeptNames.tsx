@@ -1,6 +1,6 @@
 import type { ActorId, ActorKind, MentionRule } from '../../lib/model.ts';
+import { useShowAll } from '../focus/use-show-all.ts';
 import { grouped } from '../grouped.ts';
-import { useShowAll } from '../popup/use-show-all.ts';
 import { kindName } from '../words/kind-name.ts';
 import { knownAs } from '../words/sureness-words.ts';
 import { LetPage, type LetPageActions, type LetPageState } from './LetPage.tsx';

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useFocusBack } from '../focus/use-focus-back.ts';
+import { articleRoom } from '../reader/article-room.ts';
 import { problemWords } from '../words/problem-words.ts';
 import type { OwnQuoteActions, OwnQuoteState } from './own-quote-state.ts';
 import { SpeakerField } from './SpeakerField.tsx';
@@ -12,10 +14,13 @@ export function SpeakerChoice(props: {
 }) {
   const { own, actions } = props;
   const id = useId();
+  const room = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useFocusBack(room, articleRoom);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <section
+      ref={room}
       class="own-quote-bar speaker-choice"
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ChosenSpeaker } from '../../lib/library/chosen-speaker.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../lib/model.ts';
 import { kindName } from '../words/kind-name.ts';
@@ -20,6 +20,17 @@ export function SpeakerField(props: {
   const { onSearch, onChoose } = props;
   const [typed, setTyped] = useState('');
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const offered = offeredFor(typed, props);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // It would send the form, and leave out the name that was just typed.
+    event.preventDefault();
+    const [only, ...others] = offered.filter(({ name }) => name.toLowerCase() === typed.trim().toLowerCase());
+    if (only !== undefined && others.length === 0) onChoose({ by: 'actor', actor: only.id }, only.name);
+    else
+      list.current?.parentElement?.querySelector<HTMLElement>('.offered button, .new-name button')?.focus();
+  };
   return (
     <>
       <label class="unseen" for={id}>
@@ -38,9 +49,10 @@ export function SpeakerField(props: {
           setTyped(value);
           onSearch(value.trim());
         }}
+        onKeyDown={onKeyDown}
       />
-      <ul class="offered" aria-label="Possible speakers">
-        {offeredFor(typed, props).map((speaker) => (
+      <ul ref={list} class="offered" aria-label="Possible speakers">
+        {offered.map((speaker) => (
           <li key={speaker.id}>
             <button type="button" onClick={() => onChoose({ by: 'actor', actor: speaker.id }, speaker.name)}>
               <bdi>{speaker.name}</bdi> <span class="offered-kind">{kindName(speaker.kind)}</span>

@@ -8,7 +8,7 @@ import { ActorRow } from './ActorRow.tsx';
 import type { PageActor } from './actors-of-page.ts';
 import type { CountsById, PageState } from './page-state.ts';
 import './page-section.css';
-import { useShowAll } from './use-show-all.ts';
+import { useShowAll } from '../focus/use-show-all.ts';
 
 const SHOWN_AT_FIRST = 8;
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/problems/problem.ts';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 import { Icon } from '../Icon.tsx';
 import { problemWords } from '../words/problem-words.ts';
+import { articleRoom } from './article-room.ts';
 import './change-note.css';
 
 /** Names what of a kept article is changed. */
@@ -29,13 +31,23 @@ export function ChangeNote(props: {
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }) {
+  const { last } = props;
+  return last.state === 'none' ? null : <Note {...props} last={last} />;
+}
+
+function Note(props: {
+  readonly last: Exclude<LastChange, { readonly state: 'none' }>;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}) {
   const { last, onUndo, onClose } = props;
+  const room = useRef<HTMLParagraphElement>(null);
+  useFocusBack(room, articleRoom);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), [last]);
-  if (last.state === 'none') return null;
   if (last.state !== 'done')
     return (
-      <p class="change-note" role="alert">
+      <p ref={room} class="change-note" role="alert">
         <span>
           {last.state === 'failed'
             ? problemWords(last.error)
@@ -45,7 +57,7 @@ export function ChangeNote(props: {
       </p>
     );
   return (
-    <p class="change-note">
+    <p ref={room} class="change-note">
       <span role="status">{WORDS[last.what]}</span>
       <button ref={undo} type="button" class="link-button" onClick={onUndo}>
         Undo

@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleSummary } from '../../lib/holdings/article-summary.ts';
 import type { Slice } from '../../lib/holdings/slice.ts';
 import type { QuoteId, Span } from '../../lib/model.ts';
@@ -19,6 +20,7 @@ import { Provenance } from '../record/Provenance.tsx';
 import { withoutProtocol } from '../without-protocol.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { articleRoom } from './article-room.ts';
 import { ChangeNote, type LastChange } from './ChangeNote.tsx';
 import { Outline } from './Outline.tsx';
 import './reader.css';
@@ -59,6 +61,11 @@ export function Reader(props: {
   readonly actions: ReaderActions;
 }) {
   const { shown, selected, card, actions } = props;
+  const before = useRef(shown.state);
+  useEffect(() => {
+    if (before.current === 'forgotten' && shown.state === 'ready') articleRoom()?.focus();
+    before.current = shown.state;
+  }, [shown.state]);
   return (
     <>
       {shown.state === 'ready' && (
@@ -130,13 +137,7 @@ export function Reader(props: {
           </main>
         </div>
       )}
-      {shown.state === 'forgotten' && (
-        <main class="reader-error">
-          <Notice title="Forgotten" isWholePage action={{ label: 'Undo', onClick: actions.onUndo }}>
-            <bdi>{shown.name}</bdi> is not in your library any more. <a href="/library.html">Your library</a>
-          </Notice>
-        </main>
-      )}
+      {shown.state === 'forgotten' && <Forgotten name={shown.name} onUndo={actions.onUndo} />}
       <ChangeNote last={props.lastChange} onUndo={actions.onUndo} onClose={actions.onCloseNote} />
       <AtFoot own={props.own} correct={props.correct} actions={actions} />
       {card !== null && (
@@ -151,6 +152,19 @@ export function Reader(props: {
         </aside>
       )}
     </>
+  );
+}
+
+/** Says that the article is gone, and offers to take that back; the focus goes there, as the button that was pressed is gone too. */
+function Forgotten(props: { readonly name: string; readonly onUndo: () => void }) {
+  const room = useRef<HTMLElement>(null);
+  useEffect(() => room.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  return (
+    <main ref={room} class="reader-error">
+      <Notice title="Forgotten" isWholePage urgent action={{ label: 'Undo', onClick: props.onUndo }}>
+        <bdi>{props.name}</bdi> is not in your library any more. <a href="/library.html">Your library</a>
+      </Notice>
+    </main>
   );
 }
 
@@ -222,7 +236,8 @@ function Articles(props: { readonly articles: Slice<ArticleSummary>; readonly ac
   if (articles.total === 0)
     return (
       <Notice title="No articles yet">
-        This build of On Record holds no article. Put some into its seeds and build it anew.
+        Open an article, press the On Record button in the browser’s toolbar and choose “Keep this article”,
+        or add articles to <a href="/library.html">your library</a>.
       </Notice>
     );
   return <ArticleList articles={articles} onRead={actions.onReadArticle} onMore={actions.onMoreArticles} />;
@@ -230,7 +245,7 @@ function Articles(props: { readonly articles: Slice<ArticleSummary>; readonly ac
 
 /** A link to the article would put its own fragment into the address, which names the quote that is shown. */
 function skipToArticle(): void {
-  const article = document.getElementById('article');
+  const article = articleRoom();
   article?.focus();
   article?.scrollIntoView();
 }

@@ -102,6 +102,34 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     expect(await saidBy(reader, 'Emil Karst')).toContain(WORDS);
   });
 
+  test('is not saved without the name that was typed, and gives the focus back', async () => {
+    const { reader } = await openKept(stage, 'Ivo Stamm');
+    const type = async (name: string) => {
+      await reader.run((words) => {
+        const field = document.querySelector<HTMLInputElement>('.correct-form .speaker-part input')!;
+        field.value = words;
+        field.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }));
+      }, name);
+      await textOf(reader).toContain(`“${name}”`);
+      await reader.run(() => {
+        const field = document.querySelector<HTMLInputElement>('.correct-form .speaker-part input')!;
+        const enter = { key: 'Enter', bubbles: true, cancelable: true };
+        field.dispatchEvent(new document.defaultView!.KeyboardEvent('keydown', enter));
+      });
+    };
+    const speaker = () => reader.run(() => document.querySelector('.speaker-part p')?.textContent);
+    await openForm(reader, WORDS);
+    await reader.press('Choose another speaker');
+    await type('Jana Weil');
+    await expect.poll(() => reader.run(() => document.activeElement?.textContent)).toBe('Use this name');
+    await reader.press('Save');
+    await textOf(reader).toMatch(/Nothing is saved yet: choose who “Jana Weil” is/);
+    await type('ivo stamm');
+    await expect.poll(speaker).toContain('Speaker: Ivo Stamm');
+    await reader.press('Cancel');
+    await expect.poll(() => reader.run(() => document.activeElement?.textContent)).toBe('Correct…');
+  });
+
   test('begins and ends where the reader has it, by words, by a drag and by a selection', async () => {
     const { reader } = await openKept(stage, 'Hans Mohr');
     const quoted = () =>

@@ -12,6 +12,11 @@ inBothBrowsers('a kept article in the reader', (stage) => {
     // Its text begins with it too.
     expect(await reader.run(() => document.body.innerText.split('Ferry of Strelsau to stop').length)).toBe(2);
     await textOf(reader).toMatch(/Kept on \d+ \w+ \d{4}/);
+    const focused = () => reader.run(() => document.activeElement?.textContent);
+    await reader.press('Correct title');
+    await expect.poll(() => reader.run(() => document.activeElement?.localName)).toBe('textarea');
+    await reader.press('Cancel');
+    await expect.poll(focused).toBe('Correct title, date or source');
     await reader.press('Correct title');
     await reader.run(() => {
       const field = document.querySelector<HTMLTextAreaElement>('.article-fields textarea')!;
@@ -23,7 +28,10 @@ inBothBrowsers('a kept article in the reader', (stage) => {
       .poll(() => reader.run(() => document.querySelector('h1')?.textContent))
       .toBe('No ferry in winter');
     await textOf(reader).toContain('Saved.');
+    await expect.poll(focused).toBe('Undo');
     await reader.press('Undo');
+    // The note goes, and the focus is back where it was before.
+    await expect.poll(focused).toBe('Correct title, date or source');
     await expect
       .poll(() => reader.run(() => document.querySelector('h1')?.textContent))
       .toBe('Ferry of Strelsau to stop in winter');
@@ -89,10 +97,13 @@ inBothBrowsers('a kept article in the reader', (stage) => {
     const before = await listed();
     await reader.press('Forget this article');
     await textOf(reader).toContain('is not in your library any more');
+    const focused = () => reader.run(() => document.activeElement?.id || document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Undo');
     // The other tab hears of it.
     await expect.poll(listed).not.toBe(before);
     await reader.press('Undo');
     await textOf(reader).toContain('Hans Mohr');
+    await expect.poll(focused).toBe('article');
     await expect.poll(listed).toBe(before);
   });
 
