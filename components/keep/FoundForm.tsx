@@ -83,7 +83,13 @@ export function FoundForm(props: {
             </button>
           </>
         )}
-        <button type="button" class="quiet-button" onClick={actions.onClose}>
+        {/* What is being written is not called back by closing the form: Undo takes it back. */}
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={isKeeping}
+          onClick={isKeeping ? undefined : actions.onClose}
+        >
           Cancel
         </button>
         {isKeeping && (

@@ -37,7 +37,7 @@ export function KeepSection(props: {
         if (event.key !== 'Escape' || (keep.state !== 'found' && keep.state !== 'refused')) return;
         event.preventDefault();
         event.stopPropagation();
-        actions.onClose();
+        if (keep.state !== 'found' || !keep.isKeeping) actions.onClose();
       }}
     >
       <Step {...props} of={of} first={first} />

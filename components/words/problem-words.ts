@@ -111,9 +111,9 @@ const WORDS: { readonly [Code in Problem['code']]: string | ((problem: Of<Code>)
 };
 
 const LACKING: Readonly<Record<Of<'index-lacks'>['what'], string>> = {
-  name: 'The index does not have this name. Reload the page.',
-  quote: 'The index does not have this quote. Reload the page.',
-  article: 'The index does not have this article. Choose another.',
+  name: 'Nobody of this name is on record any more. Reload the page.',
+  quote: 'This quote is not on record any more: its article was changed or forgotten.',
+  article: 'This article is not on record any more. Choose another.',
   tab: 'On Record does not know this tab. Reload the page.',
   words: 'The article does not have these words any more: it was updated. Select them anew.',
   page: 'Nobody on record has this page. Their articles may have been deleted, or the address is from another browser.',

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
+import { Fault } from '../../components/faults/Fault.tsx';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { Card, type CardExit } from '../../components/record/Card.tsx';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
@@ -9,6 +10,7 @@ import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { keptActions } from './kept-actions.ts';
 import { useLightCite } from './use-light-cite.ts';
+import { useOpening } from './use-opening.ts';
 import { useOrders } from './use-orders.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
@@ -35,13 +37,14 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
   }, [port]);
 
   const [isInSight] = useState(() => askInSight(port, root));
+  const { fault, ask } = useOpening(shown);
   const read = async (request: ReadRequest) => {
     if (!(await isInSight())) return;
-    if (api) void send<null>(request);
+    if (api) await ask(request);
     else tell(request);
   };
   const openActor = async (actor: ActorId) => {
-    if (await isInSight()) void send<null>({ type: 'open-actor', actor });
+    if (await isInSight()) await ask({ type: 'open-actor', actor });
   };
   const copy = async (text: string) => (await isInSight()) && copyText(text);
 
@@ -71,12 +74,13 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
         <KeptCard
           shown={shown.card}
           exit={exit}
-          actions={keptActions(shown.ticket, { isInSight, onCopy: copy, cite, leave: exit.leave })}
+          actions={keptActions(shown.ticket, { isInSight, ask, onCopy: copy, cite, leave: exit.leave })}
           headingLevel={1}
           heading={heading}
           isMarked
         />
       )}
+      <Fault error={fault} />
       <p class="unseen" role="status">
         {announced}
       </p>

@@ -11,20 +11,22 @@ export function keptActions(
   ticket: string,
   effects: {
     readonly isInSight: () => Promise<boolean>;
+    /** Asks for what opens elsewhere, and says why it did not. */
+    readonly ask: (request: LetCardRequest) => Promise<void>;
     readonly onCopy: RecordActions['onCopy'];
     readonly cite: RecordActions['cite'];
     readonly leave: () => void;
   },
 ): KeptCardActions {
   const read = async (place: Place) => {
-    if (await effects.isInSight()) void send<null>({ type: 'let-read', ticket, place });
+    if (await effects.isInSight()) await effects.ask({ type: 'let-read', ticket, place });
   };
   const correct = async (quote: QuoteId) => {
     if (await effects.isInSight())
-      void send<null>({ type: 'let-read', ticket, place: { quote }, isWrong: true });
+      await effects.ask({ type: 'let-read', ticket, place: { quote }, isWrong: true });
   };
   const openActor = async (person: number) => {
-    if (await effects.isInSight()) void send<null>({ type: 'let-open-actor', ticket, person });
+    if (await effects.isInSight()) await effects.ask({ type: 'let-open-actor', ticket, person });
   };
   return {
     ofPerson: (person) => ({

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { Fault } from '../../components/faults/Fault.tsx';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { send } from '../../lib/browser/messaging.ts';
@@ -29,7 +30,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const address = tab === null || tab.isPrivate ? null : pageOf(tab.url);
   const page = usePage(tab);
   const tabId = tab?.id ?? null;
-  const { overview, refresh, change } = useOverview(host, tabId);
+  const { overview, fault, refresh, change } = useOverview(host, tabId);
   const pageState = usePageState(page, overview, host);
   const corrections = useCorrections(tabId, refresh);
   const [words, setWords] = useState('');
@@ -65,25 +66,30 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   };
 
   return (
-    kept.card(actions, cardHeading) ?? (
-      <Popup
-        overview={overview}
-        host={host}
-        page={pageState}
-        address={address}
-        lastCorrection={corrections.last}
-        correctionsFile={correctionsAddress(
-          overview.state === 'ready' ? overview.overview.corrections.map(({ correction }) => correction) : [],
-        )}
-        words={words}
-        search={search}
-        card={opened.card}
-        keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
-        {...kept.names}
-        actions={actions}
-        searchField={searchField}
-        cardHeading={cardHeading}
-      />
-    )
+    <>
+      {kept.card(actions, cardHeading) ?? (
+        <Popup
+          overview={overview}
+          host={host}
+          page={pageState}
+          address={address}
+          lastCorrection={corrections.last}
+          correctionsFile={correctionsAddress(
+            overview.state === 'ready'
+              ? overview.overview.corrections.map(({ correction }) => correction)
+              : [],
+          )}
+          words={words}
+          search={search}
+          card={opened.card}
+          keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
+          {...kept.names}
+          actions={actions}
+          searchField={searchField}
+          cardHeading={cardHeading}
+        />
+      )}
+      <Fault error={fault} />
+    </>
   );
 }

@@ -11,11 +11,14 @@ export function useOverview(
   tab: number | null,
 ): {
   readonly overview: OverviewState;
+  /** Why the last change came to nothing; null where it did not. */
+  readonly fault: Problem | null;
   readonly refresh: () => Promise<void>;
   /** Asks for a change, and refreshes. */
   readonly change: (request: ExtensionRequest) => Promise<void>;
 } {
   const [overview, setOverview] = useState<OverviewState>({ state: 'loading' });
+  const [fault, setFault] = useState<Problem | null>(null);
   const refresh = async () => {
     const [answer, told] = await Promise.all([
       send<Overview>({ type: 'overview', host, tab }),
@@ -30,11 +33,13 @@ export function useOverview(
   useEffect(() => void refresh(), []);
   return {
     overview,
+    fault,
     refresh,
     async change(request) {
       const answer = await send<null>(request);
-      if (answer.ok) await refresh();
-      else setOverview({ state: 'error', error: answer.error });
+      setFault(answer.ok ? null : answer.error);
+      // Where nothing changed, the switches show again what is so.
+      await refresh();
     },
   };
 }

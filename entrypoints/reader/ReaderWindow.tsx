@@ -43,25 +43,25 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
     onCloseCard: card.close,
     onRead(quote) {
       if (shown.state === 'ready' && shown.readable.quotes.some(({ id }) => id === quote)) goTo(quote);
-      else void send<null>({ type: 'read', quote });
+      else void kept.open({ type: 'read', quote });
     },
     onReadSentence(sentence) {
       if (shown.state === 'ready' && articleOfSentence(sentence) === shown.readable.view.article.id)
         goTo(sentence);
-      else void send<null>({ type: 'read-sentence', sentence });
+      else void kept.open({ type: 'read-sentence', sentence });
     },
     onReadArticle(id) {
       // The address of a kept article is the background's to make: it must not say which.
-      if (isKeptId(id)) void send<null>({ type: 'read-article', article: id });
+      if (isKeptId(id)) void kept.open({ type: 'read-article', article: id });
       else location.search = `?article=${encodeURIComponent(id)}`;
     },
     onWrong(quote) {
       if (shown.state === 'ready' && shown.readable.quotes.some(({ id }) => id === quote)) {
         select(quote);
         kept.actions.correct?.onBegin(quote);
-      } else void send<null>({ type: 'read-to-correct', quote });
+      } else void kept.open({ type: 'read-to-correct', quote });
     },
-    onOpenActor: (actor) => void send<null>({ type: 'open-actor', actor }),
+    onOpenActor: (actor) => void kept.open({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,
     onMore: send,

@@ -31,6 +31,8 @@ export function useKeptArticle(
   readonly lastChange: LastChange;
   /** Asks what the reader was opened for: who says words, or what is wrong with a quote. */
   readonly ask: (loaded: LoadedReader) => void;
+  /** Asks for what opens elsewhere, and says why it did not. */
+  readonly open: (request: ExtensionRequest) => Promise<void>;
   readonly actions: Pick<
     ReaderActions,
     'onEdit' | 'onForget' | 'onRemoveOwn' | 'onUndo' | 'onCloseNote' | 'own' | 'correct'
@@ -67,6 +69,10 @@ export function useKeptArticle(
     own,
     correct: correction.correct,
     lastChange,
+    async open(request) {
+      const answer = await send<null>(request);
+      if (!answer.ok) setLastChange({ state: 'failed', error: answer.error });
+    },
     ask({ shown: loaded, asked, wrong }) {
       if (loaded.state !== 'ready') return;
       if (wrong !== null) correction.begin(loaded.readable, wrong);

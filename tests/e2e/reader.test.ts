@@ -48,7 +48,9 @@ inBothBrowsers('the reader', (stage) => {
 
   test('an unknown article is told in a sentence, with those there are', async () => {
     const reader = await stage.driver.openExtension('reader.html?article=no-such-article');
-    await expect.poll(() => reader.run(() => document.body.innerText)).toMatch(/does not have this article/);
+    await expect
+      .poll(() => reader.run(() => document.body.innerText))
+      .toMatch(/article is not on record any more/);
   });
 
   test('it heads an article without a headline with its source and day, and shows no field of whoever stored it', async () => {

@@ -10,9 +10,9 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
   'request-unfit': [[{ code: 'request-unfit', ...AT }, /does not understand this request/]],
   'card-outdated': [[{ code: 'card-outdated' }, /out of date\. Click the name again/]],
   'index-lacks': [
-    [{ code: 'index-lacks', what: 'name' }, /does not have this name/],
-    [{ code: 'index-lacks', what: 'quote' }, /does not have this quote/],
-    [{ code: 'index-lacks', what: 'article' }, /does not have this article/],
+    [{ code: 'index-lacks', what: 'name' }, /Nobody of this name is on record any more/],
+    [{ code: 'index-lacks', what: 'quote' }, /quote is not on record any more/],
+    [{ code: 'index-lacks', what: 'article' }, /article is not on record any more/],
     [{ code: 'index-lacks', what: 'tab' }, /does not know this tab/],
     [{ code: 'index-lacks', what: 'words' }, /does not have these words any more/],
   ],

@@ -218,6 +218,26 @@ inBothBrowsers('keeping a page', (stage) => {
     await page.close();
   });
 
+  test('a place that is gone meanwhile is said, and the card stays', async () => {
+    const { popup } = await openArticle('/keep/gone');
+    await popup.press('Keep this article');
+    await textOf(popup).toContain('quotes by');
+    await popup.press('Keep');
+    await textOf(popup).toContain('of your library on this page');
+    await popup.press('Tom Reyes');
+    await textOf(popup).toContain('Show in article');
+    await popup.run(async () => {
+      type Scope = Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<void> } }>;
+      const { browser, chrome } = globalThis as unknown as Scope;
+      await (browser ?? chrome).runtime.sendMessage({ type: 'forget-everything' });
+    });
+    await popup.press('Show in article');
+    await expect
+      .poll(() => popup.run(() => document.querySelector('[role=alert]')?.textContent))
+      .toContain('not on record any more');
+    await textOf(popup).toContain('Show in article');
+  });
+
   test('nothing of a page is read before the press', async () => {
     const { page, popup } = await openArticle('/keep/untouched');
     await textOf(popup).toContain('Keep this article');
