@@ -7,7 +7,8 @@ import './tabs.css';
 export interface CountedTab<Key extends string> {
   readonly key: Key;
   readonly label: ComponentChildren;
-  readonly count: number;
+  /** Null before it is known. */
+  readonly count: number | null;
 }
 
 /** Shows tabs over one panel, operated as WAI-ARIA describes: arrows, Home and End move, and moving selects. */
@@ -52,7 +53,7 @@ export function Tabs<Key extends string>(props: {
             class="tab"
             onClick={() => onSelect(key)}
           >
-            {label} <span class="count">{grouped(count)}</span>
+            {label} <span class="count">{count !== null && grouped(count)}</span>
           </button>
         ))}
       </div>

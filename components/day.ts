@@ -9,3 +9,11 @@ export function day(iso: string | null, length: 'short' | 'long' = 'short'): str
 export function reportedDay(iso: string | null): string {
   return iso === null ? 'date unknown' : `reported ${day(iso)}`;
 }
+
+/** Writes an ISO instant as the reader's clock has it: "7 Mar 2022, 14:05". */
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const today = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day(today)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -91,7 +91,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/article/', 'lib/identity/', 'lib/search/', 'lib/holdings/'],
     ...['lib/problems/', 'lib/shapes/'],
     ...['lib/library/derive/', 'lib/library/store/', 'lib/text/'],
-    ...['change', 'chosen-speaker', 'namesakes'].map((file) => `lib/library/${file}.ts`),
+    ...['change', 'chosen-speaker', 'namesakes', 'exchange/list-imports'].map(
+      (file) => `lib/library/${file}.ts`,
+    ),
   ],
   'lib/library/exchange/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/packs/backup/', 'lib/library/derive/'],

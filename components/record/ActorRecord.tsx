@@ -74,5 +74,5 @@ function tabsOf({ name, saidBy, about, reported, namedIn }: ActorView): CountedT
       count: namedIn.total,
     },
   ];
-  return tabs.filter(({ count }) => count > 0);
+  return tabs.filter(({ count }) => count !== 0);
 }

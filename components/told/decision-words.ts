@@ -7,6 +7,11 @@ const KINDS: Readonly<Record<ActorKind, string>> = {
   organisation: 'an organisation',
 };
 
+/** Says what an actor is: "an organisation". */
+export function actorKindWords(kind: ActorKind): string {
+  return KINDS[kind];
+}
+
 /** Says what the reader decided of an actor. */
 export function decisionWords(decision: DecisionView): string {
   switch (decision.what) {

@@ -64,7 +64,10 @@ export function LibraryWindow() {
         <LibraryViews
           {...views}
           counts={counts}
-          actions={{ ...views.actions, onOpen, onExport: actions.onExport }}
+          actions={{
+            ...views.actions,
+            ...{ onOpen, onExport: actions.onExport, onTakeBackImport: actions.onTakeBack },
+          }}
         />
       )}
     </LibraryPage>

@@ -10,7 +10,7 @@ import { requireFound } from './require-found.ts';
 type LibraryRequest = ValueOf<(typeof LIBRARY_REQUESTS)[number]>['type'];
 type Shown =
   | ('library' | 'kept-articles' | 'kept-article' | 'namesakes' | 'kept-place')
-  | ('history' | 'corrections-of-quotes' | 'proposals' | 'actor-told');
+  | ('history' | 'proposals' | 'actor-told');
 
 /** Keeps, changes and shows what the reader keeps. For the extension's own documents alone. */
 export function libraryHandlers(
@@ -122,8 +122,7 @@ function showHandlers({ library, places }: Pick<LibraryEffects, 'library' | 'pla
     library: () => library.state(),
     'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
     'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
-    history: ({ after }) => library.decisions(sliceAfter(after)),
-    'corrections-of-quotes': ({ after }) => library.corrections(sliceAfter(after)),
+    history: ({ part, start, size }) => library.history({ part, start, size }),
     proposals: ({ after }) => library.proposals(sliceAfter(after)),
     'actor-told': ({ actor }) => library.told(actor),
     namesakes: ({ actor }) => library.namesakes(actor),

@@ -6,7 +6,7 @@ import { LONGEST_TEXT, type RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import { actorEditChange, actorSplitChange } from './decide/actor-changes.ts';
-import { withdrawal } from './decide/list-decisions.ts';
+import { withdrawal } from './decide/kept-decisions.ts';
 import { quoteCorrectionChange, quoteUncorrection } from './decide/quote-changes.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import { identityChange, ownQuoteChange, ownQuoteRemoval } from './decide/reader-changes.ts';

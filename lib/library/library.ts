@@ -6,7 +6,7 @@ import type { ArticleRecord, EditableField, RecordOrigin } from './article-recor
 import type { Changed, ChangeId } from './change.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
 import type { ActorTold } from './decide/actor-told.ts';
-import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import type { HistoryList, HistoryRequest } from './decide/history-entry.ts';
 import type { JoinedActor } from './decide/joined-actors.ts';
 import type { ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
@@ -63,12 +63,10 @@ export interface Library {
   splitActor(actor: ActorId, articles: readonly ArticleId[]): Promise<Changed>;
   /** Takes a decision about actors back, by its id. */
   withdrawDecision(id: string): Promise<Changed>;
-  /** Lists what the reader decided of actors, latest first. */
-  decisions(request: SliceRequest): Promise<Slice<DecisionView>>;
+  /** Lists the reader's decisions that stand, latest first. */
+  history(request: HistoryRequest): Promise<HistoryList>;
   /** Tells what the reader decided of one actor, and may be asked. */
   told(actor: ActorId): Promise<ActorTold>;
-  /** Lists what the reader put right of quotes, latest first. */
-  corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>>;
   /** Lists pairs of whom the reader may be asked whether they are the same. */
   proposals(request: SliceRequest): Promise<Slice<ProposalView>>;
   /** Goes through all who are part of somebody under another id. */

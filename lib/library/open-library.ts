@@ -8,11 +8,10 @@ import type { RecordOrigin } from './article-record.ts';
 import type { Changed, ChangeId } from './change.ts';
 import { checkLibrary } from './check-library.ts';
 import type { ChosenSpeaker } from './chosen-speaker.ts';
-import type { ActorTold } from './decide/actor-told.ts';
-import type { DecisionView, QuoteCorrectionView } from './decide/decision-view.ts';
+import { type ActorTold, tellActor } from './decide/actor-told.ts';
+import type { HistoryList, HistoryRequest } from './decide/history-entry.ts';
 import { type JoinedActor, joinedActors } from './decide/joined-actors.ts';
-import { listCorrections } from './decide/list-corrections.ts';
-import { listDecisions, tellOf } from './decide/list-decisions.ts';
+import { listHistory } from './decide/list-history.ts';
 import { listProposals, type ProposalView } from './decide/list-proposals.ts';
 import type { QuoteEdit } from './decide/quote-edit.ts';
 import { viewNamesakes } from './decide/view-namesakes.ts';
@@ -164,18 +163,14 @@ class OpenedLibrary implements Library {
     return (await this.#writer()).withdrawDecision(id);
   }
 
-  async decisions(request: SliceRequest): Promise<Slice<DecisionView>> {
+  async history(request: HistoryRequest): Promise<HistoryList> {
     const everybody = await this.#effects.curated();
-    return this.#ask((tables) => listDecisions(tables, request, everybody));
+    return this.#ask((tables) => listHistory(tables, request, everybody));
   }
 
   async told(actor: ActorId): Promise<ActorTold> {
     const everybody = await this.#effects.curated();
-    return this.#ask((tables) => tellOf(tables, actor, everybody));
-  }
-
-  corrections(request: SliceRequest): Promise<Slice<QuoteCorrectionView>> {
-    return this.#ask((tables) => listCorrections(tables, request));
+    return this.#ask((tables) => tellActor(tables, actor, everybody));
   }
 
   async proposals(request: SliceRequest): Promise<Slice<ProposalView>> {

@@ -5,6 +5,7 @@ import { EDITABLE, EDITED, RECORD_ORIGINS } from '../library/article-record.ts';
 import { type ChangeId, MOST_FORGOTTEN } from '../library/change.ts';
 import { CHOSEN_SPEAKER } from '../library/chosen-speaker.ts';
 import { ACTOR_EDIT } from '../library/decide/actor-edit-schema.ts';
+import { HISTORY_PARTS } from '../library/decide/history-entry.ts';
 import { QUOTE_EDIT } from '../library/decide/quote-edit.ts';
 import { EXTRACTED } from '../library/extracted-schema.ts';
 import { KEEP_WAYS } from '../library/keep-outcome.ts';
@@ -24,8 +25,11 @@ const LONGEST_DECISION = 2_300;
 /** Articles that are taken out of an actor at once. */
 const MOST_SPLIT = 1_000;
 
-/** Null for the first part of a list. A decision's place has its id, and a time. */
-const AFTER = v.nullable(text<Cursor>(LONGEST_DECISION + 14));
+/** Entries of the history that are asked for at once. */
+const MOST_ENTRIES = 200;
+
+/** Null for the first part of a list. A question's place is the ids of both. */
+const AFTER = v.nullable(text<Cursor>(LONGEST_DECISION));
 const UUID = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const CHANGE = v.pipe(
   UUID,
@@ -112,10 +116,13 @@ export const LIBRARY_REQUESTS = [
   }),
   /** Takes a decision about actors back, by the id in `DecisionView`. Answered with `Changed`. */
   v.strictObject({ type: v.literal('withdraw-decision'), decision: text(LONGEST_DECISION) }),
-  /** Answered with the next `Slice<DecisionView>`: what was decided of actors, latest first. */
-  v.strictObject({ type: v.literal('history'), after: AFTER }),
-  /** Answered with the next `Slice<QuoteCorrectionView>`: what was put right of quotes, latest first. */
-  v.strictObject({ type: v.literal('corrections-of-quotes'), after: AFTER }),
+  /** Answered with `HistoryList`: the reader's decisions that stand, latest first, from a position on. */
+  v.strictObject({
+    type: v.literal('history'),
+    part: v.nullable(v.picklist(HISTORY_PARTS)),
+    start: OFFSET,
+    size: v.pipe(OFFSET, v.minValue(1), v.maxValue(MOST_ENTRIES)),
+  }),
   /** Answered with the next `Slice<ProposalView>`: pairs of whom the reader may say whether they are the same. */
   v.strictObject({ type: v.literal('proposals'), after: AFTER }),
   /** Answered with `ActorTold`: what was decided of an actor, and what may be. */

@@ -261,7 +261,7 @@ function fitsByHand(message: Record<string, unknown>): boolean {
     case 'withdraw-decision':
       return is({ decision: 'string' });
     case 'history':
-    case 'corrections-of-quotes':
+      return is({ part: 'null or string', start: 'number', size: 'number' });
     case 'proposals':
       return is({ after: 'null or string' });
     case 'tell-identity':

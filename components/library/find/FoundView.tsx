@@ -7,6 +7,7 @@ import { askedParts } from './asked-words.ts';
 import { foundWords, nothingWords } from './found-words.ts';
 import './found-view.css';
 import type { FoundState } from './found-state.ts';
+import { ListKeys } from './ListKeys.tsx';
 import { isNarrowed, withoutPart } from './library-address.ts';
 import { orderOf, ordersOf } from './orders.ts';
 
@@ -38,7 +39,7 @@ export function FoundView<Query extends LibraryQuery>(props: {
           {isFound && !isEmpty && foundWords(query.view, shown.found)}
           {!isFound && <span class="library-late">Searching…</span>}
         </p>
-        {isFound && !isEmpty && <Keys keys={props.keys} />}
+        {isFound && !isEmpty && <ListKeys keys={props.keys} />}
         <select
           class="choice"
           aria-label="Order"
@@ -88,18 +89,5 @@ function Nothing<Query extends LibraryQuery>(props: {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Tells the keys of a list, where there are keys. */
-function Keys({ keys }: { readonly keys: readonly (readonly [key: string, does: string])[] }) {
-  return (
-    <p class="found-keys">
-      {keys.map(([key, does]) => (
-        <span key={key}>
-          <kbd data-key={key} /> {does}
-        </span>
-      ))}
-    </p>
   );
 }

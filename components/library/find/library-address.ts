@@ -1,3 +1,4 @@
+import { HISTORY_PARTS, type HistoryPart } from '../../../lib/library/decide/history-entry.ts';
 import {
   ACTOR_SORTS,
   ARTICLE_SORTS,
@@ -7,17 +8,27 @@ import {
 } from '../../../lib/library/search/library-query.ts';
 import { ACTOR_KINDS, type ActorId, QUOTE_KINDS, STANCES } from '../../../lib/model.ts';
 
-/** Names a view of the library. */
-export type LibraryViewName = LibraryQuery['view'];
+/** Asks for the reader's decisions. */
+export interface HistoryQuery {
+  readonly view: 'history';
+  readonly part: HistoryPart | null;
+}
+
+/** Asks for what the library page shows: a list of the library, or the history of decisions. */
+export type PageQuery = LibraryQuery | HistoryQuery;
+
+/** Names a view of the library page. */
+export type LibraryViewName = PageQuery['view'];
 
 /** Is what one view asks of the library. */
-export type QueryOf<View extends LibraryViewName> = Extract<LibraryQuery, { readonly view: View }>;
+export type QueryOf<View extends LibraryViewName> = Extract<PageQuery, { readonly view: View }>;
 
 /** Names the views in addresses, in the order of their tabs. */
 const NAMES: Readonly<Record<LibraryViewName, string>> = {
   articles: 'articles',
   actors: 'people',
   quotes: 'quotes',
+  history: 'decisions',
 };
 
 /** Asks each view for all it has. An address leaves out what is the same here. */
@@ -32,6 +43,7 @@ export const WHOLE: { readonly [View in LibraryViewName]: QueryOf<View> } = {
     ...{ words: '', who: '', side: 'by', actor: null, kind: null, stance: null, way: null },
     ...{ source: null, from: null, to: null, sort: 'date', descending: true },
   },
+  history: { view: 'history', part: null },
 };
 
 /** Longest text of an address that is taken, in UTF-16 code units: no id is longer, and nobody types more. */
@@ -79,10 +91,11 @@ const PARTS: { readonly [View in LibraryViewName]: Readonly<Record<string, ReadP
     sort: oneOf(QUOTE_SORTS),
     descending: order,
   },
+  history: { part: oneOf(HISTORY_PARTS) },
 };
 
 /** Writes what a view shows as the fragment of an address: "#quotes?words=ferry&kind=direct". Undone by `queryIn`. */
-export function libraryAddress(query: LibraryQuery): string {
+export function libraryAddress(query: PageQuery): string {
   const whole = wholeParts(query.view);
   const parts = Object.entries(query).flatMap(([part, value]) => {
     if (part === 'view' || value === whole[part] || value === null) return [];
@@ -93,7 +106,7 @@ export function libraryAddress(query: LibraryQuery): string {
 }
 
 /** Reads what a view shows out of an address's fragment. What does not fit is left out; without any view these are the articles. */
-export function queryIn(fragment: string): LibraryQuery {
+export function queryIn(fragment: string): PageQuery {
   const [named = '', asked = ''] = splitOnce(fragment.replace(/^#/, ''), '?');
   const view = (Object.keys(NAMES) as LibraryViewName[]).find((one) => NAMES[one] === named) ?? 'articles';
   const given = new URLSearchParams(asked);

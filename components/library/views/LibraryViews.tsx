@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import type { LibraryCounts } from '../../../lib/library/library-state.ts';
-import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
 import { Tabs } from '../../Tabs.tsx';
 import type { FoundState } from '../find/found-state.ts';
+import type { LibraryViewName, PageQuery } from '../find/library-address.ts';
+import { type HistoryActions, type HistoryProps, HistoryView, totalOf } from '../history/HistoryView.tsx';
 import { type ActorsActions, ActorsView } from './ActorsView.tsx';
 import { type ArticleActions, ArticlesView } from './ArticlesView.tsx';
 import './library-views.css';
@@ -19,25 +20,26 @@ function PeopleName() {
 }
 
 /** Lists what the reader can do in the views of the library. */
-export interface ViewActions extends ArticleActions, ActorsActions, QuotesActions {
-  readonly onQuery: (query: LibraryQuery, isTyped?: boolean) => void;
+export interface ViewActions extends ArticleActions, ActorsActions, QuotesActions, HistoryActions {
+  readonly onQuery: (query: PageQuery, isTyped?: boolean) => void;
   /** Shows another view, as it was last seen. */
-  readonly onView: (view: LibraryQuery['view']) => void;
+  readonly onView: (view: LibraryViewName) => void;
   readonly onRows: AskRowsOf;
   readonly onIds: AskIdsOf;
 }
 
 /** Shows what is kept in one of its views. */
 export function LibraryViews(props: {
-  readonly query: LibraryQuery;
+  readonly query: PageQuery;
   readonly shown: FoundState;
   /** The name of the one whose quotes are asked for. */
   readonly actor: string | null;
   readonly counts: LibraryCounts;
+  readonly history: Pick<HistoryProps, 'shown' | 'onEntries'>;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly actions: ViewActions;
 }) {
-  const { query, counts, actions } = props;
+  const { query, counts, history, actions } = props;
   const { onQuery, onRows, onIds } = actions;
   const given = { onQuery, onRows, onIds, shown: props.shown, field: props.field };
   return (
@@ -47,12 +49,20 @@ export function LibraryViews(props: {
           { key: 'articles', label: 'Articles', count: counts.articles },
           { key: 'actors', label: <PeopleName />, count: counts.actors },
           { key: 'quotes', label: 'Quotes', count: counts.quotes },
+          {
+            key: 'history',
+            label: 'Decisions',
+            count: history.shown.state === 'found' ? totalOf(history.shown.counts, null) : null,
+          },
         ]}
         selected={query.view}
         onSelect={actions.onView}
       >
         {query.view === 'articles' && <ArticlesView {...given} query={query} actions={actions} />}
         {query.view === 'actors' && <ActorsView {...given} query={query} actions={actions} />}
+        {query.view === 'history' && (
+          <HistoryView {...history} query={query} onQuery={onQuery} actions={actions} />
+        )}
         {query.view === 'quotes' && (
           <QuotesView {...given} query={query} actor={props.actor} actions={actions} />
         )}

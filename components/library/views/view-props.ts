@@ -3,12 +3,13 @@ import type { IdOf } from '../../../lib/library/search/library-index-client.ts';
 import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
 import type { RowOf } from '../../../lib/library/search/library-rows.ts';
 import type { FoundState } from '../find/found-state.ts';
+import type { PageQuery } from '../find/library-address.ts';
 
 /** Is what each view of the library is given. */
 export interface ViewProps<Query extends LibraryQuery> {
   readonly query: Query;
   /** Shows another list; `isTyped` where words are being typed, which leave no step to go back to. */
-  readonly onQuery: (query: LibraryQuery, isTyped?: boolean) => void;
+  readonly onQuery: (query: PageQuery, isTyped?: boolean) => void;
   readonly shown: FoundState;
   readonly onRows: AskRowsOf;
   readonly onIds: AskIdsOf;

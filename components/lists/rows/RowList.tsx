@@ -32,6 +32,8 @@ export interface RowListProps<Row> {
   readonly nameOf: (row: Row) => string;
   readonly onOpen: (row: Row) => void;
   readonly onForget?: (row: Row) => void;
+  /** Runs at Delete and Backspace in a list whose rows have no button to forget them. */
+  readonly onDelete?: (row: Row) => void;
   /** Forgets the rows that are chosen, where the reader is at one of them. */
   readonly onForgetChosen?: () => void;
   readonly selection?: RowSelection<Row>;
@@ -62,7 +64,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
   };
   const forget = (row: Row) => {
     if (selection?.isSelected(row)) props.onForgetChosen?.();
-    else props.onForget?.(row);
+    else (props.onForget ?? props.onDelete)?.(row);
   };
   const act = (command: RowCommand) => {
     const row = rows.at(at);
@@ -75,7 +77,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const can: Readonly<Record<RowCommand['do'], boolean>> = {
     go: true,
     ...{ 'select-all': selection !== undefined, 'select-none': selection !== undefined },
-    ...{ select: selection !== undefined, forget: props.onForget !== undefined },
+    ...{ select: selection !== undefined, forget: (props.onForget ?? props.onDelete) !== undefined },
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = rowCommand(event, { at, total: virtual.reached, inSight: virtual.inSight });

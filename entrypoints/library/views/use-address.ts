@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { libraryAddress, queryIn, WHOLE } from '../../../components/library/find/library-address.ts';
-import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
+import {
+  type LibraryViewName,
+  libraryAddress,
+  type PageQuery,
+  queryIn,
+  WHOLE,
+} from '../../../components/library/find/library-address.ts';
 import type { ActorId } from '../../../lib/model.ts';
 
 /** What the browser keeps with a step of its history. */
@@ -16,19 +21,19 @@ const CALM = 250;
 
 /** Is what the page shows, and how far it was scrolled when the reader left that; null where it is shown anew. */
 export interface ShownStep {
-  readonly query: LibraryQuery;
+  readonly query: PageQuery;
   readonly top: number | null;
 }
 
 /** Shows what the address says, and keeps it true: what is chosen is a step to go back to, what is typed is not. */
 export function useAddress(): {
   readonly step: ShownStep;
-  readonly onQuery: (query: LibraryQuery, isTyped?: boolean) => void;
-  readonly onView: (view: LibraryQuery['view']) => void;
+  readonly onQuery: (query: PageQuery, isTyped?: boolean) => void;
+  readonly onView: (view: LibraryViewName) => void;
 } {
   const [step, setStep] = useState<ShownStep>(() => stepOf(history.state));
   /** Each view as it was last seen. */
-  const seen = useRef<Partial<Record<LibraryQuery['view'], LibraryQuery>>>({});
+  const seen = useRef<Partial<Record<LibraryViewName, PageQuery>>>({});
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { query } = step;
   seen.current[query.view] = query;
@@ -47,7 +52,7 @@ export function useAddress(): {
     };
   }, []);
 
-  const onQuery = (next: LibraryQuery, isTyped = false) => {
+  const onQuery = (next: PageQuery, isTyped = false) => {
     clearTimeout(typing.current);
     setStep({ query: next, top: null });
     if (isTyped) typing.current = setTimeout(() => history.replaceState(...stepTo(next, 0)), CALM);
@@ -67,7 +72,7 @@ function stepOf(state: unknown): ShownStep {
 }
 
 /** Gives what the history takes for a step. */
-function stepTo(query: LibraryQuery, top: number): [state: Step, title: '', address: string] {
+function stepTo(query: PageQuery, top: number): [state: Step, title: '', address: string] {
   const actor = query.view === 'quotes' ? query.actor : null;
   const told = query.view === 'quotes' ? { ...query, actor: null } : query;
   return [{ top, actor }, '', libraryAddress(told)];

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundState } from '../../../components/library/find/found-state.ts';
-import { libraryAddress } from '../../../components/library/find/library-address.ts';
+import { libraryAddress, type PageQuery } from '../../../components/library/find/library-address.ts';
 import type { LibraryIndexClient } from '../../../lib/library/search/library-index-client.ts';
-import type { LibraryQuery } from '../../../lib/library/search/library-query.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
 
 const ASKING: FoundState = { state: 'asking' };
 
 /**
  * Finds what a query asks for, and again whenever that may be something else. What was found before stays until then, as long as it is of
- * the same view.
+ * the same view. Decisions are not searched.
  */
-export function useFound(index: LibraryIndexClient, query: LibraryQuery): FoundState {
+export function useFound(index: LibraryIndexClient, query: PageQuery): FoundState {
   const [shown, setShown] = useState<FoundState>(ASKING);
   const [version, setVersion] = useState(0);
   const asked = libraryAddress(query);
@@ -32,6 +31,7 @@ export function useFound(index: LibraryIndexClient, query: LibraryQuery): FoundS
   }, [index]);
 
   useEffect(() => {
+    if (query.view === 'history') return;
     let isLatest = true;
     index.find(query).then(
       (found) => isLatest && setShown({ state: 'found', query, found }),

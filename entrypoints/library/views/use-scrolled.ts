@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FoundState } from '../../../components/library/find/found-state.ts';
 import type { ShownStep } from './use-address.ts';
 
-/** Scrolls to where the reader left a step, once its list is there; a list that is shown anew begins at its first row. */
-export function useScrolled(step: ShownStep, shown: FoundState): void {
+/** Scrolls to where the reader left a step, once its list is there (`isThere`); a list that is shown anew begins at its first row. */
+export function useScrolled(step: ShownStep, isThere: boolean): void {
   const done = useRef<ShownStep | null>(null);
-  const isThere = shown.state === 'found' && shown.query === step.query;
   useLayoutEffect(() => {
     if (!isThere || done.current === step) return;
     done.current = step;

@@ -5,6 +5,8 @@ export interface DecidedActor {
   /** Who that is in the library now; null where no article has it any more. */
   readonly id: ActorId | null;
   readonly name: string;
+  /** What the article calls them; of whom it does not have any more, a name out of the id. */
+  readonly readAs: string;
   /** The article whose actor it is; null for one that everybody knows. */
   readonly article: { readonly id: ArticleId; readonly title: string | null } | null;
 }
@@ -31,8 +33,14 @@ export interface QuoteCorrectionView {
   readonly at: string;
   /** The words as they were read. */
   readonly words: string;
-  /** False where nothing is read there any more: it is kept, and does nothing. */
+  /** False where no such quote is read any more: the correction is kept, and does nothing. True of an article that is yet to be read. */
   readonly isFound: boolean;
+  /** How the quote was read, so that nothing somebody denied stands without that; null where it is not found. */
+  readonly readAs: {
+    readonly kind: QuoteKind;
+    readonly stance: Stance;
+    readonly reporting: string | null;
+  } | null;
   /** The quote as it stands now; null where it is removed, or not found. */
   readonly quote: QuoteId | null;
   /** What was put right; what is left out stayed. */

@@ -129,9 +129,16 @@ export interface StoredCorrection {
 
 /** Lists the rows by which the corrections of an article are found. Instants with every digit turned round sort latest first. */
 export function storedCorrections({ record, corrections = [] }: KeptPart): StoredCorrection[] {
-  return corrections.map(({ at }) => ({
-    place: `${at.replace(/\d/g, (digit) => String(9 - Number(digit)))} ${record.id}`,
-    article: record.id,
-    at,
-  }));
+  return corrections.map(({ at }) => ({ place: `${turned(at)} ${record.id}`, article: record.id, at }));
+}
+
+/** Reads the key of such a row. An instant has no space. */
+export function readCorrectionPlace(place: string): Omit<StoredCorrection, 'place'> {
+  const end = place.indexOf(' ');
+  return { article: place.slice(end + 1) as ArticleId, at: turned(place.slice(0, end)) };
+}
+
+/** Turns every digit round; what is turned twice is as it was. */
+function turned(instant: string): string {
+  return instant.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

@@ -148,8 +148,7 @@ export const splitActor = (...args: Parameters<Library['splitActor']>) =>
   outcome((one) => one.splitActor(...args));
 export const withdrawDecision = (id: string) => outcome((one) => one.withdrawDecision(id));
 export const told = (actor: ActorId) => outcome((one) => one.told(actor));
-export const decisions = () => outcome((one) => one.decisions({ after: null, size: 50 }));
-export const corrections = () => outcome((one) => one.corrections({ after: null, size: 50 }));
+export const history = () => outcome((one) => one.history({ part: null, start: 0, size: 50 }));
 export const proposals = () => outcome((one) => one.proposals({ after: null, size: 50 }));
 export const namesakes = (actor: ActorId) => outcome((one) => one.namesakes(actor));
 export const keptArticle = (id: ArticleId) => outcome((one) => one.article(id));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pane, TabPane } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
+import { pressByKey } from '../press-by-key.ts';
 import { until } from '../until.ts';
 import { PLAIN } from './herald.ts';
 import { INVENTED_ARTICLES } from './invented-articles.ts';
@@ -19,7 +20,10 @@ inBothBrowsers('the views of the library', (stage) => {
     const pane = await openFilled(stage);
     await expect
       .poll(() => tabs(pane))
-      .toEqual(['Articles 14', expect.stringMatching(/^People/), expect.stringMatching(/^Quotes \d+$/)]);
+      .toEqual([
+        ...['Articles 14', expect.stringMatching(/^People/), expect.stringMatching(/^Quotes \d+$/)],
+        'Decisions 0',
+      ]);
     await pane.keys('/', ...'toll houses');
     await expect
       .poll(() => rows(pane))
@@ -206,23 +210,6 @@ async function openFilled({ driver }: Stage): Promise<TabPane> {
   );
   await pane.press('Clear this list');
   return pane;
-}
-
-/** Presses a button by its whole name, as a key does: the browser takes that for the reader's own press. */
-async function pressByKey(pane: TabPane, selector: string, name: string): Promise<void> {
-  await until(`“${name}”`, () =>
-    pane.run(
-      (buttons, wanted) => {
-        const all = Array.from(document.querySelectorAll<HTMLElement>(buttons));
-        const one = all.find(({ textContent }) => textContent === wanted);
-        one?.focus();
-        return one !== undefined;
-      },
-      selector,
-      name,
-    ),
-  );
-  await pane.keys('Enter');
 }
 
 function rows(pane: Pane): Promise<string[]> {

@@ -74,12 +74,43 @@ noAxeFaults('no fault that axe knows in the views of the library:', [
     }),
   },
   {
+    name: 'decisions, two of them',
+    open: async (stage) => {
+      const people = await openView(stage, '#people');
+      for (const [one, other] of [
+        ['Clara Voss', 'Anton Vogt'],
+        ['Ilse Marek', 'Karl Rassen'],
+      ] as const) {
+        await people.press(`Select ${one}`);
+        await people.press(`Select ${other}`);
+        await people.press('They are the same');
+        await until('it to be kept', () =>
+          people.run((name) => document.body.innerText.includes(`Put together: ${name}`), one),
+        );
+      }
+      return { library: await openView(stage, '#decisions') };
+    },
+  },
+  {
+    name: 'no decision of a kind',
+    open: async (stage) => ({ library: await openView(stage, '#decisions?part=imports', '.library-empty') }),
+  },
+  {
     name: 'nothing found',
     open: async (stage) => ({
       library: await openView(stage, '#quotes?words=zebra&stance=denied', '.found-nothing button'),
     }),
   },
 ]);
+
+/** Decides something, so that the history has a row. */
+async function joinTwo(stage: Stage): Promise<void> {
+  const people = await openView(stage, '#people');
+  await people.press('Select Clara Voss');
+  await people.press('Select Anton Vogt');
+  await people.press('They are the same');
+  await until('it to be kept', () => people.run(() => document.body.innerText.includes('Put together')));
+}
 
 /** 1280 px of a window leave 320 at 400 %. */
 const FACTORS = [1, 2, 4];
@@ -89,8 +120,9 @@ inBothBrowsers(
   (stage) => {
     test('no view of the library needs scrolling sideways, and each shows a row', async () => {
       await fill(stage);
+      await joinTwo(stage);
       const faults: string[] = [];
-      for (const view of ['articles', 'people', 'quotes']) {
+      for (const view of ['articles', 'people', 'quotes', 'decisions']) {
         const library = await openView(stage, `#${view}`);
         for (const factor of FACTORS) {
           await stage.driver.zoom(factor);

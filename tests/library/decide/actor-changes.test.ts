@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDecisions } from '../../../lib/library/decide/list-decisions.ts';
+import { listHistory } from '../../../lib/library/decide/list-history.ts';
 import { compareDecisions } from '../../../lib/library/exchange/compare-decisions.ts';
 import { storedNames } from '../../../lib/library/store/stored-names.ts';
 import type { Actor, ActorId } from '../../../lib/model.ts';
@@ -220,11 +220,14 @@ describe('to split an actor', () => {
     const { id } = library.called('Ann Lee');
     const [tunnel] = library.rows('articles').filter(({ record }) => record.text === TUNNEL);
     await library.writer.splitActor(id, [tunnel!.id]);
-    const { items } = await library.database.read((tables) =>
-      listDecisions(tables, { after: null, size: 9 }, []),
+    const { entries } = await library.database.read((tables) =>
+      listHistory(tables, { part: null, start: 0, size: 9 }, []),
     );
-    expect(items).toMatchObject([{ what: 'different', of: [{ id, name: 'Ann Lee' }, { name: 'Ann Lee' }] }]);
-    await library.writer.withdrawDecision(items[0]!.id);
+    expect(entries).toMatchObject([
+      { decision: { what: 'different', of: [{ id, name: 'Ann Lee' }, { name: 'Ann Lee' }] } },
+    ]);
+    const [entry] = entries;
+    await library.writer.withdrawDecision(entry?.part === 'actors' ? entry.decision.id : '');
     expect([library.rows('decisions'), library.derived()]).toEqual([[], before]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import type { ChosenSpeaker } from '../../../lib/library/chosen-speaker.ts';
-import { listCorrections } from '../../../lib/library/decide/list-corrections.ts';
+import { listHistory } from '../../../lib/library/decide/list-history.ts';
 import type { QuoteEdit } from '../../../lib/library/decide/quote-edit.ts';
 import type { ArticleId, QuoteId } from '../../../lib/model.ts';
 import { problemOf } from '../../../lib/problems/refusal.ts';
@@ -36,8 +36,15 @@ async function kept(): Promise<Kept> {
   };
 }
 
-const list = (library: KeptLibrary) =>
-  library.database.read((tables) => listCorrections(tables, { after: null, size: 9 }));
+const list = async (library: KeptLibrary) => {
+  const { counts, entries } = await library.database.read((tables) =>
+    listHistory(tables, { part: 'quotes', start: 0, size: 9 }, []),
+  );
+  return {
+    total: counts.quotes,
+    items: entries.flatMap((entry) => (entry?.part === 'quotes' ? [entry.correction] : [])),
+  };
+};
 
 describe('a corrected quote', () => {
   test('goes to somebody of another article: identity makes one of both', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
-import { listCorrections } from '../../../lib/library/decide/list-corrections.ts';
-import { listDecisions } from '../../../lib/library/decide/list-decisions.ts';
+import { decisionId, keptDecisions } from '../../../lib/library/decide/kept-decisions.ts';
+import { listHistory } from '../../../lib/library/decide/list-history.ts';
 import type { QuoteEdit } from '../../../lib/library/decide/quote-edit.ts';
 import type { ActorEdit } from '../../../lib/library/derive/actor-edit.ts';
 import { backedArticle, backedDecision } from '../../../lib/library/exchange/backed-article.ts';
@@ -114,11 +114,8 @@ const STEPS = {
     return one && article && library.writer.splitActor(one.id, [article]);
   },
   withdraw: async ({ library }: Sequence, a: number) => {
-    const { items } = await library.database.read((tables) =>
-      listDecisions(tables, { after: null, size: 99 }, []),
-    );
-    const one = pick(items, a);
-    return one && library.writer.withdrawDecision(one.id);
+    const one = pick(await library.database.read(keptDecisions), a);
+    return one && library.writer.withdrawDecision(decisionId(one));
   },
   undo: async ({ library, changes }: Sequence, a: number) => {
     const change = pick(changes.slice(-4), a)?.change;
@@ -177,10 +174,10 @@ test('whatever is kept, decided, undone and read again: all that is made of it i
         expect(library.derived()).toBe(await library.derivedAnew());
       }
       const listed = await library.database.read((tables) =>
-        listCorrections(tables, { after: null, size: 99 }),
+        listHistory(tables, { part: 'quotes', start: 0, size: 99 }, []),
       );
       const kept = library.rows('articles').flatMap(({ corrections = [] }) => corrections);
-      expect(listed.items.map(({ at }) => at)).toEqual(
+      expect(listed.entries.map((entry) => (entry?.part === 'quotes' ? entry.correction.at : null))).toEqual(
         kept
           .map(({ at }) => at)
           .sort()

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   isNarrowed,
   libraryAddress,
+  type PageQuery,
   queryIn,
   WHOLE,
 } from '../../../../components/library/find/library-address.ts';
+import { HISTORY_PARTS } from '../../../../lib/library/decide/history-entry.ts';
 import {
   ACTOR_SORTS,
   ARTICLE_SORTS,
@@ -23,7 +25,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const published = { source: orNull(named), from: orNull(day), to: orNull(day) };
 
-const QUERIES: fc.Arbitrary<LibraryQuery> = fc.oneof(
+const QUERIES: fc.Arbitrary<PageQuery> = fc.oneof(
+  fc.record({ view: fc.constant('history' as const), part: orNull(fc.constantFrom(...HISTORY_PARTS)) }),
   fc.record({
     view: fc.constant('articles' as const),
     words: typed,
