@@ -15,10 +15,10 @@ export function SelectionBar(props: {
   return (
     <section class="selection-bar" aria-label="What is selected">
       <p role="status">{props.what ?? grouped(count)} selected</p>
-      {props.children}
       <button type="button" class="quiet-button" onClick={onNone}>
         Select none
       </button>
+      {props.children}
     </section>
   );
 }

@@ -98,6 +98,13 @@ inBothBrowsers('the views of the library', (stage) => {
   });
 
   test('quotes are chosen by keys, it is told whose they are, and they are cited together', async () => {
+    const all = await openAt(stage, 'library.html#quotes?words=bridge');
+    await all.keys('/', 'ArrowDown');
+    await expect.poll(() => isInList(all)).toBe(true);
+    await all.keys('Control+a');
+    await expect.poll(() => text(all)).toMatch(/\d+ quotes of \d+ speakers selected/);
+    await all.keys('Escape');
+    await expect.poll(() => text(all)).not.toContain('selected');
     const pane = await openAt(stage, 'library.html#quotes?who=Hentzau&kind=direct');
     await expect.poll(async () => (await rows(pane)).filter((row) => row !== '…')).toHaveLength(2);
     await pane.keys('/', 'ArrowDown', 'Home', ' ', 'Shift+ArrowDown');
@@ -111,14 +118,9 @@ inBothBrowsers('the views of the library', (stage) => {
     await expect.poll(() => text(pane)).toContain('✓ Copied as BibTeX');
     await pressByKey(pane, '.cite-many button', 'Download');
     await expect.poll(() => text(pane)).toContain('✓ Handed to the browser as BibTeX');
-    // Not by a key: Firefox shows its downloads, and has the keys there.
+    // Not by a key, and last: Firefox shows its downloads, and has the keys there.
     await pane.run(() => document.querySelector<HTMLElement>('.selection-bar > .quiet-button')!.click());
     await expect.poll(() => text(pane)).not.toContain('selected');
-    const all = await openAt(stage, 'library.html#quotes?words=bridge');
-    await all.keys('/', 'ArrowDown', 'Control+a');
-    await expect.poll(() => text(all)).toMatch(/\d+ quotes of \d+ speakers selected/);
-    await all.keys('Escape');
-    await expect.poll(() => text(all)).not.toContain('selected');
   });
 
   test('an address that does not fit shows its view without the part that does not', async () => {
