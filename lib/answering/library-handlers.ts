@@ -123,7 +123,7 @@ function showHandlers({ library, places }: Pick<LibraryEffects, 'library' | 'pla
     'kept-articles': ({ after }) => library.articles(sliceAfter(after)),
     'kept-article': async ({ article }) => requireFound(await library.article(article), 'article'),
     history: ({ part, start, size }) => library.history({ part, start, size }),
-    proposals: ({ after }) => library.proposals(sliceAfter(after)),
+    proposals: ({ after }) => library.proposals({ after, size: 1 }),
     'actor-told': ({ actor }) => library.told(actor),
     namesakes: ({ actor }) => library.namesakes(actor),
 

@@ -123,7 +123,7 @@ export const LIBRARY_REQUESTS = [
     start: OFFSET,
     size: v.pipe(OFFSET, v.minValue(1), v.maxValue(MOST_ENTRIES)),
   }),
-  /** Answered with the next `Slice<ProposalView>`: pairs of whom the reader may say whether they are the same. */
+  /** Answered with the next `Slice<ProposalView>`: one pair of whom the reader may say whether they are the same. */
   v.strictObject({ type: v.literal('proposals'), after: AFTER }),
   /** Answered with `ActorTold`: what was decided of an actor, and what may be. */
   v.strictObject({ type: v.literal('actor-told'), actor: ACTOR_ID }),

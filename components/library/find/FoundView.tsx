@@ -20,6 +20,8 @@ export function FoundView<Query extends LibraryQuery>(props: {
   readonly actor: string | null;
   /** Says what to do where there is nothing yet. */
   readonly empty: string;
+  /** Stands beside the count, on one line with it where there is room. */
+  readonly beside?: ComponentChildren;
   readonly keys: readonly (readonly [key: string, does: string])[];
   readonly children: ComponentChildren;
 }) {
@@ -39,6 +41,7 @@ export function FoundView<Query extends LibraryQuery>(props: {
           {isFound && !isEmpty && foundWords(query.view, shown.found)}
           {!isFound && <span class="library-late">Searching…</span>}
         </p>
+        {props.beside}
         {isFound && !isEmpty && <ListKeys keys={props.keys} />}
         <select
           class="choice"

@@ -14,8 +14,13 @@ export interface HistoryQuery {
   readonly part: HistoryPart | null;
 }
 
-/** Asks for what the library page shows: a list of the library, or the history of decisions. */
-export type PageQuery = LibraryQuery | HistoryQuery;
+/** Asks who may be the same, one pair after the other. */
+export interface ProposalsQuery {
+  readonly view: 'proposals';
+}
+
+/** Asks for what the library page shows: a list of the library, the history of decisions, or who may be the same. */
+export type PageQuery = LibraryQuery | HistoryQuery | ProposalsQuery;
 
 /** Names a view of the library page. */
 export type LibraryViewName = PageQuery['view'];
@@ -29,6 +34,7 @@ const NAMES: Readonly<Record<LibraryViewName, string>> = {
   actors: 'people',
   quotes: 'quotes',
   history: 'decisions',
+  proposals: 'same',
 };
 
 /** Asks each view for all it has. An address leaves out what is the same here. */
@@ -44,6 +50,7 @@ export const WHOLE: { readonly [View in LibraryViewName]: QueryOf<View> } = {
     ...{ source: null, from: null, to: null, sort: 'date', descending: true },
   },
   history: { view: 'history', part: null },
+  proposals: { view: 'proposals' },
 };
 
 /** Longest text of an address that is taken, in UTF-16 code units: no id is longer, and nobody types more. */
@@ -92,6 +99,7 @@ const PARTS: { readonly [View in LibraryViewName]: Readonly<Record<string, ReadP
     descending: order,
   },
   history: { part: oneOf(HISTORY_PARTS) },
+  proposals: {},
 };
 
 /** Writes what a view shows as the fragment of an address: "#quotes?words=ferry&kind=direct". Undone by `queryIn`. */

@@ -10,6 +10,7 @@ import { FilterChoice, type FilterOption } from '../find/FilterChoice.tsx';
 import { FoundView } from '../find/FoundView.tsx';
 import { libraryAddress, quotesOf } from '../find/library-address.ts';
 import { ViewSearch } from '../find/ViewSearch.tsx';
+import { pairsWords } from '../proposals/proposal-words.ts';
 import { SelectionBar } from '../select/SelectionBar.tsx';
 import { useSelection } from '../select/use-selection.ts';
 import { ActorLine } from './ActorLine.tsx';
@@ -20,12 +21,20 @@ import type { ViewProps } from './view-props.ts';
 export interface ActorsActions {
   readonly onOpenActor: (actor: ActorId) => void;
   readonly onExport: (choice: ExportChoice) => void;
+  /** Shows who may be the same, one pair after the other. */
+  readonly onProposals: () => void;
   /** Says that two are the same; `whom` names both. Resolves to whether that is kept. */
   readonly onJoin: (one: ActorId, other: ActorId, whom: string) => Promise<boolean>;
 }
 
 /** Shows the people, states and organisations of the kept articles; each leads to what it is on record with. */
-export function ActorsView(props: ViewProps<ActorsQuery> & { readonly actions: ActorsActions }) {
+export function ActorsView(
+  props: ViewProps<ActorsQuery> & {
+    /** Counts the pairs that may be the same. */
+    readonly pairs: number;
+    readonly actions: ActorsActions;
+  },
+) {
   const { query, onQuery, shown, actions } = props;
   const list = useViewList(props);
   const names = useRef(new Map<ActorId, string>());
@@ -65,6 +74,13 @@ export function ActorsView(props: ViewProps<ActorsQuery> & { readonly actions: A
         actor={null}
         empty="Nobody is on record yet: the articles you keep name nobody that On Record knows for one."
         keys={KEYS}
+        beside={
+          props.pairs > 0 && (
+            <button type="button" class="link-button pairs-offer" onClick={actions.onProposals}>
+              {pairsWords(props.pairs)}
+            </button>
+          )
+        }
       >
         <RowList
           {...list}

@@ -4,6 +4,7 @@ import { Tabs } from '../../Tabs.tsx';
 import type { FoundState } from '../find/found-state.ts';
 import type { LibraryViewName, PageQuery } from '../find/library-address.ts';
 import { type HistoryActions, type HistoryProps, HistoryView, totalOf } from '../history/HistoryView.tsx';
+import { type ProposalActions, type ProposalsState, ProposalsView } from '../proposals/ProposalsView.tsx';
 import { type ActorsActions, ActorsView } from './ActorsView.tsx';
 import { type ArticleActions, ArticlesView } from './ArticlesView.tsx';
 import './library-views.css';
@@ -20,7 +21,12 @@ function PeopleName() {
 }
 
 /** Lists what the reader can do in the views of the library. */
-export interface ViewActions extends ArticleActions, ActorsActions, QuotesActions, HistoryActions {
+export interface ViewActions
+  extends ArticleActions,
+    ActorsActions,
+    QuotesActions,
+    HistoryActions,
+    ProposalActions {
   readonly onQuery: (query: PageQuery, isTyped?: boolean) => void;
   /** Shows another view, as it was last seen. */
   readonly onView: (view: LibraryViewName) => void;
@@ -36,10 +42,11 @@ export function LibraryViews(props: {
   readonly actor: string | null;
   readonly counts: LibraryCounts;
   readonly history: Pick<HistoryProps, 'shown' | 'onEntries'>;
+  readonly proposals: ProposalsState;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly actions: ViewActions;
 }) {
-  const { query, counts, history, actions } = props;
+  const { query, counts, history, proposals, actions } = props;
   const { onQuery, onRows, onIds } = actions;
   const given = { onQuery, onRows, onIds, shown: props.shown, field: props.field };
   return (
@@ -55,11 +62,19 @@ export function LibraryViews(props: {
             count: history.shown.state === 'found' ? totalOf(history.shown.counts, null) : null,
           },
         ]}
-        selected={query.view}
+        selected={query.view === 'proposals' ? 'actors' : query.view}
         onSelect={actions.onView}
       >
         {query.view === 'articles' && <ArticlesView {...given} query={query} actions={actions} />}
-        {query.view === 'actors' && <ActorsView {...given} query={query} actions={actions} />}
+        {query.view === 'actors' && (
+          <ActorsView
+            {...given}
+            query={query}
+            pairs={proposals.state === 'found' ? proposals.total : 0}
+            actions={actions}
+          />
+        )}
+        {query.view === 'proposals' && <ProposalsView shown={proposals} actions={actions} />}
         {query.view === 'history' && (
           <HistoryView {...history} query={query} onQuery={onQuery} actions={actions} />
         )}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { PageQuery } from '../../../components/library/find/library-address.ts';
+import { type PageQuery, WHOLE } from '../../../components/library/find/library-address.ts';
+import type { ProposalsState } from '../../../components/library/proposals/ProposalsView.tsx';
 import type { ViewActions } from '../../../components/library/views/LibraryViews.tsx';
 import { openIndex } from '../open-index.ts';
 import { useActorName } from './use-actor-name.ts';
@@ -8,6 +9,7 @@ import { useAddress } from './use-address.ts';
 import type { Changes } from './use-changes.ts';
 import { useFound } from './use-found.ts';
 import { useHistory } from './use-history.ts';
+import { useProposals } from './use-proposals.ts';
 import { useScrolled } from './use-scrolled.ts';
 import { useSlash } from './use-slash.ts';
 import { viewActions } from './view-actions.ts';
@@ -18,6 +20,7 @@ export function useViews({ make }: Changes): {
   readonly shown: ReturnType<typeof useFound>;
   readonly actor: string | null;
   readonly history: ReturnType<typeof useHistory>;
+  readonly proposals: ProposalsState;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly actions: Omit<ViewActions, 'onOpen' | 'onExport' | 'onTakeBackImport'>;
 } {
@@ -26,12 +29,17 @@ export function useViews({ make }: Changes): {
   const { query } = step;
   const shown = useFound(index, query);
   const history = useHistory();
-  useScrolled(
-    step,
-    query.view === 'history'
-      ? history.shown.state === 'found'
-      : shown.state === 'found' && shown.query === query,
-  );
+  const {
+    shown: proposals,
+    onNextPair,
+    onFirstPair,
+  } = useProposals(query.view === 'actors' || query.view === 'proposals');
+  const isThere = {
+    history: history.shown.state === 'found',
+    proposals: proposals.state === 'found',
+    search: shown.state === 'found' && shown.query === query,
+  };
+  useScrolled(step, isThere[query.view === 'history' || query.view === 'proposals' ? query.view : 'search']);
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   return {
@@ -39,10 +47,13 @@ export function useViews({ make }: Changes): {
     shown,
     actor: useActorName(query.view === 'quotes' ? query.actor : null),
     history,
+    proposals,
     field,
     actions: {
       ...viewActions(index, make),
-      ...{ onQuery, onView },
+      ...{ onQuery, onView, onNextPair, onFirstPair },
+      onProposals: () => onQuery(WHOLE.proposals),
+      onPeople: () => onView('actors'),
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Changes } from './use-changes.ts';
 type OwnActions = Pick<
   ViewActions,
   | ('onRows' | 'onIds' | 'onOpenActor' | 'onRead' | 'onWhose' | 'onQuotes' | 'onCopy' | 'onDownload')
-  | ('today' | 'onJoin' | 'onTakeBack' | 'onForget')
+  | ('today' | 'onJoin' | 'onTakeBack' | 'onForget' | 'onIdentity')
 >;
 
 /** Asks the index and the background for what the reader does; each change is made so that it can be taken back. */
@@ -28,6 +28,11 @@ export function viewActions(index: LibraryIndexClient, make: Changes['make']): O
     onRead: (quote) => void send<null>({ type: 'read', quote }),
     onJoin: (one, other, whom) =>
       make({ did: 'Put together', whom }, send<Changed>({ type: 'tell-identity', one, other, are: 'same' })),
+    onIdentity: ({ of: [one, other] }, are) =>
+      make(
+        { did: are === 'same' ? 'Put together' : 'Not the same', whom: `${one.name}, ${other.name}` },
+        send<Changed>({ type: 'tell-identity', one: one.id, other: other.id, are }),
+      ),
     onTakeBack: (entry, whom) =>
       void make(
         { did: 'Taken back', whom },

@@ -1,14 +1,33 @@
+import type { ArticleSummary } from '../../holdings/article-summary.ts';
+import type { RoleView } from '../../holdings/role-view.ts';
 import type { Cursor, Slice, SliceRequest } from '../../holdings/slice.ts';
 import type { Actor, ActorId } from '../../model.ts';
 import type { NamesakeView } from '../namesakes.ts';
+import { articlesOf } from '../store/library-holding.ts';
+import type { StoredActor } from '../store/stored-actor.ts';
 import type { ReadTables } from '../store/tables.ts';
 import { viewNamesake } from './view-namesakes.ts';
 
+/** Shows one of two who may be the same, with what tells who that is. */
+export interface ProposedActor extends NamesakeView {
+  /** Names that are not the display name. */
+  readonly otherNames: readonly string[];
+  /** Latest first, a few of them. */
+  readonly roles: readonly RoleView[];
+  /** Counts quotes of others about them. */
+  readonly about: number;
+  /** Latest first, a few of them. */
+  readonly articles: Pick<Slice<ArticleSummary>, 'items' | 'total'>;
+}
+
 /** Asks the reader whether two are the same, with the name of the row that relates them. */
 export interface ProposalView {
-  readonly of: readonly [NamesakeView, NamesakeView];
+  readonly of: readonly [ProposedActor, ProposedActor];
   readonly rule: string;
 }
+
+/** Roles, and articles, that are shown of each: enough to tell two apart at a glance. */
+const MOST_SHOWN = 3;
 
 /** Lists who may be the same, in the order of their ids. One of a pair may be somebody whom everybody knows. */
 export async function listProposals(
@@ -36,9 +55,27 @@ async function viewOf(
   tables: ReadTables,
   id: ActorId,
   everybody: readonly Actor[],
-): Promise<NamesakeView | null> {
+): Promise<ProposedActor | null> {
   const stored = await tables.actors.get(id);
-  if (stored !== undefined) return viewNamesake(stored);
   const known = everybody.find((one) => one.id === id);
-  return known === undefined ? null : { id, name: known.name, kind: known.kind, role: null, said: 0 };
+  if (stored !== undefined) {
+    const { items, total } = await articlesOf(tables, id, { after: null, size: MOST_SHOWN });
+    return { ...viewNamesake(stored), ...factsOf(stored), articles: { items, total } };
+  }
+  return known === undefined
+    ? null
+    : {
+        ...{ id, name: known.name, kind: known.kind, role: null, said: 0, about: 0, roles: [] },
+        ...{ otherNames: otherNames(known), articles: { items: [], total: 0 } },
+      };
 }
+
+function factsOf({
+  actor,
+  roles,
+  about,
+}: StoredActor): Pick<ProposedActor, 'otherNames' | 'roles' | 'about'> {
+  return { otherNames: otherNames(actor), roles: roles.slice(0, MOST_SHOWN), about };
+}
+
+const otherNames = ({ name, aliases }: Actor): string[] => aliases.filter((alias) => alias !== name);

@@ -206,7 +206,8 @@ async function namedIn(
   return { ...cut(views, size), total: entries.length };
 }
 
-async function articlesOf(
+/** Lists the articles that have an actor on record or name them, latest first. */
+export async function articlesOf(
   tables: ReadTables,
   id: ActorId,
   { after, size }: SliceRequest,

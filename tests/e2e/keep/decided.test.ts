@@ -9,6 +9,15 @@ import { openKept } from './open-kept.ts';
 
 const WORDS = 'There are four passengers on a good day';
 
+/** Three articles with somebody of one name: a senator, an investor, and one of whom nothing is said. */
+const COLES = ['Senator Ann Cole', 'The investor Ann Cole', 'Ann Cole'].map(
+  (who, at) => `Rain over the valley, day ${at + 1}
+
+STRELSAU, ${at + 3} May 202${at + 1} (Zenda Herald) - ${who} said that it rained in the valley.
+
+“It rained on the dam for ${at + 2} hours,” Cole said. The town had waited for it since the spring, and the fields were dry.`,
+);
+
 /** Two captains who may be one, of whom nothing is asked. */
 const CAPTAINS = ['Emil Karst', 'Emil Holm'].map((name) => ({
   name: `${name}.txt`,
@@ -70,6 +79,48 @@ inBothBrowsers('what was decided', (stage) => {
     await pressByKey(decisions, '.take-back', `Take back: ${await decided(decisions)}`);
     await expect.poll(() => text(decisions)).toContain('Nothing is decided of a name');
   });
+
+  test('pairs who may be the same are asked about one by one, in the words of their articles', async () => {
+    const library = await stage.driver.openExtension('library.html');
+    await addFiles(
+      library,
+      COLES.map((content, at) => ({ name: `${at}.txt`, content })),
+    );
+    await untilKept(library, COLES.length);
+    const people = await stage.driver.openExtension('library.html#people?words=Cole');
+    const offer = await until('the offer', () =>
+      people.run(() => document.querySelector('.pairs-offer')?.textContent ?? null),
+    );
+    const count = Number(/^(\d+) pairs? may be the same$/.exec(offer)?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await people.run(() => document.querySelector<HTMLElement>('.pairs-offer')!.click());
+    await expect.poll(() => people.run(() => location.hash)).toBe('#same');
+    await expect.poll(() => text(people)).toContain(`1 of ${count}`);
+    expect(await proposed(people)).toEqual([
+      expect.stringMatching(/Ann Cole[\s\S]*Rain over the valley/),
+      expect.stringMatching(/Ann Cole[\s\S]*Rain over the valley/),
+    ]);
+    expect(await text(people)).toContain('Only you can say whether they are.');
+    await answer(people, 'Next, without an answer');
+    await expect.poll(() => text(people)).toContain(count > 1 ? `2 of ${count}` : 'That was the last pair');
+    await people.run(() => history.back());
+    await expect.poll(() => people.run(() => location.hash)).toContain('#people');
+    await people.run(() => history.forward());
+    const again = await stage.driver.openExtension('library.html#same');
+    await expect.poll(() => text(again)).toContain(`1 of ${count}`);
+    await answer(again, 'Not the same');
+    await expect.poll(() => text(again)).toContain('Not the same: Ann Cole, Ann Cole');
+    // What is said of two may answer for others too.
+    await expect.poll(() => text(again)).not.toContain(`1 of ${count}`);
+    await again.press('Undo');
+    await expect.poll(() => text(again)).toContain(`1 of ${count}`);
+    await answer(again, 'The same');
+    await expect.poll(() => text(again)).toContain('Put together: Ann Cole, Ann Cole');
+    const decisions = await openDecisions(stage);
+    await expect
+      .poll(async () => (await rows(decisions))[0])
+      .toMatch(/^Ann Cole and Ann Cole are the same[\s\S]*Rain over the valley/);
+  });
 });
 
 /** Puts the focus on the row at which the reader is. */
@@ -130,6 +181,24 @@ async function openDecisions({ driver }: Stage): Promise<TabPane> {
 
 function takeBack(pane: Pane): Promise<void> {
   return pane.run(() => document.querySelector<HTMLElement>('.take-back')!.click());
+}
+
+/** Presses a button below the pair; the pair of before may be there for a moment. */
+function answer(pane: Pane, name: string): Promise<boolean> {
+  return until(`“${name}”`, () =>
+    pane.run((wanted) => {
+      const buttons = document.querySelectorAll<HTMLElement>('.proposal-buttons button');
+      const one = Array.from(buttons).find(({ textContent }) => textContent === wanted);
+      one?.click();
+      return one !== undefined;
+    }, name),
+  );
+}
+
+function proposed(pane: Pane): Promise<string[]> {
+  return pane.run(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('.proposed'), (one) => one.innerText),
+  );
 }
 
 function quoteShown(pane: Pane): Promise<string> {

@@ -8,6 +8,16 @@ import { until } from '../until.ts';
 import { noAxeFaults } from './axe-states.ts';
 import { openTab, there } from './open-sights.ts';
 
+/** Three articles with somebody of one name, who may be one. */
+const NAMESAKES = ['Senator Ann Cole', 'The investor Ann Cole', 'Ann Cole'].map((who, at) => ({
+  name: `namesake-${at}.txt`,
+  content: `Rain over the valley, day ${at + 1}
+
+STRELSAU, ${at + 3} May 202${at + 1} (Zenda Herald) - ${who} said that it rained in the valley.
+
+“It rained on the dam for ${at + 2} hours,” Cole said. The town had waited for it since the spring, and the fields were dry.`,
+}));
+
 /** Keeps the invented articles, and waits until nothing of them is under way. */
 async function fill(stage: Stage): Promise<Pane> {
   const library = await openTab(stage, 'library.html', '.add-articles');
@@ -94,6 +104,18 @@ noAxeFaults('no fault that axe knows in the views of the library:', [
   {
     name: 'no decision of a kind',
     open: async (stage) => ({ library: await openView(stage, '#decisions?part=imports', '.library-empty') }),
+  },
+  {
+    name: 'two who may be the same',
+    open: async (stage) => {
+      const library = await openTab(stage, 'library.html', '.add-articles');
+      await addFiles(library, NAMESAKES);
+      await until('them to be kept', () =>
+        library.run(() => document.querySelectorAll('[data-state=kept]').length === 3),
+      );
+      await openView(stage, '#people');
+      return { library: await openView(stage, '#same', '.proposed') };
+    },
   },
   {
     name: 'nothing found',
