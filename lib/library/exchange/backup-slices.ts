@@ -7,9 +7,12 @@ export type BackupSlice =
   | { readonly type: 'articles'; readonly articles: readonly BackedArticle[] }
   | { readonly type: 'decisions'; readonly decisions: readonly BackedDecision[] };
 
-/** So much is read and written before others may write: some seconds. */
-const MOST_CHARACTERS = 200_000;
-const MOST_ITEMS = 25;
+/**
+ * So much is read and written before others may write: some seconds. Whoever bears a surname of the slice is identified again with it, so that
+ * four slices of a quarter cost half as much again.
+ */
+const MOST_CHARACTERS = 400_000;
+const MOST_ITEMS = 100;
 
 /** Gathers articles and decisions of a file into slices. The articles come first. */
 export async function* backupSlices(parts: AsyncIterable<BackupPart>): AsyncGenerator<BackupSlice> {

@@ -210,11 +210,11 @@ test('what was changed since the import is left when it is taken back', async ()
 });
 
 describe('an import that is stopped in the middle', () => {
-  /** Stops it when it has written so often: first that it begins, then slices of 25 articles. */
+  /** Stops it when it has written so often: first that it begins, then slices of 100 articles. */
   async function stopped(writes: number) {
     const [from, to] = [exchangeStage(), exchangeStage()];
-    await keptTown(from, 60);
-    await to.library.keep(townArticle(99));
+    await keptTown(from, 110);
+    await to.library.keep(townArticle(199));
     const before = await to.rows();
     const file = await from.exported();
     const stop = new AbortController();
@@ -236,7 +236,7 @@ describe('an import that is stopped in the middle', () => {
 
   test.each([
     { writes: 1, articles: 0 },
-    { writes: 2, articles: 25 },
+    { writes: 2, articles: 100 },
   ])('after $articles articles is listed, and taken back to the last row', async ({ writes, articles }) => {
     const { to, before, id } = await stopped(writes);
     expect(await to.database.read(listImports)).toMatchObject([{ articles, isWhole: false }]);
@@ -247,16 +247,16 @@ describe('an import that is stopped in the middle', () => {
 
   test('goes on with the same file, and is taken back as one', async () => {
     const { to, before, file, id } = await stopped(2);
-    expect(await to.preview(file)).toMatchObject({ stopped: id, articles: { fresh: 35, same: 25 } });
+    expect(await to.preview(file)).toMatchObject({ stopped: id, articles: { fresh: 10, same: 100 } });
     to.later();
     const progress: [number, number][] = [];
     const onProgress = (...now: [number, number]) => void progress.push(now);
-    expect(await to.imported(file, 'mine', { id, onProgress })).toMatchObject({ added: 35, same: 25 });
-    // Sixty articles, and a decision.
-    expect(progress).toEqual([25, 50, 60, 61].map((done) => [done, 61]));
-    expect(await to.database.read(listImports)).toMatchObject([{ articles: 60, isWhole: true }]);
+    expect(await to.imported(file, 'mine', { id, onProgress })).toMatchObject({ added: 10, same: 100 });
+    // All articles, and a decision.
+    expect(progress).toEqual([100, 110, 111].map((done) => [done, 111]));
+    expect(await to.database.read(listImports)).toMatchObject([{ articles: 110, isWhole: true }]);
     expect(await to.preview(file)).toMatchObject({ stopped: null });
-    expect(await to.takenBack(id)).toEqual({ removed: 60, restored: 0, left: 0 });
+    expect(await to.takenBack(id)).toEqual({ removed: 110, restored: 0, left: 0 });
     expect(await to.rows()).toEqual(before);
   });
 
