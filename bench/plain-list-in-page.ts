@@ -7,7 +7,8 @@ const list = document.querySelector('.plain-rows');
 const first = list?.firstElementChild;
 const field = document.querySelector('input');
 
-if (list && first)
+// Elsewhere a letter would lay all of them out.
+if (list && first && location.hash === '#long')
   for (let count = list.children.length; count < ROWS; count += 1) list.append(first.cloneNode(true));
 
 field?.addEventListener('input', () => {
