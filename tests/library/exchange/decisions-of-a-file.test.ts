@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
+import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { type ExchangeStage, exchangeStage, townArticle } from './exchange-stage.ts';
 
@@ -72,4 +74,39 @@ describe('what a file decides otherwise of somebody, whom it names by another ar
     await one.imported(file);
     expect(await one.rows()).toMatchObject({ actors, decisions, edits });
   });
+});
+
+test('what the reader decided is in no danger from a later file that has the article as it was before', async () => {
+  const [one, other] = [exchangeStage(), exchangeStage()];
+  const { article } = (await one.library.keep(townArticle(1))) as Extract<KeepOutcome, { state: 'kept' }>;
+  await other.library.state();
+  await other.imported(await one.exported());
+  const text = townArticle(1).extracted.text;
+  const decide: readonly (() => Promise<unknown>)[] = [
+    () => one.library.edit(article, { title: 'The dam' }),
+    () =>
+      one.library.addOwnQuote(
+        article,
+        { start: 0, end: 7, words: 'Ann Lee' },
+        { by: 'name', name: 'Kit Marsh', kind: 'person' },
+      ),
+    async () => {
+      const quote = (await one.library.holding.article(article))!.quotes.find(
+        ({ kind }) => kind === 'direct',
+      );
+      await one.library.correctQuote(quoteIdOf({ id: article, text }, quote!), { speaker: 'nobody' });
+    },
+  ];
+  for (const make of decide) {
+    await make();
+    await one.exported();
+    other.later(10);
+    one.later(20);
+    const file = await other.exported();
+    expect(await one.preview(file)).toMatchObject({ articles: { changed: 0, conflicting: 1 } });
+    expect(await one.imported(file)).toMatchObject({ replaced: 0, left: 1 });
+    // What both have by then is no conflict.
+    await other.imported(await one.exported(), 'file');
+  }
+  expect(await one.preview(await other.exported())).toMatchObject({ articles: { same: 1 } });
 });

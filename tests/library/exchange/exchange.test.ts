@@ -162,41 +162,6 @@ describe('an article that is here in another state', () => {
   });
 });
 
-test('what the reader decided is in no danger from a later file that has the article as it was before', async () => {
-  const [one, other] = [exchangeStage(), exchangeStage()];
-  const { article } = (await one.library.keep(townArticle(1))) as Extract<KeepOutcome, { state: 'kept' }>;
-  await other.library.state();
-  await other.imported(await one.exported());
-  const text = townArticle(1).extracted.text;
-  const decide: readonly (() => Promise<unknown>)[] = [
-    () => one.library.edit(article, { title: 'The dam' }),
-    () =>
-      one.library.addOwnQuote(
-        article,
-        { start: 0, end: 7, words: 'Ann Lee' },
-        { by: 'name', name: 'Kit Marsh', kind: 'person' },
-      ),
-    async () => {
-      const quote = (await one.library.holding.article(article))!.quotes.find(
-        ({ kind }) => kind === 'direct',
-      );
-      await one.library.correctQuote(quoteIdOf({ id: article, text }, quote!), { speaker: 'nobody' });
-    },
-  ];
-  for (const make of decide) {
-    await make();
-    await one.exported();
-    other.later(10);
-    one.later(20);
-    const file = await other.exported();
-    expect(await one.preview(file)).toMatchObject({ articles: { changed: 0, conflicting: 1 } });
-    expect(await one.imported(file)).toMatchObject({ replaced: 0, left: 1 });
-    // What both have by then is no conflict.
-    await other.imported(await one.exported(), 'file');
-  }
-  expect(await one.preview(await other.exported())).toMatchObject({ articles: { same: 1 } });
-});
-
 test('what was changed since the import is left when it is taken back', async () => {
   const [from, to] = [exchangeStage(), exchangeStage()];
   const [first, second] = await keptTown(from);
