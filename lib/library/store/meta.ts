@@ -34,5 +34,11 @@ interface TouchedMeta {
   readonly steps: readonly TouchedRows[];
 }
 
+/** Holds which id came after one that went with its article, the latest last. */
+interface FormerIdsMeta {
+  readonly key: 'former-ids';
+  readonly ids: readonly (readonly [former: ActorId, now: ActorId])[];
+}
+
 /** A row of the table that has one row of each kind. */
-export type MetaRow = LibraryMeta | NamesMeta | TouchedMeta;
+export type MetaRow = LibraryMeta | NamesMeta | TouchedMeta | FormerIdsMeta;

@@ -17,6 +17,7 @@ import {
   type StoredProposal,
   storedProposal,
 } from './stored-actor.ts';
+import { noteFormerIds } from './stored-names.ts';
 import type { WriteTables } from './tables.ts';
 
 /** Says what changes in the records of actors and publishers. */
@@ -66,6 +67,7 @@ export async function writeActors(tables: WriteTables, step: ActorStep): Promise
     quotes: meta.quotes + step.quotes,
     actors: meta.actors + written.reduce((sum, { more }) => sum + more, 0),
   });
+  await noteFormerIds(tables, step.before, step.identified);
   writeProposals(
     tables,
     written.flatMap(({ offered }) => offered),
