@@ -3,6 +3,7 @@ import { speakerLine } from '../../lib/cite/speaker-line.ts';
 import { QUOTE_KINDS, type QuoteKind, type Span, STANCES, type Stance } from '../../lib/model.ts';
 import '../keep/keep-panel.css';
 import { useFocusBack } from '../focus/use-focus-back.ts';
+import { useWordsInSight } from '../focus/use-words-in-sight.ts';
 import { shortenedWords } from '../own-quotes/shortened-words.ts';
 import { articleRoom } from '../reader/article-room.ts';
 import { grade } from '../words/grade.ts';
@@ -30,11 +31,8 @@ export function CorrectForm(props: {
   const room = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusBack(room, articleRoom);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    // The form lies over what was in sight.
-    document.querySelector('.bound-handle')?.scrollIntoView({ block: 'center' });
-  }, []);
+  useWordsInSight(room);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const set = (some: QuoteDraft) => setDraft((now) => ({ ...now, ...some }));
   return (
     <section

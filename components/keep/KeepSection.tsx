@@ -41,7 +41,7 @@ export function KeepSection(props: {
       }}
     >
       <Step {...props} of={of} first={first} />
-      <p class="unseen" role="status">
+      <p class={keep.state === 'undone' ? 'keep-note' : 'unseen'} role="status">
         {keep.state === 'undone' && 'Taken back: the library is as it was.'}
       </p>
       {keep.state === 'refused' && (

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useFocusBack } from '../focus/use-focus-back.ts';
+import { useWordsInSight } from '../focus/use-words-in-sight.ts';
 import { articleRoom } from '../reader/article-room.ts';
 import { problemWords } from '../words/problem-words.ts';
 import type { OwnQuoteActions, OwnQuoteState } from './own-quote-state.ts';
@@ -17,6 +18,7 @@ export function SpeakerChoice(props: {
   const room = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useFocusBack(room, articleRoom);
+  useWordsInSight(room);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <section

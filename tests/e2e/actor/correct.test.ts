@@ -119,6 +119,13 @@ inBothBrowsers('a quote that is wrong', (stage) => {
     };
     const speaker = () => reader.run(() => document.querySelector('.speaker-part p')?.textContent);
     await openForm(reader, WORDS);
+    // The form lies over the lower half of the window, and not over the words that it asks about.
+    const isInSight = () =>
+      reader.run(() => {
+        const { top, bottom } = document.querySelector('.chosen')!.getBoundingClientRect();
+        return top >= 0 && bottom <= document.querySelector('.correct-form')!.getBoundingClientRect().top;
+      });
+    await expect.poll(isInSight).toBe(true);
     await reader.press('Choose another speaker');
     await type('Jana Weil');
     await expect.poll(() => reader.run(() => document.activeElement?.textContent)).toBe('Use this name');
