@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ListedRow, type RowParts } from './ListedRow.tsx';
 import { type RowCommand, rowCommand } from './row-key.ts';
 import './row-list.css';
@@ -52,7 +52,8 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const virtual = useVirtualRows(props.total, at, props.bar);
   const focusRow = useRowFocus(virtual.list, at, virtual.reached, onAt);
   const { first, last } = virtual;
-  useEffect(() => {
+  // Not an effect behind the next frame: whoever types or scrolls waits for it.
+  useLayoutEffect(() => {
     rows.show(first, last);
   }, [rows.of, first, last]);
 

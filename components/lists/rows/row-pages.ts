@@ -1,11 +1,11 @@
-/** Rows that are asked for at once: some screens full. */
-export const PAGE_SIZE = 60;
+/** Rows that are asked for at once: about a screen full. Each may be of another article, which is read whole: three screens would take three times as long. */
+export const PAGE_SIZE = 20;
 
 /** Holds the rows of a list as far as they were asked for: the number of a page -> its rows. */
 export type RowPages<Row> = ReadonlyMap<number, readonly (Row | null)[]>;
 
 /** Pages that are held at most: who scrolls through all of a long list does not hold it. */
-const MOST_PAGES = 40;
+const MOST_PAGES = 90;
 
 /** Lists the pages that hold the rows from `first` to `last`, both included. */
 export function pagesOf(first: number, last: number): number[] {

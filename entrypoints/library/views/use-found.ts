@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { FoundState } from '../../../components/library/find/found-state.ts';
 import { libraryAddress, type PageQuery } from '../../../components/library/find/library-address.ts';
 import type { LibraryIndexClient } from '../../../lib/library/search/library-index-client.ts';
@@ -30,7 +30,8 @@ export function useFound(index: LibraryIndexClient, query: PageQuery): FoundStat
     };
   }, [index]);
 
-  useEffect(() => {
+  // Not behind the next frame: somebody types.
+  useLayoutEffect(() => {
     if (query.view === 'history' || query.view === 'proposals') return;
     let isLatest = true;
     index.find(query).then(
