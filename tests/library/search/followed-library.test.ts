@@ -117,6 +117,16 @@ test('while it is built, what is read is found, and progress says how much that 
   expect(seen.map(({ found }) => found)).toEqual([0, 20, 40, 60, 70, 70]);
 });
 
+test('the first slice is told at once, for the page has nothing to show before it', async () => {
+  const { database } = await libraryOf(35);
+  const told: number[] = [];
+  await follow(database, {
+    now: () => 0,
+    onProgress: (progress) => 'read' in progress && told.push(progress.read),
+  }).follow();
+  expect(told).toEqual([0, 20, 70]);
+});
+
 test('what is written while it is built is in it at the end', async () => {
   const library = await libraryOf(35);
   const steps = [

@@ -33,6 +33,8 @@ const ACTORS = 100;
 const LONGEST_WORK = 12;
 /** Progress is told no more often, in milliseconds. */
 const BETWEEN_NEWS = 150;
+/** Nor sooner than after this part of the time that building took so far: at each news the page asks for its list again, which holds it up. */
+const PART_OF_BUILDING = 1 / 8;
 
 /** Builds an index from the store in slices, the latest articles first, and keeps it as the store is. */
 export class FollowedLibrary {
@@ -46,6 +48,7 @@ export class FollowedLibrary {
   #isAsked = false;
   #worked = 0;
   #told = 0;
+  #begun = 0;
 
   constructor(effects: FollowEffects) {
     this.#effects = effects;
@@ -103,6 +106,7 @@ export class FollowedLibrary {
     this.#index = new LibraryIndex();
     this.#failed = null;
     this.#isWhole = false;
+    this.#begun = this.#effects.now();
     this.#at = await database.read(readUpTo);
     await this.#count();
     this.#tell('building', true);
@@ -116,7 +120,8 @@ export class FollowedLibrary {
         await this.#take(slice.touched);
         await this.#count();
       }
-      this.#tell('building', false);
+      // The page has nothing to show before the first slice.
+      this.#tell('building', above === '');
       if (slice.articles.length < ARTICLES) break;
       above = slice.articles.at(-1)?.place ?? above;
     }
@@ -186,8 +191,10 @@ export class FollowedLibrary {
 
   #tell(state: 'building' | 'whole', isNow: boolean): void {
     const { now, onProgress } = this.#effects;
-    if (!isNow && now() - this.#told < BETWEEN_NEWS) return;
-    this.#told = now();
+    const time = now();
+    const between = Math.max(BETWEEN_NEWS, PART_OF_BUILDING * (time - this.#begun));
+    if (!isNow && time - this.#told < between) return;
+    this.#told = time;
     const { read, of } = this.progressOf('quotes');
     onProgress({ state, read, total: of });
   }
