@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { grouped } from '../grouped.ts';
 import { problemWords } from '../words/problem-words.ts';
 import type { BackupActions, BackupState } from './backup-state.ts';
-import { articlesWords, importedArticlesWords, takenBackWords } from './backup-words.ts';
+import { articlesWords, importedArticlesWords, leftWords, takenBackWords } from './backup-words.ts';
 import { ImportForm } from './ImportForm.tsx';
 
 /** Shows how far an export or an import is, what was found in a file, and what came of it. */
@@ -63,8 +63,7 @@ export function BackupProgress(props: {
     case 'failed':
       return (
         <Done onClose={actions.onClose} isError>
-          {problemWords(backup.error)}
-          {backup.isLeft && ' Some of its articles are in your library: take the import back below.'}
+          {backup.isLeft ? leftWords(backup.error) : problemWords(backup.error)}
         </Done>
       );
   }

@@ -1,5 +1,7 @@
 import type { ImportOutcome, TakenBack } from '../../lib/library/exchange/import-plan.ts';
+import type { Problem } from '../../lib/problems/problem.ts';
 import { grouped } from '../grouped.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 /** Writes a count with what is counted. */
 export function articlesWords(count: number): string {
@@ -33,4 +35,17 @@ export function takenBackWords({ removed, restored, left }: TakenBack): string {
     done.length === 0 ? 'The import is taken back.' : `The import is taken back: ${done.join(', ')}.`;
   if (left === 0) return head;
   return `${head} ${articlesWords(left)} ${left === 1 ? 'was' : 'were'} changed or forgotten since, and ${left === 1 ? 'is' : 'are'} left as ${left === 1 ? 'it is' : 'they are'}.`;
+}
+
+/** Says why an import ended in the middle, and what can be done with what of it is in: there was no room even to take that back. */
+export function leftWords(error: Problem): string {
+  const words = problemWords(error);
+  const why =
+    error.code === 'library-full'
+      ? 'There is no room left for your library: the disk is full, or the browser allows no more. Make room first. '
+      : // Something was changed this time.
+        /nothing was changed/i.test(words)
+        ? ''
+        : `${words} `;
+  return `${why}Some articles of the file are in your library: import it again to go on, or take it back below.`;
 }

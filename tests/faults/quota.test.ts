@@ -1,8 +1,17 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder } from '../../cli/build-extension.ts';
 import type { Pane } from '../e2e/driver.ts';
+import {
+  beginImport,
+  type MadeFiles,
+  madeFiles,
+  neitherOldNorNew,
+  outcomeOf,
+  recordInFile,
+  recordInLibrary,
+} from './exchanged.ts';
 import { type LastingBrowser, openLasting } from './lasting-browser.ts';
 import { emptyLedger, type Ledger, planChange } from './ledger.ts';
 import { type Seeded, seeded } from './seeded.ts';
@@ -30,6 +39,15 @@ const FIREFOX_LIMIT = 'dom.quotaManager.temporaryStorage.fixedLimit';
 
 const POINTS = { all: 50, few: 1 };
 
+/** Room for some slices of a file, and the articles that it has. */
+const IMPORT_ROOM = 700_000;
+const ARTICLES = 90;
+
+let files: MadeFiles;
+beforeAll(async () => {
+  files = await madeFiles(ARTICLES);
+});
+
 describe('a library that reaches its quota', () => {
   test('keeps nothing by halves in chrome, says so, and goes on when there is room', async () => {
     const outcomes = countOutcomes();
@@ -48,6 +66,10 @@ describe('a library that reaches its quota', () => {
           await goOn(one.window, ledger, random, trialName(trial));
           await limit(random.below(MOST_LEFT));
         }
+        await limit(IMPORT_ROOM);
+        await importUntilFull(one, outcomes);
+        await limit(10 * ROOM);
+        await importWhole(one);
       } finally {
         await one.close();
       }
@@ -75,9 +97,20 @@ describe('a library that reaches its quota', () => {
           await one.close();
         }
       }
+      const limit = { [FIREFOX_LIMIT]: Math.ceil((usage + IMPORT_ROOM) / 1_024) };
+      const full = await openLasting({ kind: 'firefox', profile, preferences: limit });
+      try {
+        await importUntilFull(full, outcomes);
+      } finally {
+        await full.close();
+      }
       const one = await openLasting({ kind: 'firefox', profile, preferences: { [FIREFOX_LIMIT]: -1 } });
-      await goOn(one.window, ledger, random, 'last');
-      await one.close();
+      try {
+        await goOn(one.window, ledger, random, 'last');
+        await importWhole(one);
+      } finally {
+        await one.close();
+      }
     });
     outcomes.tell('firefox at its quota');
     expect(outcomes.of('refused')).toBeGreaterThan(0);
@@ -127,6 +160,30 @@ async function changeUntilFull(
     return outcomes.add('refused');
   }
   outcomes.add('never full');
+}
+
+/** Has the library page import a file for which there is no room: what was in by then goes again, or is told. */
+async function importUntilFull({ driver, window }: LastingBrowser, outcomes: Outcomes): Promise<void> {
+  const old = await recordInLibrary(window);
+  const page = await driver.openExtension('library.html');
+  await beginImport(page, 'mine.onrecord', files.all);
+  const said = await outcomeOf(page);
+  expect(said).toContain('There is no room left for your library');
+  const isLeft = said.includes('Some articles of the file are in your library');
+  outcomes.add(isLeft ? 'imports left and told' : 'imports taken back');
+  const now = await recordInLibrary(window);
+  if (!isLeft) return expect(now).toEqual(old);
+  expect(neitherOldNorNew(now, old, await recordInFile(files.all))).toEqual([]);
+  expect(await page.run(() => document.querySelector('.import-list')?.textContent)).toContain('stopped');
+}
+
+/** Imports the same file where there is room, whether some of it is there or not. */
+async function importWhole({ driver, window }: LastingBrowser): Promise<void> {
+  const page = await driver.openExtension('library.html');
+  await beginImport(page, 'mine.onrecord', files.all);
+  expect(await outcomeOf(page)).toContain('added');
+  const now = await recordInLibrary(window);
+  for (const [key, value] of await recordInFile(files.all)) expect(now.get(key)).toBe(value);
 }
 
 /** A change is made again, with nothing done but that there is room. */

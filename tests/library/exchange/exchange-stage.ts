@@ -10,10 +10,12 @@ import { importBackup } from '../../../lib/library/exchange/import-backup.ts';
 import type { ConflictChoice } from '../../../lib/library/exchange/import-plan.ts';
 import { previewImport } from '../../../lib/library/exchange/preview-import.ts';
 import { takeBackImport } from '../../../lib/library/exchange/take-back-import.ts';
+import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { KeepRequest } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { openWriter } from '../../../lib/library/open-writer.ts';
 import type { LibraryDatabase, TableName } from '../../../lib/library/store/tables.ts';
+import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { joinedBytes } from '../../../lib/packs/backup/zip-packing.ts';
 import { inPieces } from '../../packs/backup/made-backup.ts';
 import { memoryDatabase } from '../memory-database.ts';
@@ -123,4 +125,29 @@ export function townArticle(count: number, more: Partial<KeepRequest['extracted'
     },
     ...{ origin: 'page', how: 'ask', edited: [] },
   };
+}
+
+/** Keeps some articles and decides something of each kind. */
+export async function keptTown(stage: ExchangeStage, count = 3): Promise<ArticleId[]> {
+  const ids: ArticleId[] = [];
+  for (let one = 1; one <= count; one += 1) {
+    const kept = (await stage.library.keep(townArticle(one))) as Extract<KeepOutcome, { state: 'kept' }>;
+    ids.push(kept.article);
+  }
+  const [first] = ids;
+  await stage.library.edit(first!, { title: 'The dam' });
+  await stage.library.addOwnQuote(
+    first!,
+    { start: 0, end: 7, words: 'Ann Lee' },
+    { by: 'name', name: 'Kit Marsh', kind: 'person' },
+  );
+  const ann = (await stage.library.holding.search('Ann Lee', { after: null, size: 9 })).items.find(
+    (hit) => hit.type === 'actor',
+  );
+  const { saidBy } = stage.library.holding;
+  const said = await saidBy(ann!.id as ActorId, { after: null, size: 200, grades: 'all' });
+  const ours = said.items.flatMap(({ quotes }) => quotes).find((quote) => quote.article === first);
+  await stage.library.correctQuote(ours!.id, { speaker: 'nobody', note: 'Not hers.' });
+  await stage.library.editActor(ann!.id as ActorId, { name: 'Ann Lee of Zenda' });
+  return ids;
 }

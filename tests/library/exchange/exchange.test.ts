@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
-import type { ChangeId } from '../../../lib/library/change.ts';
 import { countBackedUp } from '../../../lib/library/exchange/count-backed-up.ts';
 import { countUnsaved } from '../../../lib/library/exchange/count-unsaved.ts';
 import { listImports } from '../../../lib/library/exchange/list-imports.ts';
@@ -8,32 +7,7 @@ import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { Refusal } from '../../../lib/problems/refusal.ts';
 import { articleLine, madeBackup, readWhole } from '../../packs/backup/made-backup.ts';
-import { type ExchangeStage, exchangeStage, townArticle } from './exchange-stage.ts';
-
-/** Keeps some articles and decides something of each kind. */
-async function keptTown(stage: ExchangeStage, count = 3): Promise<ArticleId[]> {
-  const ids: ArticleId[] = [];
-  for (let one = 1; one <= count; one += 1) {
-    const kept = (await stage.library.keep(townArticle(one))) as Extract<KeepOutcome, { state: 'kept' }>;
-    ids.push(kept.article);
-  }
-  const [first] = ids;
-  await stage.library.edit(first!, { title: 'The dam' });
-  await stage.library.addOwnQuote(
-    first!,
-    { start: 0, end: 7, words: 'Ann Lee' },
-    { by: 'name', name: 'Kit Marsh', kind: 'person' },
-  );
-  const ann = (await stage.library.holding.search('Ann Lee', { after: null, size: 9 })).items.find(
-    (hit) => hit.type === 'actor',
-  );
-  const { saidBy } = stage.library.holding;
-  const said = await saidBy(ann!.id as ActorId, { after: null, size: 200, grades: 'all' });
-  const ours = said.items.flatMap(({ quotes }) => quotes).find((quote) => quote.article === first);
-  await stage.library.correctQuote(ours!.id, { speaker: 'nobody', note: 'Not hers.' });
-  await stage.library.editActor(ann!.id as ActorId, { name: 'Ann Lee of Zenda' });
-  return ids;
-}
+import { type ExchangeStage, exchangeStage, keptTown, townArticle } from './exchange-stage.ts';
 
 describe('a library', () => {
   test('is what it was after it was exported, lost and imported, and then there is nothing new', async () => {
@@ -172,65 +146,6 @@ test('what was changed since the import is left when it is taken back', async ()
   await to.library.forget([second!]);
   expect(await to.takenBack(id)).toEqual({ removed: 1, restored: 0, left: 2 });
   expect(await to.library.state()).toMatchObject({ articles: 1 });
-});
-
-describe('an import that is stopped in the middle', () => {
-  /** Stops it when it has written so often: first that it begins, then slices of 100 articles. */
-  async function stopped(writes: number) {
-    const [from, to] = [exchangeStage(), exchangeStage()];
-    await keptTown(from, 110);
-    await to.library.keep(townArticle(199));
-    const before = await to.rows();
-    const file = await from.exported();
-    const stop = new AbortController();
-    let left = writes;
-    const database = {
-      ...to.database,
-      write: async (work: Parameters<typeof to.database.write>[0]) => {
-        const value = await to.database.write(work);
-        left -= 1;
-        if (left === 0) stop.abort();
-        return value;
-      },
-    } as typeof to.database;
-    const id = crypto.randomUUID() as ChangeId;
-    const stage = exchangeStage(database);
-    await expect(stage.imported(file, 'mine', { signal: stop.signal, id })).rejects.toThrow();
-    return { to, before, file, id };
-  }
-
-  test.each([
-    { writes: 1, articles: 0 },
-    { writes: 2, articles: 100 },
-  ])('after $articles articles is listed, and taken back to the last row', async ({ writes, articles }) => {
-    const { to, before, id } = await stopped(writes);
-    expect(await to.database.read(listImports)).toMatchObject([{ articles, isWhole: false }]);
-    expect(await to.takenBack(id)).toEqual({ removed: articles, restored: 0, left: 0 });
-    expect(await to.rows()).toEqual(before);
-    expect(await to.database.read(listImports)).toEqual([]);
-  });
-
-  test('goes on with the same file, and is taken back as one', async () => {
-    const { to, before, file, id } = await stopped(2);
-    expect(await to.preview(file)).toMatchObject({ stopped: id, articles: { fresh: 10, same: 100 } });
-    to.later();
-    const progress: [number, number][] = [];
-    const onProgress = (...now: [number, number]) => void progress.push(now);
-    expect(await to.imported(file, 'mine', { id, onProgress })).toMatchObject({ added: 10, same: 100 });
-    // All articles, and a decision.
-    expect(progress).toEqual([100, 110, 111].map((done) => [done, 111]));
-    expect(await to.database.read(listImports)).toMatchObject([{ articles: 110, isWhole: true }]);
-    expect(await to.preview(file)).toMatchObject({ stopped: null });
-    expect(await to.takenBack(id)).toEqual({ removed: 110, restored: 0, left: 0 });
-    expect(await to.rows()).toEqual(before);
-  });
-
-  test('is another one than that of another file', async () => {
-    const { to } = await stopped(2);
-    const other = exchangeStage();
-    await keptTown(other, 1);
-    expect(await to.preview(await other.exported())).toMatchObject({ stopped: null });
-  });
 });
 
 test('the same article that somebody else kept is not kept twice, and what was decided of its people holds', async () => {
