@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
-import { countBackedUp } from '../../../lib/library/exchange/count-backed-up.ts';
-import { countUnsaved } from '../../../lib/library/exchange/count-unsaved.ts';
+import type { ChangeId } from '../../../lib/library/change.ts';
 import { listImports } from '../../../lib/library/exchange/list-imports.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
@@ -167,34 +166,4 @@ test('a file has what was chosen: some articles, or those of one actor, and only
   const actors = (await stage.rows()).actors as { id: ActorId; actor: { name: string } }[];
   const kit = actors.find(({ actor }) => actor.name === 'Kit Marsh')!.id;
   expect(await articlesIn(await stage.exported({ of: 'actor', actor: kit }))).toEqual([ids[0]]);
-});
-
-test('articles that lie in a file are counted, with the day of the latest', async () => {
-  const stage = exchangeStage();
-  const ids = await keptTown(stage);
-  const backedUp = () => stage.database.read(countBackedUp);
-  expect(await backedUp()).toEqual({ articles: 0, latest: null });
-  await stage.exported({ of: 'articles', articles: [ids[0]!] });
-  const first = await backedUp();
-  expect(first).toEqual({ articles: 1, latest: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
-  await stage.exported();
-  const second = await backedUp();
-  expect(second.articles).toBe(3);
-  expect(second.latest! >= first.latest!).toBe(true);
-  await stage.library.forget([ids[0]!]);
-  expect((await backedUp()).articles).toBe(2);
-});
-
-test('articles that lie in no file are counted', async () => {
-  const stage = exchangeStage();
-  const ids = await keptTown(stage);
-  const unsaved = () => stage.database.read(countUnsaved);
-  expect(await unsaved()).toBe(3);
-  await stage.exported({ of: 'articles', articles: [ids[0]!] });
-  expect(await unsaved()).toBe(2);
-  await stage.exported();
-  expect(await unsaved()).toBe(0);
-  await stage.library.forget([ids[0]!]);
-  await stage.library.keep(townArticle(4));
-  expect(await unsaved()).toBe(1);
 });
