@@ -20,7 +20,7 @@ import {
 import { problemOf } from '../../lib/problems/refusal.ts';
 
 /** Articles that are read at once: others get their turn in between. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 const database = libraryDatabase();
 
