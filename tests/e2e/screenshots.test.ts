@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoundingBox, Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder, ROOT } from '../../cli/build-extension.ts';
 import { demoPage } from '../../cli/demo/demo-page.ts';
 import { findBrowser } from '../../cli/find-browser.ts';
@@ -20,6 +22,8 @@ import { until } from './until.ts';
 /** The pictures of the README, taken of what the other tests just tried. Chromium's: at twice the size, for sharp text. */
 const FOLDER = join(ROOT, 'docs/screenshots');
 const LARGEST = 300_000;
+/** So many of the invented articles are kept before a file with all of them is looked at. */
+const KEPT_FIRST = 9;
 
 let driver: Driver;
 let browser: Browser;
@@ -147,22 +151,87 @@ test('the reader at a quote', async () => {
   await shoot(page, 'reader');
 });
 
-test('the library: its quotes, and its people', async () => {
-  const pane = await driver.openExtension('library.html');
-  const files = INVENTED_ARTICLES.map((content, at) => ({ name: `${at}.txt`, content }));
-  await addFiles(pane, files);
-  await until('all of them to be kept', () =>
-    pane.run((count) => document.querySelectorAll('[data-state=kept]').length === count, files.length),
-  );
-  for (const [name, fragment, awaited] of [
-    ['library-quotes', '#quotes?words=bridge&sort=relevance', '.row mark'],
-    ['library-people', '#people', '.actor-count'],
-  ] as const) {
-    await driver.openExtension(`library.html${fragment}`);
-    const page = (await browser.pages()).at(-1)!;
-    await page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 0 });
-    await until('its rows', () => page.$(awaited));
-    await untilStill(paneOf(page));
-    await shoot(page, name);
-  }
+/** The library's own pages, each as the picture of it is called, its address there, and what is waited for. */
+const VIEWS = [
+  ['library-articles', 'library.html#articles', '.row-facts', 620],
+  ['library-people', 'library.html#people', '.actor-count', 620],
+  ['library-quotes', 'library.html#quotes?words=bridge&sort=relevance', '.row mark', 640],
+] as const;
+
+/** Opens a page of the extension in a theme. */
+async function openPicture(
+  path: string,
+  awaited: string,
+  looks: { readonly scheme: 'light' | 'dark'; readonly height: number; readonly width?: number },
+): Promise<Page> {
+  const { scheme, height, width = 1000 } = looks;
+  await driver.openExtension(path);
+  const page = (await browser.pages()).at(-1)!;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height, deviceScaleFactor: 0 });
+  await until(awaited, () => page.$(awaited));
+  await untilStill(paneOf(page));
+  return page;
+}
+
+const articlesAsFiles = (contents: readonly string[]) =>
+  contents.map((content, at) => ({ name: `${at}.txt`, content }));
+
+describe('the library, filled', () => {
+  beforeAll(async () => {
+    const pane = await driver.openExtension('library.html');
+    const files = articlesAsFiles(INVENTED_ARTICLES.slice(0, KEPT_FIRST));
+    await addFiles(pane, files);
+    await until('all of them to be kept', () =>
+      pane.run((count) => document.querySelectorAll('[data-state=kept]').length === count, files.length),
+    );
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each(VIEWS)('%s', async (name, path, awaited, height) => {
+      await shoot(await openPicture(path, awaited, { scheme, height }), `${name}-${scheme}`);
+    });
+
+    test('the page of one who is quoted', async () => {
+      const people = await driver.openExtension('library.html#people');
+      await until('the mayor', () =>
+        people.run(() => {
+          const rows = document.querySelectorAll<HTMLElement>('.row-open');
+          const hers = Array.from(rows).find((row) => row.textContent!.includes('Ilse Marek'));
+          hers?.click();
+          return hers !== undefined;
+        }),
+      );
+      const actor = await driver.extensionTab('actor.html#');
+      const address = await actor.run(() => `actor.html${location.hash}`);
+      await driver.closeTabs();
+      const page = await openPicture(address, '.actor-heading', { scheme, height: 760, width: 1100 });
+      await shoot(page, `actor-${scheme}`);
+    });
+
+    test('a file of articles, before anything of it is taken in', async () => {
+      const file = await packed(articlesAsFiles(INVENTED_ARTICLES));
+      const page = await openPicture('library.html#articles', '.row-facts', { scheme, height: 620 });
+      await addFiles(paneOf(page), [{ name: 'ruritania-2025.onrecord', content: file }], 'dropped');
+      await until('what is in it', () => page.$('.import-form'));
+      await untilStill(paneOf(page));
+      await shoot(page, `import-${scheme}`);
+    });
+  });
 });
+
+/** Packs articles as the command line does, and gives the file a byte a character. */
+async function packed(files: ReturnType<typeof articlesAsFiles>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-packed-'));
+  try {
+    for (const { name, content } of files) writeFileSync(join(folder, name), content);
+    const out = join(folder, 'packed.onrecord');
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli/pack.ts'), folder, '-o', out], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    return readFileSync(out, 'latin1');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -16,14 +16,14 @@ STRELSAU, 14 May 2024 (Strelsau Post) - The bridge builders' union will count ev
 Mayor Ilse Marek said she had known nothing of it. “The town pays for days, and it asked for days,” Marek said.`,
   `Marek calls for an inquiry into night work
 
-ZENDA, 2 June 2024 (Ruritanian Press Agency) - Ilse Marek, the mayor of Strelsau, called on the government of Ruritania to look into night work at the Ruri bridge.
+ZENDA, 2 June 2024 (Hentzau Times) - Ilse Marek, the mayor of Strelsau, called on the government of Ruritania to look into night work at the Ruri bridge.
 
 “If the rules were broken, we want to hear it from an inspector and not from a newspaper,” Marek said. The labour minister, Anton Vogt, said that his ministry would “look at every hour” that was worked there.
 
 Vogt refused to say when the inspectors would begin.`,
   `Inspectors find 212 nights at the Ruri bridge
 
-ZENDA, 9 September 2024 (Ruritanian Press Agency) - Workers at the Ruri bridge worked 212 nights without the pay that the law asks for, Labour Minister Anton Vogt said on Monday.
+ZENDA, 9 September 2024 (Hentzau Times) - Workers at the Ruri bridge worked 212 nights without the pay that the law asks for, Labour Minister Anton Vogt said on Monday.
 
 “This is not a mistake in the books. It is a practice,” Vogt said. The minister said that the builders had until the end of the year to pay.
 
@@ -52,7 +52,7 @@ HOFBAU, 4 March 2025 (Zenda Herald) - Clara Voss, the head of Ruritania's road o
 “They are small, they are damp, and they stand beside a road,” Voss said. According to Voss, two towns have asked for one each.`,
   `Hentzau and Sons pays 61 workers
 
-ZENDA, 20 December 2024 (Ruritanian Press Agency) - Hentzau and Sons has paid 61 workers for nights at the Ruri bridge, Greta Hentzau said on Friday.
+ZENDA, 20 December 2024 (Hentzau Times) - Hentzau and Sons has paid 61 workers for nights at the Ruri bridge, Greta Hentzau said on Friday.
 
 “We pay because we said we would, and not because we were told to,” Hentzau said. Karl Rassen, the head of the builders' union, said that 61 was “a beginning”. The union leader did not deny that some members had signed away their claims.`,
   `Die Fähre von Strelsau fährt wieder
