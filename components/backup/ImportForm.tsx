@@ -34,7 +34,6 @@ export function ImportForm(props: {
   // What was pressed before is gone.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isConflicting = articles.conflicting + decisions.conflicting > 0;
-  const hasDecisions = ROWS.some(({ count }) => decisions[count] > 0);
   const isNothing =
     [articles, decisions].every(({ fresh, changed }) => fresh + changed === 0) && !isConflicting;
   // Of one that was stopped behind its last article, the end is written down.
@@ -55,28 +54,7 @@ export function ImportForm(props: {
         Made on {day(preview.made.slice(0, 10), 'long')}
         {isNothing || stopped !== null ? '' : '. Nothing of it is added yet'}.
       </p>
-      <table>
-        <thead>
-          <tr>
-            <td class="import-what" />
-            <th scope="col">Articles</th>
-            {hasDecisions && <th scope="col">Decisions</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.filter(({ count }) => articles[count] + decisions[count] > 0).map(
-            ({ count, label, what }) => (
-              <tr key={count}>
-                <th scope="row">
-                  {label} <span class="backup-words">{what}</span>
-                </th>
-                <td>{grouped(articles[count])}</td>
-                {hasDecisions && <td>{grouped(decisions[count])}</td>}
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
+      <Tally articles={articles} decisions={decisions} />
       {isConflicting && (
         <fieldset>
           <legend>What is different here</legend>
@@ -123,5 +101,32 @@ export function ImportForm(props: {
         </button>
       </p>
     </form>
+  );
+}
+
+/** Counts what becomes of what is in the file. A file without decisions has no column of noughts. */
+function Tally({ articles, decisions }: Pick<ImportPreview, 'articles' | 'decisions'>) {
+  const hasDecisions = ROWS.some(({ count }) => decisions[count] > 0);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td class="import-what" />
+          <th scope="col">Articles</th>
+          {hasDecisions && <th scope="col">Decisions</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.filter(({ count }) => articles[count] + decisions[count] > 0).map(({ count, label, what }) => (
+          <tr key={count}>
+            <th scope="row">
+              {label} <span class="backup-words">{what}</span>
+            </th>
+            <td>{grouped(articles[count])}</td>
+            {hasDecisions && <td>{grouped(decisions[count])}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
