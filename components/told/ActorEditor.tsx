@@ -19,7 +19,7 @@ export function ActorEditor(props: {
   const aliases = actor.aliases.filter((alias) => alias !== actor.name);
   return (
     <details class="actor-editor">
-      <summary>Put right…</summary>
+      <summary>Correct this record…</summary>
       <NameForm
         key={actor.name}
         label="Name"

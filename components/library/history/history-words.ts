@@ -19,7 +19,8 @@ export const PART_NAMES: Readonly<Record<HistoryPart, string>> = {
 
 const NONE: Readonly<Record<HistoryPart, string>> = {
   quotes: 'No quote is put right. “Correct…” beside a quote of an article that you keep does it.',
-  actors: 'Nothing is decided of a name. “Put right…” on the page of somebody whom you keep does it.',
+  actors:
+    'Nothing is decided of a name. “Correct this record…” on the page of somebody whom you keep does it.',
   imports: 'No import can be taken back. Each can for 30 days.',
 };
 

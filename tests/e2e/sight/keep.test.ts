@@ -184,7 +184,7 @@ noAxeFaults('no fault that axe knows where things are kept:', [
       await reader.press('All on record of');
       const actor = await stage.driver.extensionTab('actor.html#');
       await there(actor, '.actor-editor');
-      await actor.press('Put right');
+      await actor.press('Correct this record');
       return { actor };
     },
   },
