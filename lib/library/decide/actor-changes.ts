@@ -8,7 +8,7 @@ import type { KnownEverywhere } from '../derive/known-everywhere.ts';
 import type { LibraryChange } from '../store/apply-change.ts';
 import { requiredArticle } from '../store/find-articles.ts';
 import type { StoredActor } from '../store/stored-actor.ts';
-import type { StoredDecision } from '../store/stored-decision.ts';
+import { type StoredDecision, withCompanions } from '../store/stored-decision.ts';
 import type { WriteTables } from '../store/tables.ts';
 import { splitDecisions } from './split-decisions.ts';
 
@@ -97,13 +97,13 @@ export async function actorSplitChange(
   const stay = new Set(staying.map(({ id }) => id));
   const isBetween = ({ one, other }: StoredDecision) =>
     (stay.has(one) && leaves.has(other)) || (stay.has(other) && leaves.has(one));
-  const between = decisions.filter(isBetween);
+  const between = withCompanions(decisions, decisions.filter(isBetween));
   const carried = edits.filter((one) => leaves.has(one.actor));
   return {
     withdraw: between.map(({ pair }) => pair),
     decide: splitDecisions(
       { staying, leaving },
-      decisions.filter((one) => !isBetween(one)),
+      decisions.filter((one) => !between.includes(one)),
     ),
     unedit: carried.map(({ key }) => key),
     edit: everybodys === undefined ? carried.map(({ edit, at }) => ({ actor: stays.id, edit, at })) : [],

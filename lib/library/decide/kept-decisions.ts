@@ -33,9 +33,5 @@ export async function keptDecisions(
 export async function withdrawal(tables: WriteTables, id: string): Promise<LibraryChange> {
   const one = (await keptDecisions(tables)).find((kept) => decisionId(kept) === id);
   if (one === undefined) throw new Refusal({ code: 'change-outdated' });
-  if (isEdit(one)) return { unedit: [id] };
-  const together = (await tables.decisions.all({})).filter(
-    ({ cameWith, at }) => cameWith === 'split' && at !== undefined && at === one.at,
-  );
-  return { withdraw: [id, ...together.map(({ pair }) => pair)] };
+  return isEdit(one) ? { unedit: [id] } : { withdraw: [id] };
 }

@@ -9,7 +9,7 @@ import { type EditStep, movedEdits } from './moved-edits.ts';
 import { type ArticleStep, putArticles } from './put-articles.ts';
 import type { KeptPart, StoredArticle } from './stored-article.ts';
 import { CHANGE_LASTS, type StoredChange } from './stored-change.ts';
-import type { StoredDecision } from './stored-decision.ts';
+import { type StoredDecision, withCompanions } from './stored-decision.ts';
 import { articleOf, type StoredEdit, storedEdit } from './stored-edit.ts';
 import type { WriteTables } from './tables.ts';
 
@@ -100,8 +100,9 @@ async function decisionStep(
   const isLeaving = (local: ActorId) => gone.has(articleOf(local));
   const isOverruled = ({ pair }: StoredDecision) =>
     withdraw.includes(pair) || decide.some((later) => later.pair === pair);
-  const lost = all.filter((one) => !isOverruled(one) && (isLeaving(one.one) || isLeaving(one.other)));
-  const withdrawn = [...all.filter(isOverruled), ...lost];
+  const overruled = withCompanions(all, all.filter(isOverruled));
+  const lost = all.filter((one) => !overruled.includes(one) && (isLeaving(one.one) || isLeaving(one.other)));
+  const withdrawn = [...overruled, ...lost];
   const globals = new Map(before.flatMap((article) => Object.entries(article.globals)));
   const left = [...all.filter((one) => !withdrawn.includes(one)), ...decide];
   const carried = await carriedDecisions(tables, lost, left, {

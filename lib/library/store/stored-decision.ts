@@ -24,3 +24,15 @@ export function identityDecisions(decisions: readonly StoredDecision[]): Identit
     decisions.filter((one) => one.are === are).map(({ one, other }) => [one, other] as const);
   return { same: pairs('same'), different: pairs('different') };
 }
+
+/** Adds to decisions that go those that came with them: what held the two sides of a split means nothing without it. */
+export function withCompanions(
+  all: readonly StoredDecision[],
+  going: readonly StoredDecision[],
+): readonly StoredDecision[] {
+  const instants = new Set(
+    going.filter(({ cameWith }) => cameWith === undefined).flatMap(({ at }) => at ?? []),
+  );
+  const came = all.filter(({ cameWith, at }) => cameWith === 'split' && at !== undefined && instants.has(at));
+  return [...new Set([...going, ...came])];
+}

@@ -212,6 +212,30 @@ test('a change that is undone leaves every row as it was', { timeout: 300_000 },
   );
 });
 
+test('whoever takes all decisions back has the library as if nothing had been decided', {
+  timeout: 300_000,
+}, async () => {
+  const decisions = ['same', 'different', 'edit', 'split', 'withdraw', 'undo'] as const;
+  const step = fc.record({ what: fc.constantFrom(...decisions), a: fc.nat(30), b: fc.nat(30) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (all) => {
+      const sequence: Sequence = { library: keptLibrary(CURATED), changes: [] };
+      const { library } = sequence;
+      for (const a of TEXTS.keys()) await take(sequence, { what: 'keep', a, b: 0 });
+      sequence.changes.length = 0;
+      const before = state(library);
+      for (const one of all) await take(sequence, one);
+      for (let left = 99; left > 0; left -= 1) {
+        const [one] = await library.database.read(keptDecisions);
+        if (one === undefined) break;
+        await library.writer.withdrawDecision(decisionId(one));
+      }
+      expect(state(library)).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
 /** Gives all of a library but the list of changes. */
 function state(library: KeptLibrary) {
   const byKey = <Row>(rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort();
