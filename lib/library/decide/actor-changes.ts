@@ -9,6 +9,7 @@ import type { LibraryChange } from '../store/apply-change.ts';
 import { requiredArticle } from '../store/find-articles.ts';
 import type { StoredActor } from '../store/stored-actor.ts';
 import { type StoredDecision, withCompanions } from '../store/stored-decision.ts';
+import { type StoredEdit, storedEdit } from '../store/stored-edit.ts';
 import type { WriteTables } from '../store/tables.ts';
 import { splitDecisions } from './split-decisions.ts';
 
@@ -66,8 +67,8 @@ function refuseIdle({ actor }: StoredActor, edit: ActorEdit): void {
 }
 
 /**
- * Takes what some articles have of an actor out of it: another one, who stays one. What the reader edited stays with those who stay. Throws a
- * `Refusal` where an article does not have the actor, or nothing would stay.
+ * Takes what some articles have of an actor out of it: another one, who stays one. What the reader edited stays with those who stay, but for what was
+ * edited of the others before the reader joined the two. Throws a `Refusal` where an article does not have the actor, or nothing would stay.
  */
 export async function actorSplitChange(
   tables: WriteTables,
@@ -98,7 +99,10 @@ export async function actorSplitChange(
   const isBetween = ({ one, other }: StoredDecision) =>
     (stay.has(one) && leaves.has(other)) || (stay.has(other) && leaves.has(one));
   const between = withCompanions(decisions, decisions.filter(isBetween));
-  const carried = edits.filter((one) => leaves.has(one.actor));
+  const joined = Math.max(0, ...between.map(({ are, at = 0 }) => (are === 'same' ? at : 0)));
+  // Of those whom everybody knows nothing is edited: what there is, is of the others.
+  const isOfWhole = (one: StoredEdit) => everybodys === undefined && leaves.has(one.actor) && one.at > joined;
+  const carried = edits.filter(isOfWhole);
   return {
     withdraw: between.map(({ pair }) => pair),
     decide: splitDecisions(
@@ -106,6 +110,14 @@ export async function actorSplitChange(
       decisions.filter((one) => !between.includes(one)),
     ),
     unedit: carried.map(({ key }) => key),
-    edit: everybodys === undefined ? carried.map(({ edit, at }) => ({ actor: stays.id, edit, at })) : [],
+    edit: latestOf(carried, edits, stays.id),
   };
+}
+
+/** Gives edits to another local actor, of each subject the latest, unless a later one is there. */
+function latestOf(carried: readonly StoredEdit[], all: readonly StoredEdit[], actor: ActorId): StoredEdit[] {
+  const there = new Map(all.map((one) => [one.key, one]));
+  const ordered = carried.map((one) => storedEdit({ ...one, actor })).sort((a, b) => a.at - b.at);
+  const latest = new Map(ordered.map((one) => [one.key, one]));
+  return [...latest.values()].filter(({ key, at }) => (there.get(key)?.at ?? 0) < at);
 }

@@ -204,6 +204,22 @@ describe('to split an actor', () => {
     expect(library.derived()).toBe(before);
   });
 
+  test.each([false, true])(
+    'leaves a name with whoever had it before the two were joined; known to all: %s',
+    async (isKnown) => {
+      const library = keptLibrary(isKnown ? [everybodys('Ann Lee')] : []);
+      await library.keep(BRIDGE, { number: 1 });
+      const pump = await library.keep('Kit Marsh, an engineer, said the pump was old.', { number: 2 });
+      const ann = library.called('Ann Lee').id;
+      await library.writer.editActor(library.called('Kit Marsh').id, { name: 'Kit Stone' });
+      const before = library.rows('edits');
+      await library.writer.tellIdentity(ann, library.called('Kit Stone').id, 'same');
+      await library.writer.splitActor(ann, [pump]);
+      expect([library.called('Ann Lee').id, library.called('Kit Stone').said]).toEqual([ann, 1]);
+      expect(library.rows('edits')).toEqual(before);
+    },
+  );
+
   test('is withdrawn by saying that they are the same', async () => {
     const library = await three();
     const { id } = library.called('Ann Lee');
