@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { problemWords } from '../../components/words/problem-words.ts';
 import type { Extracted, ExtractOutcome } from '../../lib/extract/extracted.ts';
+import { LONGEST_TEXT } from '../../lib/library/article-record.ts';
 import { EXTRACTED } from '../../lib/library/extracted-schema.ts';
 import { fitTo } from '../../lib/shapes/fit.ts';
 import { extractPlain, extractRequested, readExtractRequest } from '../extract-request.ts';
@@ -51,9 +52,9 @@ async function found(
 ): Promise<FolderArticle> {
   try {
     const outcome = await read();
-    return outcome.ok
-      ? { where, file, extracted: outcome.value }
-      : { where, refused: problemWords(outcome.error) };
+    if (!outcome.ok) return { where, refused: problemWords(outcome.error) };
+    const fitting = fittingLibrary(outcome.value);
+    return 'error' in fitting ? { where, refused: fitting.error } : { where, file, extracted: fitting };
   } catch (error) {
     return { where, refused: error instanceof Error ? error.message : String(error) };
   }
@@ -99,11 +100,20 @@ function extractedIn(line: string): Extracted | { readonly error: string } | nul
     return null;
   }
   if (typeof data !== 'object' || data === null || !('text' in data)) return null;
-  const read = fitTo(EXTRACTED, asExtracted({ ...NOTHING_SAID, ...data }));
-  if (read.fits) return read.value;
-  const name = NAMES[read.path] ?? read.path;
-  return { error: `"${name}" is ${read.fault === 'missing' ? 'missing' : 'wrong'}` };
+  return fittingLibrary(asExtracted({ ...NOTHING_SAID, ...data }));
 }
+
+/** Gives an article that the library has room for, or says why it has none: one line too much would have the whole file refused there. */
+function fittingLibrary(extracted: object): Extracted | { readonly error: string } {
+  const read = fitTo(EXTRACTED, extracted);
+  if (!read.fits) return { error: `"${NAMES[read.path] ?? read.path}" is ${FAULTS[read.fault] ?? 'wrong'}` };
+  const characters = read.value.text.length;
+  return characters > LONGEST_TEXT
+    ? { error: problemWords({ code: 'article-too-long', characters, most: LONGEST_TEXT }) }
+    : read.value;
+}
+
+const FAULTS: Readonly<Record<string, string>> = { missing: 'missing', max_length: 'too long' };
 
 /** What a line may leave out. */
 const NOTHING_SAID = {

@@ -67,6 +67,19 @@ const LINE = {
   text: 'Ann Lee said that the dam would hold.',
 };
 
+test('what the library has no room for is refused by itself, and the others are packed', async () => {
+  const page = (title: string) =>
+    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${'<p>Ann Lee said that the dam would hold, and that everybody in the town would be dry all winter.</p>'.repeat(5)}</article></body></html>`;
+  put('good.html', page('The dam'));
+  put('title.html', page('The dam '.repeat(400)));
+  put('lines.ndjson', `${JSON.stringify({ ...LINE, text: 'Ann Lee said so. '.repeat(300_000) })}\n`);
+  const { status, stderr } = pack('in', '-o', 'out.onrecord');
+  expect([status, (await records()).map(({ title }) => title)]).toEqual([1, ['The dam']]);
+  expect(stderr).toMatch(
+    /^refused: lines\.ndjson, line 1: This text is too long.*\nrefused: title\.html: "title" is too long\n$/,
+  );
+});
+
 test('texts, pages, PDFs and lines become a file that the library takes in', async () => {
   put('ferry.txt', PLAIN);
   put('deeper/bridge.html', HERALD.page);
