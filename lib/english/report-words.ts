@@ -4,6 +4,16 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const REPORT_WORDS = {
   /** The forms of "be" and "get" that make a passive: "was told". */
   passiveAuxiliaries: listOf("is are was were been being be isn't wasn't weren't aren't gets got"),
+  /** What is done to whoever gets the words behind a colon: "was told: “...”". */
+  handed: listOf(
+    'told informed advised warned reminded assured notified instructed ordered sent handed given shown texted emailed greeted',
+  ),
+  /** What whoever gets a message does. */
+  receives: listOf('get gets got receive receives received hear hears heard see sees saw find finds found notices noticed'),
+  /** What such a message is. */
+  messages: listOf(
+    'letter email e-mail message note text call reply answer response sign voice warning order offer invitation notice telegram card postcard reminder voicemail poster banner leaflet',
+  ),
   /** Auxiliaries of what was not said, or not yet: "would say". */
   unrealAuxiliaries: listOf("would could should might may must wouldn't couldn't shouldn't"),
   /** What stands before "to say" where nobody said it: "declined to say", "was reluctant to say". */

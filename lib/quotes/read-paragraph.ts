@@ -164,7 +164,7 @@ function readStretch(reading: Reading, stretch: SpeechCase): void {
 function voiceOf(stretch: SpeechCase): { readonly name: string; readonly speaker: Span | null } {
   for (const { name, speaker } of VOICES) {
     const found = speaker(stretch);
-    if (found) return { name, speaker: found };
+    if (found) return { name, speaker: found === 'nobody' ? null : found };
   }
   return { name: 'alone', speaker: null };
 }

@@ -1,18 +1,19 @@
+import { REPORT_WORDS } from '../english/report-words.ts';
 import { Class } from '../english/word-classes.ts';
 import type { Span } from '../model.ts';
 import { mainSubject } from './reports/main-subject.ts';
 import type { Report } from './reports/report.ts';
 import type { Item } from './sentences/item.ts';
-import { nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
+import { isAdverb, isTime, nounPhraseAfter, type Range } from './sentences/noun-phrase.ts';
 import { spanOf } from './sentences/span-of.ts';
 import type { Carry, SpeechCase } from './speech-case.ts';
 
 /** Says who speaks a stretch in marks that no report has taken. */
 interface Voice {
   readonly name: string;
-  /** An example: the words of [who speaks]. */
+  /** An example: the words of [who speaks]; of nobody where it has none. */
   readonly sentence: string;
-  readonly speaker: (one: SpeechCase) => Span | null;
+  readonly speaker: (one: SpeechCase) => Span | 'nobody' | null;
 }
 
 /** Lists whose words stand in marks without a report. The first row that names somebody decides. */
@@ -26,6 +27,11 @@ export const VOICES: readonly Voice[] = [
     name: 'acts-between',
     sentence: '“The bridge was open” — [Ann Lee] raised the key — “and wet.”',
     speaker: ({ actor }) => actor,
+  },
+  {
+    name: 'handed-to',
+    sentence: 'Ann Lee was told: “It is safe.”',
+    speaker: ({ sentence, at }) => (isHandedTo(sentence.items, at) ? 'nobody' : null),
   },
   {
     name: 'announced',
@@ -77,6 +83,24 @@ function announcer(items: readonly Item[], at: number): Span | null {
   const isPhrase = main !== null && ((items[main.to - 1]?.classes ?? 0) & Class.determiner) === 0;
   return isPhrase ? (personIn(items, main) ?? spanOf(items, main)) : null;
 }
+
+/** Tells whether the one before a colon gets the words behind it: "was told: “...”", "found a note: “...”". */
+function isHandedTo(items: readonly Item[], at: number): boolean {
+  const main = items[at - 1]?.lower === ':' ? mainSubject(items, at - 1) : null;
+  if (!main) return false;
+  let k = main.to;
+  let isPassive = false;
+  for (; isAdverb(items[k] as Item) || ((items[k]?.classes ?? 0) & Class.auxiliary) !== 0; k++)
+    isPassive ||= REPORT_WORDS.passiveAuxiliaries.has((items[k] as Item).lower);
+  const verb = items[k]?.lower ?? '';
+  if (isPassive) return REPORT_WORDS.handed.has(verb) && isSaidNoMore(items[k + 1]);
+  const rest = items.slice(k + 1, at - 1);
+  return REPORT_WORDS.receives.has(verb) && rest.some(({ lower }) => REPORT_WORDS.messages.has(lower));
+}
+
+/** "was told:", "was told by her aide:", not "was told of the vote: “I am glad.”" */
+const isSaidNoMore = (next: Item | undefined): boolean =>
+  /^(?::|by|in|on|at)$/.test(next?.lower ?? '') || isTime(next);
 
 /** Subjects that stand for no person. */
 const NOBODY: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there']);

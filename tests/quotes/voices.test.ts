@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { VOICES } from '../../lib/quotes/voices.ts';
 import { quotesIn, type Row } from './quotes-in.ts';
 import { checkRows, type RowCases } from './without-row.ts';
@@ -28,6 +29,12 @@ const cases: RowCases<Row[]> = {
         ['direct', 'Ann Lee', 'until noon.'],
       ],
     ],
+  ],
+  'handed-to': [
+    [`Ann Lee was told: “${safe}”`, [['direct', null, safe]]],
+    [`Ann Lee had been told on Monday: “${safe}”`, [['direct', null, safe]]],
+    [`Ann Lee got a letter from the town: “${safe}”`, [['direct', null, safe]]],
+    [`On the door she found a note: “${safe}”`, [['direct', null, safe]]],
   ],
   announced: [[`The mayor left. Ann Lee had one message: “${safe}”`, [['direct', 'Ann Lee', safe]]]],
   'newly-named': [
@@ -81,3 +88,12 @@ const cases: RowCases<Row[]> = {
 };
 
 checkRows(VOICES, cases, quotesIn);
+
+test.each([
+  ['who is told of something', `Ann Lee was told of the vote: “${safe}”`],
+  ['who is asked', `Ann Lee was clear when she was told: “${safe}”`],
+  ['who gets angry', `Ann Lee got to the point: “${safe}”`],
+  ['who has a message of her own', `Ann Lee had a message for the town: “${safe}”`],
+])('somebody speaks %s', (_, text) => {
+  expect(quotesIn(text)).toEqual([['direct', 'Ann Lee', safe]]);
+});
