@@ -9,7 +9,9 @@ export const REPORT_WORDS = {
     'told informed advised warned reminded assured notified instructed ordered sent handed given shown texted emailed greeted',
   ),
   /** What whoever gets a message does. */
-  receives: listOf('get gets got receive receives received hear hears heard see sees saw find finds found notices noticed'),
+  receives: listOf(
+    'get gets got receive receives received hear hears heard see sees saw find finds found notices noticed',
+  ),
   /** What such a message is. */
   messages: listOf(
     'letter email e-mail message note text call reply answer response sign voice warning order offer invitation notice telegram card postcard reminder voicemail poster banner leaflet',

@@ -1,7 +1,7 @@
 import { contentAfter } from '../contents/content-after.ts';
 import { hasQuote } from '../contents/content-before.ts';
 import type { Item } from '../sentences/item.ts';
-import { nounPhraseAfter } from '../sentences/noun-phrase.ts';
+import { isNominal, isTime, nounPhraseAfter, type Range } from '../sentences/noun-phrase.ts';
 import type { Clause } from './clause.ts';
 import type { Report } from './report.ts';
 
@@ -14,7 +14,7 @@ const farthest = 16;
  */
 export function agentReport({ items, at, end, cue, cueRule }: Clause): Report | null {
   const by = agentAt(items, end);
-  const speaker = by > 0 ? nounPhraseAfter(items, by + 1) : null;
+  const speaker = by > 0 ? agentFrom(items, by + 1) : null;
   if (!speaker) return null;
   const report = { grammar: cue.grammar, cue: { from: at, to: end }, speaker, before: null };
   const verdict = { from: end, to: by };
@@ -23,6 +23,15 @@ export function agentReport({ items, at, end, cue, cueRule }: Clause): Report | 
   const after = contentAfter(items, speaker.to, cue);
   if (!after?.explicit) return null;
   return { ...report, after: after.range, explicit: true, rules: [cueRule, 'agent', 'behind-agent'] };
+}
+
+/** Reads the agent that begins at an item: "told by | her aide", where "her" alone would be somebody else. */
+function agentFrom(items: readonly Item[], from: number): Range | null {
+  const agent = nounPhraseAfter(items, from);
+  const next = items[from + 1];
+  if (items[from]?.lower !== 'her' || !isNominal(next) || isTime(next) || next?.lower === 'that')
+    return agent;
+  return { from, to: nounPhraseAfter(items, from + 1)?.to ?? from + 2 };
 }
 
 /** Finds the "by" of an agent in the clause of a passive verb that ends before an item; 0: there is none. */

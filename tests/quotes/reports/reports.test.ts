@@ -9,6 +9,12 @@ const cases: [name: string, text: string, ...rows: Row[]][] = [
   ],
   ['who casts somebody without marks', 'Ann Lee cast Tom Reyes as a friend of the bridge in May.'],
   [
+    'the agent of a passive, who is hers',
+    'Ann Lee was told by her aide that the bridge was safe. Tom Reyes was told by her that it was new.',
+    ['indirect', 'her aide', 'the bridge was safe'],
+    ['indirect', 'her', 'it was new'],
+  ],
+  [
     'according to, at the end',
     'The bridge is safe, according to the Zenda Institute.',
     ['indirect', 'the Zenda Institute', 'The bridge is safe'],
