@@ -1,6 +1,5 @@
-import { isDay } from '../lib/english/dates/written-day.ts';
 import type { ArticleId } from '../lib/model.ts';
-import { type BadLine, readJsonLine } from './json-line.ts';
+import { type BadLine, dateProblem, readJsonLine } from './json-line.ts';
 
 /** Holds an article that a line of input asks about. */
 export interface ArticleRequest {
@@ -19,8 +18,7 @@ export function readArticleLine(line: string): ArticleRequest | BadLine {
   } = read;
   if (typeof text !== 'string') return { id, error: '"text" must be a string' };
   if (text.trim() === '') return { id, error: '"text" is empty' };
-  if (date === undefined || date === null) return { id: id as ArticleId, text };
-  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
-    return { id, error: '"date" must be a day of the calendar as YYYY-MM-DD' };
-  return { id: id as ArticleId, text, date };
+  const problem = dateProblem(date);
+  if (problem !== null) return { id, error: problem };
+  return { id: id as ArticleId, text, ...(typeof date === 'string' && { date }) };
 }

@@ -1,3 +1,5 @@
+import { isDay } from '../lib/english/dates/written-day.ts';
+
 /** Says what is wrong with a line of input, with the id where it has one. */
 export interface BadLine {
   readonly id?: string;
@@ -24,4 +26,11 @@ export function readJsonLine(line: string, expected: string): NamedObject | BadL
   const { id } = fields;
   if (typeof id !== 'string' || id === '') return { error: '"id" must be a string that is not empty' };
   return { id, fields };
+}
+
+/** Says what is wrong with a date of a line; null where it is a day, or none. */
+export function dateProblem(date: unknown): string | null {
+  if (date === undefined || date === null) return null;
+  const isRight = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && isDay(date);
+  return isRight ? null : '"date" must be a day of the calendar as YYYY-MM-DD';
 }

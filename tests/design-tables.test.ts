@@ -39,7 +39,7 @@ test.each(DESIGNS)('%s has the rows as the code has them', async (path) => {
 /** A table of rules as code writes it: exported, in capitals, its rows with an example. */
 const TABLE = /^export const ([A-Z_]+): readonly [^=]+ = \[$/gm;
 
-test.each(globSync('lib/{quotes,speakers,article,identity}/**/*.ts', { cwd: ROOT }))(
+test.each(globSync('lib/{quotes,speakers,article,identity,checks}/**/*.ts', { cwd: ROOT }))(
   '%s: every row of its tables is printed in a design note',
   async (path) => {
     const notes = DESIGNS.map((design) => readFileSync(join(ROOT, design), 'utf8'))

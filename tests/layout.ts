@@ -49,6 +49,11 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/identity/': [
     ...['lib/model.ts', 'lib/english/', 'lib/english/names/', 'lib/english/people/', 'lib/speakers/'],
   ],
+  'lib/checks/words/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/identity/names/'],
+  'lib/checks/known/': ['lib/text/', 'lib/identity/names/', 'lib/checks/words/'],
+  'lib/checks/compare/': [...['lib/model.ts', 'lib/english/', 'lib/identity/names/', 'lib/checks/words/']],
+  'lib/checks/decide/': ['lib/checks/words/', 'lib/checks/compare/'],
+  'lib/checks/': ['lib/model.ts'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],

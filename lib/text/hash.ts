@@ -6,7 +6,12 @@ const PRIME = 0x01000193;
  * apart, not for keeping them secret. Ids are made of it: what changes here changes them.
  */
 export function hash(text: string): string {
-  let value = OFFSET_BASIS;
+  return hashNumber(text).toString(36);
+}
+
+/** Hashes a text into 32 bits as `hash` does, without a sign. `from` is the hash of what stands before it. */
+export function hashNumber(text: string, from: number = OFFSET_BASIS): number {
+  let value = from;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
-  return (value >>> 0).toString(36);
+  return value >>> 0;
 }

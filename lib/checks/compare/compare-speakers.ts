@@ -1,0 +1,55 @@
+import { titleNoun } from '../../english/titles.ts';
+import { cutName } from '../../identity/names/cut-name.ts';
+import { fold } from '../../identity/names/fold.ts';
+import { initialsOf, organisationName } from '../../identity/names/organisation-name.ts';
+import { isSlip, maybeSameGiven, type PersonName, personName } from '../../identity/names/person-name.ts';
+
+/** Says whether two names are those of one speaker, of two, or do not tell. */
+export type SpeakersCompared = 'same' | 'different' | 'unknown';
+
+/** Is a name as it is compared. */
+interface ReadName {
+  readonly person: PersonName;
+  readonly words: readonly string[];
+  readonly organisation: string;
+}
+
+/**
+ * Compares the names that two articles give a speaker: "Ann Lee" and "Mayor Lee" are the same, "Ann Lee" and "Tom Lee" are two, and so are names without a
+ * word in common. Descriptions tell nothing: "the mayor".
+ */
+export function compareSpeakers(one: string | null, other: string | null): SpeakersCompared {
+  if (one !== null && one === other && /^\p{Lu}/u.test(one)) return 'same';
+  const [a, b] = [readName(one), readName(other)];
+  if (!a || !b) return 'unknown';
+  if (a.organisation === b.organisation) return 'same';
+  if (a.person.surname === b.person.surname) {
+    const isOne = !a.person.given || !b.person.given || maybeSameGiven(a.person, b.person);
+    return isOne ? 'same' : 'different';
+  }
+  const mayBeOne =
+    a.words.some((word) => b.words.includes(word)) ||
+    isSlip(a.person.surname, b.person.surname) ||
+    isAcronym(a, b) ||
+    isAcronym(b, a);
+  return mayBeOne ? 'unknown' : 'different';
+}
+
+const isAcronym = ({ organisation: acronym }: ReadName, { organisation: full }: ReadName): boolean =>
+  initialsOf(full) === acronym;
+
+/** Reads a printed name without titles, places and notes around it; null where it is a description. */
+function readName(printed: string | null): ReadName | null {
+  const bare = (printed ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\([^)]*\)/g, '')
+    .replace(/^[Tt]he (?=\p{Lu})/u, '')
+    .replace(/^.*['’]s (?=\p{Lu})/u, '')
+    .replace(/(?:,| of | from | at ).*$/, '')
+    .trim();
+  if (!/^\p{Lu}/u.test(bare)) return null;
+  const { name } = cutName(bare);
+  const words = fold(name).split(' ');
+  if (words.every((word) => titleNoun(word) !== null)) return null;
+  return { person: personName(name, null), words, organisation: organisationName(name) };
+}

@@ -1,0 +1,105 @@
+import type { QuoteWord } from '../words/quote-words.ts';
+import type { WordPair } from './align.ts';
+
+/** Is a stretch of words: the first, and the one behind the last. */
+export type WordRange = readonly [from: number, to: number];
+
+/** Is what stands between two pairs of equal words, or at an end where both quotes go on. */
+export interface WordGap {
+  readonly known: WordRange;
+  readonly quoted: WordRange;
+}
+
+/** Is what two quotes share, and how they go on beyond it. */
+export interface Shared {
+  readonly pairs: readonly WordPair[];
+  readonly gaps: readonly WordGap[];
+  /** The words of each beyond both ends of what is shared. */
+  readonly beyond: { readonly known: readonly WordRange[]; readonly quoted: readonly WordRange[] };
+}
+
+/** Words at an end that may be others for those of the other quote; more of them are no change of wording, but something else said. */
+const MOST_AT_END = 3;
+
+/** Are the words of both quotes. */
+interface Sides {
+  readonly known: readonly QuoteWord[];
+  readonly quoted: readonly QuoteWord[];
+}
+
+/** Finds the gaps of an alignment. `pairs` has at least one pair. */
+export function gapsBetween(sides: Sides, pairs: readonly WordPair[]): Shared {
+  const { known, quoted } = sides;
+  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const front = endGap(sides, { known: [0, first[0]], quoted: [0, first[1]] }, 'front');
+  const back = endGap(
+    sides,
+    { known: [last[0] + 1, known.length], quoted: [last[1] + 1, quoted.length] },
+    'back',
+  );
+  const gaps = front ? [front] : [];
+  for (let k = 1; k < pairs.length; k += 1) {
+    const [before, behind] = [pairs[k - 1]!, pairs[k]!];
+    if (behind[0] - before[0] > 1 || behind[1] - before[1] > 1)
+      gaps.push({ known: [before[0] + 1, behind[0]], quoted: [before[1] + 1, behind[1]] });
+  }
+  if (back) gaps.push(back);
+  const start = front ?? { known: [first[0], 0], quoted: [first[1], 0] };
+  const end = back ?? { known: [0, last[0] + 1], quoted: [0, last[1] + 1] };
+  return {
+    ...{ pairs, gaps },
+    beyond: {
+      known: [
+        [0, start.known[0]],
+        [end.known[1], known.length],
+      ],
+      quoted: [
+        [0, start.quoted[0]],
+        [end.quoted[1], quoted.length],
+      ],
+    },
+  };
+}
+
+/**
+ * Finds the gap at an end: where both quotes go on for a few words with no ellipsis and no sentence's end between, these words stand for one another. Null where they do
+ * not, and what is beyond was cut.
+ */
+function endGap({ known, quoted }: Sides, rest: WordGap, side: 'front' | 'back'): WordGap | null {
+  if (readsTheSame(known.slice(...rest.known), quoted.slice(...rest.quoted))) return rest;
+  const size = Math.min(rest.known[1] - rest.known[0], rest.quoted[1] - rest.quoted[0]);
+  const border = side === 'front' ? 1 : 0;
+  if (
+    size === 0 ||
+    size > MOST_AT_END ||
+    isApart(known[rest.known[border] - 1], quoted[rest.quoted[border] - 1])
+  )
+    return null;
+  const take = ([from, to]: WordRange): WordRange =>
+    side === 'front' ? [to - size, to] : [from, from + size];
+  const gap = { known: take(rest.known), quoted: take(rest.quoted) };
+  return withoutEqualEnds({ known, quoted }, gap);
+}
+
+/** Tells whether an ellipsis or the end of a sentence parts the words at an end from what is shared. */
+function isApart(known: QuoteWord | undefined, quoted: QuoteWord | undefined): boolean {
+  return (
+    known?.isCutAfter === true ||
+    quoted?.isCutAfter === true ||
+    (known?.endsSentence === true && quoted?.endsSentence === true)
+  );
+}
+
+/** Takes words off the outer ends of a gap that are equal: they were too light to be aligned. */
+function withoutEqualEnds({ known, quoted }: Sides, gap: WordGap): WordGap {
+  let [[a, b], [c, d]] = [gap.known, gap.quoted];
+  while (b > a && d > c && known[b - 1]!.form === quoted[d - 1]!.form) [b, d] = [b - 1, d - 1];
+  while (b > a && d > c && known[a]!.form === quoted[c]!.form) [a, c] = [a + 1, c + 1];
+  return { known: [a, b], quoted: [c, d] };
+}
+
+/** Tells whether two stretches are the same letters, however they are parted: "2.6million", "per cent". Neither is empty. */
+export function readsTheSame(one: readonly QuoteWord[], other: readonly QuoteWord[]): boolean {
+  const letters = (words: readonly QuoteWord[]) => words.map(({ form }) => form).join('');
+  return one.length > 0 && other.length > 0 && letters(one) === letters(other);
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../model.ts';
+import { compareQuotes, type Likeness, type ReadQuote, spanOfWords } from './compare/compare-quotes.ts';
+import { compareSpeakers } from './compare/compare-speakers.ts';
+import { heldBy } from './decide/held-rows.ts';
+import { joinedOf } from './decide/joined.ts';
+import { type QuoteClass, quoteClassOf } from './decide/quote-class.ts';
+import { candidatesFor } from './known/candidates.ts';
+import type { KnownQuote, KnownQuotes } from './known/known-quotes.ts';
+import { fingerprintsOf } from './words/fingerprints.ts';
+import { readQuoteWords } from './words/quote-words.ts';
+
+/** Is a quotation in marks, on a page or in a draft. */
+export interface Quotation {
+  readonly text: string;
+  readonly speaker: string | null;
+  /** The article it stands in, if that may be on record; it does not confirm its own words. */
+  readonly article: string | null;
+}
+
+/** Is a stretch of words that two quotes have not in common. Offsets are those of each text; the words of one side may be none. */
+interface Difference {
+  readonly type: 'replaced' | 'inserted' | 'dropped';
+  readonly known: Span;
+  readonly quoted: Span;
+}
+
+/** Is a known quote that a quotation repeats. */
+export interface KnownMatch {
+  /** Its number in the index. */
+  readonly quote: number;
+  readonly class: QuoteClass;
+  /** Other wording, in order; what an editor marked is none. */
+  readonly differences: readonly Difference[];
+  readonly isOtherSpeaker: boolean;
+  /** The name of the row that decided. */
+  readonly rule: string;
+  readonly likeness: Likeness;
+}
+
+/** Speakers of a phrase that is nobody's. */
+const MOST_SPEAKERS = 3;
+
+/**
+ * Finds what a quotation repeats of what is on record. `read` gives a quote by its number: the index keeps no text. No match is an answer, and the usual
+ * one.
+ */
+export function findKnown(
+  quotation: Quotation,
+  known: KnownQuotes,
+  read: (quote: number) => KnownQuote,
+): readonly KnownMatch[] {
+  const quoted = readQuote(quotation.text);
+  const candidates = candidatesFor(quoted.words, known, quotation.article);
+  const compared = candidates.flatMap((quote) => {
+    const { text, speaker, article } = read(quote);
+    const likeness = compareQuotes(readQuote(text), quoted, compareSpeakers(speaker, quotation.speaker));
+    return likeness ? [{ quote, article, likeness }] : [];
+  });
+  const possible = compared.filter(
+    ({ likeness }) => heldBy({ likeness, isCommon: isCommon(likeness, known) }) === null,
+  );
+  return joinedOf(possible, known.count).map(({ quote, likeness, isJoined, rule }) => ({
+    ...{ quote, rule, likeness },
+    class: isJoined ? 'joined' : quoteClassOf(likeness),
+    differences: differencesOf(likeness),
+    isOtherSpeaker: likeness.speakers === 'different',
+  }));
+}
+
+function readQuote(text: string): ReadQuote {
+  return { text, words: readQuoteWords(text) };
+}
+
+/** Tells whether each run of three words that two quotes share is one that several speakers use. */
+function isCommon({ known: { words }, pairs }: Likeness, known: KnownQuotes): boolean {
+  const shared = pairs.filter(
+    ([at, other], k) => pairs[k + 2]?.[0] === at + 2 && pairs[k + 2]?.[1] === other + 2,
+  );
+  return shared.every(([at]) => {
+    const [print] = fingerprintsOf(words.slice(at, at + 3));
+    return print !== undefined && known.hasMoreSpeakers(print, MOST_SPEAKERS);
+  });
+}
+
+function differencesOf({ gaps, known, quoted }: Likeness): readonly Difference[] {
+  return gaps
+    .filter(({ kind }) => kind === 'wording')
+    .map((gap) => {
+      const isNone = ([from, to]: readonly [number, number]) => to === from;
+      return {
+        type: isNone(gap.known) ? 'inserted' : isNone(gap.quoted) ? 'dropped' : 'replaced',
+        known: spanOfWords(gap.known, known),
+        quoted: spanOfWords(gap.quoted, quoted),
+      };
+    });
+}

@@ -1,0 +1,92 @@
+import { uncontracted } from '../../english/print/uncontracted.ts';
+import { usSpelling } from '../../english/print/us-spelling.ts';
+import { remembered } from '../../identity/names/remembered.ts';
+import type { Span } from '../../model.ts';
+
+/** Is a word of a quote, as two quotes are compared. Offsets are UTF-16 code units into the quote's text, end exclusive. */
+export interface QuoteWord extends Span {
+  /** The word as it is compared: lower case, American spelling, small numbers as words. */
+  readonly form: string;
+  /** Whether all of it or a part stands in square brackets, by which an editor marks what the speaker did not say. */
+  isBracketed: boolean;
+  /** Whether three dots stand behind it, by which an editor marks what was left out. */
+  isCutAfter: boolean;
+  /** Whether its sentence ends behind it. */
+  endsSentence: boolean;
+}
+
+/** Brackets, three or four dots, ends of sentences, numbers, the sign of percent, and words with the apostrophes inside. */
+const PIECE =
+  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+|%|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Gives the forms of a printed word: more than one where it is a contraction. */
+const formsOf = remembered((printed: string): readonly string[] => {
+  if (printed === '%') return ['percent'];
+  const plain = printed
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/s's$/, 's');
+  if (/^\d/.test(plain)) return [SMALL_NUMBERS[Number(plain)] ?? plain];
+  return uncontracted(plain).map(usSpelling);
+});
+
+/** Says what is before the next piece of a text. */
+interface Place {
+  inBrackets: boolean;
+  /** Where a word ended that a bracket may go on with: "[T]hey", "want[ed]". */
+  glue: number;
+}
+
+/**
+ * Reads the words of a quote. Hyphens and digits part words ("2.6million"); a contraction becomes its words, which share a span. A
+ * letter in brackets belongs to its word: "[T]hey". Linear in the text.
+ */
+export function readQuoteWords(text: string): readonly QuoteWord[] {
+  const words: QuoteWord[] = [];
+  const place: Place = { inBrackets: false, glue: -1 };
+  for (const match of text.matchAll(PIECE)) {
+    const [piece] = match;
+    if (piece === '[' || piece === ']') {
+      place.inBrackets = piece === '[';
+      const last = words.at(-1);
+      const touches =
+        piece === '[' ? last?.end === match.index : last?.end === match.index && last.isBracketed;
+      place.glue = touches ? match.index + 1 : -1;
+    } else if (piece === '…' || piece.startsWith('.') || piece === '!' || piece === '?')
+      markAfter(words.at(-1), piece);
+    else addWord(words, text, { start: match.index, end: match.index + piece.length }, place);
+  }
+  return words;
+}
+
+function markAfter(word: QuoteWord | undefined, piece: string): void {
+  if (!word) return;
+  if (piece === '…' || piece.length > 1) word.isCutAfter = true;
+  else word.endsSentence = true;
+}
+
+function addWord(words: QuoteWord[], text: string, { start, end }: Span, place: Place): void {
+  const last = words.at(-1);
+  if (last && place.glue === start && isGlued(last, text.slice(start, end), place)) {
+    const printed = text.slice(last.start, start - 1) + text.slice(start, end);
+    words.pop();
+    // A capital in brackets changes no word, an ending does.
+    push(words, printed, { start: last.start, end }, place.inBrackets);
+  } else push(words, text.slice(start, end), { start, end }, place.inBrackets);
+  place.glue = -1;
+}
+
+/** Endings that editors put behind a word. */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 'es', 'd', 'ed', 'ing']);
+
+const isGlued = (last: QuoteWord, piece: string, { inBrackets }: Place): boolean =>
+  inBrackets ? ENDINGS.has(piece) : last.end - last.start === 1;
+
+function push(words: QuoteWord[], printed: string, { start, end }: Span, isBracketed: boolean): void {
+  for (const form of formsOf(printed))
+    words.push({ form, start, end, isBracketed, isCutAfter: false, endsSentence: false });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readQuoteWords } from '../../lib/checks/words/quote-words.ts';
+
+/** Texts with the forms that they are read as: brackets in round ones, a bar where words were left out, a stop where a sentence ends. */
+const CASES: readonly [name: string, text: string, forms: string][] = [
+  ['case and marks', '“WE WILL, Zoë,” – she', 'we will zoe she'],
+  ['contractions', 'We’ve said they can’t, it’s Ann’s', 'we have said they can not it is ann’s'],
+  ['a possessive of s', 'the Reyes’s and the Reyes’ bridge', 'the reyes and the reyes bridge'],
+  ['British spelling', 'The harbour was organised and analysed', 'the harbor was organized and analyzed'],
+  ['hyphens and digits', '2.6million well-known', 'two six million well known'],
+  ['small numbers and percent', '3 of 10, or 30%', 'three of ten or 30 percent'],
+  ['full-width letters', 'Ｚｅｎｄａ', 'zenda'],
+  ['brackets', 'the [old stone] bridge', 'the (old) (stone) bridge'],
+  ['a letter in brackets', '[T]he bridge', 'the bridge'],
+  ['an ending in brackets', 'they want[ed] it', 'they (wanted) it'],
+  ['a bracket never closed', 'the [old bridge', 'the (old) (bridge)'],
+  ['dots', 'the bridge … will . . . open [...] now ...', 'the bridge | will | open | now |'],
+  ['ends of sentences', 'It opens. Why? Now!', 'it opens . why . now .'],
+  ['nothing to read', '“—”', ''],
+];
+
+test.each(CASES)('%s', (_name, text, forms) => {
+  const read = readQuoteWords(text).map(({ form, isBracketed, isCutAfter, endsSentence }) => {
+    const printed = isBracketed ? `(${form})` : form.replace("'", '’');
+    return `${printed}${isCutAfter ? ' |' : ''}${endsSentence ? ' .' : ''}`;
+  });
+  expect(read.join(' ')).toBe(forms);
+});
+
+test('each word says where it stands, and those of a contraction share a place', () => {
+  const text = 'So we’ve [T]old.';
+  expect(readQuoteWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    ...['So', 'we’ve', 'we’ve', 'T]old'],
+  ]);
+});
