@@ -9,6 +9,7 @@ import { holdings } from './holdings.ts';
 import { hostile } from './hostile.ts';
 import { idle } from './idle.ts';
 import { importing } from './import.ts';
+import { known } from './known.ts';
 import { library } from './library.ts';
 import { libraryBackground } from './library-background.ts';
 import { libraryPage } from './library-page.ts';
@@ -45,6 +46,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   'library-search': { heading: 'Library search', measure: librarySearch },
   'library-page': { heading: 'Library page', measure: libraryPage },
   import: { heading: 'Import', measure: importing },
+  known: { heading: 'Known quotes', measure: known },
   changes: { heading: 'Changes', measure: changes },
   idle: { heading: 'Idle', measure: idle },
   long: { heading: 'Long page', measure: long },
