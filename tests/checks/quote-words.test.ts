@@ -9,6 +9,7 @@ const CASES: readonly [name: string, text: string, forms: string][] = [
   ['British spelling', 'The harbour was organised and analysed', 'the harbor was organized and analyzed'],
   ['hyphens and digits', '2.6million well-known', 'two six million well known'],
   ['small numbers and percent', '3 of 10, or 30%', 'three of ten or 30 percent'],
+  ['large numbers', '1,200 of 12,000 in 2021, 300 now', '1200 of 12000 in 2021 300 now'],
   ['full-width letters', 'Ｚｅｎｄａ', 'zenda'],
   ['brackets', 'the [old stone] bridge', 'the (old) (stone) bridge'],
   ['a letter in brackets', '[T]he bridge', 'the bridge'],

@@ -106,6 +106,7 @@ describe('what is held back', () => {
       'ZENDA MOURNS ITS DROWNED FERRYMEN AND CLOSES THE OLD BRIDGE / ZENDA MOURNS ITS DROWNED FERRYMEN AND CLOSES THE OLD BRIDGE',
       false,
     ],
+    ['what is shouted', 'WE SHALL NOT BE MOVED / We shall not be moved', false],
     ['a phrase that few use', 'at the end of the day / at the end of the day', false],
     [
       'what many repeat of one',

@@ -4,10 +4,9 @@ import type { QuoteWord } from '../words/quote-words.ts';
 /** Is a pair of equal words: the place of one in the known quote, that of the other in the quotation. */
 export type WordPair = readonly [known: number, quoted: number];
 
-/** Bits that words without a partner cost: to leave the pairs, for each word, and to go from words of one side to words of the other. */
+/** Bits that words without a partner cost: to leave the pairs, and for each word. To replace a word costs no more than to leave one out on either side. */
 const OPEN = 6;
 const WORD = 0.6;
-const TURN = 0.6;
 /** Bits that it costs to leave the pairs where an editor marked the words. */
 const MARKED = 0.5;
 /** Bits by which both quotes begin, or end, with the same words: enough to take in two light words beyond another one. */
@@ -43,7 +42,7 @@ class Grid {
     const word = isMarked ? 0 : WORD;
     const opened = this.best[PAIR]![before]! - (isMarked ? MARKED : OPEN) - word;
     const stayed = this.best[state]![before]! - word;
-    const crossed = this.best[turned]![before]! - TURN - word;
+    const crossed = this.best[turned]![before]! - word;
     const best = Math.max(opened, stayed, crossed);
     this.best[state]![cell] = best;
     this.from[state]![cell] = best === stayed ? state : best === opened ? PAIR : turned;

@@ -43,8 +43,10 @@ export const HELD_ROWS: readonly HeldRow[] = [
 /** Words that names and titles print small. */
 const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'a', 'to']);
 
+/** Tells whether a quote is printed as names are. Where all letters are capitals, capitals tell nothing. */
 function isTitle({ text, words }: ReadQuote): boolean {
   return (
+    text !== text.toUpperCase() &&
     words.length <= LONGEST_TITLE &&
     words.every(
       ({ start, form }, at) =>

@@ -17,7 +17,7 @@ export interface QuoteWord extends Span {
 
 /** Brackets, three or four dots, ends of sentences, numbers, the sign of percent, and words with the apostrophes inside. */
 const PIECE =
-  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+|%|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
+  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|%|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
 
 const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -30,7 +30,10 @@ const formsOf = remembered((printed: string): readonly string[] => {
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/s's$/, 's');
-  if (/^\d/.test(plain)) return [SMALL_NUMBERS[Number(plain)] ?? plain];
+  if (/^\d/.test(plain)) {
+    const digits = plain.replaceAll(',', '');
+    return [SMALL_NUMBERS[Number(digits)] ?? digits];
+  }
   return uncontracted(plain).map(usSpelling);
 });
 
