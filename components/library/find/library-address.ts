@@ -15,7 +15,7 @@ export interface HistoryQuery {
 }
 
 /** Asks who may be the same, one pair after the other. */
-export interface ProposalsQuery {
+interface ProposalsQuery {
   readonly view: 'proposals';
 }
 

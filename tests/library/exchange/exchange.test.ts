@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
-import type { ChangeId } from '../../../lib/library/change.ts';
 import { listImports } from '../../../lib/library/exchange/list-imports.ts';
 import type { KeepOutcome } from '../../../lib/library/keep-outcome.ts';
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
