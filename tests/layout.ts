@@ -53,7 +53,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/checks/known/': ['lib/text/', 'lib/identity/names/', 'lib/checks/words/'],
   'lib/checks/compare/': [...['lib/model.ts', 'lib/english/', 'lib/identity/names/', 'lib/checks/words/']],
   'lib/checks/decide/': ['lib/checks/words/', 'lib/checks/compare/'],
-  'lib/checks/': ['lib/model.ts'],
+  'lib/checks/': ['lib/model.ts', 'lib/text/', 'lib/identity/disjoint-sets.ts'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],
