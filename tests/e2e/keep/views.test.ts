@@ -99,6 +99,7 @@ inBothBrowsers('the views of the library', (stage) => {
 
   test('quotes are chosen by keys, it is told whose they are, and they are cited together', async () => {
     const all = await openAt(stage, 'library.html#quotes?words=bridge');
+    await expect.poll(async () => (await rows(all)).length).toBeGreaterThan(3);
     await all.keys('/', 'ArrowDown');
     await expect.poll(() => isInList(all)).toBe(true);
     await all.keys('Control+a');
