@@ -182,7 +182,7 @@ inBothBrowsers('articles in a file', (stage) => {
     expect(await title()).toBe('Mine');
   });
 
-  test('what the command line packs of texts, pages, PDFs and lines is imported', async () => {
+  test('what the command line packs of texts, pages, PDFs and lines is imported, and goes again from the history', async () => {
     const pane = await stage.driver.openExtension('library.html');
     await chooseBackup(pane, 'packed.onrecord', await packed());
     await textOf(pane).toMatch(/New are added\s+4/);
@@ -191,6 +191,11 @@ inBothBrowsers('articles in a file', (stage) => {
     const titles = (await kept(pane)).map(({ title }) => title);
     for (const one of ['Ferry of Rassendyll', HERALD.title, 'Toll to end', 'The dam of Zenda'])
       expect(titles).toContainEqual(expect.stringContaining(one));
+    const history = await stage.driver.openExtension('library.html#decisions?part=imports');
+    await textOf(history).toMatch(/4 articles imported[\s\S]*packed\.onrecord/);
+    await history.run(() => document.querySelector<HTMLElement>('.take-back')!.click());
+    await textOf(history).toContain('The import is taken back: 4 articles taken out');
+    await textOf(history).not.toContain('packed.onrecord');
   });
 
   test('a file that does harm is refused in a sentence, and one that the browser lost comes back from its file', async () => {

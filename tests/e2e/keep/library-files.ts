@@ -10,7 +10,9 @@ export interface MadeFile {
 /** Chooses a file of articles, as the button for one does. */
 export async function chooseBackup(pane: Pane, name: string, bytes: string): Promise<void> {
   await until('the place for a file', () =>
-    pane.run(() => document.querySelector('.backup-buttons button:enabled') !== null),
+    pane.run(
+      () => document.querySelector('.backup-buttons button:enabled, .add-articles .drop-zone') !== null,
+    ),
   );
   await pane.run(
     (called, content) => {
@@ -18,7 +20,10 @@ export async function chooseBackup(pane: Pane, name: string, bytes: string): Pro
       const { DataTransfer, Event, File } = view;
       const transfer = new DataTransfer();
       transfer.items.add(new File([view.Uint8Array.from(content, (sign) => sign.charCodeAt(0))], called));
-      const input = document.querySelector<HTMLInputElement>('.backup-file')!;
+      // An empty library takes a file where articles are added.
+      const input =
+        document.querySelector<HTMLInputElement>('.backup-file') ??
+        document.querySelector<HTMLInputElement>('.add-articles input[type=file]')!;
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
