@@ -117,14 +117,18 @@ test('while it is built, what is read is found, and progress says how much that 
   expect(seen.map(({ found }) => found)).toEqual([0, 20, 40, 60, 70, 70]);
 });
 
-test('the first slice is told at once, for the page has nothing to show before it', async () => {
-  const { database } = await libraryOf(35);
+test('progress is told less often the longer it takes', async () => {
+  const { database } = await libraryOf(600);
   const told: number[] = [];
+  let clock = 0;
   await follow(database, {
-    now: () => 0,
-    onProgress: (progress) => 'read' in progress && told.push(progress.read),
+    // An article or so.
+    now: () => (clock += 100),
+    onProgress: ({ state }) => state === 'building' && told.push(clock),
   }).follow();
-  expect(told).toEqual([0, 20, 70]);
+  const between = told.slice(1).map((time, at) => time - (told[at] ?? 0));
+  expect(Math.max(...between.slice(0, 3))).toBeLessThan(0.1 * clock);
+  for (const [at, wait] of between.entries()) expect(wait).toBeGreaterThan((told[at] ?? 0) / 8);
 });
 
 test('what is written while it is built is in it at the end', async () => {
