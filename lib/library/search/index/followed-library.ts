@@ -120,8 +120,7 @@ export class FollowedLibrary {
         await this.#take(slice.touched);
         await this.#count();
       }
-      // The page has nothing to show before the first slice.
-      this.#tell('building', above === '');
+      this.#tell('building', false);
       if (slice.articles.length < ARTICLES) break;
       above = slice.articles.at(-1)?.place ?? above;
     }
