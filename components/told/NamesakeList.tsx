@@ -39,7 +39,7 @@ export function NamesakeList(props: {
                     class="quiet-button"
                     onClick={() => actions.onIdentity(one.id, 'different')}
                   >
-                    Somebody else<span class="unseen"> than {one.name}</span>
+                    Not the same<span class="unseen"> as {one.name}</span>
                   </button>
                 </p>
               </li>
