@@ -64,7 +64,7 @@ async function measure(kind: BrowserKind, build: string, size: number): Promise<
     const held = watchHeld(browser);
     await pane.run(watchFreedom);
     const look = await timed(pane, () => pane.run(dropFile, `/${name}`), '.import-form');
-    const taken = await timed(pane, () => pane.press('Add to your library'), '.library-note');
+    const taken = await timed(pane, () => pane.press('Add to your library'), '.backup-section .library-note');
     const thread = await pane.run(() => (globalThis as { longest?: number }).longest ?? Number.NaN);
     const most = held();
     const mega = (count: number) => (count === 0 ? '' : (count / 1e6).toFixed(0));
