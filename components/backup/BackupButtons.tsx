@@ -1,7 +1,7 @@
 import { type BackupActions, type BackupState, isExchanging } from './backup-state.ts';
 import { ChooseBackup } from './ChooseBackup.tsx';
 
-/** Offers to take all articles out into a file, and a file of articles in. An empty library offers that where articles are added. */
+/** Offers to take all articles out into a file, and a file of articles in. */
 export function BackupButtons(props: {
   readonly backup: BackupState;
   readonly articles: number;
@@ -9,18 +9,19 @@ export function BackupButtons(props: {
 }) {
   const { backup, articles, actions } = props;
   const isBusy = isExchanging(backup);
-  if (articles === 0) return null;
   return (
     <span class="backup-buttons">
-      <button
-        type="button"
-        class="quiet-button"
-        title="Into a file, with what you marked and decided, and a copy of each article that any browser shows"
-        disabled={isBusy}
-        onClick={() => actions.onExport({ of: 'all' })}
-      >
-        Export everything
-      </button>
+      {articles > 0 && (
+        <button
+          type="button"
+          class="quiet-button"
+          title="Into a file, with what you marked and decided, and a copy of each article that any browser shows"
+          disabled={isBusy}
+          onClick={() => actions.onExport({ of: 'all' })}
+        >
+          Export everything
+        </button>
+      )}
       <ChooseBackup label="Import…" isDisabled={isBusy} isQuiet onFile={actions.onFile} />
     </span>
   );
