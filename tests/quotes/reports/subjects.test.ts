@@ -110,6 +110,14 @@ const participles: Cases = {
     fires: ['Behind the hall [a note] was found warning that the bridge was old.'],
     holds: ['[Ann Lee] wrote a book, which was new, saying that the bridge was safe.'],
   },
+  'agent-of-judgement': {
+    fires: ['On Monday the plan was condemned by [the union], saying that it was too dear.'],
+    holds: [
+      '[Ann Lee] was interviewed by Tom Reyes, saying that the bridge was safe.',
+      '[Ann Lee] attacked a plan by Tom Reyes, saying that it was too dear.',
+      '[Ann Lee] was surrounded by friends, saying that the bridge was safe.',
+    ],
+  },
   clause: { fires: ['[The mayor] opened it, saying that the bridge was safe.'] },
 };
 

@@ -1,3 +1,5 @@
+import { reproaches } from '../../../english/content-words.ts';
+import { cuesOf } from '../../../english/cues.ts';
 import { Class } from '../../../english/word-classes.ts';
 import { isFiniteVerb } from '../../sentences/is-finite-verb.ts';
 import type { Item } from '../../sentences/item.ts';
@@ -63,6 +65,11 @@ export const PARTICIPLE_SPEAKERS: readonly ParticipleRow[] = [
     at: subjectOfNearestVerb,
   },
   {
+    name: 'agent-of-judgement',
+    sentence: 'The mayor was attacked by [Tom Reyes], saying that she had closed the bridge.',
+    at: judgingAgent,
+  },
+  {
     name: 'clause',
     sentence: '[Ann Lee] spoke in Strelsau, saying that the bridge was safe.',
     at: ({ items, at }) => mainSubject(items, at),
@@ -109,4 +116,15 @@ function subjectOfNearestVerb({ items, at }: Participle): Range | undefined {
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** ", criticised by Reyes, saying": who judges says why. Behind other passives the participle is left to the subject, "interviewed by". */
+function judgingAgent({ items, at }: Participle): Range | undefined {
+  if (items[at - 1]?.lower !== ',') return undefined;
+  const agent = nounPhraseBefore(items, at - 2);
+  if (!agent || items[agent.from - 1]?.lower !== 'by') return undefined;
+  const verb = items[agent.from - 2]?.lower ?? '';
+  return cuesOf(verb).some(({ verb: base, form }) => form === 'past' && reproaches.has(base))
+    ? agent
+    : undefined;
 }
