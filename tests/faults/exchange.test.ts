@@ -24,8 +24,8 @@ import { type LastingBrowser, openLasting } from './lasting-browser.ts';
 import { seeded } from './seeded.ts';
 import { countOutcomes, SEED, trialName, trials } from './trials.ts';
 
-/** Four slices and one of decisions; a kill falls into each. */
-const ARTICLES = 90;
+/** Three slices and one of decisions. */
+const ARTICLES = 220;
 const KILLS = trials({ all: 100, few: 2 });
 const FILE = 'mine.onrecord';
 
@@ -165,7 +165,7 @@ async function afterLoss({ driver, window }: LastingBrowser, page: Pane): Promis
 
 /** Gives what the list of imports says of the file; false where it is not there. */
 async function importTold(page: Pane): Promise<string | false> {
-  await until('the page', () => page.run(() => document.querySelector('.backup-buttons') !== null));
+  await until('the page', () => page.run(() => document.querySelector('.backup-section') !== null));
   return page.run((name) => {
     const rows = Array.from(document.querySelectorAll('.import-list li'), (row) => row.textContent);
     return rows.find((row) => row.includes(name)) ?? false;

@@ -42,7 +42,7 @@ export async function madeFiles(articles: number): Promise<MadeFiles> {
 
 function kept(number: number, random: ReturnType<typeof seeded>) {
   const address = `https://news.example/${number}`;
-  const extracted = inventedArticle(address, number, inventedText(random, 2 + random.below(5)));
+  const extracted = inventedArticle(address, number, inventedText(random, 1 + random.below(2)));
   return { extracted, origin: 'page', how: 'ask', edited: [] } as const;
 }
 
