@@ -9,7 +9,7 @@ import { type EditStep, movedEdits } from './moved-edits.ts';
 import { type ArticleStep, putArticles } from './put-articles.ts';
 import type { KeptPart, StoredArticle } from './stored-article.ts';
 import { CHANGE_LASTS, type StoredChange } from './stored-change.ts';
-import { type StoredDecision, withCompanions } from './stored-decision.ts';
+import { isLeftAlone, type StoredDecision, withCompanions } from './stored-decision.ts';
 import { articleOf, type StoredEdit, storedEdit } from './stored-edit.ts';
 import type { WriteTables } from './tables.ts';
 
@@ -138,10 +138,16 @@ export async function undoChange(tables: WriteTables, id: ChangeId, known: Known
   const taken = allDecisions.filter(({ pair }) => decided.includes(pair));
   const takenEdits = allEdits.filter(({ key }) => edited.includes(key));
   const back = new Set(before.map(({ record }) => record.id));
+  const staying = [...allDecisions.filter((one) => !taken.includes(one)), ...decisions];
   await putWithDecisions(
     tables,
     { put: before, takeOut: after.filter((one) => !back.has(one)) },
-    { made: decisions, withdrawn: taken, edits: { made: edits, withdrawn: takenEdits } },
+    // What held a split comes back with it alone: the split may have been withdrawn since.
+    {
+      made: decisions.filter((one) => !isLeftAlone(one, staying)),
+      withdrawn: taken,
+      edits: { made: edits, withdrawn: takenEdits },
+    },
     known,
   );
   tables.changes.remove(id);

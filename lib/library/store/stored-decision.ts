@@ -36,3 +36,12 @@ export function withCompanions(
   const came = all.filter(({ cameWith, at }) => cameWith === 'split' && at !== undefined && instants.has(at));
   return [...new Set([...going, ...came])];
 }
+
+/** Tells whether a decision came with another, to hold a split, and that other is not there. */
+export function isLeftAlone({ cameWith, at }: StoredDecision, all: readonly StoredDecision[]): boolean {
+  return (
+    cameWith === 'split' &&
+    at !== undefined &&
+    !all.some((other) => other.cameWith === undefined && other.at === at)
+  );
+}

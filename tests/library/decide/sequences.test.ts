@@ -188,7 +188,7 @@ test('whatever is kept, decided, undone and read again: all that is made of it i
       for (const one of [...library.rows('decisions'), ...library.rows('edits')])
         expect(fitTo(BACKED_DECISION, backedDecision(one))).toMatchObject({ fits: true });
     }),
-    { numRuns: 12 },
+    { numRuns: 30 },
   );
 });
 
@@ -208,7 +208,7 @@ test('a change that is undone leaves every row as it was', { timeout: 300_000 },
         await take(sequence, one);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 30 },
   );
 });
 
@@ -232,7 +232,7 @@ test('whoever takes all decisions back has the library as if nothing had been de
       }
       expect(state(library)).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   );
 });
 
