@@ -238,7 +238,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   'fuse.js': /^lib\/search\//,
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
-  idb: /^lib\/browser\/(((library|look-ups)-)?database|index-entries|library-versions)\.ts$/,
+  idb: /^lib\/browser\/((library|look-ups)-database|index-entries|library-versions|opened-once)\.ts$/,
   minisearch: /^lib\/library\/search\/words\//,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/extract\/)/,

@@ -1,29 +1,12 @@
 /** The database of the extension's own origin. A content script cannot open it: under that name it has its page's. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { openedOnce } from './opened-once.ts';
 
 const NAME = 'on-record';
 const KEPT = 'kept';
 
-let opened: Promise<IDBPDatabase> | null = null;
-
-function database(): Promise<IDBPDatabase> {
-  const forget = () => {
-    opened = null;
-  };
-  opened ??= openDB(NAME, 1, {
-    upgrade: (made) => void made.createObjectStore(KEPT),
-    // A newer version waits for this one to let go.
-    blocking(_current, _blocked, { target }) {
-      (target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
-  });
-  return opened;
-}
+const database = openedOnce(NAME, (made) => {
+  made.createObjectStore(KEPT);
+});
 
 /** Tells whether the browser keeps a database for the extension. Firefox keeps none where it is set to be private always. */
 export async function hasDatabase(): Promise<boolean> {

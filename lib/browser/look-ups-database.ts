@@ -2,32 +2,16 @@
  * The database of what the reader looked up, of the extension's own origin: no content script can open it. It is apart from the library's,
  * so that noting waits for no import and holds up no question, and so that all of it goes with the database.
  */
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB } from 'idb';
 import { type LookUp, MOST_LOOK_UPS } from '../reader/look-up.ts';
+import { openedOnce } from './opened-once.ts';
 
 const NAME = 'look-ups';
 const TABLE = 'look-ups';
 
-let opened: Promise<IDBPDatabase> | null = null;
-
-function database(): Promise<IDBPDatabase> {
-  const forget = () => {
-    opened = null;
-  };
-  opened ??= openDB(NAME, 1, {
-    upgrade: (made) => void made.createObjectStore(TABLE, { keyPath: 'key' }).createIndex('at', 'at'),
-    // Whoever deletes it waits for this one to let go.
-    blocking(_current, _blocked, { target }) {
-      (target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
-  });
-  return opened;
-}
+const database = openedOnce(NAME, (made) => {
+  made.createObjectStore(TABLE, { keyPath: 'key' }).createIndex('at', 'at');
+});
 
 /** Lists all look-ups, latest first. */
 export async function readLookUps(): Promise<LookUp[]> {
@@ -55,8 +39,5 @@ export async function dropLookUps(keys: readonly string[]): Promise<void> {
 
 /** Deletes all of them, and the database that they lay in. */
 export async function deleteLookUps(): Promise<void> {
-  const own = await opened?.catch(() => null);
-  own?.close();
-  opened = null;
   await deleteDB(NAME);
 }
