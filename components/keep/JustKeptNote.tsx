@@ -4,7 +4,10 @@ import { justKeptWords } from '../words/keep-words.ts';
 import { problemWords } from '../words/problem-words.ts';
 import type { JustKept, KeepActions } from './keep-state.ts';
 
-/** Says what was kept, and offers to take it back; the focus goes there, as the button that kept it is gone. */
+/**
+ * Says what was kept, and offers to take it back. The focus goes to the words, as the button that kept it is gone: on Undo, a second press of
+ * Enter would take back what the first kept.
+ */
 export function JustKeptNote(props: {
   readonly kept: JustKept;
   /** Why it could not be taken back. */
@@ -12,11 +15,11 @@ export function JustKeptNote(props: {
   readonly actions: Pick<KeepActions, 'onUndo' | 'onOpen'>;
 }) {
   const { kept, error, actions } = props;
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), [kept.change]);
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus({ preventScroll: true }), [kept.change]);
   return (
     <>
-      <p role="status">
+      <p ref={words} role="status" tabIndex={-1}>
         <span class="keep-title">{kept.isUpdate ? '✓ Updated' : '✓ Kept'}</span>
         {kept.title !== null && (
           <>
@@ -34,7 +37,7 @@ export function JustKeptNote(props: {
         </p>
       )}
       <p class="keep-buttons">
-        <button ref={undo} type="button" class="action-button" onClick={() => actions.onUndo(kept)}>
+        <button type="button" class="action-button" onClick={() => actions.onUndo(kept)}>
           Undo
         </button>
         <button type="button" class="quiet-button" onClick={() => actions.onOpen(kept.article)}>

@@ -102,6 +102,8 @@ inBothBrowsers('keeping a page', (stage) => {
     await textOf(popup).toContain('quotes by');
     await popup.press('Keep');
     await textOf(popup).toContain('✓ Kept');
+    // A second press of Enter takes nothing back.
+    await expect.poll(() => popup.run(() => document.activeElement?.textContent)).toContain('✓ Kept');
     await popup.press('Undo');
     await textOf(popup).toContain('Keep this article');
     await expect.poll(() => popup.run(() => document.activeElement?.textContent)).toBe('Keep this article');
