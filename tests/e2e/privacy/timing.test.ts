@@ -10,8 +10,8 @@ import { articlesAbout, CANDIDATES, KEPT } from './candidates.ts';
 import { keep } from './keep-articles.ts';
 import { accuracyOf, chanceOf, type Measured } from './threshold-classifier.ts';
 
-/** Loads of each profile: 30 unless told; 200 before a release. */
-const LOADS = Number(process.env.ON_RECORD_TIMING_LOADS ?? 30);
+/** Loads of each profile: 20 unless told, which take two minutes; 200 before a release. */
+const LOADS = Number(process.env.ON_RECORD_TIMING_LOADS ?? 20);
 /** With so many, what is told must be within five in a hundred of a coin; with fewer, within what chance does. */
 const ENOUGH = 200;
 /** Ends what hangs, in milliseconds a load of both profiles: no busy machine is this slow. */
