@@ -7,12 +7,17 @@ export type BackupSlice =
   | { readonly type: 'articles'; readonly articles: readonly BackedArticle[] }
   | { readonly type: 'decisions'; readonly decisions: readonly BackedDecision[] };
 
+/** Items of the first slices. So much is read and written before others may write: some seconds. */
+const FEWEST_ITEMS = 100;
 /**
- * So much is read and written before others may write: some seconds. Whoever bears a surname of the slice is identified again with it, so that
- * four slices of a quarter cost half as much again.
+ * Part of what was read before that a later slice has. Whoever bears a surname of a slice is identified again with it: in slices of one size
+ * that work grows with the square of a file, and 5,000 articles took twice as long.
  */
-const MOST_CHARACTERS = 400_000;
-const MOST_ITEMS = 100;
+const PART = 0.25;
+/** Articles and text of a slice lie in memory at once, whatever the file's size. */
+const MOST_ITEMS = 500;
+/** Characters that a slice may have for each of its items: longer articles make it end sooner. */
+const CHARACTERS_EACH = 4_000;
 
 /** Gathers articles and decisions of a file into slices. The articles come first. */
 export async function* backupSlices(parts: AsyncIterable<BackupPart>): AsyncGenerator<BackupSlice> {
@@ -32,11 +37,13 @@ class OpenSlice {
   #articles: BackedArticle[] = [];
   #decisions: BackedDecision[] = [];
   #characters = 0;
+  /** Items of the slices before. */
+  #ended = 0;
 
   get isFull(): boolean {
-    return (
-      this.#articles.length + this.#decisions.length >= MOST_ITEMS || this.#characters >= MOST_CHARACTERS
-    );
+    const most = Math.min(MOST_ITEMS, Math.max(FEWEST_ITEMS, this.#ended * PART));
+    const items = this.#articles.length + this.#decisions.length;
+    return items >= most || this.#characters >= most * CHARACTERS_EACH;
   }
 
   add(part: Exclude<BackupPart, { readonly type: 'manifest' }>): void {
@@ -49,6 +56,7 @@ class OpenSlice {
 
   *endArticles(): Generator<BackupSlice> {
     if (this.#articles.length > 0) yield { type: 'articles', articles: this.#articles };
+    this.#ended += this.#articles.length;
     this.#articles = [];
     this.#characters = 0;
   }
@@ -56,6 +64,7 @@ class OpenSlice {
   *end(): Generator<BackupSlice> {
     yield* this.endArticles();
     if (this.#decisions.length > 0) yield { type: 'decisions', decisions: this.#decisions };
+    this.#ended += this.#decisions.length;
     this.#decisions = [];
   }
 }

@@ -68,6 +68,11 @@ export async function importBackup(effects: ImportEffects, request: ImportReques
   return importing.outcome;
 }
 
+/** Articles that are read in one turn: some tenths of a second. */
+const READ_AT_ONCE = 25;
+
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+
 class Importing {
   readonly #effects: ImportEffects;
   readonly #request: ImportRequest;
@@ -122,7 +127,9 @@ class Importing {
     const readings = new Map<ArticleId, ArticleReading>();
     const compared = await database.read((tables) => compareArticles(tables, articles, this.made));
     const planned = compared.map((one) => ({ ...one, as: this.#as(one, randomId) }));
-    for (const { as } of planned) {
+    for (const [at, { as }] of planned.entries()) {
+      // A cancel is a message: it is heard between two turns.
+      if (at % READ_AT_ONCE === 0) await nextTurn();
       signal.throwIfAborted();
       // It is read before anybody is held up.
       if (as !== null) readings.set(as.record.id, readRecord(as.record, known.curated));
