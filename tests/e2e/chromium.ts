@@ -121,7 +121,8 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     stopBackground: async () => {
       const running = browser.targets().find(isWorker);
       await (await running?.worker())?.close();
-      await until('the worker to end', () => !browser.targets().some(isWorker));
+      // Another may have been started at once, by a page that asked.
+      await until('the worker to end', () => !browser.targets().some((one) => one === running));
     },
     errors: async () => errors,
     close,

@@ -142,6 +142,8 @@ inBothBrowsers('articles in a file', (stage) => {
     await textOf(pane).toMatch(/3 articles exported as on-record-\d{4}-\d\d-\d\d\.onrecord/);
 
     const settings = await stage.driver.openExtension('settings.html');
+    // What takes the room stands above, and comes later.
+    await textOf(settings).toContain('The names that came with On Record take');
     await settings.press('Delete everything that is kept');
     await settings.press('Yes, delete them for good');
     await textOf(settings).toContain('No article is kept.');

@@ -177,6 +177,7 @@ inBothBrowsers('the library', (stage) => {
     await textOf(pane).toContain('Note where I look names up');
     await putLookUps(pane);
     await textOf(pane).toContain('See 5 look-ups');
+    await textOf(pane).toContain('The names that came with On Record take');
     await pane.press('Delete everything');
     await textOf(pane).toContain('This cannot be undone');
     await textOf(pane).toContain('and 5 look-ups.');

@@ -5,6 +5,7 @@ import { HERALD, PLAIN } from '../keep/herald.ts';
 import { addFiles, openAdding } from '../keep/library-files.ts';
 import { openKept } from '../keep/open-kept.ts';
 import { selectWords } from '../keep/select-words.ts';
+import { until } from '../until.ts';
 import { noAxeFaults } from './axe-states.ts';
 import { openTab, there } from './open-sights.ts';
 
@@ -228,6 +229,9 @@ noAxeFaults('no fault that axe knows where things are kept:', [
     name: 'the question before everything is deleted',
     open: async (stage) => {
       const settings = await openTab(stage, 'settings.html', '.add-site');
+      await until('what takes the room, above the button', () =>
+        settings.run(() => document.body.innerText.includes('The names that came with On Record take')),
+      );
       await settings.press('Delete everything');
       await there(settings, '[role=alertdialog]');
       return { settings };
