@@ -14,8 +14,8 @@ const FEWEST_ITEMS = 100;
  * that work grows with the square of a file, and 5,000 articles took twice as long.
  */
 const PART = 0.25;
-/** Articles and text of a slice lie in memory at once, whatever the file's size. */
-const MOST_ITEMS = 500;
+/** A slice lies in memory at once, and whoever else writes waits for it. */
+const MOST_ITEMS = 300;
 /** Characters that a slice may have for each of its items: longer articles make it end sooner. */
 const CHARACTERS_EACH = 4_000;
 
