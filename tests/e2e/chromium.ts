@@ -120,9 +120,15 @@ export async function driveChromium({ browser, close }: LaunchedBrowser): Promis
     inContentScript: (page) => isolatedRun(page, id),
     stopBackground: async () => {
       const running = browser.targets().find(isWorker);
-      await (await running?.worker())?.close();
-      // Another may have been started at once, by a page that asked.
-      await until('the worker to end', () => !browser.targets().some((one) => one === running));
+      // One that is busy does not hear it the first time; and another may have been started at once, by a page that asked.
+      await until('the worker to end', async () => {
+        if (!browser.targets().some((one) => one === running)) return true;
+        await running
+          ?.worker()
+          .then((one) => one?.close())
+          .catch(() => {});
+        return false;
+      });
     },
     errors: async () => errors,
     close,
