@@ -244,11 +244,7 @@ function contextPane(send: Send, context: string): TabPane {
         const { x, y } = centre;
         const move = { type: 'pointerMove', x, y };
         await perform([{ ...move, x: x + 1 }, move]);
-        const isFelt = await run(
-          (left, top) => document.elementFromPoint(left, top)?.matches(':hover') ?? false,
-          x,
-          y,
-        );
+        const isFelt = revive<boolean>(await evaluate(send, { context }, called(IS_FELT, [name])));
         return isFelt && move;
       });
       await perform([there, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
@@ -285,6 +281,9 @@ const CENTRE_OF_CONTROL = `(name) => {
   const { x, y, width, height } = control.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }`;
+
+/** Tells whether the pointer is over a control itself: what comes above it may have moved it on. */
+const IS_FELT = `(name) => (${findControl})(name)?.matches(':hover') ?? false`;
 
 /** Clicks a control. */
 const CLICK_CONTROL = `(name) => {
