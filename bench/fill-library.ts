@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sealed } from '../lib/library/sealed-row.ts';
 import type { Pane } from '../tests/e2e/driver.ts';
 import { answerTo } from '../tests/faults/ask.ts';
+import { putRowsInPage } from '../tests/faults/put-rows-in-page.ts';
 import type { SearchedLibrary } from './searched-library.ts';
 
 /** Rows that go into the database at once: whoever drives the browser waits for no call of many seconds. */
@@ -22,28 +23,12 @@ export async function fillLibrary(
     for (let at = 0; at < all.length; at += AT_ONCE) {
       const file = `rows-${table}-${at}.json`;
       writeFileSync(join(build, file), JSON.stringify(all.slice(at, at + AT_ONCE)));
-      await window.run(putRows, table, `/${file}`);
+      await window.run(putRowsInPage, table, { file: `/${file}` });
     }
   const token = await window.run(tokenInPage);
   const meta = sealed({ key: 'library' as const, token, generation: 1, ...counts });
   writeFileSync(join(build, 'rows-meta.json'), JSON.stringify([meta]));
-  await window.run(putRows, 'meta', '/rows-meta.json');
-}
-
-async function putRows(table: string, file: string): Promise<void> {
-  const rows = (await (await fetch(file)).json()) as object[];
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('library');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const step = database.transaction(table, 'readwrite');
-  for (const row of rows) step.objectStore(table).put(row);
-  await new Promise<void>((resolve, reject) => {
-    step.oncomplete = () => resolve();
-    step.onabort = () => reject(step.error);
-  });
-  database.close();
+  await window.run(putRowsInPage, 'meta', { file: '/rows-meta.json' });
 }
 
 /** Reads the word that lies outside too, and tells of a loss. */

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoundingBox, Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +13,7 @@ import { driveChromium } from './chromium.ts';
 import type { Driver, Run } from './driver.ts';
 import { INVENTED_ARTICLES } from './keep/invented-articles.ts';
 import { addFiles } from './keep/library-files.ts';
+import { packedFiles } from './keep/packed-files.ts';
 import { painted, pointOf, untilDrawn } from './page-probe.ts';
 import { openSite, type Site } from './site.ts';
 import { until } from './until.ts';
@@ -210,7 +209,7 @@ describe('the library, filled', () => {
     });
 
     test('a file of articles, before anything of it is taken in', async () => {
-      const file = await packed(articlesAsFiles(INVENTED_ARTICLES));
+      const file = packedFiles(articlesAsFiles(INVENTED_ARTICLES));
       const page = await openPicture('library.html#articles', '.row-facts', { scheme, height: 620 });
       await addFiles(paneOf(page), [{ name: 'ruritania-2025.onrecord', content: file }], 'dropped');
       await until('what is in it', () => page.$('.import-form'));
@@ -219,19 +218,3 @@ describe('the library, filled', () => {
     });
   });
 });
-
-/** Packs articles as the command line does, and gives the file a byte a character. */
-async function packed(files: ReturnType<typeof articlesAsFiles>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-packed-'));
-  try {
-    for (const { name, content } of files) writeFileSync(join(folder, name), content);
-    const out = join(folder, 'packed.onrecord');
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli/pack.ts'), folder, '-o', out], {
-      encoding: 'utf8',
-    });
-    expect({ status, stderr }).toMatchObject({ status: 0 });
-    return readFileSync(out, 'latin1');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

@@ -4,6 +4,7 @@ import type { TableName } from '../../lib/library/store/tables.ts';
 import type { Pane } from '../e2e/driver.ts';
 import { dump } from './dump.ts';
 import type { LibraryRows } from './old-library.ts';
+import { putRowsInPage } from './put-rows-in-page.ts';
 
 /** Rows that go over to the browser at once. */
 const AT_ONCE = 300;
@@ -20,30 +21,10 @@ export async function putRows(window: Pane, rows: LibraryRows): Promise<void> {
         // The word that tells of a loss lies outside too.
         sealed('token' in row ? { ...row, token: before.token } : row),
       );
-      await window.run(putInPage, table, JSON.stringify(some, bytesAsText));
+      await window.run(putRowsInPage, table, { json: JSON.stringify(some, bytesAsText) });
     }
 }
 
 function bytesAsText(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? { bytes: Array.from(value).join(',') } : value;
-}
-
-async function putInPage(table: string, json: string): Promise<void> {
-  const rows = JSON.parse(json, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'bytes' in value
-      ? Uint8Array.from(String(value.bytes).split(','), Number)
-      : value,
-  ) as object[];
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('library');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const step = database.transaction(table, 'readwrite');
-  for (const row of rows) step.objectStore(table).put(row);
-  await new Promise<void>((resolve, reject) => {
-    step.oncomplete = () => resolve();
-    step.onabort = () => reject(step.error);
-  });
-  database.close();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pane, Point } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
+import { chooseQuote } from '../keep/choose-quote.ts';
 import { openKept } from '../keep/open-kept.ts';
 import { selectWords } from '../keep/select-words.ts';
 import { untilDrawn } from '../page-probe.ts';
@@ -29,14 +30,7 @@ async function saidBy(reader: Pane, name: string): Promise<string> {
 
 /** Opens the form for the quote with these words, from its note. */
 async function openForm(reader: Pane, words: string): Promise<void> {
-  await until('the quote', () =>
-    reader.run((wanted) => {
-      const quotes = document.querySelectorAll<HTMLElement>('.quote[id]');
-      const quote = Array.from(quotes).find((one) => one.textContent!.includes(wanted));
-      quote?.click();
-      return quote !== undefined;
-    }, words),
-  );
+  await chooseQuote(reader, words);
   await reader.press('Correct…');
   await until('the form', () => reader.run(() => document.querySelector('.correct-form') !== null));
 }

@@ -3,6 +3,7 @@ import type { Pane, TabPane } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
 import { pressByKey } from '../press-by-key.ts';
 import { until } from '../until.ts';
+import { chooseQuote } from './choose-quote.ts';
 import { PLAIN } from './herald.ts';
 import { addFiles } from './library-files.ts';
 import { openKept } from './open-kept.ts';
@@ -161,14 +162,7 @@ function untilKept(library: Pane, count: number): Promise<boolean> {
 
 /** Says of the quote in the reader that nobody said it. */
 async function correct(reader: Pane): Promise<void> {
-  await until('the quote', () =>
-    reader.run((wanted) => {
-      const quotes = document.querySelectorAll<HTMLElement>('.quote[id]');
-      const quote = Array.from(quotes).find((one) => one.textContent!.includes(wanted));
-      quote?.click();
-      return quote !== undefined;
-    }, WORDS),
-  );
+  await chooseQuote(reader, WORDS);
   for (const button of ['Correct…', 'Choose another speaker', 'Nobody', 'Save']) await reader.press(button);
   await expect.poll(() => text(reader)).toContain('corrected by you');
 }

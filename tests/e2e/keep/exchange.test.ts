@@ -1,9 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../cli/build-extension.ts';
 import { once } from '../../../lib/holdings/once.ts';
 import { quoteIdOf } from '../../../lib/holdings/quote-id.ts';
 import type { ArticleId } from '../../../lib/model.ts';
@@ -16,6 +11,7 @@ import { HERALD, PLAIN } from './herald.ts';
 import { inventedPdf, set } from './invented-pdf.ts';
 import { addFiles, chooseBackup } from './library-files.ts';
 import { libraryRows } from './library-rows.ts';
+import { packedFiles } from './packed-files.ts';
 
 const article = (town: string, speaker: string) =>
   PLAIN.replaceAll('Strelsau', town)
@@ -80,35 +76,26 @@ async function decide(pane: Pane): Promise<void> {
     await ask(pane, { type: 'edit-actor', actor: hentzau.actor('Jana Weil'), edit });
 }
 
-/** Gives what the command line packs of a folder with a file of each kind, a byte a character. */
-async function packedFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-packed-'));
-  try {
-    writeFileSync(join(folder, 'ferry.txt'), article('Rassendyll', 'Hugo Stein'));
-    writeFileSync(join(folder, 'bridge.html'), HERALD.page);
-    const text = [
-      'The toll on the road along the Ruri will end in the autumn, the head of the road',
-      'office of Ruritania, Clara Voss, said on Monday. "The road is paid for," Voss said.',
-      'She said that the office would close its seven toll houses, and that the people in',
-      'them would be asked to stay.',
-    ];
-    const toll = inventedPdf([[...set(['Toll to end'], { size: 20 }), ...set(text, { top: 720 })]]);
-    writeFileSync(join(folder, 'toll.pdf'), toll, 'latin1');
-    const line = { id: 'a', title: 'The dam of Zenda', text: 'Ann Lee said that the dam would hold.' };
-    writeFileSync(join(folder, 'lines.ndjson'), JSON.stringify(line));
-    const out = join(folder, 'packed.onrecord');
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'cli/pack.ts'), folder, '-o', out], {
-      encoding: 'utf8',
-    });
-    expect({ status, stderr }).toMatchObject({ status: 0 });
-    return readFileSync(out, 'latin1');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** Gives what the command line packs of a file of each kind. */
+function packedKinds(): string {
+  const text = [
+    'The toll on the road along the Ruri will end in the autumn, the head of the road',
+    'office of Ruritania, Clara Voss, said on Monday. "The road is paid for," Voss said.',
+    'She said that the office would close its seven toll houses, and that the people in',
+    'them would be asked to stay.',
+  ];
+  const toll = inventedPdf([[...set(['Toll to end'], { size: 20 }), ...set(text, { top: 720 })]]);
+  const line = { id: 'a', title: 'The dam of Zenda', text: 'Ann Lee said that the dam would hold.' };
+  return packedFiles([
+    { name: 'ferry.txt', content: article('Rassendyll', 'Hugo Stein') },
+    { name: 'bridge.html', content: HERALD.page },
+    { name: 'toll.pdf', content: Buffer.from(toll, 'latin1') },
+    { name: 'lines.ndjson', content: JSON.stringify(line) },
+  ]);
 }
 
 /** One file for both browsers: to read a PDF takes seconds. */
-const packed = once(packedFolder);
+const packed = once(async () => packedKinds());
 
 /** Files that are made to do harm, or are not whole, and what the page says of each. */
 const REFUSED: readonly (readonly [name: string, words: string])[] = [
