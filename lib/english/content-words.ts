@@ -138,6 +138,9 @@ export const reproaches = words(
   'criticize criticise praise attack blast slam mock blame rip denounce condemn rebuke chide scold commend applaud credit hail ridicule deride decry lambaste castigate chastise cheer defend',
 );
 
+/** Lists verbs of who takes a side, and says why: "backed by Lee, | saying that". */
+export const sidings = words('accuse welcome back support endorse oppose reject laud');
+
 /** Lists verbs that say what something is, behind "as": "dismissed it | as idle". */
 export const calledVerbs = words(
   'dismiss reject denounce decry blast slam deride attack condemn praise hail ridicule mock cite defend',

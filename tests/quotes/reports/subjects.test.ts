@@ -111,10 +111,16 @@ const participles: Cases = {
     holds: ['[Ann Lee] wrote a book, which was new, saying that the bridge was safe.'],
   },
   'agent-of-judgement': {
-    fires: ['On Monday the plan was condemned by [the union], saying that it was too dear.'],
+    fires: [
+      'On Monday the plan was condemned by [the union], saying that it was too dear.',
+      'The mayor was criticised on Monday by [Tom Reyes of Zenda], saying that she had closed the bridge.',
+      'Ann Lee was accused by [Tom Reyes] on Monday, claiming that she had known.',
+      'The plan was backed by [her rival], Tom Reyes, saying that the bridge was old.',
+    ],
     holds: [
       '[Ann Lee] was interviewed by Tom Reyes, saying that the bridge was safe.',
       '[Ann Lee] attacked a plan by Tom Reyes, saying that it was too dear.',
+      '[Ann Lee] was joined by Tom Reyes at the lake, saying that the bridge was safe.',
       '[Ann Lee] was surrounded by friends, saying that the bridge was safe.',
     ],
   },

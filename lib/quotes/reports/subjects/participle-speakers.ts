@@ -1,10 +1,12 @@
-import { reproaches } from '../../../english/content-words.ts';
+import { reproaches, sidings } from '../../../english/content-words.ts';
 import { cuesOf } from '../../../english/cues.ts';
+import { REPORT_WORDS } from '../../../english/report-words.ts';
 import { Class } from '../../../english/word-classes.ts';
 import { isFiniteVerb } from '../../sentences/is-finite-verb.ts';
 import type { Item } from '../../sentences/item.ts';
 import { isNominal, nounPhraseAfter, type Range } from '../../sentences/noun-phrase.ts';
 import { nounPhraseBefore } from '../../sentences/noun-phrase-before.ts';
+import { agentBehind } from '../agent-behind.ts';
 import { mainSubject } from '../main-subject.ts';
 import type { Report } from '../report.ts';
 import { issuerOf } from './issuer.ts';
@@ -118,13 +120,22 @@ function subjectOfNearestVerb({ items, at }: Participle): Range | undefined {
   return undefined;
 }
 
+/** Items between a passive verb and the participle behind its agent. */
+const FARTHEST = 24;
+
 /** ", criticised by Reyes, saying": who judges says why. Behind other passives the participle is left to the subject, "interviewed by". */
 function judgingAgent({ items, at }: Participle): Range | undefined {
   if (items[at - 1]?.lower !== ',') return undefined;
-  const agent = nounPhraseBefore(items, at - 2);
-  if (!agent || items[agent.from - 1]?.lower !== 'by') return undefined;
-  const verb = items[agent.from - 2]?.lower ?? '';
-  return cuesOf(verb).some(({ verb: base, form }) => form === 'past' && reproaches.has(base))
-    ? agent
-    : undefined;
+  for (let k = at - 2; k > 0 && k > at - FARTHEST && items[k]?.lower !== ';'; k--) {
+    if (!isJudging((items[k] as Item).lower) || !isPassive(items, k)) continue;
+    const agent = agentBehind(items, k + 1)?.phrase;
+    return agent && agent.to < at ? agent : undefined;
+  }
+  return undefined;
 }
+
+const isJudging = (verb: string): boolean =>
+  cuesOf(verb).some(({ verb: base, form }) => form === 'past' && (reproaches.has(base) || sidings.has(base)));
+
+const isPassive = (items: readonly Item[], k: number): boolean =>
+  [1, 2].some((back) => REPORT_WORDS.passiveAuxiliaries.has(items[k - back]?.lower ?? ''));
