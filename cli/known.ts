@@ -47,10 +47,10 @@ async function run(): Promise<void> {
 /** Gives the line that answers for a query. */
 function answerFor(query: QuoteInLine, quotes: readonly QuoteInLine[], known: KnownQuotes) {
   const read = (quote: number) => quotes[quote] as QuoteInLine;
-  const matches = findKnown(query, known, read).map((match) => ({ match, quote: read(match.quote) }));
+  const matches = findKnown(query, known, read).map((match) => ({ ...match, quote: read(match.quote) }));
   return {
     id: query.id,
-    matches: matches.sort(displayOrder).map(({ match, quote }) => ({
+    matches: matches.sort(displayOrder).map(({ quote, ...match }) => ({
       ...{ id: quote.id, class: CLASS_IN_LINE[match.class] },
       differences: match.differences.map(({ type, known: its, quoted }) => ({
         ...{ type, index: pairOf(its), query: pairOf(quoted) },

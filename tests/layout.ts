@@ -56,7 +56,9 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/checks/': ['lib/model.ts', 'lib/text/', 'lib/identity/disjoint-sets.ts'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
-  'lib/holdings/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/holdings/passages/'],
+  'lib/holdings/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/checks/', 'lib/holdings/passages/'],
+  ],
   'lib/cite/': ['lib/model.ts', 'lib/text/', 'lib/holdings/'],
   'lib/problems/': [],
   'lib/shapes/': ['lib/model.ts', 'lib/problems/'],
@@ -80,7 +82,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/text/', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
-  'lib/views/': ['lib/model.ts', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
+  'lib/views/': ['lib/model.ts', 'lib/checks/', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
@@ -103,6 +105,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/library/exchange/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/packs/backup/', 'lib/library/derive/'],
     ...['lib/library/store/', 'lib/library/change.ts'],
+  ],
+  'lib/library/known/': [
+    ...['lib/model.ts', 'lib/checks/', 'lib/holdings/', 'lib/library/derive/', 'lib/library/store/'],
+    'lib/library/search/index/touched.ts',
   ],
   'lib/library/sizes/': [
     ...['lib/model.ts', 'lib/library/change.ts', 'lib/library/derive/', 'lib/library/store/'],

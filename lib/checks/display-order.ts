@@ -1,11 +1,10 @@
 import type { QuoteClass } from './decide/quote-class.ts';
 import type { KnownMatch } from './find-known.ts';
-import type { KnownQuote } from './known/known-quotes.ts';
 
-/** Is a match with the quote that it found, under an id that does not change. */
-export interface MatchedQuote {
-  readonly match: KnownMatch;
-  readonly quote: KnownQuote & { readonly id: string };
+/** Is a match with what a list asks of the quote that it found, under an id that does not change. */
+export interface MatchedQuote extends Pick<KnownMatch, 'class' | 'isWhole' | 'isSameSpeaker'> {
+  /** `date`: YYYY-MM-DD; null where the article is undated. */
+  readonly quote: { readonly id: string; readonly date: string | null };
 }
 
 /** From the nearest to what was said to the farthest. */
@@ -20,10 +19,10 @@ const UNDATED = '9999-99-99';
  */
 export function displayOrder(one: MatchedQuote, other: MatchedQuote): number {
   return (
-    Number(holdsWhole(other)) - Number(holdsWhole(one)) ||
+    Number(other.isWhole) - Number(one.isWhole) ||
     compareText(one.quote.date ?? UNDATED, other.quote.date ?? UNDATED) ||
-    Number(isSame(other)) - Number(isSame(one)) ||
-    CLASSES.indexOf(one.match.class) - CLASSES.indexOf(other.match.class) ||
+    Number(other.isSameSpeaker) - Number(one.isSameSpeaker) ||
+    CLASSES.indexOf(one.class) - CLASSES.indexOf(other.class) ||
     compareText(one.quote.id, other.quote.id)
   );
 }
@@ -34,16 +33,9 @@ export function displayOrder(one: MatchedQuote, other: MatchedQuote): number {
  */
 export function firstOnRecord(matches: readonly MatchedQuote[]): string | null {
   const days = matches
-    .filter((one) => holdsWhole(one) && one.match.class !== 'reworded')
+    .filter((one) => one.isWhole && one.class !== 'reworded')
     .flatMap(({ quote: { date } }) => (date === null ? [] : [date]));
   return days.sort()[0] ?? null;
 }
-
-const isSame = ({ match }: MatchedQuote): boolean => match.likeness.speakers === 'same';
-
-/** Tells whether a known quote has all words of the quotation. */
-const holdsWhole = ({ match: { likeness } }: MatchedQuote): boolean =>
-  likeness.beyond.quoted.every(([from, to]) => from === to) &&
-  likeness.gaps.every(({ kind, quoted: [from, to] }) => kind !== 'ellipsis' || from === to);
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -18,7 +18,7 @@ export interface Quotation {
 }
 
 /** Is a stretch of words that two quotes have not in common. Offsets are those of each text; the words of one side may be none. */
-interface Difference {
+export interface Difference {
   readonly type: 'replaced' | 'inserted' | 'dropped';
   readonly known: Span;
   readonly quoted: Span;
@@ -31,7 +31,12 @@ export interface KnownMatch {
   readonly class: QuoteClass;
   /** Other wording, in order; what an editor marked is none. */
   readonly differences: readonly Difference[];
+  readonly isSameSpeaker: boolean;
   readonly isOtherSpeaker: boolean;
+  /** Whether it has all words of the quotation, in its own wording or another. */
+  readonly isWhole: boolean;
+  /** The stretch of each text that both have, with what differs within. */
+  readonly shared: { readonly known: Span; readonly quoted: Span };
   /** The name of the row that decided. */
   readonly rule: string;
   readonly likeness: Likeness;
@@ -63,8 +68,28 @@ export function findKnown(
     ...{ quote, rule, likeness },
     class: isJoined ? 'joined' : quoteClassOf(likeness),
     differences: differencesOf(likeness),
+    isSameSpeaker: likeness.speakers === 'same',
     isOtherSpeaker: likeness.speakers === 'different',
+    isWhole: holdsWhole(likeness),
+    shared: sharedBy(likeness),
   }));
+}
+
+/** Tells whether a known quote has all words of the quotation. */
+function holdsWhole({ beyond, gaps }: Likeness): boolean {
+  const isNone = ([from, to]: readonly [number, number]) => from === to;
+  return (
+    beyond.quoted.every(isNone) && gaps.every(({ kind, quoted }) => kind !== 'ellipsis' || isNone(quoted))
+  );
+}
+
+/** Gives what stands between the words beyond both ends. */
+function sharedBy({ beyond, known, quoted }: Likeness): KnownMatch['shared'] {
+  const between = ([front, back]: Likeness['beyond']['known']) => [front![1], back![0]] as const;
+  return {
+    known: spanOfWords(between(beyond.known), known),
+    quoted: spanOfWords(between(beyond.quoted), quoted),
+  };
 }
 
 function readQuote(text: string): ReadQuote {

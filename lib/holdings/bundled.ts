@@ -2,6 +2,7 @@ import type { ActorId, AnalysedArticle, Index } from '../model.ts';
 import { arrange, type ListName } from './arrange.ts';
 import { type ArticleSummary, summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
+import { knownInArticles } from './known/known-in-articles.ts';
 import {
   articlesLatestFirst,
   type Comparator,
@@ -29,6 +30,10 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
   const search = once(async () => {
     const { articles, actors } = await arranged();
     return searchIn(articles, actors);
+  });
+  const known = once(async () => {
+    const { articles, actors } = await arranged();
+    return knownInArticles(articles, actors);
   });
   const passagesIn = async (name: ListName, id: ActorId, request: QuotesRequest): Promise<PassageSlice> => {
     const { lists, actors } = await arranged();
@@ -76,6 +81,7 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     article: async (id) => (await arranged()).byId.get(id) ?? null,
     articles: async (request) => articleSlice((await arranged()).articles, request),
     search: async (words, request) => (await search())(words, request),
+    known: async (quotations) => (await known())(quotations),
   };
 }
 

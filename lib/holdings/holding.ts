@@ -1,5 +1,7 @@
+import type { Quotation } from '../checks/find-known.ts';
 import type { Actor, ActorId, AnalysedArticle, ArticleId } from '../model.ts';
 import type { ArticleSummary } from './article-summary.ts';
+import type { KnownView } from './known/known-view.ts';
 import type { NamingView } from './naming-view.ts';
 import type { PassageSlice } from './passage-view.ts';
 import type { RoleView } from './role-view.ts';
@@ -50,4 +52,9 @@ export interface Holding {
   articles(request: SliceRequest): Promise<Slice<ArticleSummary>>;
   /** Searches actors and quotes; typos are welcome. Lists hits best first. */
   search(words: string, request: SliceRequest): Promise<Slice<SearchHit>>;
+  /**
+   * Tells for each quotation which quotes on record it repeats, in `displayOrder`; mostly none. An article that the quotation stands in does not confirm
+   * itself.
+   */
+  known(quotations: readonly Quotation[]): Promise<readonly (readonly KnownView[])[]>;
 }

@@ -2,6 +2,7 @@ import type { Actor, ActorId, AnalysedArticle, Quote, Span } from '../model.ts';
 import { actorsById } from './actors-by-id.ts';
 import { summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
+import { knownInArticles } from './known/known-in-articles.ts';
 import {
   articlesLatestFirst,
   type Comparator,
@@ -47,8 +48,9 @@ export function inMemoryHolding(
     const quotes = all.reduce((sum, passage) => sum + passage.quotes.length, 0);
     return { ...sliceOf(all, quotesLatestFirst, request), quotes };
   };
-  // Kept all the same: it costs seconds to make.
+  // Kept all the same: it costs seconds to make, as what quotations are looked up in does.
   const search = once(async () => searchIn(articles, actors));
+  const known = once(async () => knownInArticles(articles, actors));
   return {
     name,
     async counts() {
@@ -83,6 +85,7 @@ export function inMemoryHolding(
     article: async (id) => articles.find((article) => article.id === id) ?? null,
     articles: async (request) => sliceOf(inOrder.map(summarise), articlesLatestFirst, request),
     search: async (words, request) => (await search())(words, request),
+    known: async (quotations) => (await known())(quotations),
   };
 }
 

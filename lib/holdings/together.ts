@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '../model.ts';
 import { type Answers, askAll, askFirst, type Question } from './ask-all.ts';
 import type { Holding } from './holding.ts';
+import { mergeKnown } from './known/known-view.ts';
 import {
   articlesLatestFirst,
   type Comparator,
@@ -83,6 +84,10 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
         total: sum(asSpelled(values).map(({ total }) => total)),
         missing: [...missing, ...values.flatMap((slice) => slice.missing)],
       };
+    },
+    async known(quotations) {
+      const { values } = await ask((holding) => holding.known(quotations));
+      return quotations.map((_, at) => mergeKnown(values.map((found) => found[at] ?? [])));
     },
   };
 }

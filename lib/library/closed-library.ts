@@ -26,6 +26,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     article: refuse,
     articles: refuse,
     search: refuse,
+    known: refuse,
   };
   return {
     holding,

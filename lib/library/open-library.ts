@@ -20,6 +20,7 @@ import { ENGINE } from './derive/engine.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
+import { knownInLibrary } from './known/known-in-library.ts';
 import type { Edits, KeepRequest, Library } from './library.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
@@ -78,7 +79,7 @@ class OpenedLibrary implements Library {
     });
     this.#whole = this.#checkedOnce();
     const ask: AskTables = (work) => this.#ask(work);
-    this.holding = libraryHolding(ask, effects.curated);
+    this.holding = libraryHolding(ask, effects.curated, knownInLibrary(ask, effects.curated));
     this.names = storedNames(ask);
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayOrder, firstOnRecord, type MatchedQuote } from '../../lib/checks/display-order.ts';
-import { findKnown } from '../../lib/checks/find-known.ts';
+import { findKnown, type KnownMatch } from '../../lib/checks/find-known.ts';
 import { type KnownQuote, KnownQuotes } from '../../lib/checks/known/known-quotes.ts';
 import { readQuoteWords } from '../../lib/checks/words/quote-words.ts';
 import { anyQuote, anyText } from './any-quotes.ts';
@@ -31,12 +31,12 @@ function look(
   text: string,
   speaker: string | null = 'Ann Varga',
   article: string | null = null,
-): MatchedQuote[] {
+): (MatchedQuote & { readonly match: KnownMatch; readonly quote: KnownQuote })[] {
   const known = new KnownQuotes();
   known.add(QUOTES);
   const read = (quote: number) => QUOTES[quote] as (typeof QUOTES)[number];
   return findKnown({ text, speaker, article }, known, read)
-    .map((match) => ({ match, quote: read(match.quote) }))
+    .map((match) => ({ ...match, match, quote: read(match.quote) }))
     .sort(displayOrder);
 }
 
@@ -86,6 +86,21 @@ test('a difference says where it stands in both texts', () => {
     ['inserted', '', 'never'],
     ['replaced', 'nobody', 'somebody'],
     ['dropped', 'old', ''],
+  ]);
+});
+
+test('what both have is told, and whether it is all of the quotation', () => {
+  const told = (text: string) =>
+    look(text).map(({ match: { shared, isWhole }, quote }) => [
+      ...[quote.id, quote.text.slice(shared.known.start, shared.known.end)],
+      ...[text.slice(shared.quoted.start, shared.quoted.end), isWhole],
+    ]);
+  const both = 'Zenda drowned because nobody mended the old stone bridge';
+  expect(told(`${both}. We shall weep for years.`).slice(0, 1)).toEqual([['b#0', both, both, false]]);
+  const [first] = told('Ferrymen of Zenda drowned because nobody repaired the old stone');
+  expect(first).toEqual([
+    ...['b#0', 'ferrymen of Zenda drowned because nobody mended the old stone'],
+    ...['Ferrymen of Zenda drowned because nobody repaired the old stone', true],
   ]);
 });
 

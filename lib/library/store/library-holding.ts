@@ -35,9 +35,13 @@ interface ListOfPassages {
 
 /**
  * Answers from the store. A list is counted by the actor's entries; of its articles only those are read that stand in the slice. So a click
- * costs the same with three articles and with three thousand.
+ * costs the same with three articles and with three thousand. `known` looks quotations up, for which the store has no list.
  */
-export function libraryHolding(ask: AskTables, curated: () => Promise<readonly Actor[]>): Holding {
+export function libraryHolding(
+  ask: AskTables,
+  curated: () => Promise<readonly Actor[]>,
+  known: Holding['known'],
+): Holding {
   /** The publisher of a kept article may be somebody whom none of them names. */
   const formsOf = async (id: ActorId): Promise<readonly string[]> => {
     const actor = (await curated()).find((one) => one.id === id);
@@ -88,6 +92,7 @@ export function libraryHolding(ask: AskTables, curated: () => Promise<readonly A
         return { ...found, items: found.items.map((stored) => summarise(articleInLibrary(stored))) };
       }),
     search: (words, request) => ask((tables) => searchLibrary(tables, words, request)),
+    known,
   };
 }
 

@@ -33,6 +33,7 @@ test('a list reads the records of those whom it shows, not of everybody whom its
         },
       }),
     async () => [],
+    async () => [],
   );
   const said = await holding.saidBy('a1#ann-lee' as ActorId, FIRST);
   expect(said.items.flatMap(({ quotes }) => quotes.map(({ speakers }) => speakers[0]?.name))).toEqual([
