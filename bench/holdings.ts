@@ -122,6 +122,7 @@ function answering(holding: Holding): Ask {
     {
       library: closed,
       everything: holding,
+      quotationsIn: async () => [],
       addresses: { addressesOf: async () => [], find: async () => null },
       extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
       places: keptPlaces(store, () => crypto.randomUUID()),

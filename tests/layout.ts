@@ -82,7 +82,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/body/': ['lib/text/', 'lib/english/', 'lib/extract/'],
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/text/', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
-  'lib/views/': ['lib/model.ts', 'lib/checks/', 'lib/holdings/', 'lib/reader/', 'lib/library/sureness/'],
+  'lib/views/': [
+    ...['lib/model.ts', 'lib/article/', 'lib/checks/', 'lib/holdings/', 'lib/reader/'],
+    'lib/library/sureness/',
+  ],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
@@ -155,7 +158,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/answering/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],
-    ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
+    ...['lib/reader/', 'lib/views/', 'lib/wire/', 'lib/article/', 'lib/extract/', 'lib/library/'],
   ],
   'lib/answering/let/': [
     ...['lib/model.ts', 'lib/text/', 'lib/names/', 'lib/holdings/', 'lib/problems/', 'lib/shapes/'],

@@ -55,6 +55,7 @@ import type { LateScript } from '../../lib/wire/requests.ts';
 import { extractFrom } from './extract-from.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import { letInPages, tellLetPages } from './let-in-pages.ts';
+import { quotationReader } from './quotation-reader.ts';
 import { readerLibrary } from './reader-library.ts';
 
 const SETTINGS = 'settings';
@@ -182,9 +183,8 @@ function main(): void {
         openTab: (path, beside) => openTab(getURL(path), beside),
       },
       {
-        ...ofPages,
-        everything,
-        addresses,
+        ...{ ...ofPages, everything, addresses },
+        quotationsIn: quotationReader(holding),
         forgetLookUps: deleteLookUps,
       },
       lets,

@@ -23,6 +23,7 @@ import { admit } from './guard/admit.ts';
 import { type Asker, whoAsks } from './guard/who-asks.ts';
 import type { Caller, Handlers, Request } from './handler.ts';
 import { heldNames } from './held-names.ts';
+import { knownHandlers } from './known/known-handlers.ts';
 import { keptNameHandlers } from './let/kept-name-handlers.ts';
 import { letCardHandlers } from './let/let-card-handlers.ts';
 import { letChoiceHandlers } from './let/let-choice-handlers.ts';
@@ -57,6 +58,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...choiceHandlers(effects),
     ...noticeHandlers(effects),
     ...libraryHandlers(effects, ofLibrary),
+    ...knownHandlers(ofLibrary),
     ...letChoiceHandlers({ ...effects, ...ofLet }),
     ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),
   };

@@ -15,6 +15,11 @@ export interface Quotation {
   readonly speaker: string | null;
   /** The article it stands in, if that may be on record; it does not confirm its own words. */
   readonly article: string | null;
+  /**
+   * Takes whoever said a known quote for the speaker: finds all that is known whoever the speaker turns out to be, and more. For a first look, before an engine
+   * is asked who speaks.
+   */
+  readonly anySpeaker?: true;
 }
 
 /** Is a stretch of words that two quotes have not in common. Offsets are those of each text; the words of one side may be none. */
@@ -58,7 +63,8 @@ export function findKnown(
   const candidates = candidatesFor(quoted.words, known, quotation.article);
   const compared = candidates.flatMap((quote) => {
     const { text, speaker, article } = read(quote);
-    const likeness = compareQuotes(readQuote(text), quoted, compareSpeakers(speaker, quotation.speaker));
+    const speakers = quotation.anySpeaker ? 'same' : compareSpeakers(speaker, quotation.speaker);
+    const likeness = compareQuotes(readQuote(text), quoted, speakers);
     return likeness ? [{ quote, article, likeness }] : [];
   });
   const possible = compared.filter(

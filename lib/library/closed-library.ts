@@ -31,6 +31,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
   return {
     holding,
     names: { filter: refuse, named: refuse, whomNow: refuse },
+    known: { articleAt: refuse, progress: refuse },
     state: async () => state,
     beginAnew: refuse,
     forgetEverything: refuse,

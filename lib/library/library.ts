@@ -14,6 +14,7 @@ import type { ActorEdit } from './derive/actor-edit.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview, KeepWay } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
+import type { LibraryKnown } from './known/library-known.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -37,6 +38,7 @@ export type Edits = Partial<Pick<ArticleRecord, EditableField>>;
 export interface Library {
   readonly holding: Holding;
   readonly names: LibraryNames;
+  readonly known: LibraryKnown;
   /** Says how the library is. Never rejects. */
   state(): Promise<LibraryState>;
   /** Begins anew, with nothing, where a library was lost or cannot be read; one that can be read after all stays. */

@@ -20,7 +20,9 @@ import { ENGINE } from './derive/engine.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
+import { articleAt } from './known/article-at.ts';
 import { knownInLibrary } from './known/known-in-library.ts';
+import type { LibraryKnown } from './known/library-known.ts';
 import type { Edits, KeepRequest, Library } from './library.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
@@ -65,6 +67,7 @@ class OpenedLibrary implements Library {
   #whole: () => Promise<void>;
   readonly holding: Holding;
   readonly names: LibraryNames;
+  readonly known: LibraryKnown;
 
   constructor(effects: OpenLibraryEffects) {
     this.#effects = effects;
@@ -81,6 +84,10 @@ class OpenedLibrary implements Library {
     const ask: AskTables = (work) => this.#ask(work);
     this.holding = libraryHolding(ask, effects.curated, knownInLibrary(ask, effects.curated));
     this.names = storedNames(ask);
+    this.known = {
+      articleAt: (address) => ask((tables) => articleAt(tables, address)),
+      progress: async () => null,
+    };
   }
 
   state(): Promise<LibraryState> {

@@ -13,6 +13,7 @@ import { ACTOR_ID, ARTICLE_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
+import { KNOWN_REQUESTS } from './known-requests.ts';
 import { LET_EXTENSION_REQUESTS } from './let-requests.ts';
 import { LIBRARY_REQUESTS } from './library-requests.ts';
 import { MOST_GUESSES } from './messages.ts';
@@ -126,6 +127,7 @@ const EXTENSION_REQUEST = v.pipe(
     ...RECORD_REQUESTS,
     ...LIBRARY_REQUESTS,
     ...LET_EXTENSION_REQUESTS,
+    ...KNOWN_REQUESTS,
     /** Answered with the next `Slice<ArticleSummary>`, latest first. */
     v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */

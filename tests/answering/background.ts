@@ -8,6 +8,8 @@ import { noteLookUps } from '../../lib/answering/note-look-up.ts';
 import { actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
 import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
 import { privateSites } from '../../lib/answering/private-sites.ts';
+import { curatedOf } from '../../lib/article/curated.ts';
+import { quotationsIn } from '../../lib/article/quotations-in.ts';
 import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { together } from '../../lib/holdings/together.ts';
@@ -73,6 +75,8 @@ export function background({
     /** What is read in each tab. */
     extracted: new Map<number, ExtractOutcome>(),
     loads: 0,
+    /** How many texts an engine read for their quotations. */
+    read: 0,
     /** Milliseconds since 1970: a test's own. */
     time: 1_000_000,
     /** How long answers were put off. */
@@ -164,6 +168,10 @@ export function background({
         library,
         everything,
         addresses,
+        async quotationsIn(text) {
+          effects.read += 1;
+          return quotationsIn(text, curatedOf(SAMPLE.actors));
+        },
         extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
         async forgetLookUps() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayOrder, firstOnRecord, type MatchedQuote } from '../../lib/checks/display-order.ts';
-import { findKnown, type KnownMatch } from '../../lib/checks/find-known.ts';
+import { findKnown, type KnownMatch, type Quotation } from '../../lib/checks/find-known.ts';
 import { type KnownQuote, KnownQuotes } from '../../lib/checks/known/known-quotes.ts';
 import { readQuoteWords } from '../../lib/checks/words/quote-words.ts';
 import { anyQuote, anyText } from './any-quotes.ts';
@@ -109,6 +109,24 @@ test('another speaker is told, an unknown one is not', () => {
   const others = (speaker: string | null) => look(text, speaker).map(({ match }) => match.isOtherSpeaker);
   expect(others('Tom Reyes')).toEqual([true, true, true]);
   expect(others('the mayor')).toEqual([false, false, false]);
+});
+
+test('a look without a speaker finds whatever any speaker would', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyQuote, { minLength: 1, maxLength: 20 }),
+      anyText,
+      fc.constantFrom(null, 'Ann Varga', 'Tom Reyes', 'Varga', 'the mayor'),
+      (quotes, text, speaker) => {
+        const known = new KnownQuotes();
+        known.add(quotes);
+        const read = (quote: number) => quotes[quote] as KnownQuote;
+        const found = (one: Quotation) => findKnown(one, known, read).map(({ quote }) => quote);
+        const first = found({ text, speaker: null, article: null, anySpeaker: true });
+        for (const quote of found({ text, speaker, article: null })) expect(first).toContain(quote);
+      },
+    ),
+  );
 });
 
 test('first on record is the earliest day that has the whole in the same words', () => {

@@ -53,6 +53,11 @@ export const FITTING_LIBRARY = {
   namesakes: { type: 'namesakes', actor: 'ada-lund' },
   'kept-place': { type: 'kept-place', token: TICKET },
   'library-written': { type: 'library-written' },
+  known: {
+    type: 'known',
+    text: '“The dam will hold for years,” he said.',
+    address: 'https://news.example/dam',
+  },
 };
 
 /** One message of every type that fits, by name. */
@@ -133,6 +138,8 @@ export const nearlyFitting = fc.oneof(
           'fields',
           'speaker',
           'token',
+          'text',
+          'address',
           'extra',
         ].map((field) => [
           field,

@@ -98,6 +98,8 @@ test.each([
 
 test.each([
   ['words too long', { type: 'search', words: 'x'.repeat(301) }, 'words', 'max_length'],
+  ['a text too long', { ...FITTING_LIBRARY.known, text: 'x'.repeat(200_001) }, 'text', 'max_length'],
+  ['no address', { type: 'known', text: '' }, 'address', 'missing'],
   ['a cursor too long', { type: 'articles', after: 'x'.repeat(614) }, 'after', 'max_length'],
   ['the first slice, which another answer has', { type: 'articles', after: null }, 'after', 'string'],
   ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }, 'host', 'max_length'],
@@ -266,6 +268,8 @@ function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ after: 'null or string' });
     case 'tell-identity':
       return is({ one: 'string', other: 'string', are: 'string' });
+    case 'known':
+      return is({ text: 'string', address: 'null or string' });
     case 'kept-place':
       return is({ token: 'string' });
     default:

@@ -1,0 +1,54 @@
+import { markedQuotations } from '../article/marked-quotations.ts';
+import type { QuotationInText } from '../article/quotations-in.ts';
+import type { Holding } from '../holdings/holding.ts';
+import type { ArticleId } from '../model.ts';
+import { type KnownAnswer, viewKnown } from './known-answer.ts';
+
+/** Is a quotation of a text with what is on record of it. */
+interface KnownQuotation extends QuotationInText {
+  readonly answer: KnownAnswer;
+}
+
+/** Shows which quotations of a text are on record. */
+export interface KnownInText {
+  /** Those that something is on record of, in the order of the text. */
+  readonly quotations: readonly KnownQuotation[];
+  /** Counts the quotations that were looked up. */
+  readonly compared: number;
+}
+
+/** Lists what looking a text up needs. */
+interface KnownInTextEffects {
+  readonly holding: Pick<Holding, 'known' | 'article'>;
+  /** Reads a text with an engine: finds its quotations, and who speaks. Asked only where something may be on record. */
+  quotationsIn(text: string): Promise<readonly QuotationInText[]>;
+}
+
+/**
+ * Looks the quotations of a text up. The engine takes a thousand times as long as a look, and most texts repeat nothing: so quotations are looked up for
+ * any speaker first, and those that may be known once more for their own. `own` is the article that the text is of; it confirms nothing.
+ */
+export async function knownInText(
+  text: string,
+  own: ArticleId | null,
+  { holding, quotationsIn }: KnownInTextEffects,
+): Promise<KnownInText> {
+  const marked = markedQuotations(text);
+  const compared = marked.length;
+  if (compared === 0) return { quotations: [], compared };
+  const first = await holding.known(
+    marked.map((one) => ({ text: one.text, speaker: null, article: own, anySpeaker: true })),
+  );
+  const starts = new Set(marked.flatMap(({ start }, at) => (first[at]?.length ? [start] : [])));
+  if (starts.size === 0) return { quotations: [], compared };
+  const asked = (await quotationsIn(text)).filter(({ start }) => starts.has(start));
+  const answers = await viewKnown(
+    holding,
+    asked.map((one) => ({ text: one.text, speaker: one.speaker, article: own })),
+  );
+  const quotations = asked.flatMap((one, at) => {
+    const answer = answers[at];
+    return answer === undefined || answer.matches.length === 0 ? [] : [{ ...one, answer }];
+  });
+  return { quotations, compared };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { KnownFound } from '../../../lib/wire/known-requests.ts';
+import { openInMemory, pageOf } from '../../library/open-in-memory.ts';
+import { background, CARD, PAGE, POPUP, READER, value } from '../background.ts';
+
+const BRIDGE = 'The old stone bridge at Zenda will open again before the first snow of winter';
+const SPOKEN = `Ann Varga, a ferry owner, came to Zenda.\n\n“${BRIDGE},” Ann Varga said.`;
+const ask = (text: string, address: string | null = null) => ({ type: 'known', text, address });
+
+/** Keeps articles, and answers for them. */
+async function kept(...texts: readonly string[]) {
+  const library = openInMemory();
+  for (const [k, text] of texts.entries()) await library.keep(pageOf(k, text));
+  return background({ library });
+}
+
+test('finds the quotations of a text in the bundled record and in the library, with who says them', async () => {
+  const { answer } = await kept(SPOKEN);
+  const text = `“The harbour stays open for Norland,” Ada Lund said.\n\nTom Reyes said “${BRIDGE.replace('snow', 'ice')}”.\n\n“It rained all day long,” Tom Reyes said.`;
+  const found = await value<KnownFound>(answer(ask(text), READER));
+  expect(found.compared).toBe(3);
+  expect(found.progress).toBeNull();
+  expect(
+    found.quotations.map((one) => [
+      ...[text.slice(one.start, one.end) === one.text, one.speaker, one.answer.first],
+      one.answer.matches.map((match) => [match.class, match.quote.source, match.isOtherSpeaker]),
+    ]),
+  ).toEqual([
+    [true, 'Ada Lund', '2020-01-02', [['verbatim', 'The Daily Sample', false]]],
+    [true, 'Tom Reyes', null, [['reworded', 'The Zenda Post', true]]],
+  ]);
+});
+
+test.each([
+  ['as it is kept', 'https://news.example/0'],
+  ['with what a newsletter puts behind it', 'https://news.example/0?utm_source=post#top'],
+  ['with a last slash', 'https://news.example/0/'],
+])('a page that is kept does not confirm itself: its address %s', async (_, address) => {
+  const { answer } = await kept(SPOKEN, SPOKEN.replace('Ann Varga,', 'Ann Varga, once'));
+  const told = async (at: string | null) =>
+    (await value<KnownFound>(answer(ask(SPOKEN, at), POPUP))).quotations.flatMap((one) =>
+      one.answer.matches.map(({ quote }) => quote.address),
+    );
+  expect((await told(null)).sort()).toEqual(['https://news.example/0', 'https://news.example/1']);
+  expect(await told(address)).toEqual(['https://news.example/1']);
+  expect(await told('about:blank')).toHaveLength(2);
+});
+
+test('an engine reads the text only where something may be on record', async () => {
+  const { answer, effects } = await kept(SPOKEN);
+  expect(await value(answer(ask('Tom Reyes said “it rained all day long”.'), READER))).toEqual({
+    ...{ quotations: [], compared: 1, progress: null },
+  });
+  expect(await value(answer(ask('It rained.'), READER))).toMatchObject({ compared: 0 });
+  expect(effects.read).toBe(0);
+  await answer(ask(SPOKEN), READER);
+  expect(effects.read).toBe(1);
+});
+
+test('without a library that can be read, the bundled record answers', async () => {
+  const { answer } = background();
+  const text = '“The harbour stays open for Norland,” Ada Lund said.';
+  expect(await value(answer(ask(text, 'https://news.example/0'), READER))).toMatchObject({
+    quotations: [{ speaker: 'Ada Lund' }],
+    progress: null,
+  });
+});
+
+test('pages and cards are not answered', async () => {
+  const { answer } = await kept(SPOKEN);
+  for (const sender of [PAGE, CARD])
+    expect(await answer(ask(SPOKEN), sender)).toMatchObject({ ok: false, error: { code: 'request-unfit' } });
+});
