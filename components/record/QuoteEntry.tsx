@@ -42,8 +42,8 @@ export function QuoteEntry(props: {
   readonly goesOnFrom?: QuoteView | null;
   /** What stands before the words, where they mean something of it. */
   readonly before?: ComponentChildren;
-  /** Sets a run of the words, to mark what a search found in it. */
-  readonly setWords?: (words: string) => ComponentChildren;
+  /** Sets a run of the words, which begins at this offset of the quote's text, to mark something in it. */
+  readonly setWords?: (words: string, start: number) => ComponentChildren;
 }) {
   const { quote, subject, knownRole = null, actions, goesOnFrom = null, setWords } = props;
   const words = useId();

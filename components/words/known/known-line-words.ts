@@ -1,0 +1,44 @@
+import { day } from '../../day.ts';
+import { grouped } from '../../grouped.ts';
+import type { KnownLine, KnownLineType } from '../../known/known-lines.ts';
+
+/** Holds the words of a line: what it says, where that stands, and what else there is. */
+export interface KnownLineWords {
+  readonly lead: string;
+  readonly place: string;
+  /** Empty where there is nothing. */
+  readonly more: string;
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Each gives what a line says before its day and source; `who` is another speaker than the one whom the page names. */
+const LEADS: Readonly<Record<KnownLineType, (line: KnownLine, who: string | null) => string>> = {
+  first: () => 'First on record:',
+  record: () => 'On record:',
+  also: (_line, who) => (who === null ? 'Also on record:' : `Also on record from ${who}:`),
+  joined: ({ others }) => {
+    const count = others.length + 1;
+    return `Joined from ${COUNTS[count] ?? grouped(count)} ${count === 1 ? 'quote' : 'quotes'}:`;
+  },
+  reworded: ({ match }, who) => {
+    const on = match.quote.date === null ? '' : ' on';
+    return who === null ? `Worded differently${on}` : `Worded differently by ${who}${on}`;
+  },
+  part: (_line, who) => (who === null ? 'In part on record:' : `In part on record from ${who}:`),
+};
+
+/** Says in a line what is on record of a quotation: “First on record: 7 March 2022, Associated Press (+ 4 more articles)”. */
+export function knownLineWords(line: KnownLine): KnownLineWords {
+  const { type, match, otherSpeaker, more } = line;
+  const source = match.quote.source ?? 'source not stated';
+  const when = day(match.quote.date, 'long');
+  return {
+    lead: LEADS[type](line, otherSpeaker),
+    place: type === 'reworded' ? `${when} (${source})` : `${when}, ${source}`,
+    more: more === 0 ? '' : `(+ ${grouped(more)} more ${more === 1 ? 'article' : 'articles'})`,
+  };
+}
+
+/** Offers the lines that are not seen at once. */
+export const moreLinesWords = (count: number): string => `${grouped(count)} more on record`;
