@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorPageView } from '../../lib/views/actor-page-view.ts';
+import { CoverageLine } from '../coverage/CoverageLine.tsx';
 import { InferredOffice } from '../record/InferredOffice.tsx';
 import { Provenance } from '../record/Provenance.tsx';
 import { kindName } from '../words/kind-name.ts';
@@ -38,6 +39,7 @@ export function ActorHeading(props: {
           Also: {others.flatMap((alias, at) => [at > 0 && ', ', <bdi key={alias}>{alias}</bdi>])}
         </p>
       )}
+      <CoverageLine coverage={actor.coverage} />
     </header>
   );
 }

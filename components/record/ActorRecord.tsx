@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import './actor-record.css';
+import { CoverageLine } from '../coverage/CoverageLine.tsx';
 import { type RecordActions, RecordList, type RecordSide } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
 import { type CountedTab, Tabs } from '../Tabs.tsx';
@@ -21,6 +22,7 @@ export function ActorRecord(props: {
     <div class="actor-record">
       <div class="actor-facts">
         <WhoIs kind={actor.kind} roles={actor.roles} />
+        <CoverageLine coverage={actor.coverage} />
         <div class="actor-ways">
           <WhyHighlighted kind={actor.kind} why={why} />
           <WholeRecord at="top" actor={actor} onOpen={actions.onOpenActor} />
@@ -35,6 +37,9 @@ export function ActorRecord(props: {
           <RecordList actor={actor} side={side} actions={actions} />
         </Tabs>
       )}
+      <div class="coverage-foot">
+        <CoverageLine coverage={actor.coverage} />
+      </div>
       <WholeRecord at="foot" actor={actor} onOpen={actions.onOpenActor} />
     </div>
   );

@@ -40,7 +40,8 @@ export interface Arranged {
 
 /** An actor's passages, for each choice of grades, and how many quotes they have. */
 type GradedList = Readonly<Record<QuoteGrades, CountedList>>;
-interface CountedList {
+/** An actor's passages, latest article first, and how many quotes they have. */
+export interface CountedList {
   readonly placed: readonly Placed[];
   readonly quotes: number;
 }

@@ -1,5 +1,5 @@
 import type { ActorId, AnalysedArticle, Index } from '../model.ts';
-import { arrange, type ListName } from './arrange.ts';
+import { arrange, type CountedList, type ListName } from './arrange.ts';
 import { type ArticleSummary, summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import { knownInArticles } from './known/known-in-articles.ts';
@@ -14,11 +14,12 @@ import {
 import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
+import { coverageOf } from './passages/coverage.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { searchIn } from './search.ts';
 import type { Cursor, QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
-const NOTHING = { placed: [], quotes: 0 };
+const NOTHING: CountedList = { placed: [], quotes: 0 };
 
 /**
  * Holds what a pack brought. It is loaded at the first question and kept; rejects as `load` does, and loads again at the next one.
@@ -66,6 +67,18 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     },
     actor: async (id) => (await arranged()).actors.get(id) ?? null,
     roles: async (id) => (await arranged()).roles.get(id) ?? [],
+    async coverage(id) {
+      const { articles, articlesOf, lists } = await arranged();
+      const { placed } = lists.saidBy.get(id)?.all ?? NOTHING;
+      const quotes = new Map<AnalysedArticle, number>();
+      for (const { article, passage } of placed)
+        quotes.set(article, (quotes.get(article) ?? 0) + passage.quotes.length);
+      const covered = (articlesOf.get(id) ?? []).map((article) => ({
+        date: article.date,
+        quotes: quotes.get(article) ?? 0,
+      }));
+      return [coverageOf({ holding: 'bundled', articles: articles.length }, covered)];
+    },
     saidBy: (id, request) => passagesIn('saidBy', id, request),
     about: (id, request) => passagesIn('about', id, request),
     reported: (id, request) => passagesIn('reported', id, request),

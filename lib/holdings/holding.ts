@@ -4,6 +4,7 @@ import type { ArticleSummary } from './article-summary.ts';
 import type { KnownView } from './known/known-view.ts';
 import type { NamingView } from './naming-view.ts';
 import type { PassageSlice } from './passage-view.ts';
+import type { Coverage } from './passages/coverage.ts';
 import type { RoleView } from './role-view.ts';
 import type { SearchHit } from './search.ts';
 import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
@@ -34,6 +35,8 @@ export interface Holding {
    * are few however many articles state them: the latest 50 of them.
    */
   roles(id: ActorId): Promise<readonly RoleView[]>;
+  /** Counts an actor's quotes and the articles looked at, for each holding that answers: no article is read for it. */
+  coverage(id: ActorId): Promise<readonly Coverage[]>;
   /** Lists what an actor said, in the order of `quotesLatestFirst`: latest article first, in an article what is direct first. */
   saidBy(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
   /** Lists quotes of others that mention an actor, in the same order. */

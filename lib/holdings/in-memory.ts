@@ -15,6 +15,7 @@ import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
 import { actorsOfArticle } from './passages/actors-of-article.ts';
+import { coverageOf } from './passages/coverage.ts';
 import { namingsOf } from './passages/namings.ts';
 import { directPassages, inTextOrder, passageCutter } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
@@ -62,6 +63,20 @@ export function inMemoryHolding(
     },
     actor: async (id) => actors.get(id) ?? null,
     roles: async (id) => rolesOf(articles, id),
+    coverage: async (id) => {
+      const covered = articles
+        .filter((article) => actorsOfArticle(article).includes(id))
+        .map((article) => {
+          const quotes = inTextOrder(article);
+          const said = quotes.filter(({ speakers }) => speakers.includes(id));
+          const passages = passageCutter(article.text, quotes)(said);
+          return {
+            date: article.date,
+            quotes: passages.reduce((sum, passage) => sum + passage.quotes.length, 0),
+          };
+        });
+      return [coverageOf({ holding: name, articles: articles.length }, covered)];
+    },
     saidBy: async (id, request) => passagesThat((_, { speakers }) => speakers.includes(id), request),
     about: async (id, request) => passagesThat((article, quote) => isAbout(article, quote, id), request),
     reported: async (id, request) => passagesThat((article) => publisherOf(article) === id, request),

@@ -61,6 +61,7 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
       const { values } = await ask((holding) => holding.roles(id));
       return distinctRoles(values.flat());
     },
+    coverage: async (id) => (await ask((holding) => holding.coverage(id))).values.flat(),
     saidBy: (id, request) => passages((holding) => holding.saidBy(id, request), request),
     about: (id, request) => passages((holding) => holding.about(id, request), request),
     reported: (id, request) => passages((holding) => holding.reported(id, request), request),

@@ -18,6 +18,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     names: refuseEach,
     actor: refuse,
     roles: refuse,
+    coverage: refuse,
     saidBy: refuse,
     about: refuse,
     reported: refuse,

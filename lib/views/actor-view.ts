@@ -1,6 +1,7 @@
 import type { Holding } from '../holdings/holding.ts';
 import type { NamingView } from '../holdings/naming-view.ts';
 import type { PassageSlice } from '../holdings/passage-view.ts';
+import type { Coverage } from '../holdings/passages/coverage.ts';
 import type { RoleView } from '../holdings/role-view.ts';
 import type { QuoteGrades, Slice } from '../holdings/slice.ts';
 import type { ActorId, ActorKind } from '../model.ts';
@@ -22,6 +23,8 @@ export interface ActorView {
   readonly reported: QuoteLists;
   /** The first articles that name this actor, apart from its own, latest first. */
   readonly namedIn: Slice<NamingView>;
+  /** What was looked at for all this, for each holding. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** Holds the first passages of a list, latest article first: all of them, and those that are quoted directly. */
@@ -36,15 +39,16 @@ export async function viewActor(holding: Holding, id: ActorId): Promise<ActorVie
     ]);
     return { all, direct };
   };
-  const [actor, roles, saidBy, about, reported, namedIn] = await Promise.all([
+  const [actor, roles, saidBy, about, reported, namedIn, coverage] = await Promise.all([
     holding.actor(id),
     holding.roles(id),
     lists('saidBy'),
     lists('about'),
     lists('reported'),
     holding.namedIn(id, sliceAfter(null)),
+    holding.coverage(id),
   ]);
   if (actor === null) return null;
   const { name, kind, aliases } = actor;
-  return { id, name, kind, aliases, roles, saidBy, about, reported, namedIn };
+  return { id, name, kind, aliases, roles, saidBy, about, reported, namedIn, coverage };
 }

@@ -25,11 +25,12 @@ test('arranged, articles answer as they do when each question goes through all o
           actors: GENERATED_ACTORS,
           articles: held,
         }));
-        const plain = inMemoryHolding('plain', held, GENERATED_ACTORS);
+        const plain = inMemoryHolding('bundled', held, GENERATED_ACTORS);
         for (const ask of [
           (of: typeof plain) => of.counts(),
           (of: typeof plain) => of.actor(id),
           (of: typeof plain) => of.roles(id),
+          (of: typeof plain) => of.coverage(id),
           (of: typeof plain) => of.saidBy(id, request),
           (of: typeof plain) => of.about(id, request),
           (of: typeof plain) => of.reported(GENERATED_PUBLISHER.id, request),

@@ -6,7 +6,7 @@ import {
   type Dated,
   quotesLatestFirst,
 } from '../../lib/holdings/latest-first.ts';
-import type { PassageQuote, PassageSlice } from '../../lib/holdings/passage-view.ts';
+import type { PassageQuote, PassageSlice, PassageView } from '../../lib/holdings/passage-view.ts';
 import { findSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { findQuote } from '../../lib/holdings/quote-id.ts';
 import type { SearchHit } from '../../lib/holdings/search.ts';
@@ -93,6 +93,33 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
       expect(new Set(roles.map(({ role }) => role.toLowerCase())).size).toBe(roles.length);
       const dates = roles.map(({ date }) => date ?? '');
       expect(dates).toEqual(dates.toSorted().reverse());
+    });
+
+    test('counts the quotes of somebody, the articles that have them, and those that were looked at', async () => {
+      const said = await everything((one) => holding.saidBy(actor, { ...one, grades: 'all' }), 50);
+      const quotes = said.flatMap((passage) => (passage as PassageView).quotes);
+      const articles = new Map(quotes.map(({ article, date }) => [article, date]));
+      const days = [...articles.values()].filter((date) => date !== null).sort();
+      const all = await holding.articlesOf(actor, FIRST);
+      const each = await holding.coverage(actor);
+      const sum = (of: 'articles' | 'quotes' | 'quotedIn' | 'undated' | 'namedIn') =>
+        each.reduce((total, one) => total + one[of], 0);
+      const dated = each.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat()).sort();
+      expect({
+        ...{ articles: sum('articles'), quotes: sum('quotes'), quotedIn: sum('quotedIn') },
+        ...{ undated: sum('undated'), namedIn: sum('namedIn') },
+        ...{ earliest: dated[0] ?? null, latest: dated.at(-1) ?? null },
+      }).toEqual({
+        articles: expected.articles,
+        quotes: quotes.length,
+        quotedIn: articles.size,
+        undated: articles.size - days.length,
+        earliest: days[0] ?? null,
+        latest: days.at(-1) ?? null,
+        namedIn: all.total - articles.size,
+      });
+      for (const nobody of await holding.coverage(NOBODY))
+        expect(nobody).toMatchObject({ quotes: 0, quotedIn: 0, undated: 0, namedIn: 0, latest: null });
     });
 
     test('says who said a quote, and what it is about', async () => {

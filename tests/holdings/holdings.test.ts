@@ -63,5 +63,5 @@ test('a card of whoever is quoted 33,000 times shows a slice, and the same arran
   const card = await viewActor(bundled(MANY, GENERATED_ACTORS), most);
   expect(card?.saidBy.all).toMatchObject({ items: { length: 20 }, total: expect.any(Number) });
   expect(card?.saidBy.all.quotes).toBeGreaterThan(33_000);
-  expect(card).toEqual(await viewActor(inMemoryHolding('many', MANY, GENERATED_ACTORS), most));
+  expect(card).toEqual(await viewActor(inMemoryHolding('bundled', MANY, GENERATED_ACTORS), most));
 });

@@ -29,7 +29,7 @@ const impatient = { patience: async () => void (await new Promise((resolve) => s
 function replaced(holding: Holding, instead: () => Promise<never>): Holding {
   const questions = [
     ...['counts', 'actor', 'roles', 'saidBy', 'about', 'reported', 'namedIn'],
-    ...['article', 'articles', 'articlesOf', 'search'],
+    ...['article', 'articles', 'articlesOf', 'coverage', 'search'],
   ];
   return {
     ...holding,
@@ -144,6 +144,12 @@ describe('who does not answer in time', () => {
     expect(await both().counts()).toMatchObject({ articles: 1 });
     expect(await Array.fromAsync(both().names())).toEqual(GENERATED_ACTORS);
     expect(await both().roles(ADA)).toHaveLength(1);
+  });
+
+  test('is not told of in what was looked at', async () => {
+    expect(await both().coverage(ADA)).toEqual(
+      await held('near', [article('a', '2020-01-01')]).coverage(ADA),
+    );
   });
 
   test('is not waited for where an earlier one knows', async () => {

@@ -15,8 +15,17 @@ const UNDATED = '~';
  * keyed by places needs no other order.
  */
 export function articlePlace({ date, id }: Pick<Dated, 'date' | 'id'>): Place {
-  return `${date === null ? UNDATED : date.replace(/\d/g, (digit) => String(9 - Number(digit)))} ${id}` as Place;
+  return `${date === null ? UNDATED : turned(date)} ${id}` as Place;
 }
+
+/** Gives the day of the article at a place; null where it has none. */
+export function dayAt(place: Place): string | null {
+  const day = place.slice(0, place.indexOf(' '));
+  return day === UNDATED ? null : turned(day);
+}
+
+/** Turns every digit round; twice is as before. */
+const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
 /** Gives the place of the article that a cursor stands in or behind; null for what is no cursor. */
 export function placeOfCursor(cursor: Cursor): Place | null {

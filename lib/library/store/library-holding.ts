@@ -3,6 +3,7 @@ import type { Holding } from '../../holdings/holding.ts';
 import { cursorAfter, type Dated, quotesLatestFirst, readCursor } from '../../holdings/latest-first.ts';
 import { type NamingView, viewNaming } from '../../holdings/naming-view.ts';
 import { type PassageSlice, type PassageView, viewPassage } from '../../holdings/passage-view.ts';
+import { coverageOf } from '../../holdings/passages/coverage.ts';
 import { namingsOf } from '../../holdings/passages/namings.ts';
 import { directPassages, type Passage } from '../../holdings/passages/passages.ts';
 import { recordListsOf } from '../../holdings/passages/record-lists.ts';
@@ -10,7 +11,7 @@ import { readQuoteId } from '../../holdings/quote-id.ts';
 import type { ActorNames } from '../../holdings/quote-view.ts';
 import type { QuotesRequest, Slice, SliceRequest } from '../../holdings/slice.ts';
 import type { Actor, ActorId, AnalysedArticle } from '../../model.ts';
-import { articlePlace, dayOfCursor, type Place, placeOfCursor } from '../derive/place.ts';
+import { articlePlace, dayAt, dayOfCursor, type Place, placeOfCursor } from '../derive/place.ts';
 import type { RecordTally } from '../derive/record-entries.ts';
 import { articlesById } from './find-articles.ts';
 import { searchLibrary } from './search-library.ts';
@@ -64,6 +65,15 @@ export function libraryHolding(
     },
     actor: (id) => ask(async (tables) => (await tables.actors.get(id))?.actor ?? null),
     roles: (id) => ask(async (tables) => (await tables.actors.get(id))?.roles ?? []),
+    coverage: (id) =>
+      ask(async (tables) => {
+        const [meta, stored] = await Promise.all([metaOf(tables), tables.entries.get(id)]);
+        const covered = (stored?.entries ?? []).map(({ place, said }) => ({
+          date: dayAt(place),
+          quotes: said?.[1] ?? 0,
+        }));
+        return [coverageOf({ holding: 'library', articles: meta?.articles ?? 0 }, covered)];
+      }),
     saidBy: (id, request) => ask((tables) => ofActor(tables, 'said', id, request)),
     about: (id, request) => ask((tables) => ofActor(tables, 'about', id, request)),
     async reported(id, request) {

@@ -28,6 +28,7 @@ export async function holdingDifferences(
   if (count !== articles.length || quotes < 0) found.push(['counts of the plain one']);
   for (const id of [...asked, ...all.map((one) => one.id)]) {
     await compare(`roles ${id}`, (of) => of.roles(id));
+    await compare(`coverage of ${id}`, (of) => of.coverage(id));
     await compare(`said by ${id}`, (of) => of.saidBy(id, request));
     await compare(`about ${id}`, (of) => of.about(id, request));
     await compare(`reported ${id}`, (of) => of.reported(id, request));

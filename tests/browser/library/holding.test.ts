@@ -79,6 +79,6 @@ function holdingIn(inPage: Stage<typeof InPage>['inPage']): Holding {
     ...{ counts: asked('counts'), actor: asked('actor'), roles: asked('roles'), saidBy: asked('saidBy') },
     ...{ about: asked('about'), reported: asked('reported'), namedIn: asked('namedIn') },
     ...{ article: asked('article'), articles: asked('articles'), search: asked('search') },
-    ...{ articlesOf: asked('articlesOf'), known: asked('known') },
+    ...{ articlesOf: asked('articlesOf'), known: asked('known'), coverage: asked('coverage') },
   };
 }
