@@ -56,8 +56,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/checks/': ['lib/model.ts', 'lib/text/', 'lib/identity/disjoint-sets.ts'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
+  'lib/holdings/roles/': ['lib/text/', 'lib/model.ts', 'lib/english/', 'lib/holdings/role-view.ts'],
   'lib/holdings/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/checks/', 'lib/holdings/passages/'],
+    'lib/holdings/roles/',
   ],
   'lib/cite/': ['lib/model.ts', 'lib/text/', 'lib/holdings/'],
   'lib/problems/': [],

@@ -11,7 +11,7 @@ import { knownRuleWords } from '../words/known/known-rule-words.ts';
 import { KnownLineText } from './KnownLineText.tsx';
 import './known-lines.css';
 import { type KnownLine, knownLines } from './known-lines.ts';
-import { SharedWords } from './SharedWords.tsx';
+import { QuoteAround } from './QuoteAround.tsx';
 import { WordDifference } from './WordDifference.tsx';
 
 /** Shows a quote on record in full, where there is room; `setWords` marks in its words what the quotation shares. */
@@ -105,5 +105,5 @@ function Quotes({ line, quotation, showQuote }: LineProps) {
 const isCut = ({ class: kind }: KnownView): boolean => kind === 'cut';
 
 const setShared = (quotation: string, match: KnownView) => (words: string, start: number) => (
-  <SharedWords {...{ quotation, match, words, start }} />
+  <QuoteAround {...{ quotation, match, words, start }} />
 );

@@ -1,4 +1,4 @@
-import { tellingRole } from '../../lib/holdings/role-view.ts';
+import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import { type NamingActions, NamingList } from './NamingList.tsx';
@@ -14,6 +14,12 @@ export interface RecordActions extends NamingActions {
   readonly onMore: AskForMore | null;
   /** Opens an actor's own page; null where the record stands on it, or in a frame that can ask nobody. */
   readonly onOpenActor: ((actor: ActorId) => void) | null;
+}
+
+/** Gives the office that need not be said again at each quote. Where more than one is on record, each quote says its own. */
+function onlyOffice(roles: readonly RoleView[]): string | null {
+  const [first, ...others] = roles.filter(({ main }) => main);
+  return others.length > 0 ? null : ((first ?? tellingRole(roles))?.role ?? null);
 }
 
 /** Shows one list of an actor's record; whoever shows another in its place finds each as far as it was asked for. */
@@ -34,7 +40,7 @@ export function RecordList(props: {
           first={actor.saidBy}
           grown={lists.quotes[side]}
           subject={actor.id}
-          knownRole={tellingRole(actor.roles)?.role ?? null}
+          knownRole={onlyOffice(actor.roles)}
           actions={actions}
         />
       );

@@ -12,11 +12,11 @@ import { GradeLabel } from './GradeLabel.tsx';
 import { InferredLabel, isPutRight } from './InferredLabel.tsx';
 import { ReportedDay } from './Provenance.tsx';
 import { QuoteWords } from './QuoteWords.tsx';
+import { DifferingRoles, RoleThen } from './RoleThen.tsx';
 import './quote-entry.css';
 import { describedWords } from '../../lib/cite/words/described-words.ts';
 import { inferredFrom } from '../../lib/cite/words/inferred-from.ts';
 import { tellingName } from '../../lib/cite/words/telling-name.ts';
-import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { grade } from '../words/grade.ts';
 
 /** Lists what the reader can do with a quote, wherever it is shown. */
@@ -68,6 +68,7 @@ export function QuoteEntry(props: {
           <OnPaper quote={quote} />
         </p>
       )}
+      {goesOnFrom === null && <DifferingRoles quote={quote} />}
       {quote.note !== null && (
         <p class="attribution">
           Your note: <bdi>{quote.note}</bdi>
@@ -159,12 +160,7 @@ function Speaker(props: {
           {' · '}
         </>
       )}
-      {quote.role !== null && quote.role !== knownRole && (
-        <>
-          <bdi>{upperFirst(quote.role)}</bdi>
-          {' · '}
-        </>
-      )}
+      <RoleThen quote={quote} knownRole={knownRole} />
       {namedAs !== null && (
         <>
           {describedWords(namedAs)} <bdi class="named-as">{namedAs}</bdi>

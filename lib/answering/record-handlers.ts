@@ -5,6 +5,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { viewActor } from '../views/actor-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
+import { withRolesAt } from '../views/with-roles-at.ts';
 import type { CardRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
@@ -59,9 +60,12 @@ export function recordHandlers({
       return null;
     },
 
-    'said-by': ({ actor, grades, after }) => holding.saidBy(actor, quotesAfter(after, grades)),
-    about: ({ actor, grades, after }) => holding.about(actor, quotesAfter(after, grades)),
-    reported: ({ actor, grades, after }) => holding.reported(actor, quotesAfter(after, grades)),
+    'said-by': async ({ actor, grades, after }) =>
+      withRolesAt(holding, await holding.saidBy(actor, quotesAfter(after, grades))),
+    about: async ({ actor, grades, after }) =>
+      withRolesAt(holding, await holding.about(actor, quotesAfter(after, grades))),
+    reported: async ({ actor, grades, after }) =>
+      withRolesAt(holding, await holding.reported(actor, quotesAfter(after, grades))),
     'named-in': ({ actor, after }) => holding.namedIn(actor, sliceAfter(after)),
   };
 }

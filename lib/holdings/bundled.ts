@@ -16,6 +16,8 @@ import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
 import { coverageOf } from './passages/coverage.ts';
 import { quoteIdOf } from './quote-id.ts';
+import { mainRolesOf } from './role-view.ts';
+import { statedAround } from './roles/role-at.ts';
 import { searchIn } from './search.ts';
 import type { Cursor, QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
@@ -78,6 +80,10 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
         quotes: quotes.get(article) ?? 0,
       }));
       return [coverageOf({ holding: 'bundled', articles: articles.length }, covered)];
+    },
+    rolesAround: async (id, days) => {
+      const { articlesOf } = await arranged();
+      return statedAround(mainRolesOf(articlesOf.get(id) ?? [], id), days);
     },
     saidBy: (id, request) => passagesIn('saidBy', id, request),
     about: (id, request) => passagesIn('about', id, request),

@@ -37,6 +37,11 @@ export interface Holding {
   roles(id: ActorId): Promise<readonly RoleView[]>;
   /** Counts an actor's quotes and the articles looked at, for each holding that answers: no article is read for it. */
   coverage(id: ActorId): Promise<readonly Coverage[]>;
+  /**
+   * Lists the main role that each article states of an actor which came out within a month of one of these days, latest first: what
+   * `roleAt` wants. The days are those of a slice of quotes.
+   */
+  rolesAround(id: ActorId, days: readonly string[]): Promise<readonly RoleView[]>;
   /** Lists what an actor said, in the order of `quotesLatestFirst`: latest article first, in an article what is direct first. */
   saidBy(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
   /** Lists quotes of others that mention an actor, in the same order. */

@@ -19,7 +19,8 @@ import { coverageOf } from './passages/coverage.ts';
 import { namingsOf } from './passages/namings.ts';
 import { directPassages, inTextOrder, passageCutter } from './passages/passages.ts';
 import { publishersOf } from './passages/publishers.ts';
-import { rolesOf } from './role-view.ts';
+import { mainRolesOf, rolesOf } from './role-view.ts';
+import { statedAround } from './roles/role-at.ts';
 import { searchIn } from './search.ts';
 import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
 
@@ -63,20 +64,10 @@ export function inMemoryHolding(
     },
     actor: async (id) => actors.get(id) ?? null,
     roles: async (id) => rolesOf(articles, id),
-    coverage: async (id) => {
-      const covered = articles
-        .filter((article) => actorsOfArticle(article).includes(id))
-        .map((article) => {
-          const quotes = inTextOrder(article);
-          const said = quotes.filter(({ speakers }) => speakers.includes(id));
-          const passages = passageCutter(article.text, quotes)(said);
-          return {
-            date: article.date,
-            quotes: passages.reduce((sum, passage) => sum + passage.quotes.length, 0),
-          };
-        });
-      return [coverageOf({ holding: name, articles: articles.length }, covered)];
-    },
+    coverage: async (id) => [
+      coverageOf({ holding: name, articles: articles.length }, articles.flatMap(coveredBy(id))),
+    ],
+    rolesAround: async (id, days) => statedAround(mainRolesOf(inOrder, id), days),
     saidBy: async (id, request) => passagesThat((_, { speakers }) => speakers.includes(id), request),
     about: async (id, request) => passagesThat((article, quote) => isAbout(article, quote, id), request),
     reported: async (id, request) => passagesThat((article) => publisherOf(article) === id, request),
@@ -101,6 +92,21 @@ export function inMemoryHolding(
     articles: async (request) => sliceOf(inOrder.map(summarise), articlesLatestFirst, request),
     search: async (words, request) => (await search())(words, request),
     known: async (quotations) => (await known())(quotations),
+  };
+}
+
+/** Gives an article that has somebody, with how many quotes of theirs it has; nothing for the others. */
+function coveredBy(id: ActorId): (article: AnalysedArticle) => { date: string | null; quotes: number }[] {
+  return (article) => {
+    if (!actorsOfArticle(article).includes(id)) return [];
+    const quotes = inTextOrder(article);
+    const passages = passageCutter(
+      article.text,
+      quotes,
+    )(quotes.filter(({ speakers }) => speakers.includes(id)));
+    return [
+      { date: article.date, quotes: passages.reduce((sum, passage) => sum + passage.quotes.length, 0) },
+    ];
   };
 }
 

@@ -19,6 +19,7 @@ import { countSentences } from './passages/count-sentences.ts';
 import { reportingWords } from './passages/reporting-words.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { counterpartWords, officeIn } from './role-view.ts';
+import type { RoleAt } from './roles/role-at.ts';
 
 /** Shows one quote, traceable to its place in its article. */
 export interface QuoteView {
@@ -47,6 +48,11 @@ export interface QuoteView {
   readonly note: string | null;
   /** The main role of the one person who speaks, according to the same article, with its state or body, when it states one. */
   readonly role: string | null;
+  /**
+   * What articles of that time call the speaker, where that is more than `role`: other sources contradict it, or the article gives no
+   * office, or not outright. Left out where nothing is, and where nobody asked.
+   */
+  readonly roleAt?: RoleAt;
   readonly date: string | null;
   readonly source: string | null;
   readonly article: ArticleId;

@@ -59,6 +59,13 @@ export function rolesOf(articles: readonly AnalysedArticle[], actor: ActorId): R
   );
 }
 
+/** Lists the main role that each article states of an actor, in the order of the articles. */
+export function mainRolesOf(articles: readonly AnalysedArticle[], actor: ActorId): RoleView[] {
+  return articles.flatMap((article) =>
+    article.roles.filter((role) => role.actor === actor && role.main).map((role) => viewRole(article, role)),
+  );
+}
+
 /** Maps everybody's roles as one article states them, in the order of its text. */
 export function roleViewsIn(article: AnalysedArticle): ReadonlyMap<ActorId, readonly RoleView[]> {
   const byActor = Map.groupBy(article.roles, ({ actor }) => actor);
@@ -111,5 +118,5 @@ function listed(titles: ReadonlyMap<string, RoleView>): RoleView[] {
 }
 
 /** Tells whether a title is the one of a fuller: "president" of "president of kenya" and "kenyan president". */
-export const isPartOfTitle = (words: string, fuller: string): boolean =>
+const isPartOfTitle = (words: string, fuller: string): boolean =>
   fuller.startsWith(`${words} of `) || fuller.endsWith(` ${words}`);

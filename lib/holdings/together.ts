@@ -7,6 +7,7 @@ import {
   type Comparator,
   cursorAfter,
   type Dated,
+  latestFirst,
   quotesLatestFirst,
 } from './latest-first.ts';
 import type { PassageSlice } from './passage-view.ts';
@@ -62,6 +63,10 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
       return distinctRoles(values.flat());
     },
     coverage: async (id) => (await ask((holding) => holding.coverage(id))).values.flat(),
+    async rolesAround(id, days) {
+      const { values } = await ask((holding) => holding.rolesAround(id, days));
+      return eachOnce(values.flat(), ({ article }) => article).sort(latestFirst);
+    },
     saidBy: (id, request) => passages((holding) => holding.saidBy(id, request), request),
     about: (id, request) => passages((holding) => holding.about(id, request), request),
     reported: (id, request) => passages((holding) => holding.reported(id, request), request),

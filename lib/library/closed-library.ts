@@ -19,6 +19,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     actor: refuse,
     roles: refuse,
     coverage: refuse,
+    rolesAround: refuse,
     saidBy: refuse,
     about: refuse,
     reported: refuse,

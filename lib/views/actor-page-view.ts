@@ -4,7 +4,8 @@ import { articlesLatestFirst } from '../holdings/latest-first.ts';
 import { sentenceAt } from '../holdings/passages/sentence-at.ts';
 import { sentenceIdOf } from '../holdings/passages/sentence-id.ts';
 import { type SentenceRuns, sentenceRuns } from '../holdings/passages/sentence-runs.ts';
-import { isPartOfTitle, type RoleView, tellingRole, viewRole } from '../holdings/role-view.ts';
+import { type RoleView, tellingRole, viewRole } from '../holdings/role-view.ts';
+import { differingFrom } from '../holdings/roles/role-at.ts';
 import type { Slice } from '../holdings/slice.ts';
 import type { ActorId, ActorKind, AnalysedArticle, Role, SentenceId, Span } from '../model.ts';
 import { type ActorView, viewActor } from './actor-view.ts';
@@ -67,9 +68,6 @@ export interface SourceView {
 /** Articles that are read for a page: they take some milliseconds each in a library. */
 const MOST_READ = 100;
 const MOST_COMPANIONS = 40;
-/** Sources that differ within so many days speak of one time. */
-const ONE_TIME = 31;
-const DAY = 86_400_000;
 
 /** Shows an actor with all that their articles tell; null when the holding does not know them. */
 export async function viewActorPage(
@@ -88,7 +86,7 @@ export async function viewActorPage(
   const titles = titlesIn(read, id);
   return {
     ...{ actor, isPublic, titles },
-    differing: differingFrom(tellingRole(actor.roles), titles),
+    differing: differingThen(tellingRole(actor.roles), titles),
     companions: await companionsIn(holding, read, { id, addressesOf }),
     sources: sourcesOf(read),
     articles,
@@ -122,22 +120,12 @@ function stateTitle(article: AnalysedArticle, role: Role): TitleStatement {
   };
 }
 
-/** Lists what other sources say at the time of a role: main roles in other words, each once. */
-function differingFrom(telling: RoleView | null, titles: readonly TitleView[]): RoleView[] {
-  if (telling === null || telling.date === null) return [];
-  const own = telling.role.toLowerCase();
-  return titles.flatMap(({ role, statements }) => {
-    const words = role.toLowerCase();
-    if (words === own || isPartOfTitle(words, own) || isPartOfTitle(own, words)) return [];
-    const other = statements.find(
-      ({ main, source, date }) => main && source !== telling.source && isOneTime(date, telling.date),
-    );
-    return other === undefined ? [] : [other];
-  });
-}
-
-function isOneTime(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) <= ONE_TIME * DAY;
+function differingThen(telling: RoleView | null, titles: readonly TitleView[]): RoleView[] {
+  if (telling === null) return [];
+  return differingFrom(
+    telling,
+    titles.flatMap(({ statements }) => statements),
+  );
 }
 
 async function companionsIn(

@@ -6,6 +6,7 @@ import type { RoleView } from '../holdings/role-view.ts';
 import type { QuoteGrades, Slice } from '../holdings/slice.ts';
 import type { ActorId, ActorKind } from '../model.ts';
 import { quotesAfter, sliceAfter } from './slice-after.ts';
+import { rolesShown } from './with-roles-at.ts';
 
 /** Shows who an actor is and what they are on record with. */
 export interface ActorView {
@@ -50,5 +51,16 @@ export async function viewActor(holding: Holding, id: ActorId): Promise<ActorVie
   ]);
   if (actor === null) return null;
   const { name, kind, aliases } = actor;
-  return { id, name, kind, aliases, roles, saidBy, about, reported, namedIn, coverage };
+  const passages = [saidBy, about, reported].flatMap(({ all, direct }) => [...all.items, ...direct.items]);
+  const shown = await rolesShown(holding, passages);
+  const withRoles = ({ all, direct }: QuoteLists): QuoteLists => ({
+    all: { ...all, items: all.items.map(shown) },
+    direct: { ...direct, items: direct.items.map(shown) },
+  });
+  return {
+    ...{ id, name, kind, aliases, roles, namedIn, coverage },
+    saidBy: withRoles(saidBy),
+    about: withRoles(about),
+    reported: withRoles(reported),
+  };
 }

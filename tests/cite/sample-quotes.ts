@@ -45,7 +45,7 @@ export const FULL: QuoteView = {
   kept: KEPT,
 };
 
-type Optional<Fields> = { [Name in keyof Fields]: null extends Fields[Name] ? Name : never }[keyof Fields];
+type Optional<Fields> = { [Name in keyof Fields]-?: null extends Fields[Name] ? Name : never }[keyof Fields];
 
 /** Every field that may be missing, missing once: the compiler asks for a row as soon as the type has another one. */
 const WITHOUT: { readonly [Name in Optional<QuoteView>]: null } = {

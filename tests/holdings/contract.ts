@@ -122,6 +122,25 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
         expect(nobody).toMatchObject({ quotes: 0, quotedIn: 0, undated: 0, namedIn: 0, latest: null });
     });
 
+    test('lists the main roles of some days, and of no others', async () => {
+      const dated = (await holding.roles(actor)).filter(({ main, date }) => main && date !== null);
+      expect(dated.length).toBeGreaterThan(0);
+      for (const { date, article, role } of dated) {
+        const around = await holding.rolesAround(actor, [date ?? '']);
+        expect(around).toContainEqual(expect.objectContaining({ article, role, main: true }));
+        for (const one of around)
+          expect(Math.abs(Date.parse(one.date!) - Date.parse(date!))).toBeLessThan(32 * 86_400_000);
+      }
+      expect(await holding.rolesAround(actor, [])).toEqual([]);
+      expect(await holding.rolesAround(actor, ['1903-01-01'])).toEqual([]);
+      expect(
+        await holding.rolesAround(
+          NOBODY,
+          dated.map(({ date }) => date ?? ''),
+        ),
+      ).toEqual([]);
+    });
+
     test('says who said a quote, and what it is about', async () => {
       const said = quotesOf(await holding.saidBy(actor, FIRST));
       expect(said.length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import { lookedUp } from '../../reader/look-up.ts';
 import { viewActor } from '../../views/actor-view.ts';
 import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
 import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
+import { withRolesAt } from '../../views/with-roles-at.ts';
 import type { LetCardRequest } from '../../wire/let-requests.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
 import type { Caller, Handlers } from '../handler.ts';
@@ -82,7 +83,7 @@ export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type
       const actor = actorOf(await admissionOf(ticket, caller), person);
       return list === 'named-in'
         ? holding.namedIn(actor, sliceAfter(after))
-        : holding[LISTS[list]](actor, quotesAfter(after, grades));
+        : withRolesAt(holding, await holding[LISTS[list]](actor, quotesAfter(after, grades)));
     },
 
     async 'let-disown'({ ticket, person }, caller) {

@@ -15,6 +15,9 @@ export const relativeNouns = words(
   'rival challenger successor predecessor partner winner runner-up newcomer icon legend colleague supporter',
 );
 
+/** Nouns for what somebody does, whatever the office. */
+export const callingNouns = words('diplomat politician statesman stateswoman veteran figure');
+
 /** Nouns for those who sit in a body with many others: the lesser of two offices. */
 export const seatNouns = words('member fellow delegate representative candidate nominee official');
 

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../../model.ts';
 import { articlesById } from '../store/find-articles.ts';
-import { actorsOf } from '../store/library-holding.ts';
+import { actorsOf } from '../store/lists/with-actor-names.ts';
 import { articleByItself, type StoredArticle } from '../store/stored-article.ts';
 import { articleOf } from '../store/stored-edit.ts';
 import type { ReadTables } from '../store/tables.ts';

@@ -11,7 +11,8 @@ import {
 } from '../../packs/backup/write-backup.ts';
 import type { Place } from '../derive/place.ts';
 import { articlesById } from '../store/find-articles.ts';
-import { type AskTables, actorsOf } from '../store/library-holding.ts';
+import type { AskTables } from '../store/library-holding.ts';
+import { actorsOf } from '../store/lists/with-actor-names.ts';
 import { articleInLibrary, type StoredArticle } from '../store/stored-article.ts';
 import type { StoredBackup } from '../store/stored-change.ts';
 import type { LibraryDatabase, ReadTables } from '../store/tables.ts';

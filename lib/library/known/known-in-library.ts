@@ -7,7 +7,8 @@ import { viewQuote } from '../../holdings/quote-view.ts';
 import type { Actor } from '../../model.ts';
 import type { Place } from '../derive/place.ts';
 import { type ReadUpTo, readUpTo } from '../search/index/touched.ts';
-import { type AskTables, actorsOf } from '../store/library-holding.ts';
+import type { AskTables } from '../store/library-holding.ts';
+import { actorsOf } from '../store/lists/with-actor-names.ts';
 import { articleInLibrary } from '../store/stored-article.ts';
 
 /** Articles that are read at once, so that others' questions have their turn between. */

@@ -6,7 +6,8 @@ import type { ArticleId } from '../../model.ts';
 import { KEPT_BY_READER } from '../derive/own-quotes.ts';
 import type { KeptArticle, KeptSummary } from '../kept-article.ts';
 import { articlesById } from './find-articles.ts';
-import { actorsOf, storedSlice } from './library-holding.ts';
+import { storedSlice } from './library-holding.ts';
+import { actorsOf } from './lists/with-actor-names.ts';
 import { articleInLibrary, type StoredArticle } from './stored-article.ts';
 import type { ReadTables } from './tables.ts';
 

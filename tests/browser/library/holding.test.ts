@@ -80,5 +80,6 @@ function holdingIn(inPage: Stage<typeof InPage>['inPage']): Holding {
     ...{ about: asked('about'), reported: asked('reported'), namedIn: asked('namedIn') },
     ...{ article: asked('article'), articles: asked('articles'), search: asked('search') },
     ...{ articlesOf: asked('articlesOf'), known: asked('known'), coverage: asked('coverage') },
+    ...{ articlesOf: asked('articlesOf'), rolesAround: asked('rolesAround') },
   };
 }

@@ -1,10 +1,10 @@
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import { markedRuns } from '../marked-runs.ts';
 import { sharedSpans } from './shared-spans.ts';
-import './shared-words.css';
+import './quote-around.css';
 
 /** Sets a run of a known quote's words: what the quotation has too is marked, what stands around it is quiet. */
-export function SharedWords(props: {
+export function QuoteAround(props: {
   readonly quotation: string;
   readonly match: KnownView;
   /** The run, and where it begins in the quote's text. */

@@ -1,0 +1,45 @@
+import type { Holding } from '../holdings/holding.ts';
+import type { PassageQuote, PassageSlice, PassageView } from '../holdings/passage-view.ts';
+import type { RoleView } from '../holdings/role-view.ts';
+import { roleAt } from '../holdings/roles/role-at.ts';
+import type { ActorId } from '../model.ts';
+
+/** Shows at each quote of a slice what other articles of its time call the speaker. */
+export async function withRolesAt(holding: Holding, slice: PassageSlice): Promise<PassageSlice> {
+  const show = await rolesShown(holding, slice.items);
+  return { ...slice, items: slice.items.map(show) };
+}
+
+/**
+ * Prepares to show the same at some passages. Each speaker is asked about once, however many lists have their quotes: in a library that
+ * reads a row.
+ */
+export async function rolesShown(
+  holding: Holding,
+  passages: readonly PassageView[],
+): Promise<<Passage extends PassageView>(passage: Passage) => Passage> {
+  const days = new Map<ActorId, Set<string>>();
+  for (const { quotes, date } of passages)
+    for (const { speakers } of quotes)
+      if (date !== null && speakers[0] !== undefined && speakers.length === 1)
+        days.set(speakers[0].id, (days.get(speakers[0].id) ?? new Set()).add(date));
+  const stated = new Map(
+    await Promise.all(
+      [...days].map(async ([id, own]) => [id, await holding.rolesAround(id, [...own])] as const),
+    ),
+  );
+  return (passage) => ({
+    ...passage,
+    quotes: passage.quotes.map((quote) => withRoleAt(quote, stated)),
+  });
+}
+
+/** What the article itself says plainly, and nobody contradicts, the quote has already. */
+function withRoleAt(quote: PassageQuote, stated: ReadonlyMap<ActorId, readonly RoleView[]>): PassageQuote {
+  const [speaker, ...others] = quote.speakers;
+  const own = speaker === undefined || others.length > 0 ? undefined : stated.get(speaker.id);
+  const found = own && roleAt(own, { id: quote.article, date: quote.date });
+  if (!found) return quote;
+  const isPlain = found.isOwn && found.role.inferredFrom === null && found.differing.length === 0;
+  return isPlain ? quote : { ...quote, roleAt: found };
+}
