@@ -53,7 +53,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/checks/known/': ['lib/text/', 'lib/identity/names/', 'lib/checks/words/'],
   'lib/checks/compare/': [...['lib/model.ts', 'lib/english/', 'lib/identity/names/', 'lib/checks/words/']],
   'lib/checks/decide/': ['lib/checks/words/', 'lib/checks/compare/'],
-  'lib/checks/': ['lib/model.ts', 'lib/text/', 'lib/identity/disjoint-sets.ts'],
+  'lib/checks/origins/': [
+    ...['lib/text/', 'lib/english/', 'lib/identity/disjoint-sets.ts', 'lib/checks/words/'],
+  ],
+  'lib/checks/': ['lib/model.ts', 'lib/text/'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/roles/': ['lib/text/', 'lib/model.ts', 'lib/english/', 'lib/holdings/role-view.ts'],

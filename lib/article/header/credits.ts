@@ -1,5 +1,6 @@
 import type { Dateline } from '../../english/dates/dateline.ts';
-import { DESK_WORDS, NEWS_AGENCIES } from '../../english/dates/header-words.ts';
+import { DESK_WORDS } from '../../english/dates/header-words.ts';
+import { newsAgency } from '../../english/pages/news-agencies.ts';
 import { bearersOf, type Curated } from '../curated.ts';
 import type { HeaderLine } from './header-lines.ts';
 
@@ -141,7 +142,7 @@ function organisationCalled(credit: string, curated: Curated): string | null {
       ({ kind, aliases, short }) =>
         kind === 'organisation' && [...aliases, ...short].some((form) => form.replace(ARTICLE, '') === name),
     );
-  return found?.name ?? (NEWS_AGENCIES.has(name) ? name : null);
+  return found?.name ?? (newsAgency(name) === null ? null : name);
 }
 
 function firstOf<T>(items: readonly T[], read: (item: T, k: number) => string | null): string | null {

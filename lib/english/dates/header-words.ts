@@ -90,16 +90,6 @@ export const DESK_WORDS = set(
   'desk staff agencies agency reporter reporters correspondent team newsroom bureau editor editors writer writers',
 );
 
-/** News agencies under the names that they print. */
-export const NEWS_AGENCIES = new Set(
-  (
-    'Reuters, AFP, Agence France-Presse, dpa, DPA, EFE, ANSA, TASS, Interfax, Interfax-Ukraine, Ukrinform, RIA Novosti, Xinhua, Kyodo, ' +
-    'Kyodo News, Yonhap, PTI, Press Trust of India, ANI, IANS, UNI, Bernama, Antara, UPI, AP, Associated Press, PA Media, ' +
-    'Press Association, Bloomberg, Anadolu, Anadolu Agency, WAFA, WAM, SANA, IRNA, KUNA, QNA, AAP, The Canadian Press, Belga, ANP, ' +
-    'APA, PAP, CTK, MTI, BTA, Tanjug, Hina, STA, NTB, TT, Ritzau, STT, BNS, LETA, ELTA, BelTA, KCNA, Lusa, Europa Press'
-  ).split(', '),
-);
-
 /** Words that end the name of a paper or a site. */
 export const MASTHEAD_WORDS = set(
   'gazette times herald post tribune chronicle courier journal observer echo mail telegraph star globe daily standard mirror ' +
