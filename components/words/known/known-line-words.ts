@@ -42,3 +42,13 @@ export function knownLineWords(line: KnownLine): KnownLineWords {
 
 /** Offers the lines that are not seen at once. */
 export const moreLinesWords = (count: number): string => `${grouped(count)} more on record`;
+
+/** Says that an article prints the same text as another one, and whose text that is. */
+export function reprintWords(source: string | null, agency: string | null): string {
+  const text = `The same text as in ${source ?? 'the article above'}`;
+  return agency === null ? text : `${text}, credited to ${agency}`;
+}
+
+/** Offers the other quotes that a line is about. */
+export const othersWords = (count: number): string =>
+  count === 1 ? '1 more with these words' : `${grouped(count)} more with these words`;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loudNote, spokenDifference } from '../../../../components/words/known/difference-words.ts';
+import { othersWords, reprintWords } from '../../../../components/words/known/known-line-words.ts';
 import { knownRuleWords } from '../../../../components/words/known/known-rule-words.ts';
 import { KNOWN_ROWS } from '../../../../lib/checks/decide/known-rows.ts';
 
@@ -31,6 +32,21 @@ test.each(SPOKEN)('“%s” and “%s” are read out as “%s”', (known, quot
 
 test('the loud words are listed', () => {
   expect(loudNote(['not', '12', 'twenty'])).toBe('Differs in “not”, “12” and “twenty”.');
+});
+
+test.each([
+  [1, '1 more with these words'],
+  [1_200, '1,200 more with these words'],
+])('%d other quotes: %s', (count, words) => {
+  expect(othersWords(count)).toBe(words);
+});
+
+test.each([
+  ['Gazette', null, 'The same text as in Gazette'],
+  ['Gazette', 'Zenda Press', 'The same text as in Gazette, credited to Zenda Press'],
+  [null, null, 'The same text as in the article above'],
+])('a reprint of %s, credited to %s', (source, agency, words) => {
+  expect(reprintWords(source, agency)).toBe(words);
 });
 
 /** A changed wording is no fault, and no comparison of texts can tell one: nothing that is seen may say so. */
