@@ -1,5 +1,6 @@
 import { answerFrom } from '../lib/answering/answer.ts';
 import type { AnswerEffects } from '../lib/answering/answer-effects.ts';
+import { openComparisons } from '../lib/answering/comparing/comparisons.ts';
 import { openBudgets } from '../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../lib/answering/kept.ts';
@@ -108,6 +109,7 @@ function answering(holding: Holding): Ask {
       wait: async () => {},
     }),
     noteLookUp: () => {},
+    pins: { pin: async () => {}, see: async () => {} },
     actorAddress: async () => 'actor.html',
     addScript: async () => {},
     openTab: async () => {},
@@ -126,6 +128,15 @@ function answering(holding: Holding): Ask {
       addresses: { addressesOf: async () => [], find: async () => null },
       extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
       places: keptPlaces(store, () => crypto.randomUUID()),
+      comparisons: openComparisons({
+        lasting: { all: async () => [], write: async () => {} },
+        hasLasting: async () => true,
+        session: store,
+        now: () => new Date(time),
+        randomId: () => crypto.randomUUID(),
+        onChanged() {},
+      }),
+      forgetComparisons: async () => {},
       forgetLookUps: async () => {},
       onChanged: async () => {},
     },

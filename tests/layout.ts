@@ -88,7 +88,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract/': ['lib/text/', 'lib/english/', 'lib/problems/', 'lib/article/'],
   'lib/reader/': ['lib/model.ts', 'lib/text/', 'lib/problems/', 'lib/shapes/', 'lib/cite/'],
   'lib/views/': [
-    ...['lib/model.ts', 'lib/article/', 'lib/checks/', 'lib/holdings/', 'lib/reader/'],
+    ...['lib/model.ts', 'lib/article/', 'lib/checks/', 'lib/cite/', 'lib/holdings/', 'lib/reader/'],
     'lib/library/sureness/',
   ],
   'lib/library/derive/': [
@@ -156,6 +156,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
   'lib/answering/places/': ['lib/model.ts', 'lib/holdings/', 'lib/wire/', 'lib/answering/guard/'],
+  'lib/answering/comparing/': [
+    ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
+    ...['lib/wire/', 'lib/answering/'],
+  ],
   'lib/answering/guard/': ['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/wire/'],
   'lib/answering/keeping/': [
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/extract/', 'lib/library/', 'lib/wire/'],
@@ -253,7 +257,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, RegExp>> = {
   valibot: /^(lib\/(shapes|packs|reader|library|wire)|tests\/(shapes|packs\/backup))\//,
   diff: /^components\/known\//,
   fflate: /^(lib\/packs\/backup\/|tests\/)/,
-  idb: /^lib\/browser\/((library|look-ups)-database|index-entries|library-versions|opened-once)\.ts$/,
+  idb: /^lib\/browser\/(library-database|index-entries|library-versions|opened-once|databases\/[a-z-]+)\.ts$/,
   minisearch: /^lib\/library\/search\/words\//,
   '@mozilla/readability': /^lib\/extract\/body\/read-body\.ts$/,
   linkedom: /^(cli\/parse-page\.ts$|tests\/(components|extract)\/)/,

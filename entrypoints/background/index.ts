@@ -20,8 +20,8 @@ import { runCommand } from '../../lib/answering/run-command.ts';
 import { labelButton } from '../../lib/browser/action.ts';
 import { onKeyboardCommand } from '../../lib/browser/commands.ts';
 import { hasDatabase, readKept, writeKept } from '../../lib/browser/database.ts';
+import { deleteLookUps, keepLookUps } from '../../lib/browser/databases/look-ups-database.ts';
 import { tellLibraryChanged } from '../../lib/browser/library-channel.ts';
-import { deleteLookUps, keepLookUps } from '../../lib/browser/look-ups-database.ts';
 import { onMessage, sendToTab } from '../../lib/browser/messaging.ts';
 import { getURL, readFile } from '../../lib/browser/runtime.ts';
 import { runScript } from '../../lib/browser/scripting.ts';
@@ -56,6 +56,7 @@ import { extractFrom } from './extract-from.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import { letInPages, tellLetPages } from './let-in-pages.ts';
 import { quotationReader } from './quotation-reader.ts';
+import { readerComparisons } from './reader-comparisons.ts';
 import { readerLibrary } from './reader-library.ts';
 
 const SETTINGS = 'settings';
@@ -156,6 +157,7 @@ function main(): void {
   const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
   const inPrivate = privateSites(SESSION, tellEveryPage);
   onPrivacyEnds(() => void inPrivate.forget());
+  const { pins, ...ofComparisons } = readerComparisons(SESSION);
   const budgets = openBudgets({ store: SESSION, now: Date.now, wait });
   onLoading((tab) => void budgets.onLoading(tab));
   onTabClosed((tab) => void budgets.onClosed(tab));
@@ -170,8 +172,7 @@ function main(): void {
       {
         root: getURL(''),
         holding,
-        settings,
-        corrections,
+        ...{ settings, corrections, pins },
         choicesLast: store.lasts,
         privateSites: inPrivate,
         isPrivate: isPrivateTab,
@@ -183,7 +184,7 @@ function main(): void {
         openTab: (path, beside) => openTab(getURL(path), beside),
       },
       {
-        ...{ ...ofPages, everything, addresses },
+        ...{ ...ofPages, ...ofComparisons, everything, addresses },
         quotationsIn: quotationReader(holding),
         forgetLookUps: deleteLookUps,
       },

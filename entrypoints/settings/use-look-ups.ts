@@ -2,7 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MadeChange } from '../../components/library/ChangedNote.tsx';
 import type { LookUpActions, LookUpsState } from '../../components/look-ups/look-ups-state.ts';
 import { lookUpsName } from '../../components/look-ups/look-ups-words.ts';
-import { deleteLookUps, dropLookUps, keepLookUps, readLookUps } from '../../lib/browser/look-ups-database.ts';
+import {
+  deleteLookUps,
+  dropLookUps,
+  keepLookUps,
+  readLookUps,
+} from '../../lib/browser/databases/look-ups-database.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { problemOf } from '../../lib/problems/refusal.ts';

@@ -3,6 +3,7 @@ import type { ActorId } from '../model.ts';
 import type { Corrections } from '../reader/corrections.ts';
 import type { Settings } from '../reader/settings.ts';
 import type { LateScript } from '../wire/requests.ts';
+import type { PinQuotes } from './comparing/pin-quotes.ts';
 import type { Budgets } from './guard/budgets.ts';
 import type { TicketOffice } from './guard/tickets.ts';
 import type { Kept } from './kept.ts';
@@ -26,6 +27,8 @@ export interface AnswerEffects {
   readonly budgets: Budgets;
   /** Notes, behind the answer, that the reader opened a card over a tab; where the reader wants that alone. It tells nobody anything. */
   readonly noteLookUp: NoteLookUp;
+  /** Pins quotes to be compared. It tells nothing of what is pinned. */
+  readonly pins: PinQuotes;
   /** Gives the address of an actor's page: it says nothing of who that is. */
   actorAddress(actor: ActorId): Promise<string>;
   /** Runs a script in a document of a page, in the content script's world. */

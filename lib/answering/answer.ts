@@ -18,6 +18,8 @@ import {
 } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import { choiceHandlers } from './choice-handlers.ts';
+import { comparisonHandlers } from './comparing/comparison-handlers.ts';
+import { pinHandlers } from './comparing/pin-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { admit } from './guard/admit.ts';
 import { type Asker, whoAsks } from './guard/who-asks.ts';
@@ -29,6 +31,7 @@ import { letCardHandlers } from './let/let-card-handlers.ts';
 import { letChoiceHandlers } from './let/let-choice-handlers.ts';
 import type { LetEffects } from './let/let-effects.ts';
 import { letPageHandlers } from './let/let-page-handlers.ts';
+import { letPinHandlers } from './let/let-pin-handlers.ts';
 import type { LibraryEffects } from './library-effects.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { noticeHandlers } from './notice-handlers.ts';
@@ -49,6 +52,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
   const forPages: Handlers<(PageRequest | CardRequest)['type']> = {
     ...pageHandlers({ ...effects, names, addKeptScript: ofLet.addKeptScript, letSites: ofLet.letSites }),
     ...recordHandlers({ ...effects, readerOf: readerOfBundled }),
+    ...pinHandlers(effects),
   };
   const holding = ofLibrary.everything;
   const readerOf = readerOfEverything(effects.holding, ofLibrary.places);
@@ -60,6 +64,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...libraryHandlers(effects, ofLibrary),
     ...knownHandlers(ofLibrary),
     ...letChoiceHandlers({ ...effects, ...ofLet }),
+    ...comparisonHandlers({ ...effects, ...ofLibrary, holding }),
     ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),
   };
   const forLet = {
@@ -69,6 +74,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
   const forLetPages: Handlers<(LetPageRequest | LetCardRequest)['type']> = {
     ...letPageHandlers(forLet),
     ...letCardHandlers(forLet),
+    ...letPinHandlers(forLet),
   };
   return async (message, sender) => {
     const asker = whoAsks(sender, effects.root);

@@ -1,10 +1,10 @@
 import type { LetCardRequest, LetPageRequest } from '../wire/let-requests.ts';
 import type { Sender } from '../wire/messages.ts';
-import type { ExtensionRequest, PageRequest } from '../wire/requests.ts';
+import type { CardRequest, ExtensionRequest, PageRequest } from '../wire/requests.ts';
 import type { Asker } from './guard/who-asks.ts';
 
 /** Joins whatever may be asked. */
-export type Request = PageRequest | ExtensionRequest | LetPageRequest | LetCardRequest;
+export type Request = PageRequest | CardRequest | ExtensionRequest | LetPageRequest | LetCardRequest;
 
 /** Says who asks, and what the browser tells of where. */
 export interface Caller {

@@ -2,6 +2,7 @@ import type { QuotationInText } from '../article/quotations-in.ts';
 import type { ExtractOutcome } from '../extract/extracted.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { Library } from '../library/library.ts';
+import type { Comparisons } from './comparing/comparisons.ts';
 import type { ActorAddresses } from './places/actor-addresses.ts';
 import type { KeptPlaces } from './places/kept-places.ts';
 
@@ -19,6 +20,10 @@ export interface LibraryEffects {
   extract(tab: number): Promise<ExtractOutcome>;
   readonly places: KeptPlaces;
   readonly addresses: ActorAddresses;
+  /** Keeps what the reader compares. */
+  readonly comparisons: Comparisons;
+  /** Deletes all comparisons that are kept. */
+  forgetComparisons(): Promise<void>;
   /** Deletes all that was noted of look-ups. */
   forgetLookUps(): Promise<void>;
   /** Runs after each change: tells open documents, and the pages where kept names are let. */

@@ -70,6 +70,7 @@ export function libraryHandlers(
     async 'forget-everything'() {
       await changed(library.forgetEverything());
       await effects.forgetLookUps();
+      await effects.forgetComparisons();
       return null;
     },
 

@@ -6,7 +6,7 @@ import { viewActor } from '../views/actor-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import { withRolesAt } from '../views/with-roles-at.ts';
-import type { CardRequest } from '../wire/requests.ts';
+import type { RecordRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
 import type { ReaderOf } from './places/reader-of.ts';
@@ -27,7 +27,7 @@ export function recordHandlers({
   readerOf,
   actorAddress,
   noteLookUp,
-}: RecordEffects): Handlers<CardRequest['type']> {
+}: RecordEffects): Handlers<RecordRequest['type']> {
   return {
     async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
       const admission = tab === null ? null : await tickets.redeem(tab, ticket);

@@ -86,6 +86,15 @@ export async function openTab(url: string, beside: number | null): Promise<void>
   else await browser.tabs.create({ url, index: neighbour.index + 1, windowId: neighbour.windowId });
 }
 
+/** Shows an address of the extension's own: in the tab that has it already, else in a new one right of the given or of the active one. */
+export async function showTab(url: string, beside: number | null): Promise<void> {
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (open?.id === undefined) return openTab(url, beside);
+  await browser.tabs.update(open.id, { active: true });
+  // Firefox for Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
 /** Tells whether a tab is still loading its page; false for one that was closed. */
 export async function isLoading(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -1,6 +1,6 @@
 import { firstOnRecord } from '../checks/display-order.ts';
 import type { Quotation } from '../checks/find-known.ts';
-import { groupReprints } from '../checks/reprints.ts';
+import { groupReprints } from '../checks/origins/reprints.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { KnownView } from '../holdings/known/known-view.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
@@ -55,6 +55,7 @@ async function readArticles(
 /** Says for each article of which group of reprints it is, by the group's first. */
 function groupsOf(articles: readonly AnalysedArticle[]): ReadonlyMap<string, string> {
   const printed = articles.map(({ text, quotes }) => ({
+    text,
     quotes: quotes.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => text.slice(start, end)),
   }));
   return new Map(

@@ -10,6 +10,7 @@ import { ACTOR_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
+import { LET_PIN_REQUESTS } from './comparison-requests.ts';
 import { LONGEST_AROUND, LONGEST_PAGE_TEXT, LONGEST_SEEN_TEXT, MOST_TEXTS } from './let-limits.ts';
 
 /** Limits the guesses of a page that the popup reads. */
@@ -73,6 +74,7 @@ const LET_CARD_REQUESTS = [
   }),
   /** Says that the page names somebody else than one of the people. Answered with null. */
   v.strictObject({ type: v.literal('let-disown'), ticket: TICKET, person: PERSON }),
+  ...LET_PIN_REQUESTS,
 ] as const;
 
 /** Asked by the popup and the settings page. */

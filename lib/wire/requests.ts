@@ -13,6 +13,7 @@ import { ACTOR_ID, ARTICLE_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
+import { COMPARISON_REQUESTS, PIN_CARD_REQUESTS } from './comparison-requests.ts';
 import { KNOWN_REQUESTS } from './known-requests.ts';
 import { LET_EXTENSION_REQUESTS } from './let-requests.ts';
 import { LIBRARY_REQUESTS } from './library-requests.ts';
@@ -86,8 +87,8 @@ const RECORD_REQUESTS = [
   NAMED_IN,
 ] as const;
 
-/** The card's frame lives in a page and only reads. */
-const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', RECORD_REQUESTS));
+/** The card's frame lives in a page: it reads, and pins quotes to be compared. */
+const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [...RECORD_REQUESTS, ...PIN_CARD_REQUESTS]));
 
 /** A content script can name no address, list no actors and read no quote. */
 const PAGE_REQUEST = v.pipe(
@@ -128,6 +129,7 @@ const EXTENSION_REQUEST = v.pipe(
     ...LIBRARY_REQUESTS,
     ...LET_EXTENSION_REQUESTS,
     ...KNOWN_REQUESTS,
+    ...COMPARISON_REQUESTS,
     /** Answered with the next `Slice<ArticleSummary>`, latest first. */
     v.strictObject({ type: v.literal('articles'), after: CURSOR }),
     /** Opens the reader in a new tab at the start of this article. Answered with null. */
@@ -194,6 +196,8 @@ export type PageRequest = ValueOf<typeof PAGE_REQUEST>;
 export type ExtensionRequest = ValueOf<typeof EXTENSION_REQUEST>;
 /** Asks from the card's frame. */
 export type CardRequest = ValueOf<typeof CARD_REQUEST>;
+/** Asks of an actor's record, from the card or from whatever shows the same in a window of its own. */
+export type RecordRequest = ValueOf<(typeof RECORD_REQUESTS)[number]>;
 /** Asks for the next slice of a list on an actor's record. */
 export type ListRequest = Extract<CardRequest, { readonly after: Cursor }>;
 

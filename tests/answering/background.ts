@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { type Answer, answerFrom } from '../../lib/answering/answer.ts';
 import type { AnswerEffects } from '../../lib/answering/answer-effects.ts';
+import { openComparisons } from '../../lib/answering/comparing/comparisons.ts';
+import { pinQuotes } from '../../lib/answering/comparing/pin-quotes.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
@@ -15,6 +17,7 @@ import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import { together } from '../../lib/holdings/together.ts';
 import { closedLibrary } from '../../lib/library/closed-library.ts';
 import { readPack, writePack } from '../../lib/packs/pack.ts';
+import type { Comparison } from '../../lib/reader/comparison.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import type { LookUp, TabPage } from '../../lib/reader/look-up.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
@@ -85,8 +88,12 @@ export function background({
     /** What each tab shows, and what was noted of look-ups there. */
     pages: new Map<number, TabPage>([[1, { title: 'A bridge', url: 'https://news.example/a#top' }]]),
     lookUps: [] as LookUp[],
+    /** The comparisons that outlive the session. */
+    comparisons: [] as readonly Comparison[],
+    /** How often open documents were told that what is compared changed. */
+    comparisonChanges: 0,
     /** Closes the last private window. */
-    endPrivacy: () => inPrivate.forget(),
+    endPrivacy: () => Promise.all([inPrivate.forget(), comparisons.forgetPrivate()]),
   };
   const store = sessionStore();
   const settings = keptIn<Settings>({
@@ -111,6 +118,22 @@ export function background({
   });
   const inPrivate = privateSites(store, async () => {
     effects.changes += 1;
+  });
+  const comparisons = openComparisons({
+    lasting: {
+      all: async () => effects.comparisons,
+      async write(kept, gone) {
+        const changed = new Set([...kept.map(({ id }) => id), ...gone]);
+        effects.comparisons = [...effects.comparisons.filter(({ id }) => !changed.has(id)), ...kept];
+      },
+    },
+    hasLasting: async () => effects.choicesLast,
+    session: store,
+    now: () => new Date(effects.time),
+    randomId,
+    onChanged() {
+      effects.comparisonChanges += 1;
+    },
   });
   const lets = letEffects(store, () => effects.time, randomId);
   const start = () => {
@@ -154,6 +177,9 @@ export function background({
         now: () => new Date(effects.time),
         later: (step) => void setTimeout(step),
       }),
+      pins: pinQuotes(comparisons, async (path, beside) => {
+        effects.opened.push([path, beside]);
+      }),
       actorAddress: async (actor) => (await addresses.addressesOf([actor]))[0]!,
       async addScript(script, tab, frame) {
         effects.scripts.push([script, tab, frame]);
@@ -174,6 +200,10 @@ export function background({
         },
         extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
+        comparisons,
+        async forgetComparisons() {
+          effects.comparisons = [];
+        },
         async forgetLookUps() {
           effects.lookUps.length = 0;
         },

@@ -16,8 +16,12 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
       expect(
         sender === PAGE
           ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence']
-          : ['read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
+          : [
+              ...['read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
+              ...['pin', 'see-pinned'],
+            ],
       ).toContain(message.type);
+      if (message.type === 'pin' || message.type === 'see-pinned') expect(result.value).toBeNull();
       if (message.type === 'confirm')
         expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(
           (message as { guesses: string[] }).guesses.length,
@@ -29,6 +33,6 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
   expect(effects.changes).toBe(0);
   for (const [path] of effects.opened as [string][])
     expect(path).toMatch(
-      /^actor\.html#[0-9a-f]{16}$|^reader\.html\?article=old#old%3A(33-gparbu|85-lki5xw)$/,
+      /^compare\.html(\?[0-9a-f-]{36})?$|^actor\.html#[0-9a-f]{16}$|^reader\.html\?article=old#old%3A(33-gparbu|85-lki5xw)$/,
     );
 });

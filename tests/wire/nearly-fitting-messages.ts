@@ -60,6 +60,34 @@ export const FITTING_LIBRARY = {
   },
 };
 
+const COMPARISON = {
+  id: TICKET,
+  made: '2024-05-01T10:00:00.000Z',
+  changed: '2024-05-02T10:00:00.000Z',
+  quotes: ['old:33-gparbu'],
+  title: 'The bridge',
+  order: 'date',
+  isCurrent: true,
+};
+
+/** One message of every type that is about what the reader compares, which fits. */
+export const FITTING_COMPARISON = {
+  pins: { type: 'pins', tab: 1 },
+  'pin-quotes': { type: 'pin-quotes', quotes: ['old:33-gparbu', 'old:85-lki5xw'], on: true, tab: null },
+  'see-pins': { type: 'see-pins', tab: null },
+  comparison: { type: 'comparison', id: TICKET },
+  comparisons: { type: 'comparisons' },
+  'change-comparison': {
+    type: 'change-comparison',
+    id: TICKET,
+    change: { type: 'put-back', quotes: [{ quote: 'old:33-gparbu', at: 0 }] },
+  },
+  'new-comparison': { type: 'new-comparison' },
+  'pin-here': { type: 'pin-here', id: TICKET },
+  'delete-comparison': { type: 'delete-comparison', id: TICKET },
+  'restore-comparison': { type: 'restore-comparison', comparison: COMPARISON },
+};
+
 /** One message of every type that fits, by name. */
 export const FITTING = {
   start: { type: 'start' },
@@ -102,6 +130,9 @@ export const FITTING = {
   },
   'import-corrections': { type: 'import-corrections', file: '{}' },
   ...FITTING_LIBRARY,
+  ...FITTING_COMPARISON,
+  pin: { type: 'pin', quote: 'old:33-gparbu', on: true },
+  'see-pinned': { type: 'see-pinned' },
 };
 
 /** Generates messages that nearly fit: the real types and fields, with values of any kind, some missing, some more. */
@@ -140,6 +171,9 @@ export const nearlyFitting = fc.oneof(
           'token',
           'text',
           'address',
+          'quotes',
+          'id',
+          'comparison',
           'extra',
         ].map((field) => [
           field,

@@ -1,6 +1,6 @@
 import type { LetCardRequest, LetPageRequest } from '../../wire/let-requests.ts';
 import type { Sender } from '../../wire/messages.ts';
-import type { ExtensionRequest, PageRequest } from '../../wire/requests.ts';
+import type { CardRequest, ExtensionRequest, PageRequest } from '../../wire/requests.ts';
 import type { Budgets } from './budgets.ts';
 import { pageDocument } from './page-document.ts';
 import type { Asker } from './who-asks.ts';
@@ -12,7 +12,7 @@ import type { Asker } from './who-asks.ts';
  */
 export async function admit(
   budgets: Budgets,
-  request: PageRequest | ExtensionRequest | LetPageRequest | LetCardRequest,
+  request: PageRequest | CardRequest | ExtensionRequest | LetPageRequest | LetCardRequest,
   asker: Asker,
   sender: Sender,
 ): Promise<boolean> {
@@ -31,6 +31,11 @@ export async function admit(
       return budgets.read(tab, request.actor);
     case 'read-sentence':
       return budgets.read(tab, request.sentence);
+    case 'pin':
+      budgets.pin(tab);
+      return true;
+    case 'see-pinned':
+      return budgets.read(tab, 'see-pinned');
     default:
       return true;
   }

@@ -17,8 +17,10 @@ export interface Budgets {
   name(from: PageDocument, actors: readonly ActorId[]): Promise<void>;
   /** Takes one card of an actor whom the document names. */
   open(from: PageDocument, actor: ActorId): Promise<void>;
-  /** Takes one tab of the reader, or of an actor's page, whichever document of a page's tab asks; false for a second press of the same button. */
-  read(tab: number, place: QuoteId | SentenceId | ActorId): boolean;
+  /** Takes one tab of the reader, of an actor's page or of what is pinned, whichever document of a page's tab asks; false for a second press of the same button. */
+  read(tab: number, place: OpenedPlace): boolean;
+  /** Takes one press that pins a quote, or takes it out again. */
+  pin(tab: number): void;
   /** Whether a document that stands in a tab is answered no more. */
   isSpent(tab: number): Promise<boolean>;
   /** Tells that a tab loads another document. */
@@ -26,6 +28,9 @@ export interface Budgets {
   /** Tells that a tab was closed. */
   onClosed(tab: number): Promise<void>;
 }
+
+/** Names what a tab is opened at. */
+type OpenedPlace = QuoteId | SentenceId | ActorId | 'see-pinned';
 
 /** Lists the effects that keeping count needs. */
 export interface BudgetEffects {
@@ -58,6 +63,8 @@ const GUESSES_PER_WRITE = 2_000;
 /** A pointer that crosses a line of names, or a key that goes from one to the next, opens some within a second; as many more come late. */
 const CARDS: Rate = { most: 3, perSecond: 1 };
 const READERS: Rate = { most: 1, perSecond: 1 };
+/** A reader pins what stands together in one go, and thinks again. */
+const PINS: Rate = { most: 6, perSecond: 1 };
 /** Documents that are remembered: a session of months has more, most of them gone. */
 const MOST_DOCUMENTS = 1_000;
 
@@ -97,6 +104,7 @@ class Books implements Budgets {
   readonly #accounts = new Map<string, Account>();
   readonly #cards = new Map<number, Allowance>();
   readonly #readers = new Map<number, Allowance & { readonly place: string }>();
+  readonly #pins = new Map<number, Allowance>();
   readonly #loaded = once(() => this.#load());
 
   constructor(effects: BudgetEffects, limits: Limits) {
@@ -146,13 +154,19 @@ class Books implements Budgets {
     if (rest < 0) await this.#effects.wait((-rest / CARDS.perSecond) * 1_000);
   }
 
-  read(tab: number, place: QuoteId | SentenceId | ActorId): boolean {
+  read(tab: number, place: OpenedPlace): boolean {
     const before = this.#readers.get(tab) ?? null;
     const { left, at } = refilled(before, READERS, this.#effects.now());
     if (left < 1 && before?.place === place) return false;
     if (left < 1) throw new Refusal({ code: 'asked-too-fast' });
     this.#readers.set(tab, { left: left - 1, at, place });
     return true;
+  }
+
+  pin(tab: number): void {
+    const { left, at } = refilled(this.#pins.get(tab) ?? null, PINS, this.#effects.now());
+    if (left < 1) throw new Refusal({ code: 'asked-too-fast' });
+    this.#pins.set(tab, { left: left - 1, at });
   }
 
   async isSpent(tab: number): Promise<boolean> {
@@ -177,6 +191,7 @@ class Books implements Budgets {
     await this.#loaded();
     this.#cards.delete(tab);
     this.#readers.delete(tab);
+    this.#pins.delete(tab);
     this.#forget(this.#of(tab).map(([id]) => id));
   }
 

@@ -9,6 +9,7 @@ import { viewActor } from '../../views/actor-view.ts';
 import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
 import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
 import { withRolesAt } from '../../views/with-roles-at.ts';
+import type { LetPinRequest } from '../../wire/comparison-requests.ts';
 import type { LetCardRequest } from '../../wire/let-requests.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
 import type { Caller, Handlers } from '../handler.ts';
@@ -29,7 +30,9 @@ type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
 const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as const;
 
 /** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
-export function letCardHandlers(effects: Effects): Handlers<LetCardRequest['type']> {
+export function letCardHandlers(
+  effects: Effects,
+): Handlers<Exclude<LetCardRequest['type'], LetPinRequest['type']>> {
   const { corrections, letTickets, letBudgets, openTab, readerOf, actorAddress, places, noteLookUp } =
     effects;
   const { holding } = effects.library;

@@ -3,8 +3,8 @@
  * so that noting waits for no import and holds up no question, and so that all of it goes with the database.
  */
 import { deleteDB } from 'idb';
-import { type LookUp, MOST_LOOK_UPS } from '../reader/look-up.ts';
-import { openedOnce } from './opened-once.ts';
+import { type LookUp, MOST_LOOK_UPS } from '../../reader/look-up.ts';
+import { openedOnce } from '../opened-once.ts';
 
 const NAME = 'look-ups';
 const TABLE = 'look-ups';
