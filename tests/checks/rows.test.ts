@@ -48,8 +48,8 @@ describe('classes', () => {
 
 /** For each row what looks like it and is not enough, and whose words they are. */
 const NOT_ENOUGH: Readonly<Record<string, readonly [sentence: string, speakers: SpeakersCompared]>> = {
-  'same-whole': ['We will do that now. / We will do that now.', 'same'],
-  'lies-within': ['We have to do it now. / We have to do it now, and we will.', 'same'],
+  'same-whole': ['We will do that. / We will do that.', 'same'],
+  'lies-within': ['We have to do it. / We have to do it, and we will.', 'same'],
   'short-by-another': ['The ferry never came back. / The ferry never came back.', 'different'],
   'ends-overlap': [
     'After years of dispute the bridge at Zenda will open. / The bridge at Zenda will sink, and ferries will stop.',
@@ -81,10 +81,26 @@ describe('what counts as known', () => {
   });
 
   test('the same speaker needs less evidence, and a large library more', () => {
-    const sentence = 'The slow boat is here / The slow boat is here, and so is he';
+    const sentence = 'The bridge is there / The bridge is there, and so is he';
     expect(knownBy(compared(sentence, 'unknown'), FEW)).toBeNull();
     expect(knownBy(compared(sentence, 'same'), FEW)?.name).toBe('lies-within');
     expect(knownBy(compared(sentence, 'same'), 1_000_000)).toBeNull();
+  });
+});
+
+describe('likeness', () => {
+  test('words that are equal at an end count, beyond a word that is other', () => {
+    const { alike, unlike, beyond } = compared(
+      'They may have been sunk by the tide. / They may had been sunk by the tide.',
+    );
+    expect([alike, unlike]).toEqual([7, 1]);
+    expect([...beyond.known, ...beyond.quoted].every(([from, to]) => from === to)).toBe(true);
+  });
+
+  test('a contraction is one word, and words across the end of a sentence count twice', () => {
+    const unlikeOf = (sentence: string) => compared(sentence).unlike;
+    expect(unlikeOf('The bridge we can’t see is gone. / The bridge is gone.')).toBe(3);
+    expect(unlikeOf('The bridge is old. It is gone. / The bridge is gone.')).toBe(6);
   });
 });
 
@@ -96,6 +112,7 @@ describe('what is held back', () => {
   });
 
   const LET: readonly [name: string, sentence: string, common: boolean][] = [
+    ['two sentences', 'Like Zenda. Or Strelsau / Like Zenda. Or Strelsau', false],
     [
       'a sentence with one small word',
       'Zenda Mourns Ferrymen tonight / Zenda Mourns Ferrymen tonight',

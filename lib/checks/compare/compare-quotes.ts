@@ -68,13 +68,13 @@ export function compareQuotes(
 
 /**
  * Counts the words of one side that the other words otherwise. Who writes down another wording does so within a sentence: words across its end, such as "that. He", are
- * likelier something else said.
+ * likelier something else said. A contraction is one word.
  */
 function unlikeWords({ words }: ReadQuote, gaps: readonly JudgedGap[], side: 'known' | 'quoted'): number {
   let count = 0;
   for (const gap of gaps) {
     if (gap.kind !== 'wording') continue;
-    const own = words.slice(...gap[side]);
+    const own = words.slice(...gap[side]).filter(({ start }, at, all) => start !== all[at - 1]?.start);
     count += own.some(({ endsSentence }) => endsSentence) ? 2 * own.length : own.length;
   }
   return count;

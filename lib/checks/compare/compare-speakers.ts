@@ -1,3 +1,4 @@
+import { titlesLikeNames } from '../../english/people/short-titles.ts';
 import { titleNoun } from '../../english/titles.ts';
 import { cutName } from '../../identity/names/cut-name.ts';
 import { fold } from '../../identity/names/fold.ts';
@@ -25,7 +26,8 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
   if (a.organisation === b.organisation) return 'same';
   if (a.person.surname === b.person.surname) {
     const isOne = !a.person.given || !b.person.given || maybeSameGiven(a.person, b.person);
-    return isOne ? 'same' : 'different';
+    if (isOne) return 'same';
+    return isTitleOrName(a.person) || isTitleOrName(b.person) ? 'unknown' : 'different';
   }
   const mayBeOne =
     a.words.some((word) => b.words.includes(word)) ||
@@ -34,6 +36,9 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
     isAcronym(b, a);
   return mayBeOne ? 'unknown' : 'different';
 }
+
+/** Tells whether what stands before a surname may be a title: "Judge Varga", "Dean Varga". */
+const isTitleOrName = ({ given }: PersonName): boolean => given !== null && titlesLikeNames.has(given);
 
 const isAcronym = ({ organisation: acronym }: ReadName, { organisation: full }: ReadName): boolean =>
   initialsOf(full) === acronym;
@@ -51,5 +56,10 @@ function readName(printed: string | null): ReadName | null {
   const { name } = cutName(bare);
   const words = fold(name).split(' ');
   if (words.every((word) => titleNoun(word) !== null)) return null;
-  return { person: personName(name, null), words, organisation: organisationName(name) };
+  const telling = words.filter((word) => !titlesLikeNames.has(word));
+  return {
+    person: personName(name, null),
+    words: telling.length > 0 ? telling : words,
+    organisation: organisationName(name),
+  };
 }

@@ -27,35 +27,39 @@ interface Sides {
   readonly quoted: readonly QuoteWord[];
 }
 
-/** Finds the gaps of an alignment. `pairs` has at least one pair. */
-export function gapsBetween(sides: Sides, pairs: readonly WordPair[]): Shared {
+/** Is a gap at an end, with the equal words in and beyond it that were too light to be aligned. */
+interface EndGap extends WordGap {
+  readonly equal: readonly WordPair[];
+}
+
+/** Finds the gaps of an alignment. `aligned` has at least one pair. */
+export function gapsBetween(sides: Sides, aligned: readonly WordPair[]): Shared {
   const { known, quoted } = sides;
-  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const [first, last] = [aligned[0]!, aligned.at(-1)!];
   const front = endGap(sides, { known: [0, first[0]], quoted: [0, first[1]] }, 'front');
   const back = endGap(
     sides,
     { known: [last[0] + 1, known.length], quoted: [last[1] + 1, quoted.length] },
     'back',
   );
-  const gaps = front ? [front] : [];
-  for (let k = 1; k < pairs.length; k += 1) {
-    const [before, behind] = [pairs[k - 1]!, pairs[k]!];
-    if (behind[0] - before[0] > 1 || behind[1] - before[1] > 1)
-      gaps.push({ known: [before[0] + 1, behind[0]], quoted: [before[1] + 1, behind[1]] });
-  }
-  if (back) gaps.push(back);
-  const start = front ?? { known: [first[0], 0], quoted: [first[1], 0] };
-  const end = back ?? { known: [0, last[0] + 1], quoted: [0, last[1] + 1] };
+  const inner = aligned.slice(1).flatMap((behind, k): WordGap[] => {
+    const before = aligned[k]!;
+    const isGap = behind[0] - before[0] > 1 || behind[1] - before[1] > 1;
+    return isGap ? [{ known: [before[0] + 1, behind[0]], quoted: [before[1] + 1, behind[1]] }] : [];
+  });
+  const pairs = [...(front?.equal ?? []), ...aligned, ...(back?.equal ?? [])];
+  const [start, end] = [pairs[0]!, pairs.at(-1)!];
   return {
-    ...{ pairs, gaps },
+    pairs,
+    gaps: [front, ...inner, back].flatMap((gap) => (gap ? [{ known: gap.known, quoted: gap.quoted }] : [])),
     beyond: {
       known: [
-        [0, start.known[0]],
-        [end.known[1], known.length],
+        [0, Math.min(start[0], front?.known[0] ?? start[0])],
+        [Math.max(end[0] + 1, back?.known[1] ?? 0), known.length],
       ],
       quoted: [
-        [0, start.quoted[0]],
-        [end.quoted[1], quoted.length],
+        [0, Math.min(start[1], front?.quoted[0] ?? start[1])],
+        [Math.max(end[1] + 1, back?.quoted[1] ?? 0), quoted.length],
       ],
     },
   };
@@ -65,8 +69,8 @@ export function gapsBetween(sides: Sides, pairs: readonly WordPair[]): Shared {
  * Finds the gap at an end: where both quotes go on for a few words with no ellipsis and no sentence's end between, these words stand for one another. Null where they do
  * not, and what is beyond was cut.
  */
-function endGap({ known, quoted }: Sides, rest: WordGap, side: 'front' | 'back'): WordGap | null {
-  if (readsTheSame(known.slice(...rest.known), quoted.slice(...rest.quoted))) return rest;
+function endGap({ known, quoted }: Sides, rest: WordGap, side: 'front' | 'back'): EndGap | null {
+  if (readsTheSame(known.slice(...rest.known), quoted.slice(...rest.quoted))) return { ...rest, equal: [] };
   const size = Math.min(rest.known[1] - rest.known[0], rest.quoted[1] - rest.quoted[0]);
   const border = side === 'front' ? 1 : 0;
   if (
@@ -77,8 +81,7 @@ function endGap({ known, quoted }: Sides, rest: WordGap, side: 'front' | 'back')
     return null;
   const take = ([from, to]: WordRange): WordRange =>
     side === 'front' ? [to - size, to] : [from, from + size];
-  const gap = { known: take(rest.known), quoted: take(rest.quoted) };
-  return withoutEqualEnds({ known, quoted }, gap);
+  return withoutEqualEnds({ known, quoted }, { known: take(rest.known), quoted: take(rest.quoted) });
 }
 
 /** Tells whether an ellipsis or the end of a sentence parts the words at an end from what is shared. */
@@ -90,12 +93,14 @@ function isApart(known: QuoteWord | undefined, quoted: QuoteWord | undefined): b
   );
 }
 
-/** Takes words off the outer ends of a gap that are equal: they were too light to be aligned. */
-function withoutEqualEnds({ known, quoted }: Sides, gap: WordGap): WordGap {
+/** Takes words off the ends of a gap that are equal: they were too light to be aligned. */
+function withoutEqualEnds({ known, quoted }: Sides, gap: WordGap): EndGap {
   let [[a, b], [c, d]] = [gap.known, gap.quoted];
-  while (b > a && d > c && known[b - 1]!.form === quoted[d - 1]!.form) [b, d] = [b - 1, d - 1];
-  while (b > a && d > c && known[a]!.form === quoted[c]!.form) [a, c] = [a + 1, c + 1];
-  return { known: [a, b], quoted: [c, d] };
+  const equal: WordPair[] = [];
+  while (b > a && d > c && known[b - 1]!.form === quoted[d - 1]!.form) equal.unshift([--b, --d]);
+  const before: WordPair[] = [];
+  while (b > a && d > c && known[a]!.form === quoted[c]!.form) before.push([a++, c++]);
+  return { known: [a, b], quoted: [c, d], equal: [...before, ...equal] };
 }
 
 /** Tells whether two stretches are the same letters, however they are parted: "2.6million", "per cent". Neither is empty. */

@@ -1,4 +1,5 @@
 import type { Likeness, ReadQuote } from '../compare/compare-quotes.ts';
+import type { QuoteWord } from '../words/quote-words.ts';
 
 /** Is what a row that holds back is asked about. */
 export interface HeldQuestion {
@@ -17,6 +18,8 @@ export interface HeldRow {
 
 /** Words of a name or title at most. */
 const LONGEST_TITLE = 8;
+/** Letters of an abbreviation with a stop, at most. */
+const LONGEST_SHORT = 3;
 /** Bits with which even words of many speakers are one utterance, quoted often. */
 const BEYOND_PHRASES = 40.5;
 
@@ -48,12 +51,17 @@ function isTitle({ text, words }: ReadQuote): boolean {
   return (
     text !== text.toUpperCase() &&
     words.length <= LONGEST_TITLE &&
+    !words.slice(0, -1).some(endsSentence) &&
     words.every(
       ({ start, form }, at) =>
         (at > 0 && SMALL_IN_TITLES.has(form)) || /^[\p{Lu}\p{N}]/u.test(text.slice(start)),
     )
   );
 }
+
+/** Tells whether a sentence ends behind a word, rather than an abbreviation: "Mr.", "St." */
+const endsSentence = ({ form, endsSentence: isMarked }: QuoteWord): boolean =>
+  isMarked && form.length > LONGEST_SHORT;
 
 /** Tells whether a text is or has an address of the web or of mail, before which and in which words are no speech. */
 const hasAddress = (text: string): boolean => /https?:\/\/|www\.|\S@\S+\.\S/i.test(text) && text.length < 80;

@@ -5,7 +5,7 @@ import type { Span } from '../../model.ts';
 
 /** Is a word of a quote, as two quotes are compared. Offsets are UTF-16 code units into the quote's text, end exclusive. */
 export interface QuoteWord extends Span {
-  /** The word as it is compared: lower case, American spelling, small numbers as words. */
+  /** The word as it is compared: lower case, American spelling, numbers below a hundred as words. */
   readonly form: string;
   /** Whether all of it or a part stands in square brackets, by which an editor marks what the speaker did not say. */
   isBracketed: boolean;
@@ -15,15 +15,29 @@ export interface QuoteWord extends Span {
   endsSentence: boolean;
 }
 
-/** Brackets, three or four dots, ends of sentences, numbers, the sign of percent, and words with the apostrophes inside. */
+/** Brackets, three or four dots, ends of sentences, numbers, the signs of percent and “and”, and words with the apostrophes inside. */
 const PIECE =
-  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|%|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
+  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|[%&]|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
 
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SMALL_NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Gives the words of a number below a hundred, which prose prints in words or in digits; null for a larger one. */
+function numberWords(digits: string): readonly string[] | null {
+  const small = SMALL_NUMBERS[Number(digits)];
+  if (small !== undefined) return [small];
+  if (!/^[2-9]\d$/.test(digits)) return null;
+  const ones = Number(digits) % 10;
+  return [TENS[Math.floor(Number(digits) / 10) - 2] ?? '', ...(ones > 0 ? [SMALL_NUMBERS[ones] ?? ''] : [])];
+}
 
 /** Gives the forms of a printed word: more than one where it is a contraction. */
 const formsOf = remembered((printed: string): readonly string[] => {
   if (printed === '%') return ['percent'];
+  if (printed === '&') return ['and'];
   const plain = printed
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -32,7 +46,7 @@ const formsOf = remembered((printed: string): readonly string[] => {
     .replace(/s's$/, 's');
   if (/^\d/.test(plain)) {
     const digits = plain.replaceAll(',', '');
-    return [SMALL_NUMBERS[Number(digits)] ?? digits];
+    return numberWords(digits) ?? [digits];
   }
   return uncontracted(plain).map(usSpelling);
 });

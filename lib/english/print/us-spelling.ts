@@ -2,7 +2,7 @@
 
 /** Words that no ending tells, British and American. */
 const pairs =
-  'defence:defense offence:offense licence:license centre:center theatre:theater metre:meter litre:liter fibre:fiber programme:program cheque:check grey:gray traveller:traveler travelled:traveled travelling:traveling cancelled:canceled cancelling:canceling modelling:modeling fuelled:fueled fuelling:fueling labelled:labeled signalled:signaled judgement:judgment ageing:aging sceptical:skeptical sceptic:skeptic plough:plow tyre:tire jewellery:jewelry enrol:enroll fulfil:fulfill skilful:skillful whilst:while towards:toward afterwards:afterward amongst:among learnt:learned burnt:burned spoilt:spoiled dreamt:dreamed manoeuvre:maneuver catalogue:catalog dialogue:dialog leukaemia:leukemia paediatric:pediatric programmes:programs centres:centers defences:defenses';
+  'defence:defense offence:offense licence:license centre:center theatre:theater metre:meter litre:liter fibre:fiber programme:program cheque:check grey:gray traveller:traveler travelled:traveled travelling:traveling cancelled:canceled cancelling:canceling modelling:modeling fuelled:fueled fuelling:fueling labelled:labeled signalled:signaled judgement:judgment ageing:aging sceptical:skeptical sceptic:skeptic plough:plow tyre:tire jewellery:jewelry enrol:enroll fulfil:fulfill skilful:skillful whilst:while towards:toward afterwards:afterward amongst:among learnt:learned burnt:burned spoilt:spoiled dreamt:dreamed manoeuvre:maneuver catalogue:catalog dialogue:dialog leukaemia:leukemia paediatric:pediatric kilometre:kilometer centimetre:centimeter millimetre:millimeter kilogramme:kilogram ok:okay';
 
 const american: ReadonlyMap<string, string> = new Map(
   pairs.split(' ').map((pair) => pair.split(':') as [string, string]),
@@ -27,6 +27,8 @@ const SHORTEST = 6;
 export function usSpelling(word: string): string {
   const listed = american.get(word);
   if (listed !== undefined) return listed;
+  const one = word.endsWith('s') ? american.get(word.slice(0, -1)) : undefined;
+  if (one !== undefined) return `${one}s`;
   if (word.length < SHORTEST) return word;
   const ending = endings.find(([british]) => word.endsWith(british));
   return ending ? word.slice(0, -ending[0].length) + ending[1] : word;
