@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import { cardFiles } from './cli/card-files.ts';
-import { collectLicences } from './cli/licences.ts';
-import { buildIndex } from './lib/packs/build.ts';
+import { bundledIndex } from './cli/build/bundled-index.ts';
+import { cardFiles } from './cli/build/card-files.ts';
+import { collectLicences } from './cli/build/licences.ts';
 import { writePack } from './lib/packs/pack.ts';
-
-const seeds = join(import.meta.dirname, 'seeds');
-
-/** Builds the bundled index from the articles in seeds/; a bad record stops the build with its file and line. */
-function bundledIndex(): string {
-  const files = readdirSync(seeds)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => ({ name: `seeds/${name}`, bytes: new Uint8Array(readFileSync(join(seeds, name))) }));
-  return writePack(buildIndex(files, readFileSync(join(seeds, 'actors.json'), 'utf8'), 'seeds/actors.json'));
-}
 
 /**
  * What the extension's own documents may load: their scripts, styles and pictures, and in the background the index. Pages of any
@@ -146,7 +133,7 @@ export default defineConfig({
   hooks: {
     // After the bundles: the licences are those of what went into them.
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'index.json', contents: bundledIndex() });
+      files.push({ relativeDest: 'index.json', contents: writePack(bundledIndex()) });
       files.push({ relativeDest: 'LICENSES.txt', contents: licences.text() });
     },
     'build:manifestGenerated': ({ config: { browser, command, outDir } }, made) => {

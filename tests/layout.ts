@@ -91,6 +91,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/article/', 'lib/checks/', 'lib/cite/', 'lib/holdings/', 'lib/reader/'],
     'lib/library/sureness/',
   ],
+  'lib/drafts/': [
+    ...['lib/model.ts', 'lib/text/', 'lib/article/', 'lib/extract/is-wrapped.ts', 'lib/holdings/'],
+    'lib/views/',
+  ],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],

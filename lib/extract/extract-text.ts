@@ -4,11 +4,8 @@ import { isoDay, WRITTEN_DAY } from '../english/dates/written-day.ts';
 import { tokenisedText } from '../english/tokenised-text.ts';
 import { spaced } from '../text/spaced.ts';
 import type { ExtractOutcome, Published } from './extracted.ts';
+import { isWrapped } from './is-wrapped.ts';
 import { FEWEST_WORDS, MOST_CHARACTERS, outcomeOf } from './outcome-of.ts';
-
-/** A line of a text that was wrapped by its writer's program is at most so long. Characters. */
-const widestWrap = 100;
-const narrowestWrap = 40;
 
 /** Reads plain text, from a file or pasted, as an article: its own header says what it is. The headline stays in the text. */
 export function extractText(written: string, curated: Curated): ExtractOutcome {
@@ -47,17 +44,6 @@ export function textParagraphs(written: string): string[] {
       .filter((line) => line !== '');
     return isWrapped(lines) ? [lines.join(' ')] : lines;
   });
-}
-
-/** Sees a paragraph whose lines end where the page was full: all but the last are nearly as long as the longest. */
-function isWrapped(lines: readonly string[]): boolean {
-  const widest = Math.max(0, ...lines.map((line) => line.length));
-  return (
-    lines.length > 1 &&
-    widest <= widestWrap &&
-    widest >= narrowestWrap &&
-    lines.slice(0, -1).every((line) => line.length >= widest * 0.7)
-  );
 }
 
 function publishedAs(day: string | null, text: string): Published {

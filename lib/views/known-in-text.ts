@@ -5,7 +5,7 @@ import type { ArticleId } from '../model.ts';
 import { type KnownAnswer, viewKnown } from './known-answer.ts';
 
 /** Is a quotation of a text with what is on record of it. */
-interface KnownQuotation extends QuotationInText {
+export interface KnownQuotation extends QuotationInText {
   readonly answer: KnownAnswer;
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { collectLicences, noticeOf, packageFolder } from '../../cli/build/licences.ts';
 import { ROOT } from '../../cli/build-extension.ts';
-import { collectLicences, noticeOf, packageFolder } from '../../cli/licences.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './build-extension.ts';
+import { ROOT } from '../build-extension.ts';
 
 /** Lists the licences that may ship, by their names in SPDX: none of them asks anything of what it is bundled with. */
 const ALLOWED: ReadonlySet<string> = new Set([
