@@ -1,3 +1,4 @@
+import { knownDatabase } from '../lib/browser/databases/known-database.ts';
 import { libraryDatabase } from '../lib/browser/library-database.ts';
 import type { Extracted } from '../lib/extract/extracted.ts';
 import type { Counts } from '../lib/holdings/holding.ts';
@@ -23,6 +24,8 @@ const library = openLibrary({
       token = next;
     },
   },
+  known: knownDatabase(),
+  pause: () => new Promise((done) => setTimeout(done)),
   checks: { isDone: async () => true, setDone: async () => {} },
   curated: async () => [],
   loadWriter: async () => openWriter,

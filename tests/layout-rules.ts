@@ -61,7 +61,9 @@ export const LAYOUT_RULES = {
 
   'the database has one room': (tree) =>
     filesWith(tree, /\bindexedDB\b/, (path) =>
-      /^(lib\/browser\/(library-)?database\.ts$|tests\/|bench\/)/.test(path),
+      /^(lib\/browser\/(library-database|database|databases\/known-database)\.ts$|tests\/|bench\/)/.test(
+        path,
+      ),
     ),
 
   'no text becomes markup': (tree) =>

@@ -127,9 +127,10 @@ function addressesIn(
   return actorAddresses({ everything, bundled, joined: () => library.joined(), session: SESSION, salt });
 }
 
-/** Tells the extension's own documents, and the pages where kept names are let. */
-function tellOfChange(lets: LetEffects): Promise<void> {
+/** Tells the extension's own documents, and the pages where kept names are let. What was forgotten goes from the known quotes too, behind that. */
+function tellOfChange(lets: LetEffects, library: Library): Promise<void> {
   tellLibraryChanged();
+  void library.known.follow();
   return tellLetPages(lets);
 }
 
@@ -163,7 +164,7 @@ function main(): void {
   onTabClosed((tab) => void budgets.onClosed(tab));
   const library = readerLibrary(holding);
   const places = keptPlaces(SESSION, () => crypto.randomUUID());
-  const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets), places };
+  const ofPages = { library, extract: extractFrom, onChanged: () => tellOfChange(lets, library), places };
   const keep = keepByHand({ ...ofPages, holding: library.holding, store: SESSION });
   const everything = together([holding, library.holding], { patience: () => wait(PATIENCE) });
   const addresses = addressesIn(store, everything, holding, library);

@@ -1,3 +1,4 @@
+import { knownDatabase } from '../../lib/browser/databases/known-database.ts';
 import { libraryDatabase } from '../../lib/browser/library-database.ts';
 import { onInstalled } from '../../lib/browser/runtime.ts';
 import { readLocal, readSession, writeLocal, writeSession } from '../../lib/browser/storage.ts';
@@ -22,6 +23,8 @@ export function readerLibrary(bundled: Holding): Library {
       },
       write: (token) => writeLocal(TOKEN, token),
     },
+    known: knownDatabase(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
     checks: {
       isDone: async () => CHECKED in (await readSession()),
       setDone: () => writeSession(CHECKED, true),

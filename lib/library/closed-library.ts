@@ -33,7 +33,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
   return {
     holding,
     names: { filter: refuse, named: refuse, whomNow: refuse },
-    known: { articleAt: refuse, progress: refuse },
+    known: { has: refuse, articleAt: refuse, progress: refuse, follow: async () => {} },
     state: async () => state,
     beginAnew: refuse,
     forgetEverything: refuse,

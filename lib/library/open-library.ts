@@ -20,9 +20,10 @@ import { ENGINE } from './derive/engine.ts';
 import type { MarkedWords } from './derive/own-quotes.ts';
 import type { KeepOutcome, KeepPreview } from './keep-outcome.ts';
 import type { KeptArticle, KeptSummary } from './kept-article.ts';
-import { articleAt } from './known/article-at.ts';
+import { FollowedKnown } from './known/followed-known.ts';
 import { knownInLibrary } from './known/known-in-library.ts';
-import type { LibraryKnown } from './known/library-known.ts';
+import type { KnownStore } from './known/known-store.ts';
+import { type LibraryKnown, libraryKnown } from './known/library-known.ts';
 import type { Edits, KeepRequest, Library } from './library.ts';
 import type { LibraryNames } from './library-names.ts';
 import type { LibraryState } from './library-state.ts';
@@ -40,6 +41,10 @@ export interface OpenLibraryEffects {
   readonly database: LibraryDatabase;
   readonly outside: OutsideToken;
   readonly checks: LibraryChecks;
+  /** Keeps the index of known quotes, which can be made again. */
+  readonly known: KnownStore;
+  /** Lets others have their turn in long work. */
+  pause(): Promise<void>;
   /** Gives the actors whom nobody has to discover. */
   curated(): Promise<readonly Actor[]>;
   /** Loads the engine. It is asked for once, when something is kept or changed: who only looks, or has no library, does not pay for it. */
@@ -68,6 +73,7 @@ class OpenedLibrary implements Library {
   readonly holding: Holding;
   readonly names: LibraryNames;
   readonly known: LibraryKnown;
+  readonly #followed: FollowedKnown;
 
   constructor(effects: OpenLibraryEffects) {
     this.#effects = effects;
@@ -82,12 +88,11 @@ class OpenedLibrary implements Library {
     });
     this.#whole = this.#checkedOnce();
     const ask: AskTables = (work) => this.#ask(work);
-    this.holding = libraryHolding(ask, effects.curated, knownInLibrary(ask, effects.curated));
+    const { known: store, curated, pause } = effects;
+    this.#followed = new FollowedKnown({ ask, store, curated, pause });
+    this.holding = libraryHolding(ask, curated, (all) => knownInLibrary(all, this.#followed, ask));
     this.names = storedNames(ask);
-    this.known = {
-      articleAt: (address) => ask((tables) => articleAt(tables, address)),
-      progress: async () => null,
-    };
+    this.known = libraryKnown(this.#followed, ask);
   }
 
   state(): Promise<LibraryState> {
@@ -114,6 +119,8 @@ class OpenedLibrary implements Library {
   /** Puts an empty library in place of what is there. */
   async #replace(): Promise<void> {
     const { outside, randomId } = this.#effects;
+    // First what can be made again: a background that ends between leaves no words of what is gone.
+    await this.#followed.destroy();
     await this.#database.destroy();
     await beginLibrary(this.#database, outside, randomId());
     this.#whole = this.#checkedOnce();

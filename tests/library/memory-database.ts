@@ -1,3 +1,4 @@
+import { notingTouched } from '../../lib/library/search/index/touched.ts';
 import type { LibraryDatabase } from '../../lib/library/store/tables.ts';
 import { memoryTables } from './store/memory-tables.ts';
 
@@ -11,7 +12,7 @@ export function memoryDatabase(onRead: () => Promise<void> = async () => {}): Li
       return value;
     },
     async write(work) {
-      const value = await work(memory.tables);
+      const value = await notingTouched(memory.tables, work);
       memory.commit();
       return value;
     },

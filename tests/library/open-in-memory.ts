@@ -1,13 +1,16 @@
+import type { KnownStore } from '../../lib/library/known/known-store.ts';
 import type { KeepRequest, Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { openWriter } from '../../lib/library/open-writer.ts';
 import type { LibraryDatabase } from '../../lib/library/store/tables.ts';
+import { MemoryKnownStore } from './known/memory-known-store.ts';
 import { memoryDatabase } from './memory-database.ts';
 
 /** Opens a library over tables in memory, with the real engine and a clock that moves on with each look. */
 export function openInMemory(
   database: LibraryDatabase = memoryDatabase(),
   outside: { token: string | null } = { token: null },
+  known: KnownStore = new MemoryKnownStore(),
 ): Library {
   let seconds = 0;
   return openLibrary({
@@ -18,6 +21,8 @@ export function openInMemory(
         outside.token = token;
       },
     },
+    known,
+    pause: async () => {},
     checks: { isDone: async () => true, setDone: async () => {} },
     curated: async () => [],
     loadWriter: async () => openWriter,

@@ -68,6 +68,11 @@ export class KnownQuotes {
     return this.#size - this.#removed;
   }
 
+  /** Counts the quotes that were taken out: their postings take room until the index is stored. */
+  get removed(): number {
+    return this.#removed;
+  }
+
   /** Adds quotes; returns the number of the first, the others follow. Costs their sorting, and now and then a merge that is linear in all. */
   add(quotes: readonly KnownQuote[]): number {
     const first = this.#size;
@@ -82,6 +87,24 @@ export class KnownQuotes {
     });
     this.#size += quotes.length;
     this.#postings.push(postingsOf(runs, first));
+    this.#settle();
+    return first;
+  }
+
+  /**
+   * Adds what another index gave to be kept, without reading its words again. Returns the number of the first, the others follow as they stood there; null where another version made
+   * it.
+   */
+  append({ version, articles, speakers, lengths, prints, quotes }: StoredKnownQuotes): number | null {
+    if (version !== VERSION) return null;
+    const first = this.#size;
+    this.#grow(first + articles.length);
+    this.#columns.articles.set(articles, first);
+    this.#columns.speakers.set(speakers, first);
+    this.#columns.lengths.set(lengths, first);
+    this.#size += articles.length;
+    this.#removed += articles.reduce((count, article) => count + (article === 0 ? 1 : 0), 0);
+    this.#postings.push({ prints, quotes: quotes.map((quote) => quote + first) });
     this.#settle();
     return first;
   }

@@ -33,7 +33,7 @@ const REPRINTS: Readonly<Record<'quotes' | 'prose', ReprintRow>> = {
     least: 3,
     part: 0.8,
     mostArticles: 40,
-    printsOf: ({ quotes }) => new Set(quotes.map((quote) => printOf(formsOf(quote)))),
+    printsOf: ({ quotes }) => new Set(quotes.map(quotePrint)),
   },
   prose: { least: 30, part: 0.5, mostArticles: 40, printsOf: ({ text }) => runsOf(proseOf(text)) },
 };
@@ -53,6 +53,17 @@ export function groupReprints(articles: readonly PrintedArticle[]): readonly (re
   }
   return sets.sets();
 }
+
+/** Tells by the prints of their quotes alone whether two articles print one text; what stands around the quotes may show it besides. */
+export function shareMostQuotes(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const { least, part } = REPRINTS.quotes;
+  let shared = 0;
+  for (const print of one) if (other.has(print)) shared += 1;
+  return shared >= least && shared >= part * Math.min(one.size, other.size);
+}
+
+/** Gives the print of a quote: the hash of all its words, however they are printed. */
+export const quotePrint = (quote: string): number => printOf(formsOf(quote));
 
 /** Counts what each two articles share that share anything. */
 function* sharedBetween(

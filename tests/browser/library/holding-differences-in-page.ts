@@ -36,6 +36,12 @@ export async function holdingDifferences(
     await compare(`articles of ${id}`, (of) => of.articlesOf(id, request));
   }
   await compare('articles', (of) => of.articles(request));
+  const quotations = articles.flatMap(({ id, text, quotes }) =>
+    quotes.slice(0, 4).map(({ start, end }, k) => ({
+      ...{ text: text.slice(start, end), speaker: null, article: k % 2 === 0 ? null : id },
+    })),
+  );
+  await compare('known', (of) => of.known(quotations));
   return found;
 }
 

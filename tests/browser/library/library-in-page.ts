@@ -1,3 +1,4 @@
+import { knownDatabase } from '../../../lib/browser/databases/known-database.ts';
 import { libraryDatabase } from '../../../lib/browser/library-database.ts';
 import type { Holding } from '../../../lib/holdings/holding.ts';
 import type { QuotesRequest } from '../../../lib/holdings/slice.ts';
@@ -34,6 +35,8 @@ function open(over = database): Library {
         outside = token;
       },
     },
+    known: knownDatabase(),
+    pause: () => new Promise((done) => setTimeout(done)),
     // Each opening goes through all of it.
     checks: { isDone: async () => false, setDone: async () => {} },
     curated: async () => actors,
@@ -156,6 +159,9 @@ export const beginAnew = () => outcome((one) => one.beginAnew());
 export const named = (guesses: readonly string[]) => outcome((one) => one.names.named(guesses));
 export const whomNow = async (ids: readonly ActorId[]) => [...(await library.names.whomNow(ids))];
 export const filter = () => outcome((one) => one.names.filter());
+
+/** Gives the library as it is open now. */
+export const opened = () => library;
 
 /** Reads all rows of all tables: two libraries with the same rows are the same. What counts changes and writes them down is left out. */
 export async function rows(): Promise<Record<string, unknown>> {

@@ -18,6 +18,7 @@ import type { LibraryDatabase, TableName } from '../../../lib/library/store/tabl
 import type { ActorId, ArticleId } from '../../../lib/model.ts';
 import { joinedBytes } from '../../../lib/packs/backup/zip-packing.ts';
 import { inPieces } from '../../packs/backup/made-backup.ts';
+import { MemoryKnownStore } from '../known/memory-known-store.ts';
 import { memoryDatabase } from '../memory-database.ts';
 
 const known = knownEverywhere([]);
@@ -34,6 +35,8 @@ export function exchangeStage(database: LibraryDatabase = memoryDatabase()) {
         outside = token;
       },
     },
+    known: new MemoryKnownStore(),
+    pause: async () => {},
     checks: { isDone: async () => true, setDone: async () => {} },
     curated: async () => [],
     loadWriter: async () => openWriter,
