@@ -12,9 +12,10 @@ export function OtherQuotes(props: {
 }) {
   const { others, answer, actions } = props;
   if (others.length === 0) return null;
+  const reprints = others.filter((match) => reprintOf(match, answer) !== null);
   return (
     <details class="other-quotes">
-      <summary>{othersWords(others.length)}</summary>
+      <summary>{othersWords(others.length, reprints.length)}</summary>
       <ol>
         {others.map((match) => (
           <li key={match.quote.id}>

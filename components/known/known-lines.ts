@@ -20,6 +20,8 @@ export interface KnownLine {
   readonly otherSpeaker: string | null;
   /** Articles that have the same besides, the reprints of one text counted once. */
   readonly more: number;
+  /** The news agency that the text with `match` is likely from, where it is not the source itself. */
+  readonly agency: string | null;
 }
 
 const RANKS: Readonly<Record<KnownLineType, number>> = {
@@ -67,6 +69,7 @@ function lineOf([match, ...others]: readonly [KnownView, ...KnownView[]], answer
     ...{ type, match, others },
     otherSpeaker: match.isOtherSpeaker ? speakersOf(match) : null,
     more: type === 'joined' ? 0 : origins.size - 1,
+    agency: agencyOf(match, answer),
   };
 }
 
@@ -79,6 +82,12 @@ function typeOf(match: KnownView, first: string | null): KnownLineType {
   // What stands in brackets is nobody's words: without them the whole of it is there.
   if (match.class === 'edited') return match.isOtherSpeaker ? 'also' : 'record';
   return 'part';
+}
+
+function agencyOf(match: KnownView, { matches, origins }: KnownAnswer): string | null {
+  const at = matches.indexOf(match);
+  const agency = origins.find((one) => one.matches.includes(at))?.agency ?? null;
+  return agency === match.quote.source ? null : agency;
 }
 
 /** Names the text that a match is printed in: one for all its reprints, and for two quotes of one article. */

@@ -1,6 +1,7 @@
 import { firstOnRecord } from '../checks/display-order.ts';
 import type { Quotation } from '../checks/find-known.ts';
-import { groupReprints } from '../checks/origins/reprints.ts';
+import { agencyCredit } from '../checks/origins/agency-credit.ts';
+import { originsOf } from '../checks/origins/origins-of.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { KnownView } from '../holdings/known/known-view.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
@@ -19,7 +20,7 @@ export interface KnownAnswer {
 interface KnownOrigin {
   /** Places in `matches`. */
   readonly matches: readonly number[];
-  /** The agency that the text is of; null where no article says so. */
+  /** The agency that the earliest of the articles with that text credits: likely whose text it is. Null where none credits one. */
   readonly agency: string | null;
 }
 
@@ -38,9 +39,11 @@ export async function viewKnown(
   ]);
   const groups = groupsOf(articles);
   return quotations.map(({ article }, at) => {
-    const own = article === null ? undefined : (groups.get(article) ?? article);
-    const matches = (found[at] ?? []).filter(({ quote }) => groupOf(groups, quote.article) !== own);
-    return { first: firstOnRecord(matches), matches, origins: originsOf(matches, groups) };
+    const own = article === null ? undefined : groups.get(article);
+    const matches = (found[at] ?? []).filter(
+      ({ quote }) => quote.article !== article && (own === undefined || groups.get(quote.article) !== own),
+    );
+    return { first: firstOnRecord(matches), matches, origins: knownOrigins(matches, groups) };
   });
 }
 
@@ -52,33 +55,37 @@ async function readArticles(
   return found.flatMap((article) => article ?? []);
 }
 
-/** Says for each article of which group of reprints it is, by the group's first. */
-function groupsOf(articles: readonly AnalysedArticle[]): ReadonlyMap<string, string> {
-  const printed = articles.map(({ text, quotes }) => ({
-    text,
+/** Is a text that some of the articles print. */
+interface PrintedText {
+  readonly agency: string | null;
+}
+
+/** Says for each article which text it prints, and from which agency that likely is. */
+function groupsOf(articles: readonly AnalysedArticle[]): ReadonlyMap<string, PrintedText> {
+  const printed = articles.map(({ text, quotes, date, source, kept }) => ({
+    ...{ text, date },
     quotes: quotes.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => text.slice(start, end)),
+    agency: agencyCredit({ text, source, authors: kept?.authors ?? [] })?.agency ?? null,
   }));
   return new Map(
-    groupReprints(printed).flatMap((places) => {
-      const ids = places.flatMap((place) => articles[place]?.id ?? []);
-      return ids.map((id) => [id, ids[0] ?? id] as const);
-    }),
+    originsOf(printed).flatMap((origin) =>
+      origin.articles.flatMap((place) => (articles[place] ? [[articles[place].id, origin] as const] : [])),
+    ),
   );
 }
 
-const groupOf = (groups: ReadonlyMap<string, string>, article: ArticleId): string =>
-  groups.get(article) ?? article;
-
-function originsOf(
+/** Groups matches by the text in which they are printed; one whose article cannot be read any more stands alone. */
+function knownOrigins(
   matches: readonly KnownView[],
-  groups: ReadonlyMap<string, string>,
+  groups: ReadonlyMap<string, PrintedText>,
 ): readonly KnownOrigin[] {
-  const origins = new Map<string, number[]>();
-  for (const [at, { quote }] of matches.entries()) {
-    const group = groupOf(groups, quote.article);
-    const places = origins.get(group);
-    if (places) places.push(at);
-    else origins.set(group, [at]);
-  }
-  return [...origins.values()].map((places) => ({ matches: places, agency: null }));
+  const places = [...matches.keys()];
+  const byText = Map.groupBy(places, (at) => {
+    const article = matches[at]?.quote.article ?? '';
+    return groups.get(article) ?? article;
+  });
+  return [...byText].map(([text, own]) => ({
+    matches: own,
+    agency: typeof text === 'string' ? null : text.agency,
+  }));
 }

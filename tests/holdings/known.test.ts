@@ -112,6 +112,34 @@ describe('an answer', () => {
     expect(answer?.origins.map(({ matches }) => matches)).toEqual([[0, 1], [2], [3]]);
   });
 
+  test('says from which agency a text likely is, where one of its articles credits one', async () => {
+    const prose = Array.from(
+      { length: 8 },
+      (_, k) => `Ferry ${k} left the pier of Zenda at hour ${k} with ${k} oxen and a priest on its deck.`,
+    ).join('\n\n');
+    const printed = (id: string, date: string, head: string) =>
+      article(id, date, `${head}${prose}\n\n“${BRIDGE},” Ann Varga said.`);
+    const holding = inMemoryHolding(
+      'plain',
+      [
+        printed('gazette', '2024-05-04', 'Zenda mourns.\n\n'),
+        printed('wire', '2024-05-05', 'ZENDA (AFP) — The town mourns.\n\n'),
+        printed('later', '2024-05-06', 'By Reuters\n\n'),
+        article('own', '2024-05-04', `By Tom Reyes\n\nIt rained.\n\n“${BRIDGE},” Ann Varga said.`),
+      ],
+      [],
+    );
+    const [answer] = await viewKnown(holding, [quotation(BRIDGE)]);
+    const told = answer?.origins.map(({ matches, agency }) => [
+      matches.map((at) => answer.matches[at]?.quote.article),
+      agency,
+    ]);
+    expect(told).toEqual([
+      [['gazette', 'wire', 'later'], 'AFP'],
+      [['own'], null],
+    ]);
+  });
+
   test('leaves out the reprints of the article that the quotation stands in', async () => {
     const [answer] = await viewKnown(held, [quotation(BRIDGE, { article: 'reprint' })]);
     expect(answer?.matches.map(({ quote }) => quote.article)).toEqual(['again', 'late']);

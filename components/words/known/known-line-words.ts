@@ -31,7 +31,8 @@ const LEADS: Readonly<Record<KnownLineType, (line: KnownLine, who: string | null
 /** Says in a line what is on record of a quotation: “First on record: 7 March 2022, Associated Press (+ 4 more articles)”. */
 export function knownLineWords(line: KnownLine): KnownLineWords {
   const { type, match, otherSpeaker, more } = line;
-  const source = match.quote.source ?? 'source not stated';
+  const likely = line.agency === null ? '' : `, likely from ${line.agency}`;
+  const source = (match.quote.source ?? 'source not stated') + likely;
   const when = day(match.quote.date, 'long');
   return {
     lead: LEADS[type](line, otherSpeaker),
@@ -46,9 +47,13 @@ export const moreLinesWords = (count: number): string => `${grouped(count)} more
 /** Says that an article prints the same text as another one, and whose text that is. */
 export function reprintWords(source: string | null, agency: string | null): string {
   const text = `The same text as in ${source ?? 'the article above'}`;
-  return agency === null ? text : `${text}, credited to ${agency}`;
+  return agency === null ? text : `${text}, likely from ${agency}`;
 }
 
-/** Offers the other quotes that a line is about. */
-export const othersWords = (count: number): string =>
-  count === 1 ? '1 more with these words' : `${grouped(count)} more with these words`;
+/** Offers the other quotes that a line is about, and says how many of them reprint a text that is counted already. */
+export function othersWords(count: number, reprints: number): string {
+  const more = `${grouped(count)} more with these words`;
+  if (reprints === 0) return more;
+  if (count === 1) return `${more}, in a reprint`;
+  return `${more}, ${grouped(reprints)} of them in ${reprints === 1 ? 'a reprint' : 'reprints'}`;
+}

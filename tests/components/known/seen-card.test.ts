@@ -88,13 +88,15 @@ test('more articles wait behind a press; a reprint is called that, and its agenc
   });
   const seen = ready({ answer });
   expect(seen.querySelector('.known-lead')?.parentElement?.textContent).toBe(
-    'First on record: 1 March 2022, Paper a (+ 1 more article)',
+    'First on record: 1 March 2022, Paper a, likely from Ruritania Press (+ 1 more article)',
   );
   const others = seen.querySelector<HTMLElement>('.other-quotes')!;
-  expect(others.querySelector('summary')?.textContent).toBe('2 more with these words');
+  expect(others.querySelector('summary')?.textContent).toBe(
+    '2 more with these words, 1 of them in a reprint',
+  );
   expect(others.querySelectorAll('.quote-entry')).toHaveLength(2);
   expect(Array.from(others.querySelectorAll('.known-reprint'), ({ textContent }) => textContent)).toEqual([
-    'The same text as in Paper a, credited to Ruritania Press',
+    'The same text as in Paper a, likely from Ruritania Press',
   ]);
 });
 

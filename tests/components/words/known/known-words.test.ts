@@ -35,17 +35,20 @@ test('the loud words are listed', () => {
 });
 
 test.each([
-  [1, '1 more with these words'],
-  [1_200, '1,200 more with these words'],
-])('%d other quotes: %s', (count, words) => {
-  expect(othersWords(count)).toBe(words);
+  [1, 0, '1 more with these words'],
+  [1_200, 0, '1,200 more with these words'],
+  [1, 1, '1 more with these words, in a reprint'],
+  [4, 1, '4 more with these words, 1 of them in a reprint'],
+  [4, 3, '4 more with these words, 3 of them in reprints'],
+])('%d other quotes, %d of them reprints: %s', (count, reprints, words) => {
+  expect(othersWords(count, reprints)).toBe(words);
 });
 
 test.each([
   ['Gazette', null, 'The same text as in Gazette'],
-  ['Gazette', 'Zenda Press', 'The same text as in Gazette, credited to Zenda Press'],
+  ['Gazette', 'Zenda Press', 'The same text as in Gazette, likely from Zenda Press'],
   [null, null, 'The same text as in the article above'],
-])('a reprint of %s, credited to %s', (source, agency, words) => {
+])('a reprint of %s, likely from %s', (source, agency, words) => {
   expect(reprintWords(source, agency)).toBe(words);
 });
 
