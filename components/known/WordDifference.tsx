@@ -22,6 +22,7 @@ export function WordDifference(props: {
   const { quotation, match, place } = props;
   const runs = wordDifference(quotation, match);
   const loud = loudWords(runs);
+  const others = runs.filter((run) => run.type === 'other');
   const sides = sideWords(place);
   return (
     <div class="word-difference">
@@ -33,7 +34,8 @@ export function WordDifference(props: {
         ”
       </p>
       <p class="difference-key" aria-hidden="true">
-        <del>{sides.known}</del> <ins>{sides.quoted}</ins>
+        {others.some(({ known }) => known.length > 0) && <del>{sides.known}</del>}{' '}
+        {others.some(({ quoted }) => quoted.length > 0) && <ins>{sides.quoted}</ins>}
       </p>
       {loud.length > 0 && (
         <p class="loud-note" dir="auto">

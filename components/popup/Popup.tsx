@@ -76,6 +76,8 @@ export function Popup(props: {
   readonly keptNames: ComponentChildren;
   /** Whether there are any. */
   readonly hasKeptNames: boolean;
+  /** The quotations of the page that are on record. */
+  readonly knownQuotations: ComponentChildren;
   /** What there is to do about keeping the page. */
   readonly keep: ComponentChildren;
   readonly actions: PopupActions;
@@ -153,6 +155,7 @@ function PageAndArticles(props: {
   readonly correctionsFile: string;
   readonly keptNames: ComponentChildren;
   readonly hasKeptNames: boolean;
+  readonly knownQuotations: ComponentChildren;
   readonly keep: ComponentChildren;
   readonly actions: PopupActions;
   readonly searchField: RefObject<HTMLInputElement | null>;
@@ -208,6 +211,7 @@ function PageAndArticles(props: {
         actions={actions}
       />
       {props.keptNames}
+      {props.knownQuotations}
       {props.notices.map((notice) => (
         <p key={notice.code} class="page-note" role="status">
           {problemWords(notice)}

@@ -11,8 +11,8 @@ import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
 import { ownDay } from '../../lib/text/own-day.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
+import { useFoundInText } from './in-text/use-found-in-text.ts';
 import { KeepHere } from './KeepHere.tsx';
-import { useKeptHere } from './KeptHere.tsx';
 import { pageOpeners } from './page-openers.ts';
 import { reloading } from './reloading.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -38,9 +38,9 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const opened = useOpenedCard((actor) => send<ActorView>({ type: 'actor', actor }));
   const searchField = useRef<HTMLInputElement>(null);
   const cardHeading = useRef<HTMLHeadingElement>(null);
-  const kept = useKeptHere(tab, { host, page: address, overview, opened, correct: corrections.correct });
-  useFocus(searchField, cardHeading, kept);
-  useKeys(searchField, kept.isOpen, kept.isOpen ? kept.close : words === '' ? null : () => setWords(''));
+  const found = useFoundInText(tab, { host, page: address, overview, opened, correct: corrections.correct });
+  useFocus(searchField, cardHeading, found);
+  useKeys(searchField, found.isOpen, found.isOpen ? found.close : words === '' ? null : () => setWords(''));
   const keeping = useKeep(tab, refresh);
   const pages = pageOpeners(tabId, change);
   const cite = useCiteChoice(send, ownDay);
@@ -67,7 +67,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
 
   return (
     <>
-      {kept.card(actions, cardHeading) ?? (
+      {found.card(actions, cardHeading) ?? (
         <Popup
           overview={overview}
           host={host}
@@ -83,7 +83,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
           search={search}
           card={opened.card}
           keep={<KeepHere tab={tab} host={host} {...keeping} onSettings={pages.onSettings} />}
-          {...kept.names}
+          {...found.sections}
           actions={actions}
           searchField={searchField}
           cardHeading={cardHeading}

@@ -1,9 +1,8 @@
 /** What the extension's own documents ask about quotations: everything on record answers. */
 import * as v from 'valibot';
 import type { KnownInText } from '../views/known-in-text.ts';
+import { LONGEST_QUOTING_TEXT } from './longest-quoting-text.ts';
 
-/** Limits a text whose quotations are looked up, in UTF-16 code units. */
-const LONGEST_QUOTING_TEXT = 200_000;
 const LONGEST_ADDRESS = 2_000;
 
 /** Lists the requests about quotations. */

@@ -4,7 +4,7 @@ import type { Loudness } from '../../known/loud-words.ts';
 /** Where a quotation stands: on a page, or in a text of the reader’s own. */
 export type QuotationPlace = 'page' | 'draft';
 
-const HERE: Readonly<Record<QuotationPlace, string>> = { page: 'this page', draft: 'your text' };
+const HERE: Readonly<Record<QuotationPlace, string>> = { page: 'on this page', draft: 'in your text' };
 
 const LOUD: Readonly<Record<Loudness, string>> = { negation: 'negation', number: 'number' };
 

@@ -117,8 +117,8 @@ test('the key of a difference names where the quotation stands', () => {
   const answer = answerOn(quotation, [BRIDGE]);
   const key = (place: 'page' | 'draft') =>
     rendered(h(KnownLines, { quotation, answer, place })).querySelector('.difference-key')?.textContent;
-  expect(key('page')).toBe('on record this page');
-  expect(key('draft')).toBe('on record your text');
+  expect(key('page')).toBe('on record on this page');
+  expect(key('draft')).toBe('on record in your text');
 });
 
 test('of many lines two are seen at once, the others on demand', () => {

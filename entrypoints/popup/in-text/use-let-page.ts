@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LetPageActions, LetPageState } from '../../components/kept/LetPage.tsx';
-import { send } from '../../lib/browser/messaging.ts';
-import type { Problem } from '../../lib/problems/problem.ts';
-import type { LetState } from '../../lib/wire/let-messages.ts';
+import type { LetPageActions, LetPageState } from '../../../components/kept/LetPage.tsx';
+import { send } from '../../../lib/browser/messaging.ts';
+import type { Problem } from '../../../lib/problems/problem.ts';
+import type { LetState } from '../../../lib/wire/let-messages.ts';
 
 /** Says whether the page in a tab may show kept names, and lets the reader choose. */
 export function useLetPage(

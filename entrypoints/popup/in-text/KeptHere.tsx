@@ -1,13 +1,19 @@
 import type { ComponentChild, RefObject } from 'preact';
-import { KeptCard } from '../../components/kept/KeptCard.tsx';
-import { KeptNames } from '../../components/kept/KeptNames.tsx';
-import type { RecordActions } from '../../components/lists/RecordList.tsx';
-import type { OverviewState } from '../../components/popup/Popup.tsx';
-import type { CardState } from '../../components/record/Card.tsx';
-import type { Tab } from '../../lib/browser/tabs.ts';
-import type { CorrectHere } from './use-corrections.ts';
+import { KeptCard } from '../../../components/kept/KeptCard.tsx';
+import { KeptNames } from '../../../components/kept/KeptNames.tsx';
+import type { RecordActions } from '../../../components/lists/RecordList.tsx';
+import type { OverviewState } from '../../../components/popup/Popup.tsx';
+import type { CardState } from '../../../components/record/Card.tsx';
+import type { Tab } from '../../../lib/browser/tabs.ts';
+import type { CorrectHere } from '../use-corrections.ts';
 import { useKeptNames } from './use-kept-names.ts';
 import { useLetPage } from './use-let-page.ts';
+
+/** Is the card that the popup has open otherwise; null: none. */
+export interface OpenedHere {
+  readonly card: Pick<CardState, 'state'> | null;
+  readonly close: () => void;
+}
 
 /**
  * Shows the names of the reader's library on the page of a tab: a section of the popup, and the card that is opened from it. That one lies
@@ -18,9 +24,11 @@ export function useKeptHere(
   props: {
     readonly host: string | null;
     readonly page: string | null;
-    /** Asked anew when it changes; where the reader has pages not read, nothing is read. */
+    /** Asked anew when it changes. */
     readonly overview: OverviewState;
-    readonly opened: { readonly card: CardState | null; readonly close: () => void };
+    /** What the page shows; null where it is not read. */
+    readonly text: Promise<string> | null;
+    readonly opened: OpenedHere;
     readonly correct: CorrectHere;
   },
 ): {
@@ -33,9 +41,8 @@ export function useKeptHere(
   readonly isReady: boolean;
   readonly close: () => void;
 } {
-  const { host, page, overview, opened, correct } = props;
-  const isRead = overview.state === 'ready' && overview.overview.highlighting && !overview.overview.siteOff;
-  const kept = useKeptNames(tab, page, { round: overview, isRead, correct });
+  const { host, page, overview, text, opened, correct } = props;
+  const kept = useKeptNames(tab, page, { round: overview, text, correct });
   const letPage = useLetPage(host, tab?.id ?? null);
   const shown = kept.card;
   return {

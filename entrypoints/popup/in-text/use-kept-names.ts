@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptCardActions, KeptCardState } from '../../components/kept/KeptCard.tsx';
-import type { KeptNameOfPage } from '../../components/kept/KeptNames.tsx';
-import type { RecordActions } from '../../components/lists/RecordList.tsx';
-import { send } from '../../lib/browser/messaging.ts';
-import { textOfPage } from '../../lib/browser/scripting.ts';
-import type { Tab } from '../../lib/browser/tabs.ts';
-import { namesOnPage } from '../../lib/library/sureness/names-on-page.ts';
-import { guessesIn } from '../../lib/names/guesser.ts';
-import { readNameFilter } from '../../lib/names/name-filter.ts';
-import { lookedUp } from '../../lib/reader/look-up.ts';
-import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
-import { LONGEST_AROUND } from '../../lib/wire/let-limits.ts';
-import type { KeptFilter, KeptNamed } from '../../lib/wire/let-messages.ts';
-import type { CorrectHere } from './use-corrections.ts';
+import type { KeptCardActions, KeptCardState } from '../../../components/kept/KeptCard.tsx';
+import type { KeptNameOfPage } from '../../../components/kept/KeptNames.tsx';
+import type { RecordActions } from '../../../components/lists/RecordList.tsx';
+import { send } from '../../../lib/browser/messaging.ts';
+import type { Tab } from '../../../lib/browser/tabs.ts';
+import { namesOnPage } from '../../../lib/library/sureness/names-on-page.ts';
+import { guessesIn } from '../../../lib/names/guesser.ts';
+import { readNameFilter } from '../../../lib/names/name-filter.ts';
+import { lookedUp } from '../../../lib/reader/look-up.ts';
+import type { KeptCardView } from '../../../lib/views/kept-card-view.ts';
+import { LONGEST_AROUND } from '../../../lib/wire/let-limits.ts';
+import type { KeptFilter, KeptNamed } from '../../../lib/wire/let-messages.ts';
+import type { CorrectHere } from '../use-corrections.ts';
 
 /** What the popup knows of the names of the reader's library on a page. */
 interface KeptNamesOfPage {
@@ -27,27 +26,21 @@ interface KeptNamesOfPage {
 const MOST_GUESSES = 20_000;
 
 /**
- * Reads the page of a tab once, when the popup opens, and finds the names of the library in it. All of that happens here: the page gives its
- * text and gets no answer. `page` is the page as corrections name it; null where none may be kept of it. `round` asks anew when it changes.
- * `isRead` is false where the reader has pages not read: then not here either. `correct` keeps that a name is somebody else's.
+ * Finds the names of the library in the text of the page in a tab; null where it is not read. All of that happens here. `page` is the page as
+ * corrections name it; null where none may be kept of it. `round` asks anew when it changes. `correct` keeps that a name is somebody else's.
  */
 export function useKeptNames(
   tab: Tab | null,
   page: string | null,
   props: {
     readonly round: unknown;
-    readonly isRead: boolean;
+    readonly text: Promise<string> | null;
     readonly correct: CorrectHere;
   },
 ): KeptNamesOfPage {
-  const { round, isRead, correct } = props;
-  const [text, setText] = useState<Promise<string> | null>(null);
+  const { round, text, correct } = props;
   const [names, setNames] = useState<readonly KeptNameOfPage[]>([]);
   const [opened, setOpened] = useState<{ name: KeptNameOfPage; card: KeptCardState } | null>(null);
-
-  useEffect(() => {
-    setText(tab && isRead ? textOfPage(tab.id) : null);
-  }, [tab?.id, tab?.url, isRead]);
 
   useEffect(() => {
     let isOver = false;
