@@ -116,6 +116,10 @@ export function fitsByHand(message: Record<string, unknown>): boolean {
       return is({ after: 'null or string' });
     case 'tell-identity':
       return is({ one: 'string', other: 'string', are: 'string' });
+    case 'quotations-in':
+      return is({ text: 'string' });
+    case 'known-quotations':
+      return is({ quotations: 'object' });
     case 'kept-place':
       return is({ token: 'string' });
     case 'known':

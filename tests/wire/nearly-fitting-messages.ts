@@ -58,6 +58,11 @@ export const FITTING_LIBRARY = {
     text: '“The dam will hold for years,” he said.',
     address: 'https://news.example/dam',
   },
+  'quotations-in': { type: 'quotations-in', text: '“The dam will hold for years,” he said.' },
+  'known-quotations': {
+    type: 'known-quotations',
+    quotations: [{ text: 'The dam will hold for years,', speaker: null }],
+  },
 };
 
 const COMPARISON = {

@@ -109,6 +109,13 @@ test.each([
   ['words too long', { type: 'search', words: 'x'.repeat(301) }, 'words', 'max_length'],
   ['a text too long', { ...FITTING_LIBRARY.known, text: 'x'.repeat(200_001) }, 'text', 'max_length'],
   ['no address', { type: 'known', text: '' }, 'address', 'missing'],
+  ['a draft too long', { type: 'quotations-in', text: 'x'.repeat(200_001) }, 'text', 'max_length'],
+  [
+    'too many quotations',
+    { type: 'known-quotations', quotations: new Array(101).fill({ text: 'It holds.', speaker: null }) },
+    'quotations',
+    'max_length',
+  ],
   ['a cursor too long', { type: 'articles', after: 'x'.repeat(614) }, 'after', 'max_length'],
   ['the first slice, which another answer has', { type: 'articles', after: null }, 'after', 'string'],
   ['a host too long', { type: 'site', host: 'x'.repeat(254), on: true }, 'host', 'max_length'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KnownFound } from '../../../lib/wire/known-requests.ts';
+import type { QuotationInText } from '../../../lib/article/quotations-in.ts';
+import type { KnownFound, KnownQuotations } from '../../../lib/wire/known-requests.ts';
 import { openInMemory, pageOf } from '../../library/open-in-memory.ts';
 import { background, CARD, PAGE, POPUP, READER, value } from '../background.ts';
 
@@ -57,6 +58,23 @@ test('an engine reads the text only where something may be on record', async () 
   expect(effects.read).toBe(1);
 });
 
+test('a draft is told all of its quotations, and of each what is on record', async () => {
+  const { answer } = await kept(SPOKEN);
+  const text = `“${BRIDGE},” Ann Varga said. “It rained all day long,” Varga said.`;
+  const found = await value<readonly QuotationInText[]>(answer({ type: 'quotations-in', text }, READER));
+  expect(found.map((one) => [text.slice(one.start, one.end) === one.text, one.speaker])).toEqual([
+    [true, 'Ann Varga'],
+    [true, 'Ann Varga'],
+  ]);
+  const quotations = found.map(({ text: words, speaker }) => ({ text: words, speaker }));
+  const known = await value<KnownQuotations>(answer({ type: 'known-quotations', quotations }, READER));
+  expect(known.answers.map(({ matches }) => matches.map(({ quote }) => quote.source))).toEqual([
+    ['The Zenda Post'],
+    [],
+  ]);
+  expect(known.progress).toBeNull();
+});
+
 test('without a library that can be read, the bundled record answers', async () => {
   const { answer } = background();
   const text = '“The harbour stays open for Norland,” Ada Lund said.';
@@ -68,6 +86,11 @@ test('without a library that can be read, the bundled record answers', async () 
 
 test('pages and cards are not answered', async () => {
   const { answer } = await kept(SPOKEN);
-  for (const sender of [PAGE, CARD])
-    expect(await answer(ask(SPOKEN), sender)).toMatchObject({ ok: false, error: { code: 'request-unfit' } });
+  const asked = [
+    ask(SPOKEN),
+    { type: 'quotations-in', text: SPOKEN },
+    { type: 'known-quotations', quotations: [] },
+  ];
+  for (const [sender, message] of [PAGE, CARD].flatMap((one) => asked.map((all) => [one, all] as const)))
+    expect(await answer(message, sender)).toMatchObject({ ok: false, error: { code: 'request-unfit' } });
 });
