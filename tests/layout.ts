@@ -156,7 +156,15 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [
-    ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/', 'lib/drafts/'],
+    ...[
+      'lib/model.ts',
+      'lib/holdings/',
+      'lib/problems/',
+      'lib/shapes/',
+      'lib/reader/',
+      'lib/views/',
+      'lib/drafts/',
+    ],
     ...['lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
   'lib/answering/places/': ['lib/model.ts', 'lib/holdings/', 'lib/wire/', 'lib/answering/guard/'],

@@ -6,8 +6,8 @@ import type { Extracted } from '../../../lib/extract/extracted.ts';
 import { pageOf } from '../../../lib/reader/page-of.ts';
 import type { KnownCardView } from '../../../lib/views/known-card-view.ts';
 import type { KnownQuotation } from '../../../lib/views/known-in-text.ts';
-import { LONGEST_QUOTING_TEXT } from '../../../lib/wire/longest-quoting-text.ts';
 import type { KnownFound } from '../../../lib/wire/known-requests.ts';
+import { LONGEST_QUOTING_TEXT } from '../../../lib/wire/longest-quoting-text.ts';
 
 /** How long to leave the background to itself while it looks through the library. */
 const PAUSE_MS = 400;
