@@ -3,12 +3,12 @@ import type { Quotation } from '../checks/find-known.ts';
 import { agencyCredit } from '../checks/origins/agency-credit.ts';
 import { originsOf } from '../checks/origins/origins-of.ts';
 import type { Holding } from '../holdings/holding.ts';
-import type { KnownView } from '../holdings/known/known-view.ts';
+import { type KnownView, standsInMarks } from '../holdings/known/known-view.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
 
 /** Shows what is on record of one quotation. */
 export interface KnownAnswer {
-  /** The day on which the whole of it was first on record in the same words; null where no dated quote has that. */
+  /** The day on which the whole of it was first on record in the same words, in quotation marks; null where no dated quote has that. */
   readonly first: string | null;
   /** In `displayOrder`; empty where nothing is on record, which is the usual answer. */
   readonly matches: readonly KnownView[];
@@ -43,7 +43,8 @@ export async function viewKnown(
     const matches = (found[at] ?? []).filter(
       ({ quote }) => quote.article !== article && (own === undefined || groups.get(quote.article) !== own),
     );
-    return { first: firstOnRecord(matches), matches, origins: knownOrigins(matches, groups) };
+    const first = firstOnRecord(matches.filter(standsInMarks));
+    return { first, matches, origins: knownOrigins(matches, groups) };
   });
 }
 

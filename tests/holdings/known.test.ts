@@ -140,6 +140,16 @@ describe('an answer', () => {
     ]);
   });
 
+  test.each([
+    ['in the marks of a clause', FERRY.slice(0, FERRY.indexOf(' across')), '2024-05-04'],
+    ['all of what stands in them', FERRY, '2024-05-04'],
+    ['in a reporter’s own words around them', `the council knew that ${FERRY}`, null],
+  ])('has a first day of words that stand %s', async (_, text, first) => {
+    const [, holding] = HOLDINGS[0]!;
+    const [answer] = await viewKnown(holding, [quotation(text)]);
+    expect([answer?.first, answer?.matches.length]).toEqual([first, 1]);
+  });
+
   test('leaves out the reprints of the article that the quotation stands in', async () => {
     const [answer] = await viewKnown(held, [quotation(BRIDGE, { article: 'reprint' })]);
     expect(answer?.matches.map(({ quote }) => quote.article)).toEqual(['again', 'late']);

@@ -28,6 +28,19 @@ export function viewKnownMatch(match: KnownMatch, quote: QuoteView): KnownView {
   return { quote, class: match.class, rule, isWhole, isSameSpeaker, isOtherSpeaker, differences, shared };
 }
 
+const MARKS = /[“”„"«»]|(?<!\p{L})[‘']|[’'](?!\p{L})/gu;
+
+/**
+ * Tells whether the words that both have stand in quotation marks on record. Around the marks of a mixed quote, a reporter tells in words of their own: nobody said those, on that day or
+ * any.
+ */
+export function standsInMarks({ quote, shared }: KnownView): boolean {
+  const count = (from: number, to?: number) => quote.text.slice(from, to).match(MARKS)?.length ?? 0;
+  if (quote.kind !== 'mixed' || count(0) === 0) return true;
+  const { start, end } = shared.known;
+  return count(start, end) === 0 && count(0, start) % 2 === 1;
+}
+
 /** Merges what several have on record of one quotation, in the order of a list; what two have stands once. */
 export function mergeKnown(lists: readonly (readonly KnownView[])[]): readonly KnownView[] {
   const once = new Map<string, KnownView>();
