@@ -2,6 +2,8 @@ import { findKnown } from '../lib/checks/find-known.ts';
 import { type KnownQuote, KnownQuotes } from '../lib/checks/known/known-quotes.ts';
 import { hashNumber } from '../lib/text/hash.ts';
 import { markdownTable } from '../tests/markdown-table.ts';
+import { generatedWords } from './generated-words.ts';
+import { knownLibrary } from './known-library.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { median, timeRounds } from './time-rounds.ts';
 
@@ -11,15 +13,13 @@ const ARTICLE = 34;
 const SLICE = 500;
 /** Quotations of a page; every fourth is known, with one word changed. */
 const PAGE = 60;
-/** So many words there are, as in some thousand articles of news. */
-const VOCABULARY = 40_000;
 const ROUNDS = 5;
 
 /**
  * Measures the index of known quotes: to build it in slices against one pass that parts the same texts into words and hashes each, to look up the quotations of a page against a
  * plain search of all texts for the first words of each, and one article more. Returns Markdown.
  */
-export function known(): string {
+export async function known(): Promise<string> {
   return [
     `Known quotes of 8 to 36 generated words. *Build* is in slices of ${SLICE} quotes, *slice* the longest of them; its floor parts the same texts into words and hashes each. *Page* looks up ${PAGE} quotations, every fourth known and with a word changed; its floor searches all texts for the first three words of each. *Article* adds ${ARTICLE} quotes, the median and the slowest of ${4 * SLICE} times, merges included; *rebuild* is what it is of building anew. *MB* are those of the typed arrays. Milliseconds, medians of ${ROUNDS} rounds.`,
     markdownTable(
@@ -29,6 +29,7 @@ export function known(): string {
       ],
       SIZES.map(measured),
     ),
+    await knownLibrary(),
   ].join('\n\n');
 }
 
@@ -105,16 +106,11 @@ function measured(size: number): string[] {
   ];
 }
 
-/** Makes a quote of words that are as rare as those of a language: few make up most of a text. */
+/** Makes a quote of a number. */
 function quoteOf(random: () => number, k: number): KnownQuote {
-  const words = Array.from({ length: 8 + Math.floor(29 * random()) }, () =>
-    `w${Math.floor(VOCABULARY ** random()).toString(36)}`.replace(
-      /\d/g,
-      (digit) => 'abcdefghij'[Number(digit)] as string,
-    ),
-  );
+  const words = generatedWords(random, 8 + Math.floor(29 * random()));
   const speaker = `Person W${(k % 5_000).toString(36)}`;
-  return { article: `article-${Math.floor(k / ARTICLE)}`, text: `${words.join(' ')}.`, speaker, date: null };
+  return { article: `article-${Math.floor(k / ARTICLE)}`, text: `${words}.`, speaker, date: null };
 }
 
 /** Changes the fifth word of a text. */
