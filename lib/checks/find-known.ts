@@ -61,11 +61,15 @@ export function findKnown(
 ): readonly KnownMatch[] {
   const quoted = readQuote(quotation.text);
   const candidates = candidatesFor(quoted.words, known, quotation.article);
+  // Reprints have the same words: they are aligned once.
+  const likenesses = new Map<string, Likeness | null>();
   const compared = candidates.flatMap((quote) => {
     const { text, speaker, article } = read(quote);
     const speakers = quotation.anySpeaker ? 'same' : compareSpeakers(speaker, quotation.speaker);
-    const likeness = compareQuotes(readQuote(text), quoted, speakers);
-    return likeness ? [{ quote, article, likeness }] : [];
+    const first = likenesses.get(text);
+    const likeness = first === undefined ? compareQuotes(readQuote(text), quoted, speakers) : first;
+    if (first === undefined) likenesses.set(text, likeness);
+    return likeness ? [{ quote, article, likeness: { ...likeness, speakers } }] : [];
   });
   const possible = compared.filter(
     ({ likeness }) => heldBy({ likeness, isCommon: isCommon(likeness, known) }) === null,

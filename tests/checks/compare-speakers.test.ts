@@ -8,6 +8,8 @@ const CASES: readonly [one: string | null, other: string | null, is: SpeakersCom
   ['A. Varga', 'Ann Varga', 'same'],
   ['Varga (R)', 'Ruritania’s Ann Varga', 'same'],
   ['Baron', 'Baron', 'same'],
+  ['王毅', '王毅', 'same'],
+  ['王毅', '李强', 'unknown'],
   ['Ann Varga', 'Tom Varga', 'different'],
   ['Ann Varga', 'Mayor Reyes', 'different'],
   ['Zenda Post', 'Ann Varga', 'different'],

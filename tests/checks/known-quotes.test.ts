@@ -22,19 +22,24 @@ function naive(text: string, quotes: readonly (KnownQuote | null)[], article: st
   const held = quotes.filter((quote) => quote !== null);
   const most = Math.max(40, held.length / 400);
   const countOf = (run: string) => held.filter((quote) => runsOf(quote.text).includes(run)).length;
-  const rare = runsOf(text)
-    .map((run) => ({ run, count: countOf(run) }))
-    .filter(({ count }) => count > 0 && count <= most);
+  const counted = runsOf(text).map((run) => ({ run, count: countOf(run) }));
+  const rare = counted.filter(({ count }) => count > 0 && count <= most);
+  const frequent = counted
+    .filter(({ count }) => count > most)
+    .sort((one, other) => one.count - other.count)
+    .slice(0, 12);
   const scored = quotes.flatMap((quote, number) => {
     if (quote === null || quote.article === article) return [];
-    const shared = rare.filter(({ run }) => runsOf(quote.text).includes(run));
-    const sum = shared.reduce((all, { count }) => all + Math.log2((held.length + 1) / count) + 1, 0);
-    return shared.length > 0 ? [{ number, sum }] : [];
+    const own = runsOf(quote.text);
+    const shared = rare.filter(({ run }) => own.includes(run));
+    const often = frequent.filter(({ run }) => own.includes(run));
+    const sumOf = (runs: typeof counted) =>
+      runs.reduce((all, { count }) => all + Math.log2((held.length + 1) / count) + 1, 0);
+    const isMeant = shared.length > 0 || (often.length >= 2 && often.length >= frequent.length / 2);
+    return isMeant ? [{ number, sum: sumOf(shared) + sumOf(often) }] : [];
   });
-  return scored
-    .sort((one, other) => other.sum - one.sum || one.number - other.number)
-    .slice(0, 16)
-    .map(({ number }) => number);
+  const sorted = scored.sort((one, other) => other.sum - one.sum || one.number - other.number);
+  return sorted.filter(({ sum }, at) => at < 16 || sum === sorted[0]?.sum).map(({ number }) => number);
 }
 
 test('candidates are those that a look at every quote finds', () => {

@@ -1,4 +1,5 @@
 import { bitsOf } from '../words/bits.ts';
+import { fingerprintsOf } from '../words/fingerprints.ts';
 import type { QuoteWord } from '../words/quote-words.ts';
 
 /** Is a pair of equal words: the place of one in the known quote, that of the other in the quotation. */
@@ -86,13 +87,11 @@ const weightOf = (word: QuoteWord): number => (borders.includes(word) ? BORDER :
 /**
  * Finds the stretch that two quotes share, as pairs of equal words in their order: the local alignment with affine gaps (Smith and
  * Waterman 1981, Gotoh 1982), in which an equal word weighs as much as it is rare. A gap costs nearly nothing where an ellipsis or brackets
- * stand, so it is found there. Quadratic in the words; of texts with more than a million cells the ends are left out.
+ * stand, so it is found there. Quadratic in the words; of texts with more than a million cells, the stretch is aligned in which they share most.
  */
 export function align(known: readonly QuoteWord[], quoted: readonly QuoteWord[]): readonly WordPair[] {
-  const [a, b] = fitted(known, quoted).map((words) => [borders[0], ...words, borders[1]]) as [
-    QuoteWord[],
-    QuoteWord[],
-  ];
+  const { words, from } = fitted(known, quoted);
+  const [a, b] = words.map((own) => [borders[0], ...own, borders[1]]) as [QuoteWord[], QuoteWord[]];
   const grid = new Grid(a.length, b.length);
   const weights = a.map(weightOf);
   const pairs = grid.best[PAIR]!;
@@ -110,15 +109,49 @@ export function align(known: readonly QuoteWord[], quoted: readonly QuoteWord[])
   return grid
     .pairsUpTo(end)
     .filter(([at]) => !borders.includes(a[at]!))
-    .map(([at, other]) => [at - 1, other - 1]);
+    .map(([at, other]) => [from[0] + at - 1, from[1] + other - 1]);
 }
 
-/** Leaves out the ends of texts that are too long together. */
-function fitted(known: readonly QuoteWord[], quoted: readonly QuoteWord[]) {
+/** Is a stretch of both texts that is aligned. */
+interface Window {
+  readonly words: readonly (readonly QuoteWord[])[];
+  /** Where it begins in each. */
+  readonly from: WordPair;
+}
+
+/** How far apart, in words, the two places of a run may be from those of another one, to count for one stretch. */
+const SPREAD = 256;
+
+/** Leaves out of texts that are too long together what is far from the stretch in which they share most runs of three words. */
+function fitted(known: readonly QuoteWord[], quoted: readonly QuoteWord[]): Window {
   const side = Math.floor(Math.sqrt(MOST_CELLS));
   const rows = Math.max(side, Math.floor(MOST_CELLS / Math.max(1, quoted.length)));
   const columns = Math.floor(MOST_CELLS / Math.min(rows, Math.max(1, known.length)));
-  return [known.slice(0, rows), quoted.slice(0, columns)];
+  if (known.length <= rows && quoted.length <= columns) return { words: [known, quoted], from: [0, 0] };
+  const [first = 0, other = 0] = sharedFrom(known, quoted) ?? [];
+  const from: WordPair = [
+    Math.max(0, Math.min(first - SPREAD, known.length - rows)),
+    Math.max(0, Math.min(other - SPREAD, quoted.length - columns)),
+  ];
+  return { words: [known.slice(from[0], from[0] + rows), quoted.slice(from[1], from[1] + columns)], from };
+}
+
+/** Finds where the stretch begins in which two texts share most runs: those whose places differ by as much, and a little. */
+function sharedFrom(known: readonly QuoteWord[], quoted: readonly QuoteWord[]): WordPair | null {
+  const places = new Map<number, number>();
+  for (const [at, print] of fingerprintsOf(known).entries()) if (!places.has(print)) places.set(print, at);
+  const stretches = new Map<number, { count: number; first: WordPair }>();
+  let best: { count: number; first: WordPair } | null = null;
+  for (const [at, print] of fingerprintsOf(quoted).entries()) {
+    const place = places.get(print);
+    if (place === undefined) continue;
+    const key = Math.floor((place - at) / SPREAD);
+    const stretch = stretches.get(key) ?? { count: 0, first: [place, at] as const };
+    stretch.count += 1;
+    stretches.set(key, stretch);
+    if (best === null || stretch.count > best.count) best = stretch;
+  }
+  return best?.first ?? null;
 }
 
 /** Tells whether an editor marked that a word has no partner: it stands in brackets, or the other text has brackets or an ellipsis there. */

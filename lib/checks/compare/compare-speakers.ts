@@ -20,7 +20,7 @@ interface ReadName {
  * word in common. Descriptions tell nothing: "the mayor".
  */
 export function compareSpeakers(one: string | null, other: string | null): SpeakersCompared {
-  if (one !== null && one === other && /^\p{Lu}/u.test(one)) return 'same';
+  if (one !== null && one === other && /^[\p{Lu}\p{Lo}]/u.test(one)) return 'same';
   const [a, b] = [readName(one), readName(other)];
   if (!a || !b) return 'unknown';
   if (a.organisation === b.organisation) return 'same';

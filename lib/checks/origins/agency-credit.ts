@@ -39,6 +39,8 @@ interface CreditRow {
 /** Lines at the start that may hold a header, and those at the end that may hold a credit. */
 const HEAD = 8;
 const FOOT = 3;
+/** Characters of a line that are read, from its outer end: expressions that look for a name anywhere are quadratic. */
+const MOST_READ = 400;
 
 const byLine = /^(?:by|from|source:)\s+(.{2,120})$/i;
 const divided = /\s*(?:[|,•·/–—]|\band\b|\bfor\b|\bwith\b)\s*/i;
@@ -127,12 +129,11 @@ export const AGENCY_CREDITS: readonly CreditRow[] = [
 export function agencyCredit(article: CreditedText): AgencyCredit | null {
   const { text } = article;
   const blocks = paragraphs(text);
-  const lineOf = ({ start, end }: (typeof blocks)[number]) => text.slice(start, end);
   const head = blocks.slice(0, HEAD);
   const places: CreditPlaces = {
     ...article,
-    head: head.map(lineOf),
-    foot: blocks.slice(-FOOT).map(lineOf),
+    head: head.map(({ start, end }) => text.slice(start, Math.min(end, start + MOST_READ))),
+    foot: blocks.slice(-FOOT).map(({ start, end }) => text.slice(Math.max(start, end - MOST_READ), end)),
     datelines: head.flatMap((block) => readDateline(text, block)?.credit ?? []),
   };
   for (const { name, at } of AGENCY_CREDITS) {

@@ -9,12 +9,15 @@ const OTHER = 8.5;
 /** Letters of a short word at most. */
 const SHORT_LETTERS = 4;
 
+/** Above it are scripts without spaces, in which a word of one character is grammar as a rule: "的", "は". */
+const LAST_OF_ALPHABETS = '\u2e80';
+
 /**
  * Gives the bits of evidence that one equal word is: minus the logarithm, to the base two, of how often a text has it. A fixed table does as well as
  * measured frequencies, and a library of thirty quotes has none to measure.
  */
 export function bitsOf(form: string): number {
-  if (grammarWords.has(form)) return GRAMMAR;
+  if (grammarWords.has(form) || (form.length === 1 && form > LAST_OF_ALPHABETS)) return GRAMMAR;
   if (commonWords.has(form)) return COMMON;
   return form.length <= SHORT_LETTERS ? SHORT : OTHER;
 }

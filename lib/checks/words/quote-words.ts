@@ -17,7 +17,12 @@ export interface QuoteWord extends Span {
 
 /** Brackets, three or four dots, ends of sentences, numbers, the signs of percent and “and”, and words with the apostrophes inside. */
 const PIECE =
-  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|[%&]|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
+  /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|[。！？؟।]|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|[%&]|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
+
+/** Letters of scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
 
 const SMALL_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -34,14 +39,18 @@ function numberWords(digits: string): readonly string[] | null {
   return [TENS[Math.floor(Number(digits) / 10) - 2] ?? '', ...(ones > 0 ? [SMALL_NUMBERS[ones] ?? ''] : [])];
 }
 
+/** Marks on letters that print leaves out as often as not: accents, and the vowels of Arabic and Hebrew. Marks of other scripts are letters to their readers. */
+const LOOSE_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
 /** Gives the forms of a printed word: more than one where it is a contraction. */
 const formsOf = remembered((printed: string): readonly string[] => {
   if (printed === '%') return ['percent'];
   if (printed === '&') return ['and'];
   const plain = printed
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(LOOSE_MARKS, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/s's$/, 's');
   if (/^\d/.test(plain)) {
@@ -60,24 +69,33 @@ interface Place {
 
 /**
  * Reads the words of a quote. Hyphens and digits part words ("2.6million"); a contraction becomes its words, which share a span. A
- * letter in brackets belongs to its word: "[T]hey". Linear in the text.
+ * letter in brackets belongs to its word: "[T]hey". Scripts without spaces are cut by the platform's own dictionaries. Linear in the text.
  */
 export function readQuoteWords(text: string): readonly QuoteWord[] {
   const words: QuoteWord[] = [];
   const place: Place = { inBrackets: false, glue: -1 };
   for (const match of text.matchAll(PIECE)) {
     const [piece] = match;
-    if (piece === '[' || piece === ']') {
-      place.inBrackets = piece === '[';
-      const last = words.at(-1);
-      const touches =
-        piece === '[' ? last?.end === match.index : last?.end === match.index && last.isBracketed;
-      place.glue = touches ? match.index + 1 : -1;
-    } else if (piece === '…' || piece.startsWith('.') || piece === '!' || piece === '?')
-      markAfter(words.at(-1), piece);
-    else addWord(words, text, { start: match.index, end: match.index + piece.length }, place);
+    if (piece === '[' || piece === ']') turnAt(piece, match.index, words.at(-1), place);
+    else if (!/^[\p{L}\p{N}%&]/u.test(piece)) markAfter(words.at(-1), piece);
+    else for (const span of wordSpans(piece, match.index)) addWord(words, text, span, place);
   }
   return words;
+}
+
+/** Gives where the words of a piece of letters stand: one, but in scripts without spaces. */
+function wordSpans(piece: string, from: number): readonly Span[] {
+  if (!UNSPACED.test(piece)) return [{ start: from, end: from + piece.length }];
+  return Array.from(SEGMENTS.segment(piece), ({ segment, index }) => ({
+    ...{ start: from + index, end: from + index + segment.length },
+  }));
+}
+
+/** Goes into brackets or out of them. */
+function turnAt(bracket: string, at: number, last: QuoteWord | undefined, place: Place): void {
+  place.inBrackets = bracket === '[';
+  const touches = last?.end === at && (place.inBrackets || last.isBracketed);
+  place.glue = touches ? at + 1 : -1;
 }
 
 function markAfter(word: QuoteWord | undefined, piece: string): void {

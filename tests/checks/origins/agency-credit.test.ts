@@ -69,6 +69,14 @@ describe('agencies', () => {
     expect(creditIn(lines, { at })?.agency ?? null).toBe(agency);
   });
 
+  test('a line without end costs no more', () => {
+    const line = '. Ann Lee writers and (c) By Ann, - Ann '.repeat(50_000);
+    const before = performance.now();
+    expect(creditIn(line, { at: 'foot' })).toBeNull();
+    expect(creditIn(line, { at: 'head' })).toBeNull();
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   test('nothing has no credit', () => {
     expect(agencyCredit({ text: '', source: null, authors: [] })).toBeNull();
   });
