@@ -1,10 +1,9 @@
-import { diffArrays } from 'diff';
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import type { Span } from '../../lib/model.ts';
+import { wordChanges } from './word-changes.ts';
 import { wordSpans } from './word-spans.ts';
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;
-const LONGEST_MS = 100;
 
 /**
  * Finds the stretches of a known quote that a quotation has too, for marks: one, or several where an ellipsis of the quotation leaves words out. Offsets are those
@@ -14,11 +13,8 @@ export function sharedSpans(quotation: string, { quote, shared }: KnownView): re
   const { known, quoted } = shared;
   if (!ELLIPSIS.test(quotation.slice(quoted.start, quoted.end))) return [known];
   const there = wordSpans(quote.text, known);
-  const changes = diffArrays([...there], [...wordSpans(quotation, quoted)], {
-    comparator: (a, b) => a.form === b.form,
-    timeout: LONGEST_MS,
-  });
-  if (changes === undefined) return [known];
+  const changes = wordChanges(there, wordSpans(quotation, quoted));
+  if (changes === null) return [known];
   const spans: Span[] = [];
   let at = 0;
   for (const { added, removed, count } of changes) {

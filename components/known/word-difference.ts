@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import type { Span } from '../../lib/model.ts';
 import { type Loudness, loudnessOf } from './loud-words.ts';
+import { wordChanges } from './word-changes.ts';
 import { type WordSpan, wordSpans } from './word-spans.ts';
 
 /** Is a run of words of a difference. */
@@ -28,9 +28,6 @@ interface SpanPair {
   readonly known: Span;
   readonly quoted: Span;
 }
-
-/** Stretches of thousands of words are shown as they are rather than waited for. */
-const LONGEST_MS = 100;
 
 /**
  * Cuts a quotation into what is on record in the same words and what is worded differently there. The differences that decided are the
@@ -80,11 +77,8 @@ function refined(one: SpanPair, knownText: string, quotation: string): readonly 
   const known = wordSpans(knownText, one.known);
   const quoted = wordSpans(quotation, one.quoted);
   if (known.length === 0 || quoted.length === 0) return [one];
-  const changes = diffArrays([...known], [...quoted], {
-    comparator: (a, b) => a.form === b.form,
-    timeout: LONGEST_MS,
-  });
-  if (changes === undefined) return [one];
+  const changes = wordChanges(known, quoted);
+  if (changes === null) return [one];
   const pairs: SpanPair[] = [];
   const from = { known: 0, quoted: 0 };
   const to = { known: 0, quoted: 0 };

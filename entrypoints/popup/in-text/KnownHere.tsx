@@ -1,6 +1,6 @@
 import type { ComponentChild, RefObject } from 'preact';
 import { KnownCard } from '../../../components/known/KnownCard.tsx';
-import { KnownQuotations } from '../../../components/known/KnownQuotations.tsx';
+import { QuotationsOnRecord } from '../../../components/known/QuotationsOnRecord.tsx';
 import type { RecordActions } from '../../../components/lists/RecordList.tsx';
 import type { OverviewState } from '../../../components/popup/Popup.tsx';
 import type { Tab } from '../../../lib/browser/tabs.ts';
@@ -29,7 +29,7 @@ export function useKnownHere(
   const view = known.card;
   return {
     quotations: (
-      <KnownQuotations
+      <QuotationsOnRecord
         known={known.state}
         articles={overview.state === 'ready' ? overview.overview.counts.articles : 0}
         onOpen={known.open}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KnownQuotationsState } from '../../../components/known/KnownQuotations.tsx';
+import type { QuotationsOnRecordState } from '../../../components/known/QuotationsOnRecord.tsx';
 import { send } from '../../../lib/browser/messaging.ts';
 import type { Tab } from '../../../lib/browser/tabs.ts';
 import type { Extracted } from '../../../lib/extract/extracted.ts';
@@ -14,7 +14,7 @@ const PAUSE_MS = 400;
 
 /** What the popup knows of the quotations of a page. */
 interface KnownQuotationsOfPage {
-  readonly state: KnownQuotationsState;
+  readonly state: QuotationsOnRecordState;
   /** The card of one; null where none is open. */
   readonly card: KnownCardView | null;
   readonly open: (quotation: KnownQuotation) => void;
@@ -27,7 +27,7 @@ export function useKnownQuotations(
   text: Promise<string> | null,
   round: unknown,
 ): KnownQuotationsOfPage {
-  const [state, setState] = useState<KnownQuotationsState>({ state: 'none' });
+  const [state, setState] = useState<QuotationsOnRecordState>({ state: 'none' });
   const [card, setCard] = useState<KnownCardView | null>(null);
 
   useEffect(() => {
@@ -60,7 +60,7 @@ async function follow(
   text: Promise<string>,
   url: string | null,
   signal: AbortSignal,
-  tell: (change: (before: KnownQuotationsState) => KnownQuotationsState) => void,
+  tell: (change: (before: QuotationsOnRecordState) => QuotationsOnRecordState) => void,
 ): Promise<void> {
   const read = (await text).slice(0, LONGEST_QUOTING_TEXT).toWellFormed();
   if (signal.aborted || read === '') return;
@@ -68,7 +68,7 @@ async function follow(
   for (;;) {
     const answer = await send<KnownFound>({ type: 'known', text: read, address: pageOf(url) });
     if (signal.aborted) return;
-    const next: KnownQuotationsState = answer.ok
+    const next: QuotationsOnRecordState = answer.ok
       ? { state: 'found', found: answer.value }
       : { state: 'error', error: answer.error };
     tell(() => next);

@@ -51,7 +51,7 @@ inBothBrowsers('quotations of a page in the popup', (stage) => {
       'said: “We dispute the count, and we dispute the law that it rests on,”',
     ]);
     await popup.press('Why this match');
-    await textOf(popup).toContain('Both begin and end with the same words');
+    await textOf(popup).toContain('Most words are the same');
     await popup.press('Back');
     await textOf(popup).toContain('Articles on record');
     await popup.press('They are small');

@@ -7,10 +7,10 @@ import { comparedWords, comparingWords } from '../words/known/compared-words.ts'
 import { problemWords } from '../words/problem-words.ts';
 import { KnownLineText } from './KnownLineText.tsx';
 import { knownLines } from './known-lines.ts';
-import './known-quotations.css';
+import './quotations-on-record.css';
 
 /** Tells how far the quotations of a page are looked up. */
-export type KnownQuotationsState =
+export type QuotationsOnRecordState =
   /** The page is not read, or not yet. */
   | { readonly state: 'none' }
   | { readonly state: 'looking' }
@@ -20,8 +20,8 @@ export type KnownQuotationsState =
 const SHOWN_AT_FIRST = 4;
 
 /** Lists the quotations of a page that are on record, each with a line of what is; where none is, what was compared. Nothing where there is no quotation. */
-export function KnownQuotations(props: {
-  readonly known: KnownQuotationsState;
+export function QuotationsOnRecord(props: {
+  readonly known: QuotationsOnRecordState;
   /** How many articles are on record. */
   readonly articles: number;
   readonly onOpen: (quotation: KnownQuotation) => void;
