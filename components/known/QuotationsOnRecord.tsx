@@ -79,6 +79,7 @@ function Rows(props: {
               <span class="known-row-words" dir="auto">
                 “{one.text}”
               </span>
+              <span class="unseen">, </span>
               {knownLines(one.answer)
                 .slice(0, 1)
                 .map((line) => (

@@ -10,7 +10,7 @@ import type { KnownFound } from '../../../lib/wire/known-requests.ts';
 import { LONGEST_QUOTING_TEXT } from '../../../lib/wire/longest-quoting-text.ts';
 
 /** How long to leave the background to itself while it looks through the library. */
-const PAUSE_MS = 400;
+const PAUSE_MS = 1_000;
 
 /** What the popup knows of the quotations of a page. */
 interface KnownQuotationsOfPage {

@@ -13,7 +13,8 @@ export function rendered(child: ComponentChild): HTMLElement {
 export function heard(element: HTMLElement): string[] {
   const copy = element.cloneNode(true) as HTMLElement;
   for (const silent of copy.querySelectorAll('[aria-hidden=true], [hidden]')) silent.remove();
-  for (const block of copy.querySelectorAll('p, div, blockquote, summary, h1, button')) block.append('\n');
+  for (const block of copy.querySelectorAll('p, div, blockquote, summary, h1, h2, button, .known-line-text'))
+    block.append('\n');
   const lines = copy.textContent.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.filter((line) => line !== '');
 }
