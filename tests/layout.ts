@@ -95,6 +95,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/text/', 'lib/article/', 'lib/extract/is-wrapped.ts', 'lib/holdings/'],
     'lib/views/',
   ],
+  'lib/timeline/': ['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/views/'],
   'lib/library/derive/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/', 'lib/article/', 'lib/identity/'],
     ...['lib/holdings/', 'lib/extract/', 'lib/library/article-record.ts'],
@@ -166,6 +167,8 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
       'lib/drafts/',
     ],
     ...['lib/extract/', 'lib/library/', 'lib/cite/'],
+    ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
+    ...['lib/drafts/', 'lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
   'lib/answering/places/': ['lib/model.ts', 'lib/holdings/', 'lib/wire/', 'lib/answering/guard/'],
   'lib/answering/comparing/': [
@@ -206,17 +209,8 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/browser/': ['lib/model.ts', 'lib/wire/', 'lib/reader/', 'lib/problems/', 'lib/library/'],
   'components/': [
-    ...[
-      'lib/model.ts',
-      'lib/search/',
-      'lib/holdings/',
-      'lib/problems/',
-      'lib/reader/',
-      'lib/views/',
-      'lib/cite/',
-      'lib/packs/backup/',
-    ],
-    ...['lib/wire/', 'lib/extract/', 'lib/library/'],
+    ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
+    ...['lib/timeline/', 'lib/cite/', 'lib/packs/backup/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
   ],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/', 'components/'],

@@ -1,3 +1,4 @@
+import { isOnSeveralDays } from '../../lib/timeline/is-on-several-days.ts';
 import type { ActorPageView } from '../../lib/views/actor-page-view.ts';
 import { grouped } from '../grouped.ts';
 import type { RecordSide } from '../lists/RecordList.tsx';
@@ -5,15 +6,16 @@ import './actor-contents.css';
 
 /** A section of an actor's page; its key names the element too. */
 export interface ActorSection {
-  readonly key: 'roles' | RecordSide | 'articles';
+  readonly key: 'timeline' | 'roles' | RecordSide | 'articles';
   readonly label: string;
   readonly count: number;
 }
 
 /** Lists the sections of an actor's page that have something. */
 export function sectionsOf({ actor, titles, articles }: ActorPageView): ActorSection[] {
-  const { name, saidBy, about, reported, namedIn } = actor;
+  const { name, saidBy, about, reported, namedIn, coverage } = actor;
   const all: readonly ActorSection[] = [
+    { key: 'timeline', label: 'Timeline', count: isOnSeveralDays(coverage) ? saidBy.all.quotes : 0 },
     { key: 'roles', label: 'Roles', count: titles.length },
     { key: 'said-by', label: `Said by ${name}`, count: saidBy.all.quotes },
     { key: 'about', label: `Said about ${name}`, count: about.all.quotes },

@@ -9,6 +9,7 @@ import { Icon } from '../Icon.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { RecordList } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
+import { ActorTimeline } from '../timeline/ActorTimeline.tsx';
 import { ActorEditor } from '../told/ActorEditor.tsx';
 import { DecisionList } from '../told/DecisionList.tsx';
 import { DecisionNote } from '../told/DecisionNote.tsx';
@@ -140,6 +141,8 @@ function SectionBody(props: {
 }) {
   const { section, view, actions } = props;
   switch (section.key) {
+    case 'timeline':
+      return <Timeline view={view} actions={actions} />;
     case 'roles':
       return <TitleList titles={view.titles} onReadSentence={actions.onReadSentence} />;
     case 'articles':
@@ -153,4 +156,17 @@ function SectionBody(props: {
     default:
       return <RecordList actor={view.actor} side={section.key} actions={actions} />;
   }
+}
+
+/** The page is that of one actor: what it asks stays the same as long as it is shown. */
+function Timeline({ view, actions }: { readonly view: ActorPageView; readonly actions: ActorActions }) {
+  const { onTicks } = actions;
+  if (onTicks === null) return null;
+  return (
+    <ActorTimeline
+      view={view}
+      onTicks={(request) => onTicks(view.actor.id, request)}
+      onRead={actions.onRead}
+    />
+  );
 }

@@ -17,7 +17,9 @@ export function coverageWords(coverage: readonly Coverage[]): string | null {
   if (quotes === 0)
     return `Not quoted in ${articles === 1 ? '' : 'any of '}${whichArticles(parts)}${named(sum('namedIn'), articles)}`;
   const counted = `${grouped(quotes)} ${quotes === 1 ? 'quote' : 'quotes'}`;
-  const among = articles === 1 ? '' : `${grouped(sum('quotedIn'))} of `;
+  const quotedIn = sum('quotedIn');
+  const some = quotedIn === articles ? 'all' : grouped(quotedIn);
+  const among = articles === 1 ? '' : `${some} of `;
   const latest =
     parts
       .flatMap((part) => part.latest ?? [])

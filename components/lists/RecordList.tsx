@@ -1,6 +1,7 @@
 import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
+import type { AskTicksOf } from '../timeline/ticks-by.ts';
 import { type NamingActions, NamingList } from './NamingList.tsx';
 import { PassageList } from './PassageList.tsx';
 import { type AskForMore, useRecordLists } from './use-record-lists.ts';
@@ -12,6 +13,8 @@ export type RecordSide = 'said-by' | 'about' | 'reported' | 'named-in';
 export interface RecordActions extends NamingActions {
   /** Asks for more of a list; null where the record stands in a frame that can ask nobody. */
   readonly onMore: AskForMore | null;
+  /** Asks for a part of an actor's timeline; null where nobody can be asked. */
+  readonly onTicks: AskTicksOf | null;
   /** Opens an actor's own page; null where the record stands on it, or in a frame that can ask nobody. */
   readonly onOpenActor: ((actor: ActorId) => void) | null;
 }

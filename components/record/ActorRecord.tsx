@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import './actor-record.css';
+import { isOnSeveralDays } from '../../lib/timeline/is-on-several-days.ts';
 import { CoverageLine } from '../coverage/CoverageLine.tsx';
 import { type RecordActions, RecordList, type RecordSide } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
 import { type CountedTab, Tabs } from '../Tabs.tsx';
+import { LateTimeline } from '../timeline/LateTimeline.tsx';
 import { WhyHighlighted, type WhyNamed } from '../why/WhyHighlighted.tsx';
 import { WhoIs } from './WhoIs.tsx';
 
@@ -16,6 +18,7 @@ export function ActorRecord(props: {
   readonly actions: RecordActions;
 }) {
   const { actor, why, actions } = props;
+  const { onTicks } = actions;
   const tabs = tabsOf(actor);
   const [side, setSide] = useState<RecordSide>(tabs[0]?.key ?? 'said-by');
   return (
@@ -28,6 +31,13 @@ export function ActorRecord(props: {
           <WholeRecord at="top" actor={actor} onOpen={actions.onOpenActor} />
         </div>
       </div>
+      {onTicks !== null && isOnSeveralDays(actor.coverage) && (
+        <LateTimeline
+          actor={actor}
+          onTicks={(request) => onTicks(actor.id, request)}
+          onRead={actions.onRead}
+        />
+      )}
       {tabs.length === 0 ? (
         <Notice title="Nothing on record yet">
           No article here names <bdi>{actor.name}</bdi>.

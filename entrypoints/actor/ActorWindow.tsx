@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActorPage, type ActorPageState } from '../../components/actor/ActorPage.tsx';
 import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { ticksBy } from '../../components/timeline/ticks-by.ts';
 import { kindName } from '../../components/words/kind-name.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ActorId } from '../../lib/model.ts';
@@ -49,6 +50,7 @@ export function ActorWindow() {
         onCopy: copyText,
         cite,
         onMore: send,
+        onTicks: ticksBy(send),
         onMoreArticles: (after) => send({ type: 'articles-of', actor: id as ActorId, after }),
         told: told.actions,
         onPrint: printing.onPrint,

@@ -3,6 +3,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { Fault } from '../../components/faults/Fault.tsx';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { Card, type CardExit } from '../../components/record/Card.tsx';
+import { ticksBy } from '../../components/timeline/ticks-by.ts';
 import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
@@ -64,6 +65,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
             onCopy: copy,
             cite,
             onMore: api ? send : null,
+            onTicks: api ? ticksBy(send) : null,
             onOpenActor: api ? (actor) => void openActor(actor) : null,
           }}
           headingLevel={1}

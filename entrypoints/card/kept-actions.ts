@@ -36,6 +36,7 @@ export function keptActions(
       cite: effects.cite,
       onWrong: (quote) => void correct(quote),
       onOpenActor: () => void openActor(person),
+      onTicks: (_, { after }) => send({ type: 'let-timeline', ticket, person, after }),
       onMore: (request) =>
         send({
           ...{ type: 'let-more', ticket, person, list: request.type, after: request.after },

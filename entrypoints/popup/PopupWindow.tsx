@@ -4,6 +4,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { Fault } from '../../components/faults/Fault.tsx';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
+import { ticksBy } from '../../components/timeline/ticks-by.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { hostOf } from '../../lib/reader/host-of.ts';
@@ -58,7 +59,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     ...reloading(tab, page.reconnect),
     onCopy: copyText,
     cite,
-    onMore: send,
+    ...{ onMore: send, onTicks: ticksBy(send) },
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: opened.close,
     ...pages,

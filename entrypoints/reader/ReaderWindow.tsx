@@ -5,6 +5,7 @@ import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
+import { ticksBy } from '../../components/timeline/ticks-by.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { articleOfSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { isKeptId } from '../../lib/library/kept-id.ts';
@@ -65,6 +66,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
     onCopy: copyText,
     cite,
     onMore: send,
+    onTicks: ticksBy(send),
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onPrint: () => print(),
     onDownload: downloadFile,

@@ -5,6 +5,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { viewActor } from '../views/actor-view.ts';
 import type { CardView } from '../views/card-view.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
+import { viewTicks } from '../views/timeline-view.ts';
 import { withRolesAt } from '../views/with-roles-at.ts';
 import type { RecordRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
@@ -66,6 +67,7 @@ export function recordHandlers({
       withRolesAt(holding, await holding.about(actor, quotesAfter(after, grades))),
     reported: async ({ actor, grades, after }) =>
       withRolesAt(holding, await holding.reported(actor, quotesAfter(after, grades))),
+    timeline: ({ actor, ...request }) => viewTicks(holding, actor, request),
     'named-in': ({ actor, after }) => holding.namedIn(actor, sliceAfter(after)),
   };
 }

@@ -72,6 +72,13 @@ const LET_CARD_REQUESTS = [
     grades: v.picklist(QUOTE_GRADES),
     after: text<Cursor>(LONGEST_CURSOR),
   }),
+  /** Answered with the next `TickSlice` of what one of the people said, without those who are named in it. */
+  v.strictObject({
+    type: v.literal('let-timeline'),
+    ticket: TICKET,
+    person: PERSON,
+    after: v.nullable(text<Cursor>(LONGEST_CURSOR)),
+  }),
   /** Says that the page names somebody else than one of the people. Answered with null. */
   v.strictObject({ type: v.literal('let-disown'), ticket: TICKET, person: PERSON }),
   ...LET_PIN_REQUESTS,

@@ -13,6 +13,7 @@ import { ACTOR_ID, ARTICLE_ID, QUOTE_ID, SENTENCE_ID } from '../shapes/id.ts';
 import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
+import { TIMELINE_LISTS } from '../views/timeline-view.ts';
 import { COMPARISON_REQUESTS, PIN_CARD_REQUESTS } from './comparison-requests.ts';
 import { KNOWN_REQUESTS } from './known-requests.ts';
 import { LET_EXTENSION_REQUESTS } from './let-requests.ts';
@@ -73,6 +74,15 @@ const REPORTED = v.strictObject({ type: v.literal('reported'), ...QUOTES_OF });
 /** Answered with the next `Slice<NamingView>` of the articles that name an actor, latest first. */
 const NAMED_IN = v.strictObject({ type: v.literal('named-in'), actor: ACTOR_ID, after: CURSOR });
 
+/** Answered with the next `TickSlice` of an actor's timeline, latest first; null asks for the first. */
+const TIMELINE = v.strictObject({
+  type: v.literal('timeline'),
+  actor: ACTOR_ID,
+  list: v.picklist(TIMELINE_LISTS),
+  after: v.nullable(CURSOR),
+  withNames: v.boolean(),
+});
+
 /** Opens an actor's page in a new tab. Answered with null. */
 const OPEN_ACTOR = v.strictObject({ type: v.literal('open-actor'), actor: ACTOR_ID });
 
@@ -85,6 +95,7 @@ const RECORD_REQUESTS = [
   ABOUT,
   REPORTED,
   NAMED_IN,
+  TIMELINE,
 ] as const;
 
 /** The card's frame lives in a page: it reads, and pins quotes to be compared. */

@@ -18,7 +18,7 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
           ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence']
           : [
               ...['read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
-              ...['pin', 'see-pinned'],
+              ...['timeline', 'pin', 'see-pinned'],
             ],
       ).toContain(message.type);
       if (message.type === 'pin' || message.type === 'see-pinned') expect(result.value).toBeNull();

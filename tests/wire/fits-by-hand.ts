@@ -37,6 +37,11 @@ export function fitsByHand(message: Record<string, unknown>): boolean {
         is({ actor: 'string', grades: 'string', after: 'string' }) &&
         ['all', 'direct'].includes(String(message.grades))
       );
+    case 'timeline':
+      return (
+        is({ actor: 'string', list: 'string', after: 'null or string', withNames: 'boolean' }) &&
+        ['said-by', 'about'].includes(String(message.list))
+      );
     case 'named-in':
     case 'articles-of':
       return is({ actor: 'string', after: 'string' });

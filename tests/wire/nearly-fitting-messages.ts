@@ -121,6 +121,7 @@ export const FITTING = {
   about: { type: 'about', actor: 'ada-lund', grades: 'direct', after: '2020-01-02 2 old:85-lki5xw' },
   reported: { type: 'reported', actor: 'daily-sample', grades: 'all', after: '2020-01-02 0 old:33-gparbu' },
   'named-in': { type: 'named-in', actor: 'norland', after: '2020-01-02 0 old' },
+  timeline: { type: 'timeline', actor: 'ada-lund', list: 'said-by', after: null, withNames: true },
   highlighting: { type: 'highlighting', on: false },
   'once-per-section': { type: 'once-per-section', on: true },
   site: { type: 'site', host: 'news.example', on: true, tab: 1 },

@@ -14,7 +14,10 @@ import {
 } from './nearly-fitting-messages.ts';
 
 const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence'];
-const RECORD = ['redeem', 'read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'];
+const RECORD = [
+  ...['redeem', 'read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
+  'timeline',
+];
 const CARD = [...RECORD, 'pin', 'see-pinned'];
 const EXTENSION = [
   ...RECORD,

@@ -8,6 +8,7 @@ import { lookedUp } from '../../reader/look-up.ts';
 import { viewActor } from '../../views/actor-view.ts';
 import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
 import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
+import { viewTicks } from '../../views/timeline-view.ts';
 import { withRolesAt } from '../../views/with-roles-at.ts';
 import type { LetPinRequest } from '../../wire/comparison-requests.ts';
 import type { LetCardRequest } from '../../wire/let-requests.ts';
@@ -28,6 +29,7 @@ type Effects = Pick<LetEffects, 'letTickets' | 'letBudgets'> &
   };
 
 const LISTS = { 'said-by': 'saidBy', about: 'about', reported: 'reported' } as const;
+const SAID = { list: 'said-by', withNames: false } as const;
 
 /** Answers the frames of kept names' cards. A ticket is what they ask by: it was issued to a page that is let, for a click there. */
 export function letCardHandlers(
@@ -88,6 +90,9 @@ export function letCardHandlers(
         ? holding.namedIn(actor, sliceAfter(after))
         : withRolesAt(holding, await holding[LISTS[list]](actor, quotesAfter(after, grades)));
     },
+
+    'let-timeline': async ({ ticket, person, after }, caller) =>
+      viewTicks(holding, actorOf(await admissionOf(ticket, caller), person), { ...SAID, after }),
 
     async 'let-disown'({ ticket, person }, caller) {
       const admission = await admissionOf(ticket, caller);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorPageView } from '../../../lib/views/actor-page-view.ts';
 import type { KeptCardView } from '../../../lib/views/kept-card-view.ts';
+import type { TickSlice } from '../../../lib/views/timeline-view.ts';
 import type { LetNamed } from '../../../lib/wire/let-messages.ts';
 import type { Ticket } from '../../../lib/wire/messages.ts';
 import { makeActor } from '../../names/make-actor.ts';
@@ -122,6 +123,23 @@ describe('the card of a kept name', () => {
       expect(await answer(message, sender)).toEqual({ ok: false, error: { code: 'card-outdated' } });
     expect(await answer({ ...more, person: 2 }, CARD)).toMatchObject({ ok: false });
     expect(await answer(more, PAGE)).toMatchObject({ error: { code: 'request-unfit' } });
+  });
+
+  test('gives the timeline of one of the people to whoever has its ticket, and to nobody else', async () => {
+    const { answer, ticket, view } = await card();
+    const asked = { type: 'let-timeline', ticket, person: 0, after: null };
+    const { ticks, names } = await value<TickSlice>(answer(asked, CARD));
+    const said = view.people[0]!.actor.saidBy.all.items.flatMap(({ quotes }) => quotes);
+    expect(said.length).toBeGreaterThan(0);
+    expect(ticks.map(({ id }) => id)).toEqual(said.map(({ id }) => id));
+    expect(names).toEqual([]);
+    for (const [message, sender] of [
+      [{ ...asked, ticket: crypto.randomUUID() }, CARD],
+      [asked, { ...CARD, tabId: 2 }],
+    ] as const)
+      expect(await answer(message, sender)).toEqual({ ok: false, error: { code: 'card-outdated' } });
+    expect(await answer({ ...asked, person: 2 }, CARD)).toMatchObject({ ok: false });
+    expect(await answer(asked, PAGE)).toMatchObject({ error: { code: 'request-unfit' } });
   });
 
   test('is not had without a name that the document was told', async () => {

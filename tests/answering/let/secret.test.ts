@@ -55,6 +55,10 @@ const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     ...{ grades: fc.constantFrom('all', 'direct'), after: fc.constant('2099-01-01 0 x') },
   }),
   fc.record({ type: fc.constant('named-in'), actor: anActor, after: fc.constant('2099-01-01 0 x') }),
+  fc.record({
+    ...{ type: fc.constant('timeline'), actor: anActor, list: fc.constantFrom('said-by', 'about') },
+    ...{ after: fc.constantFrom(null, '2099-01-01 0 x'), withNames: fc.boolean() },
+  }),
   fc.constant({ type: 'let-start' }),
   fc.record({ type: fc.constant('let-names'), texts: fc.array(aName, { maxLength: 20 }) }),
   fc.record({
@@ -65,6 +69,10 @@ const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({
     ...{ type: fc.constant('let-more'), ticket: aTicket, person: fc.nat(2), list: fc.constant('said-by') },
     ...{ grades: fc.constant('all'), after: fc.constant('2099-01-01 0 x') },
+  }),
+  fc.record({
+    ...{ type: fc.constant('let-timeline'), ticket: aTicket, person: fc.nat(2) },
+    after: fc.constantFrom(null, '2099-01-01 0 x'),
   }),
   fc.record({
     ...{ type: fc.constant('let-read'), ticket: aTicket },

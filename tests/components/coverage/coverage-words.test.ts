@@ -22,6 +22,7 @@ test.each<[words: string | null, coverage: readonly Coverage[]]>([
     '3 quotes in 2 of your 14 articles, latest 20 Feb 2023; 1 undated',
     [own(14, quoted(3, 2, '2023-02-20', 1))],
   ],
+  ['5 quotes in all of your 2 articles, latest 20 Feb 2023', [own(2, quoted(5, 2, '2023-02-20'))]],
   ['2 quotes in 2 of your 1,400 articles, undated', [own(1_400, quoted(2, 2, null, 2))]],
   [
     '3 quotes in 2 of the 3 articles that come with On Record, latest 20 Feb 2023',

@@ -21,6 +21,7 @@ const ACTIONS: RecordActions = {
     today: () => '2026-11-28',
   },
   onMore: null,
+  onTicks: null,
   onOpenActor: null,
 };
 

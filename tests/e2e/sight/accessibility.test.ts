@@ -4,7 +4,16 @@ import type { Stage } from '../in-both-browsers.ts';
 import { pointOf } from '../page-probe.ts';
 import { until } from '../until.ts';
 import { noAxeFaults, type SightState } from './axe-states.ts';
-import { ARTICLE, openActor, openCard, openDemo, openTab, paneOf, there } from './open-sights.ts';
+import {
+  ARTICLE,
+  openActor,
+  openActorOf,
+  openCard,
+  openDemo,
+  openTab,
+  paneOf,
+  there,
+} from './open-sights.ts';
 
 const CORRECTIONS = JSON.stringify({
   format: 'on-record-corrections',
@@ -127,6 +136,32 @@ const STATES: readonly SightState[] = [
       const actor = await openActor(stage);
       await actor.press('Show all');
       await actor.press('Why this speaker');
+      return { actor };
+    },
+  },
+  {
+    name: 'a timeline, a tick in focus, its table unfolded',
+    part: '#timeline',
+    open: async (stage) => {
+      const actor = await openActorOf(stage, 'wang-yi');
+      await there(actor, '.timeline-tick');
+      await actor.press('Show as a table');
+      await actor.run(() => document.querySelector<HTMLElement>('.timeline-tick')?.focus());
+      return { actor };
+    },
+  },
+  {
+    name: 'a timeline of which a filter leaves nothing',
+    part: '#timeline',
+    open: async (stage) => {
+      const actor = await openActorOf(stage, 'wang-yi');
+      await there(actor, '.timeline-tick');
+      await actor.run(() => {
+        const field = document.querySelector<HTMLInputElement>('#timeline input[type=search]')!;
+        field.value = 'qqqqqq';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await there(actor, '.timeline-nothing');
       return { actor };
     },
   },

@@ -4,11 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../../../cli/build-extension.ts';
 import { demoPage } from '../../../cli/demo/demo-page.ts';
 import { readPack } from '../../../lib/packs/pack.ts';
-import type { Pane, Run } from '../driver.ts';
+import type { Pane, Run, TabPane } from '../driver.ts';
 import { filledCard } from '../filled-card.ts';
 import type { Stage } from '../in-both-browsers.ts';
 import { painted, pointOf } from '../page-probe.ts';
 import { until } from '../until.ts';
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /** Gives what the extension under test holds. */
 export const INDEX = readPack(readFileSync(join(buildFolder('chrome'), 'index.json'), 'utf8'));
@@ -42,8 +44,20 @@ export async function openActor(stage: Stage): Promise<Pane> {
   return openTab(stage, await actor.run(() => `actor.html${location.hash}`), '.actor-heading');
 }
 
+/** Opens the page of an actor, by the address that the background gives it. */
+export async function openActorOf(stage: Stage, actor: string): Promise<TabPane> {
+  const home = await openTab(stage, 'corrections.html', '.correction-list');
+  const path = await home.run(async (id) => {
+    const answer = (await chrome.runtime.sendMessage({ type: 'actor-address', actor: id })) as {
+      readonly value: string;
+    };
+    return answer.value;
+  }, actor);
+  return openTab(stage, path.replace(/^\//, ''), '.actor-heading');
+}
+
 /** Opens a document of the extension in a tab, what is awaited there. */
-export async function openTab(stage: Stage, path: string, awaited: string): Promise<Pane> {
+export async function openTab(stage: Stage, path: string, awaited: string): Promise<TabPane> {
   const pane = await stage.driver.openExtension(path);
   await there(pane, awaited);
   return pane;
