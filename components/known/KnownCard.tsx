@@ -36,13 +36,8 @@ export function KnownCard(props: {
 
 function Known({ view, actions }: { readonly view: KnownCardView; readonly actions: RecordActions }) {
   const { quotation, speaker, page, answer } = view;
-  const showQuote: ShowKnownQuote = (line, match, setWords) => (
-    <>
-      <QuoteEntry quote={match.quote} subject={null} actions={actions} {...(setWords && { setWords })} />
-      {line.type !== 'joined' && match === line.match && (
-        <OtherQuotes others={line.others} answer={answer} actions={actions} />
-      )}
-    </>
+  const showQuote: ShowKnownQuote = (_line, match, setWords) => (
+    <QuoteEntry quote={match.quote} subject={null} actions={actions} {...(setWords && { setWords })} />
   );
   return (
     <div class="known-card">
@@ -59,7 +54,13 @@ function Known({ view, actions }: { readonly view: KnownCardView; readonly actio
           The article that had them may have been forgotten since.
         </Notice>
       ) : (
-        <KnownLines quotation={quotation} answer={answer} place="page" showQuote={showQuote} />
+        <KnownLines
+          {...{ quotation, answer, showQuote }}
+          place="page"
+          showOthers={({ type, others }) =>
+            type !== 'joined' && <OtherQuotes others={others} answer={answer} actions={actions} />
+          }
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { KnownAnswer } from '../../lib/views/known-answer.ts';
@@ -32,6 +32,8 @@ export function KnownLines(props: {
   readonly place: QuotationPlace;
   /** Shows the quotes themselves; left out, only those are shown that a line needs to be understood. */
   readonly showQuote?: ShowKnownQuote;
+  /** Shows what else a line is about, below all of it. */
+  readonly showOthers?: (line: KnownLine) => ComponentChildren;
 }) {
   const lines = knownLines(props.answer);
   const shown = lines.length <= SHOWN_AT_FIRST + 1 ? lines : lines.slice(0, SHOWN_AT_FIRST);
@@ -62,6 +64,7 @@ interface LineProps {
   readonly answer: KnownAnswer;
   readonly place: QuotationPlace;
   readonly showQuote?: ShowKnownQuote;
+  readonly showOthers?: (line: KnownLine) => ComponentChildren;
   readonly isFirst: boolean;
 }
 
@@ -83,6 +86,7 @@ function Line(props: LineProps) {
           </Disclosure>
         </div>
       )}
+      {props.showOthers?.(line)}
     </div>
   );
 }
@@ -92,7 +96,11 @@ function Quotes({ line, quotation, showQuote }: LineProps) {
   const { match, others, type } = line;
   const quotes = type === 'joined' ? [match, ...others] : [match];
   if (showQuote)
-    return quotes.map((one) => <>{showQuote(line, one, isCut(one) ? setShared(quotation, one) : null)}</>);
+    return quotes.map((one) => (
+      <Fragment key={one.quote.id}>
+        {showQuote(line, one, isCut(one) ? setShared(quotation, one) : null)}
+      </Fragment>
+    ));
   const isNeeded = type === 'joined' || isCut(match) || match.class === 'edited' || isDisowned(match.quote);
   if (!isNeeded) return null;
   return quotes.map((one) => (

@@ -3,15 +3,16 @@ import type { Span } from '../../lib/model.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordSpans } from './word-spans.ts';
 
-const ELLIPSIS = /…|\.\s?\.\s?\./;
+/** By which an editor marks words that were left out, or put in. */
+const MARKED = /…|\.\s?\.\s?\.|\[/;
 
 /**
- * Finds the stretches of a known quote that a quotation has too, for marks: one, or several where an ellipsis of the quotation leaves words out. Offsets are those
+ * Finds the stretches of a known quote that a quotation has too, for marks: one, or several where the quotation has an ellipsis or brackets. Offsets are those
  * of the known quote.
  */
 export function sharedSpans(quotation: string, { quote, shared }: KnownView): readonly Span[] {
   const { known, quoted } = shared;
-  if (!ELLIPSIS.test(quotation.slice(quoted.start, quoted.end))) return [known];
+  if (!MARKED.test(quotation.slice(quoted.start, quoted.end))) return [known];
   const there = wordSpans(quote.text, known);
   const changes = wordChanges(there, wordSpans(quotation, quoted));
   if (changes === null) return [known];

@@ -1,3 +1,4 @@
+import { isDisowned } from '../../../lib/holdings/passages/is-disowned.ts';
 import { day } from '../../day.ts';
 import { grouped } from '../../grouped.ts';
 import type { KnownLine, KnownLineType } from '../../known/known-lines.ts';
@@ -8,6 +9,8 @@ export interface KnownLineWords {
   readonly place: string;
   /** Empty where there is nothing. */
   readonly more: string;
+  /** The reporting words by which the speaker does not stand by the quote; empty where there are none. */
+  readonly stance: string;
 }
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -37,6 +40,8 @@ export function knownLineWords(line: KnownLine): KnownLineWords {
   return {
     lead: LEADS[type](line, otherSpeaker),
     place: type === 'reworded' ? `${when} (${source})` : `${when}, ${source}`,
+    stance:
+      isDisowned(match.quote) && match.quote.reporting !== null ? `there: ${match.quote.reporting} …` : '',
     more: more === 0 ? '' : `(+ ${grouped(more)} more ${more === 1 ? 'article' : 'articles'})`,
   };
 }

@@ -120,6 +120,11 @@ const LINES: readonly [name: string, answer: KnownAnswer, lines: readonly string
     ['In part on record: 7 March 2022, Gazette'],
   ],
   [
+    'words that somebody denied',
+    knownAnswer([knownMatch(knownQuote('a', { stance: 'denied', reporting: 'denied that' }))]),
+    ['First on record: 7 March 2022, Zenda Herald there: denied that …'],
+  ],
+  [
     'joined',
     knownAnswer([
       said('a#1', '2022-03-07', 'Gazette', { class: 'joined', isWhole: false }),
@@ -131,8 +136,8 @@ const LINES: readonly [name: string, answer: KnownAnswer, lines: readonly string
 
 test.each(LINES)('%s', (_name, answer, expected) => {
   const lines = knownLines(answer).map((line) => {
-    const { lead, place, more } = knownLineWords(line);
-    return [lead, place, more].filter((part) => part !== '').join(' ');
+    const { lead, place, more, stance } = knownLineWords(line);
+    return [lead, place, more, stance].filter((part) => part !== '').join(' ');
   });
   expect(lines).toEqual(expected);
 });

@@ -21,6 +21,11 @@ const SHARED: readonly [known: string, quotation: string, marked: string][] = [
     'The bridge ... will open',
     '[The bridge], after years of work, [will open] in May.',
   ],
+  [
+    'The toll houses <on the road should be sold> to the towns.',
+    '[They] should be sold',
+    'The toll houses on the road [should be sold] to the towns.',
+  ],
 ];
 
 test.each(SHARED)('%s / %s', (known, quotation, marked) => {
