@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { candidatesFor } from '../../lib/checks/known/candidates.ts';
@@ -101,4 +102,66 @@ test('speakers are counted once each, by their last name, and nobody as one', ()
   const known = built([by('Ann Varga'), by('Mayor Varga'), by(null), by(null)]);
   expect(known.hasMoreSpeakers(print, 1)).toBe(true);
   expect(known.hasMoreSpeakers(print, 2)).toBe(false);
+});
+
+test('indexes of single articles, put together, find what one index of all of them finds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(anyQuote, { maxLength: 5 }), { maxLength: 8 }),
+      fc.nat(30),
+      anyText,
+      (articles, taken, text) => {
+        const all = articles.flat();
+        const whole = built(all);
+        const together = new KnownQuotes();
+        const firsts = articles.map((quotes) => together.append(built(quotes).stored()));
+        let first = 0;
+        expect(firsts).toEqual(
+          articles.map(({ length }) => {
+            first += length;
+            return first - length;
+          }),
+        );
+        whole.remove(taken);
+        together.remove(taken);
+        expect([together.count, together.removed]).toEqual([whole.count, whole.removed]);
+        const words = readQuoteWords(text);
+        expect(candidatesFor(words, together, null)).toEqual(candidatesFor(words, whole, null));
+        for (const print of fingerprintsOf(words))
+          expect(together.hasMoreSpeakers(print, 1)).toBe(whole.hasMoreSpeakers(print, 1));
+      },
+    ),
+  );
+});
+
+/** Print of all kinds that words are read from. */
+const PRINTED = [
+  '“We can’t pay 2.6million for the [old] harbour,” he said … and 1,000 per cent more; the U.S. won’t.',
+  'Zenda’s well-known mayor — an 85-year-old — labelled it “grey”. Twenty-one (21) boats & ferries, cafés too.',
+  'Москва не подпишет этого. Ruritania 是 一座 桥 的 国家. À côté de l’école!',
+];
+
+/** What the fingerprints of this version are, and keys of articles and speakers. Another digest wants another version. */
+const STORED = { version: 2, digest: '73d2929f3a463ff3' };
+
+test('stored indexes are what their version stands for: whoever changes them raises `VERSION` and writes the new digest here', () => {
+  const { version, ...columns } = built(
+    PRINTED.map((text, k) => ({
+      article: `a${k}`,
+      text,
+      speaker: ['Ann Lee', 'the mayor', null][k] ?? null,
+      date: null,
+    })),
+  ).stored();
+  const digest = createHash('sha256')
+    .update(
+      JSON.stringify(
+        Object.entries(columns)
+          .map(([name, column]) => [name, [...column]])
+          .sort(),
+      ),
+    )
+    .digest('hex')
+    .slice(0, 16);
+  expect({ version, digest }).toEqual(STORED);
 });
