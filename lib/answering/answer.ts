@@ -62,7 +62,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...choiceHandlers(effects),
     ...noticeHandlers(effects),
     ...libraryHandlers(effects, ofLibrary),
-    ...knownHandlers(ofLibrary),
+    ...knownHandlers({ ...ofLibrary, bundled: effects.holding }),
     ...letChoiceHandlers({ ...effects, ...ofLet }),
     ...comparisonHandlers({ ...effects, ...ofLibrary, holding }),
     ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),

@@ -66,6 +66,7 @@ export function background({
   privateTabs = [] as readonly number[],
   library = CLOSED,
   randomId = (): string => crypto.randomUUID(),
+  patience = (): Promise<void> => new Promise(() => {}),
 } = {}) {
   const effects = {
     stored: storedSettings,
@@ -141,10 +142,7 @@ export function background({
       effects.loads += 1;
       return readPack(await pack());
     });
-    const everything =
-      library === CLOSED
-        ? holding
-        : together([holding, library.holding], { patience: () => new Promise(() => {}) });
+    const everything = library === CLOSED ? holding : together([holding, library.holding], { patience });
     const addresses = actorAddresses({
       everything,
       bundled: holding,

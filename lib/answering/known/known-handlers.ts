@@ -1,17 +1,23 @@
+import type { Holding } from '../../holdings/holding.ts';
+import { together } from '../../holdings/together.ts';
 import { viewKnown } from '../../views/known-answer.ts';
 import { knownInText } from '../../views/known-in-text.ts';
 import type { KnownFound, KnownQuotations } from '../../wire/known-requests.ts';
 import type { Handlers } from '../handler.ts';
 import type { LibraryEffects } from '../library-effects.ts';
 
-/** Answers the extension's own documents about quotations, from all that is on record. Pages and cards are given none of this. */
+/**
+ * Answers the extension's own documents about quotations, from all that is on record. Pages and cards are given none of this. The library is waited for, however long it takes to load its
+ * index: "none is there" must not mean that it was late.
+ */
 export function knownHandlers({
-  everything,
+  bundled,
   library,
   quotationsIn,
-}: Pick<LibraryEffects, 'everything' | 'library' | 'quotationsIn'>): Handlers<
+}: Pick<LibraryEffects, 'library' | 'quotationsIn'> & { readonly bundled: Holding }): Handlers<
   'known' | 'quotations-in' | 'known-quotations'
 > {
+  const everything = together([bundled, library.holding], { patience: () => new Promise(() => {}) });
   const progress = () => library.known.progress().catch(() => null);
   return {
     async known({ text, address }): Promise<KnownFound> {

@@ -75,6 +75,25 @@ test('a draft is told all of its quotations, and of each what is on record', asy
   expect(known.progress).toBeNull();
 });
 
+test('a library that is late is waited for: nothing is said of what was not looked through', async () => {
+  const library = openInMemory();
+  await library.keep(pageOf(0, SPOKEN));
+  const ready = Promise.withResolvers<void>();
+  const late = {
+    ...library.holding,
+    known: async (...asked: Parameters<typeof library.holding.known>) => {
+      await ready.promise;
+      return library.holding.known(...asked);
+    },
+  };
+  const { answer } = background({ library: { ...library, holding: late }, patience: async () => {} });
+  const found = value<KnownFound>(answer(ask(SPOKEN), READER));
+  // The patience of other questions is over by now.
+  await value(answer({ type: 'search', words: 'harbour' }, READER));
+  ready.resolve();
+  expect((await found).quotations).toHaveLength(1);
+});
+
 test('without a library that can be read, the bundled record answers', async () => {
   const { answer } = background();
   const text = '“The harbour stays open for Norland,” Ada Lund said.';
