@@ -35,7 +35,10 @@ export function useSlices<Item>(first: Slice<Item>, ask: MoreOf<Item> | null): G
 
   useLayoutEffect(() => {
     if (focusAt.current === null) return;
-    shown.current?.children[focusAt.current]?.querySelector<HTMLElement>('button, a')?.focus();
+    const { children } = shown.current ?? {};
+    // What was loaded may have joined an item that was there: then the last one has the focus.
+    const item = children?.[focusAt.current] ?? children?.[children.length - 1];
+    item?.querySelector<HTMLElement>('button, a')?.focus();
     focusAt.current = null;
   }, [items.length]);
 
@@ -44,7 +47,7 @@ export function useSlices<Item>(first: Slice<Item>, ask: MoreOf<Item> | null): G
     const answer = await of(after);
     setState(answer.ok ? 'idle' : { error: answer.error });
     if (!answer.ok) return;
-    focusAt.current = items.length;
+    focusAt.current = shown.current?.children.length ?? items.length;
     setLater({ from: first.next, slices: [...slices.slice(1), answer.value] });
   };
   const more = next === null || ask === null ? null : () => void (state !== 'asking' && grow(next, ask));

@@ -31,7 +31,7 @@ export interface StoredKnownQuotes extends Columns, Postings {
 }
 
 /** Goes up with what the fingerprints are made of: words, spellings, the hash. */
-const VERSION = 2;
+const VERSION = 3;
 
 const MOST_WORDS = 0xffff;
 
