@@ -36,7 +36,7 @@ type Ask = (message: object, sender: Sender) => Promise<unknown>;
 /** What a reader waits for. Each question goes to the one who is quoted most. */
 const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
   async click(ask) {
-    const open = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
+    const open = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund', paragraph: '' };
     const { ticket } = (await ask(open, PAGE)) as Ticket;
     return ask({ type: 'redeem', ticket }, CARD);
   },

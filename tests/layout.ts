@@ -53,16 +53,17 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'lib/checks/known/': ['lib/text/', 'lib/identity/names/', 'lib/checks/words/'],
   'lib/checks/compare/': [...['lib/model.ts', 'lib/english/', 'lib/identity/names/', 'lib/checks/words/']],
   'lib/checks/decide/': ['lib/checks/words/', 'lib/checks/compare/'],
-  'lib/checks/origins/': [
-    ...['lib/text/', 'lib/english/', 'lib/identity/disjoint-sets.ts', 'lib/checks/words/'],
-  ],
+  'lib/checks/origins/': ['lib/text/', 'lib/english/', 'lib/identity/disjoint-sets.ts', 'lib/checks/words/'],
   'lib/checks/': ['lib/model.ts', 'lib/text/'],
   'lib/search/': [],
   'lib/holdings/passages/': ['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/names/'],
   'lib/holdings/roles/': ['lib/text/', 'lib/model.ts', 'lib/english/', 'lib/holdings/role-view.ts'],
   'lib/holdings/': [
     ...['lib/model.ts', 'lib/text/', 'lib/english/', 'lib/search/', 'lib/checks/', 'lib/holdings/passages/'],
-    'lib/holdings/roles/',
+    ...['lib/holdings/roles/', 'lib/holdings/subjects/'],
+  ],
+  'lib/holdings/subjects/': [
+    ...['lib/model.ts', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/checks/words/', 'lib/holdings/'],
   ],
   'lib/cite/': ['lib/model.ts', 'lib/text/', 'lib/holdings/'],
   'lib/problems/': [],
@@ -241,8 +242,7 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/card-frame/': [
     ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/browser/script-world.ts'],
-    'lib/page/dom/',
-    'lib/page/follow/card-script.ts',
+    ...['lib/page/dom/', 'lib/page/follow/card-script.ts', 'lib/wire/let-limits.ts'],
     ...['lib/page/follow/arrival.ts', 'lib/page/point/', 'lib/page/card/', 'components/words/card-labels.ts'],
   ],
   'entrypoints/extract/': ['lib/text/', 'lib/english/', 'lib/extract/'],

@@ -111,7 +111,7 @@ function Person(props: {
           </p>
         )}
       </div>
-      <ActorRecord actor={person.actor} why={props.why} actions={props.actions} />
+      <ActorRecord actor={person.actor} why={props.why} onThis={person.onThis} actions={props.actions} />
     </>
   );
 }

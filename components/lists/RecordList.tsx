@@ -1,4 +1,4 @@
-import { type RoleView, tellingRole } from '../../lib/holdings/role-view.ts';
+import { onlyOffice } from '../../lib/holdings/role-view.ts';
 import type { ActorId } from '../../lib/model.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { AskTicksOf } from '../timeline/ticks-by.ts';
@@ -17,12 +17,6 @@ export interface RecordActions extends NamingActions {
   readonly onTicks: AskTicksOf | null;
   /** Opens an actor's own page; null where the record stands on it, or in a frame that can ask nobody. */
   readonly onOpenActor: ((actor: ActorId) => void) | null;
-}
-
-/** Gives the office that need not be said again at each quote. Where more than one is on record, each quote says its own. */
-function onlyOffice(roles: readonly RoleView[]): string | null {
-  const [first, ...others] = roles.filter(({ main }) => main);
-  return others.length > 0 ? null : ((first ?? tellingRole(roles))?.role ?? null);
 }
 
 /** Shows one list of an actor's record; whoever shows another in its place finds each as far as it was asked for. */

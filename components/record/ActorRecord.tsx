@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { OnThisView } from '../../lib/holdings/subjects/on-this-view.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import './actor-record.css';
 import { isOnSeveralDays } from '../../lib/timeline/is-on-several-days.ts';
 import { CoverageLine } from '../coverage/CoverageLine.tsx';
 import { type RecordActions, RecordList, type RecordSide } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
+import { BeforeOnThis } from '../on-this/BeforeOnThis.tsx';
 import { type CountedTab, Tabs } from '../Tabs.tsx';
 import { LateTimeline } from '../timeline/LateTimeline.tsx';
 import { WhyHighlighted, type WhyNamed } from '../why/WhyHighlighted.tsx';
@@ -15,9 +17,11 @@ export function ActorRecord(props: {
   readonly actor: ActorView;
   /** Null where no name led here. */
   readonly why: WhyNamed | null;
+  /** What they said on what the paragraph around that name is about. */
+  readonly onThis?: readonly OnThisView[];
   readonly actions: RecordActions;
 }) {
-  const { actor, why, actions } = props;
+  const { actor, why, onThis = [], actions } = props;
   const { onTicks } = actions;
   const tabs = tabsOf(actor);
   const [side, setSide] = useState<RecordSide>(tabs[0]?.key ?? 'said-by');
@@ -31,6 +35,7 @@ export function ActorRecord(props: {
           <WholeRecord at="top" actor={actor} onOpen={actions.onOpenActor} />
         </div>
       </div>
+      <BeforeOnThis actor={actor} onThis={onThis} actions={actions} />
       {onTicks !== null && isOnSeveralDays(actor.coverage) && (
         <LateTimeline
           actor={actor}

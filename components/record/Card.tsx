@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { OnThisView } from '../../lib/holdings/subjects/on-this-view.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
 import type { WhyNamed } from '../why/WhyHighlighted.tsx';
@@ -18,6 +19,8 @@ export type CardState =
       readonly actor: ActorView;
       /** Null where no name led here: in the popup and the reader. */
       readonly why: WhyNamed | null;
+      /** What they said on what the page says around that name; left out where none is known. */
+      readonly onThis?: readonly OnThisView[];
     }
   /** Something else stands for the record: that of those who bear a name. */
   | { readonly state: 'named'; readonly name: string };
@@ -61,7 +64,13 @@ export function Card(props: {
         </Notice>
       )}
       {shown.state === 'ready' && (
-        <ActorRecord key={shown.actor.id} actor={shown.actor} why={shown.why} actions={actions} />
+        <ActorRecord
+          key={shown.actor.id}
+          actor={shown.actor}
+          why={shown.why}
+          onThis={shown.onThis ?? []}
+          actions={actions}
+        />
       )}
       {props.children}
     </section>

@@ -35,7 +35,12 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
       setShown({
         of: 'public',
         card: answer.ok
-          ? { state: 'ready', actor: answer.value.actor, why: { ...answer.value.why, isMarked: true } }
+          ? {
+              state: 'ready',
+              actor: answer.value.actor,
+              why: { ...answer.value.why, isMarked: true },
+              onThis: answer.value.onThis,
+            }
           : { state: 'error', error: answer.error },
       });
     const redeem = async (order: CardOrder, ticket: string) => {

@@ -4,9 +4,10 @@ import { anyShadowRoot } from '../../lib/browser/any-shadow-root.ts';
 import { addressOf, hasExtensionApi, onKeptNamesCommand, send } from '../../lib/browser/page-messaging.ts';
 import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
+import { paragraphAround } from '../../lib/page/card/paragraph-around.ts';
 import { type KeptPage, startKeptPage } from '../../lib/page/kept/kept-page.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
-import { LONGEST_SEEN_TEXT, MOST_TEXTS } from '../../lib/wire/let-limits.ts';
+import { LONGEST_PARAGRAPH, LONGEST_SEEN_TEXT, MOST_TEXTS } from '../../lib/wire/let-limits.ts';
 import type { LetNamed, LetStart } from '../../lib/wire/let-messages.ts';
 import type { Ticket } from '../../lib/wire/messages.ts';
 
@@ -29,8 +30,11 @@ export default defineUnlistedScript(() => {
       createCardFrame(window, {
         address: { url, origin, labels: CARD_LABELS },
         show: 'show-kept',
-        ticketFor: ({ mention: { actor, rule, alias } }) =>
-          send<Ticket>({ type: 'let-open', actor, rule, alias, around: around() }),
+        ticketFor: (painted) => {
+          const { actor, rule, alias } = painted.mention;
+          const paragraph = paragraphAround(painted, LONGEST_PARAGRAPH);
+          return send<Ticket>({ type: 'let-open', actor, rule, alias, around: around(), paragraph });
+        },
         // In a sandboxed page the frame can ask nobody, and what is kept never goes through the page's process: the popup shows it.
         redeem: async () => ({ ok: false, error: { code: 'card-sandboxed' } }),
         shadowRootOf: anyShadowRoot,

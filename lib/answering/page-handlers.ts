@@ -69,12 +69,12 @@ export function pageHandlers(effects: PageEffects): Handlers<'start' | 'confirm'
 
     script: ({ script }, caller) => addScript(script, caller),
 
-    async open({ actor, rule, alias }, { asker }): Promise<Ticket> {
+    async open({ actor, rule, alias, paragraph }, { asker }): Promise<Ticket> {
       const { aliases, short, seats, translated = {} } = requireFound(await holding.actor(actor), 'name');
       // The card prints the alias: a page must not choose words that the record does not have.
       const forms = [aliases, short, seats, ...Object.values(translated)];
       requireFound(forms.some((some) => some.includes(alias)) || null, 'name');
-      return tickets.issue(requireFound(asker.tab, 'tab'), { actor, rule, alias });
+      return tickets.issue(requireFound(asker.tab, 'tab'), { actor, rule, alias, paragraph });
     },
   };
 }

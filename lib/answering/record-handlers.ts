@@ -4,6 +4,7 @@ import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { viewActor } from '../views/actor-view.ts';
 import type { CardView } from '../views/card-view.ts';
+import { onThisOf } from '../views/on-this.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import { viewTicks } from '../views/timeline-view.ts';
 import { withRolesAt } from '../views/with-roles-at.ts';
@@ -30,13 +31,17 @@ export function recordHandlers({
   noteLookUp,
 }: RecordEffects): Handlers<RecordRequest['type']> {
   return {
-    async redeem({ ticket }, { asker: { tab } }): Promise<CardView> {
+    async redeem({ ticket }, { asker: { tab }, sender }): Promise<CardView> {
       const admission = tab === null ? null : await tickets.redeem(tab, ticket);
       if (tab === null || admission === null) throw new Refusal({ code: 'card-outdated' });
-      const { rule, alias } = admission;
-      const actor = requireFound(await viewActor(holding, admission.actor), 'name');
+      const { rule, alias, paragraph } = admission;
+      const [view, onThis] = await Promise.all([
+        viewActor(holding, admission.actor),
+        onThisOf(holding, admission.actor, { text: paragraph, address: sender.tabUrl }),
+      ]);
+      const actor = requireFound(view, 'name');
       noteLookUp(tab, { actor: actor.id, name: actor.name });
-      return { actor, why: { rule, alias } };
+      return { actor, onThis, why: { rule, alias } };
     },
 
     async read({ quote: id }, { asker: { tab } }) {

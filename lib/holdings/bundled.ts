@@ -1,5 +1,5 @@
 import type { ActorId, AnalysedArticle, Index } from '../model.ts';
-import { arrange, type CountedList, type ListName } from './arrange.ts';
+import { type Arranged, arrange, type CountedList, type ListName } from './arrange.ts';
 import { type ArticleSummary, summarise } from './article-summary.ts';
 import type { Holding } from './holding.ts';
 import { knownInArticles } from './known/known-in-articles.ts';
@@ -14,12 +14,14 @@ import {
 import { viewNaming } from './naming-view.ts';
 import { once } from './once.ts';
 import { type PassageSlice, viewPassage } from './passage-view.ts';
-import { coverageOf } from './passages/coverage.ts';
+import { type Coverage, coverageOf } from './passages/coverage.ts';
 import { quoteIdOf } from './quote-id.ts';
 import { mainRolesOf } from './role-view.ts';
 import { statedAround } from './roles/role-at.ts';
 import { searchIn } from './search.ts';
 import type { Cursor, QuotesRequest, Slice, SliceRequest } from './slice.ts';
+import type { AroundName } from './subjects/around-name.ts';
+import { type OnThisView, viewOnThis } from './subjects/on-this-view.ts';
 
 const NOTHING: CountedList = { placed: [], quotes: 0 };
 
@@ -69,22 +71,12 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     },
     actor: async (id) => (await arranged()).actors.get(id) ?? null,
     roles: async (id) => (await arranged()).roles.get(id) ?? [],
-    async coverage(id) {
-      const { articles, articlesOf, lists } = await arranged();
-      const { placed } = lists.saidBy.get(id)?.all ?? NOTHING;
-      const quotes = new Map<AnalysedArticle, number>();
-      for (const { article, passage } of placed)
-        quotes.set(article, (quotes.get(article) ?? 0) + passage.quotes.length);
-      const covered = (articlesOf.get(id) ?? []).map((article) => ({
-        date: article.date,
-        quotes: quotes.get(article) ?? 0,
-      }));
-      return [coverageOf({ holding: 'bundled', articles: articles.length }, covered)];
-    },
+    coverage: async (id) => [coverageIn(await arranged(), id)],
     rolesAround: async (id, days) => {
       const { articlesOf } = await arranged();
       return statedAround(mainRolesOf(articlesOf.get(id) ?? [], id), days);
     },
+    onThis: async (id, paragraph) => onThisIn(await arranged(), id, paragraph),
     saidBy: (id, request) => passagesIn('saidBy', id, request),
     about: (id, request) => passagesIn('about', id, request),
     reported: (id, request) => passagesIn('reported', id, request),
@@ -102,6 +94,26 @@ export function bundledHolding(load: () => Promise<Index>): Holding {
     search: async (words, request) => (await search())(words, request),
     known: async (quotations) => (await known())(quotations),
   };
+}
+
+/** Counts the quotes of an actor by the articles that name the actor. */
+function coverageIn({ articles, articlesOf, lists }: Arranged, id: ActorId): Coverage {
+  const { placed } = lists.saidBy.get(id)?.all ?? NOTHING;
+  const quotes = new Map<AnalysedArticle, number>();
+  for (const { article, passage } of placed)
+    quotes.set(article, (quotes.get(article) ?? 0) + passage.quotes.length);
+  const covered = (articlesOf.get(id) ?? []).map((article) => ({
+    date: article.date,
+    quotes: quotes.get(article) ?? 0,
+  }));
+  return coverageOf({ holding: 'bundled', articles: articles.length }, covered);
+}
+
+function onThisIn({ lists, actors }: Arranged, id: ActorId, paragraph: AroundName): OnThisView[] {
+  const speaker = actors.get(id);
+  const { placed } = lists.saidBy.get(id)?.all ?? NOTHING;
+  const said = placed.flatMap(({ article, passage }) => passage.quotes.map((quote) => ({ article, quote })));
+  return speaker === undefined ? [] : viewOnThis(paragraph, speaker, said, actors);
 }
 
 function articleSlice(articles: readonly AnalysedArticle[], request: SliceRequest): Slice<ArticleSummary> {

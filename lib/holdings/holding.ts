@@ -8,6 +8,8 @@ import type { Coverage } from './passages/coverage.ts';
 import type { RoleView } from './role-view.ts';
 import type { SearchHit } from './search.ts';
 import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
+import type { AroundName } from './subjects/around-name.ts';
+import type { OnThisView } from './subjects/on-this-view.ts';
 
 /** Counts what is held. */
 export interface Counts {
@@ -42,6 +44,11 @@ export interface Holding {
    * `roleAt` wants. The days are those of a slice of quotes.
    */
   rolesAround(id: ActorId, days: readonly string[]): Promise<readonly RoleView[]>;
+  /**
+   * Lists what an actor said on what a paragraph is about, most shared first: three quotes at most, and none where it is in doubt. Of those
+   * with very many quotes the latest are looked at, and older ones that name somebody of the paragraph.
+   */
+  onThis(id: ActorId, paragraph: AroundName): Promise<readonly OnThisView[]>;
   /** Lists what an actor said, in the order of `quotesLatestFirst`: latest article first, in an article what is direct first. */
   saidBy(id: ActorId, request: QuotesRequest): Promise<PassageSlice>;
   /** Lists quotes of others that mention an actor, in the same order. */

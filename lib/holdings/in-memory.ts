@@ -23,6 +23,8 @@ import { mainRolesOf, rolesOf } from './role-view.ts';
 import { statedAround } from './roles/role-at.ts';
 import { searchIn } from './search.ts';
 import type { QuotesRequest, Slice, SliceRequest } from './slice.ts';
+import type { Said } from './subjects/on-this.ts';
+import { viewOnThis } from './subjects/on-this-view.ts';
 
 /**
  * Holds articles as they are and goes through all of them for each question: the plain way, which the others are compared with.
@@ -68,6 +70,11 @@ export function inMemoryHolding(
       coverageOf({ holding: name, articles: articles.length }, articles.flatMap(coveredBy(id))),
     ],
     rolesAround: async (id, days) => statedAround(mainRolesOf(inOrder, id), days),
+    onThis: async (id, paragraph) => {
+      const speaker = actors.get(id);
+      const said = inOrder.flatMap((article) => saidIn(article, id));
+      return speaker === undefined ? [] : viewOnThis(paragraph, speaker, said, actors);
+    },
     saidBy: async (id, request) => passagesThat((_, { speakers }) => speakers.includes(id), request),
     about: async (id, request) => passagesThat((article, quote) => isAbout(article, quote, id), request),
     reported: async (id, request) => passagesThat((article) => publisherOf(article) === id, request),
@@ -95,18 +102,21 @@ export function inMemoryHolding(
   };
 }
 
+/** Lists the quotes of an actor that stand in passages, in their order. */
+function saidIn(article: AnalysedArticle, id: ActorId): Said[] {
+  const quotes = inTextOrder(article);
+  const passages = passageCutter(
+    article.text,
+    quotes,
+  )(quotes.filter(({ speakers }) => speakers.includes(id)));
+  return passages.flatMap((passage) => passage.quotes.map((quote) => ({ article, quote })));
+}
+
 /** Gives an article that has somebody, with how many quotes of theirs it has; nothing for the others. */
 function coveredBy(id: ActorId): (article: AnalysedArticle) => { date: string | null; quotes: number }[] {
   return (article) => {
     if (!actorsOfArticle(article).includes(id)) return [];
-    const quotes = inTextOrder(article);
-    const passages = passageCutter(
-      article.text,
-      quotes,
-    )(quotes.filter(({ speakers }) => speakers.includes(id)));
-    return [
-      { date: article.date, quotes: passages.reduce((sum, passage) => sum + passage.quotes.length, 0) },
-    ];
+    return [{ date: article.date, quotes: saidIn(article, id).length }];
   };
 }
 

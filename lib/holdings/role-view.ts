@@ -104,6 +104,12 @@ export function tellingRole<One extends Pick<RoleView, 'main'>>(roles: readonly 
   return roles.find(({ main }) => main) ?? roles[0] ?? null;
 }
 
+/** Gives the office that need not be said again at each quote. Where more than one is on record, each quote says its own. */
+export function onlyOffice(roles: readonly Pick<RoleView, 'main' | 'role'>[]): string | null {
+  const main = roles.filter((role) => role.main);
+  return main.length > 1 ? null : (tellingRole(roles)?.role ?? null);
+}
+
 function keepFirst(titles: Map<string, RoleView>, view: RoleView): void {
   const words = spaced(view.role).toLowerCase();
   if (!titles.has(words)) titles.set(words, view);

@@ -15,6 +15,7 @@ import { addCounts } from './passages/record-counts.ts';
 import { distinctRoles } from './role-view.ts';
 import { hitsBefore, type SearchHit, sliceOfHits } from './search.ts';
 import type { Slice, SliceRequest } from './slice.ts';
+import { mergeOnThis } from './subjects/on-this-view.ts';
 
 /** Lists the effects that asking several holdings needs. */
 export interface TogetherEffects {
@@ -67,6 +68,8 @@ export function together(holdings: readonly Holding[], { patience }: TogetherEff
       const { values } = await ask((holding) => holding.rolesAround(id, days));
       return eachOnce(values.flat(), ({ article }) => article).sort(latestFirst);
     },
+    onThis: async (id, paragraph) =>
+      mergeOnThis((await ask((holding) => holding.onThis(id, paragraph))).values),
     saidBy: (id, request) => passages((holding) => holding.saidBy(id, request), request),
     about: (id, request) => passages((holding) => holding.about(id, request), request),
     reported: (id, request) => passages((holding) => holding.reported(id, request), request),

@@ -20,6 +20,7 @@ export function closedLibrary(state: Exclude<LibraryState, { state: 'open' }>, p
     roles: refuse,
     coverage: refuse,
     rolesAround: refuse,
+    onThis: refuse,
     saidBy: refuse,
     about: refuse,
     reported: refuse,

@@ -1,4 +1,5 @@
 import type { Holding } from '../holdings/holding.ts';
+import type { OnThisView } from '../holdings/subjects/on-this-view.ts';
 import { onRecordOf } from '../library/sureness/on-record-of.ts';
 import { type PageSays, type Sureness, surenessOf } from '../library/sureness/sureness.ts';
 import type { ActorId, AnalysedArticle, ArticleId } from '../model.ts';
@@ -17,6 +18,8 @@ export interface KeptCardView {
 export interface KeptPerson {
   readonly actor: ActorView;
   readonly sureness: Sureness;
+  /** What they said on what the page says around the name: three quotes at most. */
+  readonly onThis: readonly OnThisView[];
 }
 
 /** Articles that are looked at: the latest. More would take longer than a click may. */
@@ -24,7 +27,7 @@ const MOST_ARTICLES = 8;
 /** Whoever is named in more articles keeps everybody's company. */
 const COMMON = 20;
 
-/** Shows those who bear a name on a page; those whom nobody knows any more are left out. */
+/** Shows those who bear a name on a page, without what they said on it; those whom nobody knows any more are left out. */
 export async function viewKeptPeople(
   holding: Holding,
   ids: readonly ActorId[],
@@ -44,7 +47,7 @@ async function viewPerson(holding: Holding, id: ActorId, page: PageSays): Promis
   const read = articles.filter((article) => article !== null);
   const common = await commonAmong(holding, read, id, page.text);
   const record = onRecordOf(actor, actor.roles, read, (other) => common.has(other));
-  return { actor, sureness: surenessOf(record, page) };
+  return { actor, sureness: surenessOf(record, page), onThis: [] };
 }
 
 function articlesOf({ saidBy, about, namedIn }: ActorView): readonly ArticleId[] {

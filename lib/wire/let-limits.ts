@@ -8,3 +8,5 @@ export const LONGEST_SEEN_TEXT = 4_000;
 export const LONGEST_AROUND = 40_000;
 /** Limits what the popup reads of a page. UTF-16 code units. */
 export const LONGEST_PAGE_TEXT = 500_000;
+/** Limits the paragraph around a name whose card is wanted. UTF-16 code units. */
+export const LONGEST_PARAGRAPH = 2_000;

@@ -11,7 +11,13 @@ import { PLAIN_OBJECT } from '../shapes/plain-object.ts';
 import { text } from '../shapes/text.ts';
 import type { ValueOf } from '../shapes/value-of.ts';
 import { LET_PIN_REQUESTS } from './comparison-requests.ts';
-import { LONGEST_AROUND, LONGEST_PAGE_TEXT, LONGEST_SEEN_TEXT, MOST_TEXTS } from './let-limits.ts';
+import {
+  LONGEST_AROUND,
+  LONGEST_PAGE_TEXT,
+  LONGEST_PARAGRAPH,
+  LONGEST_SEEN_TEXT,
+  MOST_TEXTS,
+} from './let-limits.ts';
 
 /** Limits the guesses of a page that the popup reads. */
 const MOST_PAGE_GUESSES = 20_000;
@@ -46,6 +52,8 @@ const LET_PAGE_REQUESTS = [
     rule: v.picklist(MENTION_RULES),
     alias: text(LONGEST_ALIAS),
     around: v.pipe(v.string(), v.maxLength(LONGEST_AROUND)),
+    /** The text of the block in which the name stands, cut around it. */
+    paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
   }),
 ] as const;
 

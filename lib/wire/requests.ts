@@ -16,6 +16,7 @@ import type { ValueOf } from '../shapes/value-of.ts';
 import { TIMELINE_LISTS } from '../views/timeline-view.ts';
 import { COMPARISON_REQUESTS, PIN_CARD_REQUESTS } from './comparison-requests.ts';
 import { KNOWN_REQUESTS } from './known-requests.ts';
+import { LONGEST_PARAGRAPH } from './let-limits.ts';
 import { LET_EXTENSION_REQUESTS } from './let-requests.ts';
 import { LIBRARY_REQUESTS } from './library-requests.ts';
 import { MOST_GUESSES } from './messages.ts';
@@ -122,12 +123,16 @@ const PAGE_REQUEST = v.pipe(
     }),
     /** Puts one of the scripts that few documents need into the asking one. Answered with null. */
     v.strictObject({ type: v.literal('script'), script: LATE_SCRIPT }),
-    /** Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. */
+    /**
+     * Answered with `Ticket`: the right to show one actor's card once. Sent on a trusted click or key only. `paragraph` is the text of the
+     * block in which the name stands, cut around it: the card shows first what is on record on that.
+     */
     v.strictObject({
       type: v.literal('open'),
       actor: ACTOR_ID,
       rule: v.picklist(MENTION_RULES),
       alias: text(LONGEST_WORDS),
+      paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
     }),
   ]),
 );

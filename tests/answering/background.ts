@@ -48,7 +48,7 @@ export const READER: Sender = {
   documentId: 'd4',
   isPrivate: false,
 };
-export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' };
+export const OPEN = { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund', paragraph: '' };
 
 async function* nobody(): AsyncGenerator<never> {}
 

@@ -33,12 +33,18 @@ const REFUSED: readonly { name: string; message: unknown }[] = [
     name: 'a site, which pages may not change',
     message: { type: 'site', host: 'localhost', on: false, tab: 1 },
   },
-  { name: 'a card of a wrong rule', message: { type: 'open', actor: 'wang-yi', rule: 'any', alias: 'Wang' } },
+  {
+    name: 'a card of a wrong rule',
+    message: { type: 'open', actor: 'wang-yi', rule: 'any', alias: 'Wang', paragraph: '' },
+  },
   {
     name: 'a card of a foreign alias',
-    message: { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'You' },
+    message: { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'You', paragraph: '' },
   },
-  { name: 'a card of nobody', message: { type: 'open', actor: 'nobody', rule: 'full-name', alias: 'Wang' } },
+  {
+    name: 'a card of nobody',
+    message: { type: 'open', actor: 'nobody', rule: 'full-name', alias: 'Wang', paragraph: '' },
+  },
   {
     name: 'a ticket that was never issued',
     message: { type: 'redeem', ticket: '00000000-0000-0000-0000-000000000000' },
@@ -80,7 +86,7 @@ inBothBrowsers('messages', (stage) => {
     let began = Date.now();
     const secondsSince = () => Math.ceil((Date.now() - began) / 1_000);
     const opened = await send(async () => {
-      const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi' };
+      const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi', paragraph: '' };
       const all = Array.from(
         { length: 28 },
         () => chrome.runtime.sendMessage(open) as Promise<{ ok: boolean }>,
@@ -131,7 +137,7 @@ inBothBrowsers('messages', (stage) => {
     const page = await driver.open(site.url('/bbc.html'));
     await expect.poll(() => painted(page)).toContain('Wang Yi');
     const send = driver.inContentScript(page);
-    const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi' };
+    const open = { type: 'open', actor: 'wang-yi', rule: 'full-name', alias: 'Wang Yi', paragraph: '' };
     expect(await send((one) => chrome.runtime.sendMessage(one), open)).toMatchObject({ ok: true });
     const seen = await send(async () => {
       const read = async (area: Area | undefined) => (await area?.get(null).catch(() => null)) ?? null;

@@ -8,6 +8,12 @@ import { GENERATED_ACTORS, GENERATED_PUBLISHER } from './generated-articles.ts';
 
 const articles = anyArticles(['a', 'b', 'c', 'd: 1', '#e', 'ü']);
 
+/** Of what the generated people speak. */
+const PARAGRAPH = {
+  text: 'The ferry waits at the bridge, Bo Keller and Cleo Voss said of the ferry of 1945.',
+  address: null,
+};
+
 test('arranged, articles answer as they do when each question goes through all of them', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -31,6 +37,8 @@ test('arranged, articles answer as they do when each question goes through all o
           (of: typeof plain) => of.actor(id),
           (of: typeof plain) => of.roles(id),
           (of: typeof plain) => of.coverage(id),
+          (of: typeof plain) => of.rolesAround(id, ['2000-02-01', '2020-01-01']),
+          (of: typeof plain) => of.onThis(id, PARAGRAPH),
           (of: typeof plain) => of.saidBy(id, request),
           (of: typeof plain) => of.about(id, request),
           (of: typeof plain) => of.reported(GENERATED_PUBLISHER.id, request),

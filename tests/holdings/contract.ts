@@ -141,6 +141,21 @@ export function holdingContract(name: string, make: () => Holding, expected: Exp
       ).toEqual([]);
     });
 
+    test('finds few quotes of somebody on a subject, of an article each, most shared first', async () => {
+      const said = quotesOf(await holding.saidBy(actor, FIRST));
+      // The words of all in another order: what a paragraph has itself is not offered.
+      const words = said.flatMap(({ text }) => text.split(' ')).reverse();
+      const found = await holding.onThis(actor, { text: words.join(' '), address: null });
+      expect(found.length).toBeLessThanOrEqual(3);
+      const quotes = found.flatMap(({ passage }) => passage.quotes);
+      for (const { speakers } of quotes) expect(speakers.map(({ id }) => id)).toContain(actor);
+      expect(new Set(quotes.map(({ article }) => article)).size).toBe(found.length);
+      expect(found.map(({ bits }) => bits)).toEqual(found.map(({ bits }) => bits).sort((a, b) => b - a));
+      for (const { named, words: shared } of found) expect(named.length + shared.length).toBeGreaterThan(0);
+      expect(await holding.onThis(actor, { text: '', address: null })).toEqual([]);
+      expect(await holding.onThis(NOBODY, { text: words.join(' '), address: null })).toEqual([]);
+    });
+
     test('says who said a quote, and what it is about', async () => {
       const said = quotesOf(await holding.saidBy(actor, FIRST));
       expect(said.length).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ function replaced(holding: Holding, instead: () => Promise<never>): Holding {
   const questions = [
     ...['counts', 'actor', 'roles', 'saidBy', 'about', 'reported', 'namedIn'],
     ...['article', 'articles', 'articlesOf', 'coverage', 'search'],
-    ...['counts', 'actor', 'roles', 'rolesAround', 'saidBy', 'about', 'reported', 'namedIn'],
+    ...['counts', 'actor', 'roles', 'rolesAround', 'onThis', 'saidBy', 'about', 'reported', 'namedIn'],
     ...['article', 'articles', 'articlesOf', 'search'],
   ];
   return {

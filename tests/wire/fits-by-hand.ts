@@ -19,7 +19,7 @@ export function fitsByHand(message: Record<string, unknown>): boolean {
     case 'script':
       return is({ script: 'string' }) && ['names', 'card'].includes(String(message.script));
     case 'open':
-      return is({ actor: 'string', rule: 'string', alias: 'string' });
+      return is({ actor: 'string', rule: 'string', alias: 'string', paragraph: 'string' });
     case 'redeem':
       return is({ ticket: 'string' });
     case 'read':

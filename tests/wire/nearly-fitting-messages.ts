@@ -98,7 +98,7 @@ export const FITTING = {
   start: { type: 'start' },
   confirm: { type: 'confirm', guesses: ['Ada Lund said', '\ud800'], script: 'names' },
   script: { type: 'script', script: 'card' },
-  open: { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund' },
+  open: { type: 'open', actor: 'ada-lund', rule: 'full-name', alias: 'Ada Lund', paragraph: '' },
   redeem: { type: 'redeem', ticket: TICKET },
   read: { type: 'read', quote: 'old:33-gparbu' },
   'read-article': { type: 'read-article', article: 'old' },

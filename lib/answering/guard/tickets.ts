@@ -7,6 +7,8 @@ export interface Admission {
   readonly actor: ActorId;
   readonly rule: MentionRule;
   readonly alias: string;
+  /** The text around the name, as the page has it: it is compared with quotes, and gone once the ticket is redeemed. */
+  readonly paragraph: string;
 }
 
 /** Stores values for as long as the browser runs: the background itself may stop between a ticket's issue and its use. */

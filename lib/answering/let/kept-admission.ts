@@ -7,6 +7,8 @@ export interface KeptAdmission {
   readonly people: readonly { readonly actor: ActorId; readonly sureness: Sureness }[];
   readonly rule: MentionRule;
   readonly alias: string;
+  /** The text around the name, as the page has it. It lies in the session's memory for as long as the card may ask for more. */
+  readonly paragraph: string;
   /** The page as corrections name it; null where none may be kept of it. */
   readonly page: string | null;
 }

@@ -1,6 +1,8 @@
 import { tellingRole } from '../../holdings/role-view.ts';
 import type { Library } from '../../library/library.ts';
 import { type KeptCardView, viewKeptPeople } from '../../views/kept-card-view.ts';
+import { onThisOf } from '../../views/on-this.ts';
+import { LONGEST_PARAGRAPH } from '../../wire/let-limits.ts';
 import type { KeptActor, KeptFilter, KeptNamed } from '../../wire/let-messages.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
 import type { Handlers } from '../handler.ts';
@@ -44,7 +46,17 @@ export function keptNameHandlers({
     async 'kept-card'({ actors, rule, alias, around, page }): Promise<KeptCardView> {
       const people = await viewKeptPeople(holding, actors, { text: around, page });
       requireFound(people[0], 'name');
-      return { people, why: { rule, alias }, canDisown: page !== null };
+      const met = { text: linesThatName(around, alias), address: page };
+      const shown = await Promise.all(
+        people.map(async (one) => ({ ...one, onThis: await onThisOf(holding, one.actor.id, met) })),
+      );
+      return { people: shown, why: { rule, alias }, canDisown: page !== null };
     },
   };
+}
+
+/** Gives the first lines of a page that have a name: what the page says of somebody stands beside it. */
+function linesThatName(page: string, name: string): string {
+  const lines = page.split('\n').filter((line) => line.includes(name));
+  return lines.join('\n').slice(0, LONGEST_PARAGRAPH);
 }

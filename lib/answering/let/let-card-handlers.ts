@@ -1,5 +1,7 @@
+import type { Holding } from '../../holdings/holding.ts';
 import { articleOfSentence, findSentence, sentenceIdOf } from '../../holdings/passages/sentence-id.ts';
 import { findQuote, quoteIdOf, readQuoteId } from '../../holdings/quote-id.ts';
+import type { AroundName } from '../../holdings/subjects/around-name.ts';
 import type { Library } from '../../library/library.ts';
 import type { ActorId, AnalysedArticle, QuoteId, SentenceId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -7,6 +9,7 @@ import { addCorrections } from '../../reader/change-corrections.ts';
 import { lookedUp } from '../../reader/look-up.ts';
 import { viewActor } from '../../views/actor-view.ts';
 import type { KeptCardView, KeptPerson } from '../../views/kept-card-view.ts';
+import { onThisOf } from '../../views/on-this.ts';
 import { quotesAfter, sliceAfter } from '../../views/slice-after.ts';
 import { viewTicks } from '../../views/timeline-view.ts';
 import { withRolesAt } from '../../views/with-roles-at.ts';
@@ -49,17 +52,13 @@ export function letCardHandlers(
     requireFound(people[person]?.actor, 'name');
 
   return {
-    async 'let-redeem'({ ticket }, { asker: { tab } }): Promise<KeptCardView> {
+    async 'let-redeem'({ ticket }, { asker: { tab }, sender }): Promise<KeptCardView> {
       const right = tab === null ? null : await letTickets.redeem(tab, ticket);
       if (tab === null || right === null) throw new Refusal({ code: 'card-outdated' });
-      const { rule, alias, page } = right;
+      const { rule, alias, page, paragraph } = right;
+      const met = { text: paragraph, address: sender.tabUrl };
       const people = await Promise.all(
-        right.people.map(
-          async ({ actor, sureness }): Promise<KeptPerson> => ({
-            actor: requireFound(await viewActor(holding, actor), 'name'),
-            sureness,
-          }),
-        ),
+        right.people.map((one) => personOf(holding, one.actor, { sureness: one.sureness, met })),
       );
       noteLookUp(tab, lookedUp(people, alias));
       return { people, why: { rule, alias }, canDisown: page !== null };
@@ -103,6 +102,16 @@ export function letCardHandlers(
       return null;
     },
   };
+}
+
+/** Shows one who bears a name, with what they said on what stands around it. */
+async function personOf(
+  holding: Holding,
+  id: ActorId,
+  { sureness, met }: { readonly sureness: KeptPerson['sureness']; readonly met: AroundName },
+): Promise<KeptPerson> {
+  const [actor, onThis] = await Promise.all([viewActor(holding, id), onThisOf(holding, id, met)]);
+  return { actor: requireFound(actor, 'name'), sureness, onThis };
 }
 
 /** Gives where a quote or a sentence stands in its article now; null where it is gone. */

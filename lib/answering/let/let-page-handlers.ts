@@ -48,7 +48,7 @@ export function letPageHandlers(effects: Effects): Handlers<LetPageRequest['type
       return tell(effects, from, await namesIn(effects, texts, pageOf(caller.sender.url)));
     },
 
-    async 'let-open'({ actor, rule, alias, around }, caller): Promise<Ticket> {
+    async 'let-open'({ actor, rule, alias, around, paragraph }, caller): Promise<Ticket> {
       const from = await letDocument(caller);
       await letBudgets.open(from, actor);
       const page = pageOf(caller.sender.url);
@@ -62,7 +62,7 @@ export function letPageHandlers(effects: Effects): Handlers<LetPageRequest['type
       const people = await viewKeptPeople(library.holding, named, { text: around, page });
       return letTickets.issue(from.tab, {
         people: people.map((one) => ({ actor: one.actor.id, sureness: one.sureness })),
-        ...{ rule, alias, page: caller.sender.isPrivate ? null : page },
+        ...{ rule, alias, paragraph, page: caller.sender.isPrivate ? null : page },
       });
     },
   };

@@ -11,6 +11,7 @@ import type { QuotesRequest, Slice, SliceRequest } from '../../holdings/slice.ts
 import type { Actor, ActorId, AnalysedArticle } from '../../model.ts';
 import { articlePlace, dayAt } from '../derive/place.ts';
 import { articlesById } from './find-articles.ts';
+import { onThisInStore } from './lists/on-this-in-store.ts';
 import { cut, passageSlice } from './lists/passage-slice.ts';
 import { actorsOf, withActorNames } from './lists/with-actor-names.ts';
 import { searchLibrary } from './search-library.ts';
@@ -65,6 +66,7 @@ export function libraryHolding(
         }));
         return [coverageOf({ holding: 'library', articles: meta?.articles ?? 0 }, covered)];
       }),
+    onThis: (id, paragraph) => ask((tables) => onThisInStore(tables, id, paragraph)),
     rolesAround: (id, days) =>
       ask(async (tables) => {
         const entries = (await tables.entries.get(id))?.entries ?? [];

@@ -68,6 +68,8 @@ export interface NamedBlock {
   /** Its place in the order of reading; only comparisons mean anything. */
   readonly ordinal: number;
   readonly mentions: readonly Mention[];
+  /** Its text, of which the mentions are spans. */
+  readonly scanned: { readonly text: string };
 }
 
 /** Holds a mention at a place of the page. */

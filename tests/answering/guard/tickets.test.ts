@@ -3,7 +3,12 @@ import { openTicketOffice, type TicketOffice } from '../../../lib/answering/guar
 import { actorId } from '../../holdings/sample-index.ts';
 import { sessionStore } from '../session-store.ts';
 
-const ADMISSION = { actor: actorId('ada-lund'), rule: 'full-name', alias: 'Ada Lund' } as const;
+const ADMISSION = {
+  actor: actorId('ada-lund'),
+  rule: 'full-name',
+  alias: 'Ada Lund',
+  paragraph: 'Ada Lund came.',
+} as const;
 
 let store: ReturnType<typeof sessionStore>;
 let time: number;

@@ -25,7 +25,7 @@ async function letByPress(options: Parameters<typeof background>[0] = {}) {
 }
 
 const openOf = (actor: string, alias: string, around = TEXTS.join('\n')) => ({
-  ...{ type: 'let-open', actor, rule: 'full-name', alias, around },
+  ...{ type: 'let-open', actor, rule: 'full-name', alias, around, paragraph: around },
 });
 
 describe('the card of a kept name', () => {

@@ -29,7 +29,7 @@ const named = async (answer: Answer, sender: Sender = PAGE) => {
 };
 
 const openOf = (actor: string, alias: string, around = TEXTS.join('\n')) => ({
-  ...{ type: 'let-open', actor, rule: 'full-name', alias, around },
+  ...{ type: 'let-open', actor, rule: 'full-name', alias, around, paragraph: around },
 });
 
 describe('a page that is not let', () => {

@@ -63,7 +63,7 @@ const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ type: fc.constant('let-names'), texts: fc.array(aName, { maxLength: 20 }) }),
   fc.record({
     ...{ type: fc.constant('let-open'), actor: anActor, rule: fc.constant('full-name') },
-    ...{ alias: aName, around: aName },
+    ...{ alias: aName, around: aName, paragraph: aName },
   }),
   fc.record({ type: fc.constant('let-disown'), ticket: aTicket, person: fc.nat(2) }),
   fc.record({

@@ -81,5 +81,6 @@ function holdingIn(inPage: Stage<typeof InPage>['inPage']): Holding {
     ...{ article: asked('article'), articles: asked('articles'), search: asked('search') },
     ...{ articlesOf: asked('articlesOf'), known: asked('known'), coverage: asked('coverage') },
     ...{ articlesOf: asked('articlesOf'), rolesAround: asked('rolesAround') },
+    onThis: asked('onThis'),
   };
 }

@@ -15,7 +15,11 @@ function mentions(): PaintedMention[] {
       endOffset: (element.firstChild as Text).length,
     });
     const mention = { start: 0, actor: 'x', alias: 'Lena' } as PaintedMention['mention'];
-    return { block: { ordinal, mentions: [mention] } as NamedBlock, mention, ranges: [range] };
+    return {
+      block: { ordinal, scanned: { text: '' }, mentions: [mention] } as NamedBlock,
+      mention,
+      ranges: [range],
+    };
   });
 }
 

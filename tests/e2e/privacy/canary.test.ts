@@ -47,7 +47,7 @@ inBothBrowsers('a canary in the library', (stage) => {
       const asks = [
         { type: 'start' },
         { type: 'confirm', guesses: ['Anna Zyxvane', 'Zyxvane', 'Xi Jinping'], script: null },
-        { type: 'open', actor: 'xi-jinping', rule: 'full-name', alias: 'Xi Jinping' },
+        { type: 'open', actor: 'xi-jinping', rule: 'full-name', alias: 'Xi Jinping', paragraph: '' },
         { type: 'let-start' },
         { type: 'let-names', texts: ['Anna Zyxvane, the mayor of Quillwort'] },
       ];
