@@ -4,7 +4,7 @@ import { wordChanges } from './word-changes.ts';
 import { wordSpans } from './word-spans.ts';
 
 /** By which an editor marks words that were left out, or put in. */
-const MARKED = /…|\.\s?\.\s?\.|\[/;
+const MARKED = /…|\.\s?\.\s?\.|[[\]]/;
 
 /**
  * Finds the stretches of a known quote that a quotation has too, for marks: one, or several where the quotation has an ellipsis or brackets. Offsets are those

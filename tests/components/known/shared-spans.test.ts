@@ -4,7 +4,7 @@ import { knownMatch, knownQuote } from './known-quote.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
-/** Each: the known quote with the stretch that both share in angles, the quotation, the quote with what is marked in brackets. */
+/** Each: the known quote with the stretch that both share in angles, the quotation from its first word on, the quote with what is marked in brackets. */
 const SHARED: readonly [known: string, quotation: string, marked: string][] = [
   [
     'After years <the bridge will open> in May.',
@@ -23,7 +23,7 @@ const SHARED: readonly [known: string, quotation: string, marked: string][] = [
   ],
   [
     'The toll houses <on the road should be sold> to the towns.',
-    '[They] should be sold',
+    'They] should be sold',
     'The toll houses on the road [should be sold] to the towns.',
   ],
 ];
