@@ -63,6 +63,11 @@ const CASES: readonly (readonly [name: string, texts: readonly string[], marked:
     ['40 <ferries sank, 5> of them here. | 40', '<Five ferries sank>.'],
   ],
   [
+    'numbers are shared whole',
+    ['61 workers came, and forty-one left.', 'Of 41 workers none came.'],
+    ['61 <workers came>, and <forty-one> left. | 61', 'Of <41 workers> none <came>. | none'],
+  ],
+  [
     'what shares no word with a text tells nothing of it',
     ['We never open the bridge.', 'Rain fell in 1911.'],
     ['We never open the bridge.', 'Rain fell in 1911.'],

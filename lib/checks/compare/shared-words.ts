@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 import { type QuoteWord, readQuoteWords } from '../words/quote-words.ts';
 
 /** Says of one of several texts what others have too. Offsets are UTF-16 code units into that text, ends exclusive. */
-export interface SharedWords {
+export interface SharedRuns {
   /** Runs of words that another text has too, in the order of the text; none touches the next. */
   readonly shared: readonly Span[];
   /**
@@ -29,7 +29,7 @@ interface ReadText {
  * the run where another text has it so. What an editor put in brackets is not the speaker's, and shared by nobody. Linear in the words,
  * times the number of texts.
  */
-export function sharedWords(texts: readonly string[]): readonly SharedWords[] {
+export function sharedWords(texts: readonly string[]): readonly SharedRuns[] {
   const read = texts.map(readText);
   return read.map((text) => {
     const others = read.filter((other) => other !== text);
@@ -38,7 +38,7 @@ export function sharedWords(texts: readonly string[]): readonly SharedWords[] {
 }
 
 function readText(text: string): ReadText {
-  const words = readQuoteWords(text);
+  const words = withWholeNumbers(readQuoteWords(text));
   return {
     words,
     content: new Set(formsOf(words.filter(isContent))),
@@ -48,6 +48,21 @@ function readText(text: string): ReadText {
 }
 
 const formsOf = (words: readonly QuoteWord[]): string[] => words.map(({ form }) => form);
+
+/** Puts the words of a number into one: "61" and "forty-one" do not share "one". */
+function withWholeNumbers(words: readonly QuoteWord[]): readonly QuoteWord[] {
+  const whole: QuoteWord[] = [];
+  for (const word of words) {
+    const last = whole.at(-1);
+    if (last && isNumber(last.form) && (isNumber(word.form) || word.form === 'one'))
+      whole[whole.length - 1] = { ...last, form: `${last.form} ${word.form}`, end: word.end };
+    else whole.push(word);
+  }
+  return whole;
+}
+
+/** Tells a number by its first word. */
+const isNumber = (form: string): boolean => (classOf(form.split(' ')[0] ?? '') & Class.number) !== 0;
 
 const isContent = ({ form, isBracketed }: QuoteWord): boolean => !isBracketed && !grammarWords.has(form);
 
@@ -82,7 +97,7 @@ function runsIn({ words }: ReadText, others: readonly ReadText[]): readonly Span
   return runs;
 }
 
-function tellingIn(text: ReadText, others: readonly ReadText[]): SharedWords['telling'] {
+function tellingIn(text: ReadText, others: readonly ReadText[]): SharedRuns['telling'] {
   const alike = others.filter(({ content }) => !content.isDisjointFrom(text.content));
   return text.words
     .filter((word) => !word.isBracketed && turnsTheSense(word.form))
@@ -90,7 +105,7 @@ function tellingIn(text: ReadText, others: readonly ReadText[]): SharedWords['te
     .map(({ form, start, end }) => ({ form, start, end }));
 }
 
-/** Tells a negation or a number. "One" counts nothing in "no one" and "one of". */
+/** Tells a negation or a number. "One" alone counts nothing in "no one" and "one of". */
 function turnsTheSense(form: string): boolean {
-  return form !== 'one' && (classOf(form) & (Class.negation | Class.number)) !== 0;
+  return isNumber(form) || (classOf(form) & Class.negation) !== 0;
 }
