@@ -47,11 +47,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
 
   // It is loaded at a click on somebody's page, and is to be there at once: formats for reference managers stay with our own pages.
   // 2 kB more than before say why a press came to nothing, and what the reader put right; 1 kB more of how many articles the card speaks,
-  // 3 kB more fetch the timeline once the card is shown; 1 kB more shows once what several articles print in the same words.
-  test('what the card loads has at most 79 kB, and no heavy format', () => {
+  // 3 kB more fetch the timeline once the card is shown, 2 kB more pin quotes to be compared, 1 kB more shows once what several articles print alike.
+  test('what the card loads has at most 81 kB, and no heavy format', () => {
     const scripts = [...reachedFrom('card.html')].filter((file) => file.endsWith('.js'));
     const text = scripts.map((file) => read(file).toString()).join('');
-    expect(text.length).toBeLessThanOrEqual(79_000);
+    expect(text.length).toBeLessThanOrEqual(81_000);
     expect(text).not.toContain('@online{');
     expect([...reachedFrom('reader.html')].some((file) => read(file).toString().includes('@online{'))).toBe(
       true,

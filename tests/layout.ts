@@ -158,16 +158,6 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/extract/pdf/': ['lib/problems/'],
   'lib/wire/': [
-    ...[
-      'lib/model.ts',
-      'lib/holdings/',
-      'lib/problems/',
-      'lib/shapes/',
-      'lib/reader/',
-      'lib/views/',
-      'lib/drafts/',
-    ],
-    ...['lib/extract/', 'lib/library/', 'lib/cite/'],
     ...['lib/model.ts', 'lib/holdings/', 'lib/problems/', 'lib/shapes/', 'lib/reader/', 'lib/views/'],
     ...['lib/drafts/', 'lib/extract/', 'lib/library/', 'lib/cite/'],
   ],
@@ -212,6 +202,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'components/': [
     ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
     ...['lib/timeline/', 'lib/cite/', 'lib/packs/backup/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
+    ...['lib/checks/', 'lib/text/own-day.ts'],
   ],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/', 'components/'],

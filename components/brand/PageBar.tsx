@@ -6,6 +6,7 @@ import './page-bar.css';
 const PAGES = [
   { key: 'articles', name: 'All articles', address: '/reader.html' },
   { key: 'library', name: 'Your library', address: '/library.html' },
+  { key: 'compare', name: 'Side by side', address: '/compare.html' },
   { key: 'settings', name: 'Settings', address: '/settings.html' },
 ] as const;
 

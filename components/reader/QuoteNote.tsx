@@ -5,6 +5,7 @@ import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CiteMenu } from '../cite/CiteMenu.tsx';
+import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { reportedDay } from '../day.ts';
 import { GradeLabel } from '../record/GradeLabel.tsx';
 import { InferredLabel } from '../record/InferredLabel.tsx';
@@ -51,6 +52,7 @@ export function QuoteNote(props: {
           <span>{upperFirst(reportedDay(quote.date))}</span>
           <WhySpeaker quote={quote} more={rules !== null && <span>Found by: {rules}.</span>} />
           <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} />
+          {actions.compare !== null && <CompareToggle quote={quote.id} choice={actions.compare} />}
           {quote.note !== null && (
             <span>
               Your note: <bdi>{quote.note}</bdi>

@@ -7,6 +7,8 @@ import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import type { ActorId, QuoteId } from '../../lib/model.ts';
 import { CiteMenu } from '../cite/CiteMenu.tsx';
 import type { CiteChoice } from '../cite/cite-choice.ts';
+import { CompareToggle } from '../compare/CompareToggle.tsx';
+import type { CompareChoice } from '../compare/compare-choice.ts';
 import { WhySpeaker } from '../why/WhySpeaker.tsx';
 import { GradeLabel } from './GradeLabel.tsx';
 import { InferredLabel, isPutRight } from './InferredLabel.tsx';
@@ -28,6 +30,8 @@ export interface QuoteActions {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** The formats in which it is copied. */
   readonly cite: CiteChoice;
+  /** Pins it, to be seen beside others; null where the quote stands in a frame that can ask nobody. */
+  readonly compare: CompareChoice | null;
 }
 
 /** Shows one quote with its grade, its words and where they come from. */
@@ -89,7 +93,12 @@ export function QuoteEntry(props: {
             </button>
           }
           behind={
-            <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} describedBy={words} />
+            <>
+              <CiteMenu quote={quote} choice={actions.cite} onCopy={actions.onCopy} describedBy={words} />
+              {actions.compare !== null && (
+                <CompareToggle quote={quote.id} choice={actions.compare} describedBy={words} />
+              )}
+            </>
           }
           more={
             <>

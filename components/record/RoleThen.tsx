@@ -11,9 +11,12 @@ import { InferredOffice } from './InferredOffice.tsx';
 export function RoleThen({
   quote,
   knownRole,
+  end = ' · ',
 }: {
   readonly quote: QuoteView;
   readonly knownRole: string | null;
+  /** Stands behind it, where it is said. */
+  readonly end?: string;
 }) {
   const { role, roleAt } = quote;
   if (roleAt?.isOwn === false)
@@ -21,7 +24,7 @@ export function RoleThen({
       <>
         <bdi>{upperFirst(roleAt.role.role)}</bdi> <InferredOffice from={roleAt.role.inferredFrom} />
         according to <Told role={roleAt.role} />
-        {' · '}
+        {end}
       </>
     );
   const own = role ?? roleAt?.role.role ?? null;
@@ -35,7 +38,7 @@ export function RoleThen({
           <InferredOffice from={roleAt?.role.inferredFrom ?? null} />
         </>
       )}
-      {' · '}
+      {end}
     </>
   );
 }

@@ -44,8 +44,8 @@ export function ForgetAll(props: { readonly what: Deletable; readonly onForgetAl
       <div id="forget-words">
         <p>
           <strong>What goes:</strong> their texts, the quotes you marked and corrected, your notes, what you
-          said of who is who{what.lookUps > 0 && `, and ${countedLookUps(what.lookUps)}`}. Imports can no
-          longer be taken back. <strong>This cannot be undone.</strong>
+          said of who is who, your comparisons{what.lookUps > 0 && `, and ${countedLookUps(what.lookUps)}`}.
+          Imports can no longer be taken back. <strong>This cannot be undone.</strong>
         </p>
         <p>
           <strong>What stays:</strong> the names that came with On Record, your corrections of highlights,

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActorPage, type ActorPageState } from '../../components/actor/ActorPage.tsx';
 import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
+import { usePins } from '../../components/compare/use-pins.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { ticksBy } from '../../components/timeline/ticks-by.ts';
 import { kindName } from '../../components/words/kind-name.ts';
+import { onComparisonsChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ActorId } from '../../lib/model.ts';
 import { ownDay } from '../../lib/text/own-day.ts';
@@ -23,6 +25,7 @@ export function ActorWindow() {
   const id = shown.state === 'ready' ? shown.view.actor.id : null;
   const heading = useRef<HTMLHeadingElement>(null);
   const cite = useCiteChoice(send, ownDay);
+  const compare = usePins(send, onComparisonsChanged);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (id === null) return;
@@ -49,6 +52,7 @@ export function ActorWindow() {
         onOpenActor: null,
         onCopy: copyText,
         cite,
+        compare,
         onMore: send,
         onTicks: ticksBy(send),
         onMoreArticles: (after) => send({ type: 'articles-of', actor: id as ActorId, after }),

@@ -3,16 +3,16 @@ import { copyText } from '../../components/copy-text.ts';
 import { Fault } from '../../components/faults/Fault.tsx';
 import { KeptCard } from '../../components/kept/KeptCard.tsx';
 import { Card, type CardExit } from '../../components/record/Card.tsx';
-import { ticksBy } from '../../components/timeline/ticks-by.ts';
-import { hasExtensionApi, send } from '../../lib/browser/page-messaging.ts';
-import type { ActorId } from '../../lib/model.ts';
-import type { CardEvent, ReadRequest } from '../../lib/wire/messages.ts';
+import { hasExtensionApi } from '../../lib/browser/page-messaging.ts';
+import type { CardEvent } from '../../lib/wire/messages.ts';
 import { askInSight } from './ask-in-sight.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { keptActions } from './kept-actions.ts';
+import { publicActions } from './public-actions.ts';
 import { useLightCite } from './use-light-cite.ts';
 import { useOpening } from './use-opening.ts';
 import { useOrders } from './use-orders.ts';
+import { usePinning } from './use-pinning.ts';
 
 /** Runs the card at a name in a page: takes the content script's orders over the port and reports back. */
 export function CardWindow({ port, root }: { readonly port: MessagePort; readonly root: HTMLElement }) {
@@ -39,17 +39,10 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
 
   const [isInSight] = useState(() => askInSight(port, root));
   const { fault, ask } = useOpening(shown);
-  const read = async (request: ReadRequest) => {
-    if (!(await isInSight())) return;
-    if (api) await ask(request);
-    else tell(request);
-  };
-  const openActor = async (actor: ActorId) => {
-    if (await isInSight()) await ask({ type: 'open-actor', actor });
-  };
   const copy = async (text: string) => (await isInSight()) && copyText(text);
 
   const cite = useLightCite();
+  const pinning = usePinning({ isInSight, ask });
 
   const exit: CardExit = { type: 'close', leave: () => tell({ type: 'close' }) };
 
@@ -59,15 +52,7 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
         <Card
           shown={shown.card}
           exit={exit}
-          actions={{
-            onRead: (quote) => void read({ type: 'read', quote }),
-            onReadSentence: (sentence) => void read({ type: 'read-sentence', sentence }),
-            onCopy: copy,
-            cite,
-            onMore: api ? send : null,
-            onTicks: api ? ticksBy(send) : null,
-            onOpenActor: api ? (actor) => void openActor(actor) : null,
-          }}
+          actions={publicActions({ api, isInSight, ask, tell, onCopy: copy, cite, pinning })}
           headingLevel={1}
           heading={heading}
         />
@@ -76,7 +61,14 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
         <KeptCard
           shown={shown.card}
           exit={exit}
-          actions={keptActions(shown.ticket, { isInSight, ask, onCopy: copy, cite, leave: exit.leave })}
+          actions={keptActions(shown.ticket, {
+            isInSight,
+            ask,
+            onCopy: copy,
+            cite,
+            pinning,
+            leave: exit.leave,
+          })}
           headingLevel={1}
           heading={heading}
           isMarked

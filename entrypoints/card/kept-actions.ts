@@ -3,6 +3,7 @@ import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import { send } from '../../lib/browser/page-messaging.ts';
 import type { QuoteId } from '../../lib/model.ts';
 import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
+import type { usePinning } from './use-pinning.ts';
 
 type Place = Extract<LetCardRequest, { type: 'let-read' }>['place'];
 
@@ -12,9 +13,10 @@ export function keptActions(
   effects: {
     readonly isInSight: () => Promise<boolean>;
     /** Asks for what opens elsewhere, and says why it did not. */
-    readonly ask: (request: LetCardRequest) => Promise<void>;
+    readonly ask: (request: LetCardRequest) => Promise<boolean>;
     readonly onCopy: RecordActions['onCopy'];
     readonly cite: RecordActions['cite'];
+    readonly pinning: ReturnType<typeof usePinning>;
     readonly leave: () => void;
   },
 ): KeptCardActions {
@@ -34,6 +36,10 @@ export function keptActions(
       onReadSentence: (sentence) => void read({ sentence }),
       onCopy: effects.onCopy,
       cite: effects.cite,
+      compare: effects.pinning({
+        pin: (quote, on) => ({ type: 'let-pin', ticket, quote, on }),
+        see: { type: 'let-see-pinned', ticket },
+      }),
       onWrong: (quote) => void correct(quote),
       onOpenActor: () => void openActor(person),
       onTicks: (_, { after }) => send({ type: 'let-timeline', ticket, person, after }),

@@ -7,7 +7,8 @@ import type { CardRequest } from '../../lib/wire/requests.ts';
 /** Asks for what opens in a tab of its own, and says why the last of it did not, as long as the same card is `shown`. */
 export function useOpening(shown: unknown): {
   readonly fault: Problem | null;
-  readonly ask: (request: CardRequest | LetCardRequest) => Promise<void>;
+  /** Resolves to whether it was done. */
+  readonly ask: (request: CardRequest | LetCardRequest) => Promise<boolean>;
 } {
   const [fault, setFault] = useState<Problem | null>(null);
   useEffect(() => setFault(null), [shown]);
@@ -16,6 +17,7 @@ export function useOpening(shown: unknown): {
     async ask(request) {
       const answer = await send<null>(request);
       setFault(answer.ok ? null : answer.error);
+      return answer.ok;
     },
   };
 }

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
+import { usePins } from '../../components/compare/use-pins.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Fault } from '../../components/faults/Fault.tsx';
 import { Popup, type PopupActions } from '../../components/popup/Popup.tsx';
 import { useOpenedCard } from '../../components/record/use-opened-card.ts';
 import { ticksBy } from '../../components/timeline/ticks-by.ts';
+import { onComparisonsChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Tab } from '../../lib/browser/tabs.ts';
 import { hostOf } from '../../lib/reader/host-of.ts';
@@ -45,6 +47,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
   const keeping = useKeep(tab, refresh);
   const pages = pageOpeners(tabId, change);
   const cite = useCiteChoice(send, ownDay);
+  const compare = { ...usePins(send, onComparisonsChanged, tabId), onSee: pages.onPins };
 
   const actions: PopupActions = {
     onSearch: setWords,
@@ -57,8 +60,7 @@ export function PopupWindow({ tab }: { readonly tab: Tab | null }) {
     },
     onStep: page.step,
     ...reloading(tab, page.reconnect),
-    onCopy: copyText,
-    cite,
+    ...{ onCopy: copyText, cite, compare },
     ...{ onMore: send, onTicks: ticksBy(send) },
     onMoreArticles: (after) => send({ type: 'articles', after }),
     onBack: opened.close,

@@ -10,6 +10,7 @@ export function pageOpeners(
 ): Pick<PopupActions, 'onRead' | 'onReadSentence' | 'onReadArticle' | 'onWrong' | 'onOpenActor'> & {
   readonly onLibrary: () => Promise<void>;
   readonly onSettings: () => Promise<void>;
+  readonly onPins: () => void;
 } {
   const open = async (path: string) => {
     await openTab(getURL(path), tab);
@@ -18,6 +19,7 @@ export function pageOpeners(
   return {
     onLibrary: () => open('library.html'),
     onSettings: () => open('settings.html'),
+    onPins: () => ask({ type: 'see-pins', tab }),
     onRead: (quote) => ask({ type: 'read', quote }),
     onReadSentence: (sentence) => ask({ type: 'read-sentence', sentence }),
     onReadArticle: (article) => ask({ type: 'read-article', article }),

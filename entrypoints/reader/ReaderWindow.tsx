@@ -2,10 +2,12 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { articleName } from '../../components/article-name.ts';
 import { downloadFile } from '../../components/cite/download-file.ts';
 import { useCiteChoice } from '../../components/cite/use-cite-choice.ts';
+import { usePins } from '../../components/compare/use-pins.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { Reader, type ReaderState } from '../../components/reader/Reader.tsx';
 import type { ReaderActions } from '../../components/reader/reader-actions.ts';
 import { ticksBy } from '../../components/timeline/ticks-by.ts';
+import { onComparisonsChanged } from '../../lib/browser/library-channel.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { articleOfSentence } from '../../lib/holdings/passages/sentence-id.ts';
 import { isKeptId } from '../../lib/library/kept-id.ts';
@@ -25,6 +27,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
   const { selected, sought, select, goTo } = useSelectedQuote(shown, isKept ? { start } : null);
   const kept = useKeptArticle(shown, setShown, select);
   const cite = useCiteChoice(send, ownDay);
+  const compare = usePins(send, onComparisonsChanged);
   const card = useCard(() => select(null));
 
   useEffect(() => {
@@ -65,6 +68,7 @@ export function ReaderWindow({ opened }: { readonly opened: OpenedAt }) {
     onOpenActor: (actor) => void kept.open({ type: 'open-actor', actor }),
     onCopy: copyText,
     cite,
+    compare,
     onMore: send,
     onTicks: ticksBy(send),
     onMoreArticles: (after) => send({ type: 'articles', after }),

@@ -1,4 +1,5 @@
 import type { QuoteView } from '../holdings/quote-view.ts';
+import { citeFileName } from './cite-file-name.ts';
 import { quotesCsv } from './csv.ts';
 import { htmlCitation } from './html.ts';
 import { quotationsJsonLd } from './json-ld.ts';
@@ -59,9 +60,6 @@ export function citeSet(format: SetFormat, quotes: readonly QuoteView[], today: 
   return SETS[format].write(quotes, today);
 }
 
-/** Letters of a set's name in a file's: some systems take no more than 255 bytes. */
-const LONGEST_NAME = 60;
-
 /** Makes the file of a set of quotes: "on-record-ana-ruiz-2024-05-03.csv". `setName` says whose or which quotes they are. */
 export function citeFile(
   format: SetFormat,
@@ -69,21 +67,5 @@ export function citeFile(
   { setName, today }: { readonly setName: string; readonly today: string },
 ): CiteFile {
   const { ending, type, head = '' } = SETS[format];
-  const name = ['on-record', slug(setName), today].filter(Boolean).join('-');
-  return { name: `${name}.${ending}`, type, text: head + citeSet(format, quotes, today) };
-}
-
-/** Writes a name with small letters, digits and hyphens alone, in whatever script: what else there is may mean something to a file system. */
-function slug(name: string): string {
-  return [
-    ...name
-      .normalize('NFKD')
-      .replaceAll(/\p{Mn}/gu, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\p{Mc}]+/gu, '-'),
-  ]
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .replaceAll(/^-|-$/g, '');
+  return { name: citeFileName(setName, today, ending), type, text: head + citeSet(format, quotes, today) };
 }

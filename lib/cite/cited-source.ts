@@ -47,12 +47,17 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Writes a text in one line, without what no document should get: control characters, halves of surrogate pairs, turns of direction. */
 export function oneLine(text: string): string {
+  return withoutLines(text).trim();
+}
+
+/** Writes a part of a text so, with the space that it begins or ends with. */
+export function withoutLines(text: string): string {
   return spaced(
     text
       .toWellFormed()
       .replaceAll(DIRECTIONS, '')
       .replaceAll(/\p{Cc}/gu, ' '),
-  ).trim();
+  );
 }
 
 /** Says whether the day of an article is known, and confirmed. */

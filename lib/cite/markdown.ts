@@ -1,6 +1,7 @@
 import type { QuoteView } from '../holdings/quote-view.ts';
 import { caveatOf } from './attribution.ts';
 import { type CitedSource, citedSource } from './cited-source.ts';
+import { escapedMarkdown } from './escaped-markdown.ts';
 import { accessedOn, reportedOn } from './plain-citation.ts';
 import { statement } from './statement.ts';
 
@@ -9,27 +10,22 @@ export function markdownCitation(quote: QuoteView, today: string | null): string
   const cited = citedSource(quote, today);
   const parts = [
     titleIn(cited),
-    cited.source === null ? 'source not stated' : `*${escaped(cited.source)}*`,
-    escaped(reportedOn(cited)),
+    cited.source === null ? 'source not stated' : `*${escapedMarkdown(cited.source)}*`,
+    escapedMarkdown(reportedOn(cited)),
     cited.address && `<${addressInMarkdown(cited.address)}>`,
     accessedOn(cited),
   ];
   const caveat = caveatOf(quote);
-  const from = `${parts.filter(Boolean).join(', ')}${caveat === null ? '' : `; ${escaped(caveat)}`}`;
-  return `> ${atLineStart(escaped(statement(quote)))}\n>\n> — ${from}`;
+  const from = `${parts.filter(Boolean).join(', ')}${caveat === null ? '' : `; ${escapedMarkdown(caveat)}`}`;
+  return `> ${atLineStart(escapedMarkdown(statement(quote)))}\n>\n> — ${from}`;
 }
 
 /** Writes the headline, as a link to the words; without a headline, the link says where it leads. */
 function titleIn({ title, link, address }: CitedSource): string | null {
   const goal = link ?? address;
-  const words = title === null ? null : `“${escaped(title)}”`;
+  const words = title === null ? null : `“${escapedMarkdown(title)}”`;
   if (goal === null) return words;
   return `[${words ?? 'the words in the article'}](${addressInMarkdown(goal)})`;
-}
-
-/** Escapes what has a meaning anywhere in a line. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&');
 }
 
 /** Escapes what has a meaning where a line begins: lists, rules, numbers. */

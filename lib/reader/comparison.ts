@@ -17,8 +17,8 @@ export const MOST_COMPARISONS = 100;
 
 const LONGEST_TITLE = 200;
 
-/** Lists in which orders quotes stand: as they were pinned, or earliest first. */
-export const COMPARED_ORDERS = ['pinned', 'date'] as const;
+/** In which orders quotes stand: as they were pinned, or earliest first. */
+const COMPARED_ORDERS = ['pinned', 'date'] as const;
 
 declare const brand: unique symbol;
 /** Names a comparison: random, so that an address with it says nothing. */

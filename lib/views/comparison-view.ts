@@ -4,6 +4,7 @@ import { findQuote, readQuoteId } from '../holdings/quote-id.ts';
 import { type QuoteView, viewQuote } from '../holdings/quote-view.ts';
 import type { Actor, ActorId, AnalysedArticle, ArticleId, QuoteId } from '../model.ts';
 import type { Comparison, ComparisonId } from '../reader/comparison.ts';
+import { quotesWithRolesAt } from './with-roles-at.ts';
 
 /** Shows a quote that was pinned, as it is on record now; null where it is there no more. */
 export interface ComparedQuote {
@@ -50,8 +51,8 @@ export async function viewCompared(
     articles.set(id, asked);
     return asked;
   };
-  return Promise.all(
-    pinned.map(async (id) => {
+  const found = await Promise.all(
+    pinned.map(async (id): Promise<ComparedQuote> => {
       const place = readQuoteId(id);
       const article = place && (await articleOf(place.article));
       const quote = article && findQuote(article, id);
@@ -59,6 +60,14 @@ export async function viewCompared(
       const speakers = await Promise.all(quote.speakers.map((actor) => holding.actor(actor)));
       return { pinned: id, quote: viewQuote(article, quote, namesOf(speakers)) };
     }),
+  );
+  const shown = await quotesWithRolesAt(
+    holding,
+    found.flatMap(({ quote }) => (quote === null ? [] : [quote])),
+  );
+  const inOrder = shown.values();
+  return found.map((one) =>
+    one.quote === null ? one : { ...one, quote: inOrder.next().value ?? one.quote },
   );
 }
 

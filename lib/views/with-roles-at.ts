@@ -1,5 +1,6 @@
 import type { Holding } from '../holdings/holding.ts';
-import type { PassageQuote, PassageSlice, PassageView } from '../holdings/passage-view.ts';
+import type { PassageSlice, PassageView } from '../holdings/passage-view.ts';
+import type { QuoteView } from '../holdings/quote-view.ts';
 import type { RoleView } from '../holdings/role-view.ts';
 import { roleAt } from '../holdings/roles/role-at.ts';
 import type { ActorId } from '../model.ts';
@@ -18,15 +19,9 @@ export async function rolesShown(
   holding: Holding,
   passages: readonly PassageView[],
 ): Promise<<Passage extends PassageView>(passage: Passage) => Passage> {
-  const days = new Map<ActorId, Set<string>>();
-  for (const { quotes, date } of passages)
-    for (const { speakers } of quotes)
-      if (date !== null && speakers[0] !== undefined && speakers.length === 1)
-        days.set(speakers[0].id, (days.get(speakers[0].id) ?? new Set()).add(date));
-  const stated = new Map(
-    await Promise.all(
-      [...days].map(async ([id, own]) => [id, await holding.rolesAround(id, [...own])] as const),
-    ),
+  const stated = await statedOf(
+    holding,
+    passages.flatMap(({ quotes }) => quotes),
   );
   return (passage) => ({
     ...passage,
@@ -34,8 +29,36 @@ export async function rolesShown(
   });
 }
 
+/** Shows the same at quotes of any articles. */
+export async function quotesWithRolesAt(
+  holding: Holding,
+  quotes: readonly QuoteView[],
+): Promise<readonly QuoteView[]> {
+  const stated = await statedOf(holding, quotes);
+  return quotes.map((quote) => withRoleAt(quote, stated));
+}
+
+/** Asks what articles of the quotes' time state of those who speak alone. */
+async function statedOf(
+  holding: Holding,
+  quotes: readonly QuoteView[],
+): Promise<ReadonlyMap<ActorId, readonly RoleView[]>> {
+  const days = new Map<ActorId, Set<string>>();
+  for (const { speakers, date } of quotes)
+    if (date !== null && speakers[0] !== undefined && speakers.length === 1)
+      days.set(speakers[0].id, (days.get(speakers[0].id) ?? new Set()).add(date));
+  return new Map(
+    await Promise.all(
+      [...days].map(async ([id, own]) => [id, await holding.rolesAround(id, [...own])] as const),
+    ),
+  );
+}
+
 /** What the article itself says plainly, and nobody contradicts, the quote has already. */
-function withRoleAt(quote: PassageQuote, stated: ReadonlyMap<ActorId, readonly RoleView[]>): PassageQuote {
+function withRoleAt<One extends QuoteView>(
+  quote: One,
+  stated: ReadonlyMap<ActorId, readonly RoleView[]>,
+): One {
   const [speaker, ...others] = quote.speakers;
   const own = speaker === undefined || others.length > 0 ? undefined : stated.get(speaker.id);
   const found = own && roleAt(own, { id: quote.article, date: quote.date });

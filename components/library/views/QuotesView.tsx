@@ -5,7 +5,9 @@ import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
 import type { QuotesQuery } from '../../../lib/library/search/library-query.ts';
 import type { ListedQuote } from '../../../lib/library/search/library-rows.ts';
 import { QUOTE_KINDS, type QuoteId, type QuoteKind, STANCES } from '../../../lib/model.ts';
+import type { Problem } from '../../../lib/problems/problem.ts';
 import { CiteMany } from '../../cite/CiteMany.tsx';
+import { CompareChosen } from '../../compare/CompareChosen.tsx';
 import { grouped } from '../../grouped.ts';
 import { RowList } from '../../lists/rows/RowList.tsx';
 import { SearchField } from '../../SearchField.tsx';
@@ -34,6 +36,8 @@ export interface QuotesActions {
   /** Resolves to false where the browser refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onDownload: (file: CiteFile) => void;
+  /** Pins quotes and shows them side by side; resolves to why that could not be, or to null. */
+  readonly onCompare: (quotes: readonly QuoteId[]) => Promise<Problem | null>;
   /** Gives the reader's own day, an ISO day. */
   readonly today: () => string;
 }
@@ -127,6 +131,7 @@ function ChosenQuotes(props: {
   };
   return (
     <SelectionBar count={ids.length} what={words} onNone={rows.onNone}>
+      <CompareChosen quotes={ids} onCompare={actions.onCompare} />
       {ids.length <= MOST_CITED ? (
         <CiteMany
           count={ids.length}

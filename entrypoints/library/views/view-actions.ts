@@ -5,12 +5,14 @@ import { send } from '../../../lib/browser/messaging.ts';
 import type { Changed } from '../../../lib/library/change.ts';
 import type { LibraryIndexClient } from '../../../lib/library/search/library-index-client.ts';
 import { ownDay } from '../../../lib/text/own-day.ts';
+import type { Pins } from '../../../lib/views/comparison-view.ts';
 import type { Changes } from './use-changes.ts';
 
 /** Lists what is done the same in whatever view: rows are read, things are opened, cited and decided. */
 type OwnActions = Pick<
   ViewActions,
   | ('onRows' | 'onIds' | 'onOpenActor' | 'onRead' | 'onWhose' | 'onQuotes' | 'onCopy' | 'onDownload')
+  | 'onCompare'
   | ('today' | 'onJoin' | 'onTakeBack' | 'onForget' | 'onIdentity')
 >;
 
@@ -23,6 +25,11 @@ export function viewActions(index: LibraryIndexClient, make: Changes['make']): O
     onQuotes: index.quotes,
     onCopy: copyText,
     onDownload: downloadFile,
+    async onCompare(quotes) {
+      const pinned = await send<Pins>({ type: 'pin-quotes', quotes, on: true, tab: null });
+      const seen = pinned.ok ? await send<null>({ type: 'see-pins', tab: null }) : pinned;
+      return seen.ok ? null : seen.error;
+    },
     today: ownDay,
     onOpenActor: (actor) => void send<null>({ type: 'open-actor', actor }),
     onRead: (quote) => void send<null>({ type: 'read', quote }),

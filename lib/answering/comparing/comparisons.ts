@@ -11,7 +11,7 @@ import { inTurn } from '../guard/in-turn.ts';
 import type { SessionStore } from '../guard/tickets.ts';
 
 /** Keeps comparisons. */
-export interface ComparisonStore {
+interface ComparisonStore {
   /** Lists all of them, in no order. */
   all(): Promise<readonly Comparison[]>;
   /** Writes some and takes others out, all or nothing. */

@@ -13,6 +13,7 @@ const ACTIONS: RecordActions = {
   onRead: () => {},
   onReadSentence: () => {},
   onCopy: async () => true,
+  compare: null,
   cite: {
     writers: {} as never,
     last: null,

@@ -29,6 +29,7 @@ const TABS: readonly {
   { name: 'an unknown article', path: 'reader.html?article=none', awaited: '[role=alert]', inSight: ['h1'] },
   { name: 'no actor’s page', path: 'actor.html', awaited: '[role=alert]', inSight: ['h1'] },
   { name: 'the library', path: 'library.html', awaited: '.add-articles', inSight: ['h1'] },
+  { name: 'no comparison', path: 'compare.html', awaited: '.how-to-pin', inSight: ['h1'] },
   { name: 'settings', path: 'settings.html', awaited: '.add-site', inSight: ['h1'] },
   {
     name: 'look-ups',

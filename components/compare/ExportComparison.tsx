@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { citeFileName } from '../../lib/cite/cite-file-name.ts';
+import { comparisonMarkdown } from '../../lib/cite/comparison-markdown.ts';
+import type { ComparedColumn } from './compared-columns.ts';
+import type { ComparisonActions } from './comparison-state.ts';
+
+/** So long the answer stands. Milliseconds. */
+const ANSWER_SHOWN_MS = 4_000;
+
+/** Copies what stands side by side as Markdown, or saves it in a file. */
+export function ExportComparison(props: {
+  readonly columns: readonly ComparedColumn[];
+  readonly title: string;
+  readonly today: () => string;
+  readonly actions: Pick<ComparisonActions, 'onCopy' | 'onDownload'>;
+}) {
+  const { columns, title, actions } = props;
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(setTold, ANSWER_SHOWN_MS, '');
+    return () => clearTimeout(timer);
+  }, [told]);
+  const beside = columns.flatMap((column) =>
+    column.type === 'quote' ? [{ quote: column.quote, shared: column.words.shared }] : [],
+  );
+  if (beside.length === 0) return null;
+  const write = () => comparisonMarkdown(beside, { title, today: props.today() });
+  const copy = async () =>
+    setTold(
+      (await actions.onCopy(write())) ? '✓ Copied as Markdown' : 'Copying was refused. Download it instead.',
+    );
+  const save = () => {
+    const name = citeFileName(title, props.today(), 'md');
+    actions.onDownload({ name, type: 'text/markdown', text: `${write()}\n` });
+    setTold('✓ Handed to the browser');
+  };
+  return (
+    <span class="compare-export">
+      <button type="button" class="quiet-button" onClick={() => void copy()}>
+        Copy as Markdown
+      </button>
+      <button type="button" class="quiet-button" onClick={save}>
+        Download
+      </button>
+      <span role="status">{told}</span>
+    </span>
+  );
+}
