@@ -3,8 +3,7 @@ import './copy-button.css';
 
 type Progress = 'idle' | 'copied' | 'failed';
 
-const LABELS: Record<Progress, string> = {
-  idle: 'Copy with citation',
+const ANSWERS: Record<Exclude<Progress, 'idle'>, string> = {
   copied: 'Copied',
   failed: 'Could not copy',
 };
@@ -16,6 +15,8 @@ export function CopyButton(props: {
   /** Makes the text, at the press: in a list most are never copied. */
   readonly write: () => string;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Says what is copied, where that is no quote. */
+  readonly label?: string;
   /** The id of what is copied, for screen readers: many such buttons stand in a list. */
   readonly describedBy?: string | undefined;
 }) {
@@ -27,6 +28,7 @@ export function CopyButton(props: {
     return () => clearTimeout(timer);
   }, [progress]);
 
+  const labels = { idle: props.label ?? 'Copy with citation', ...ANSWERS };
   const copy = async () => setProgress((await props.onCopy(props.write())) ? 'copied' : 'failed');
 
   return (
@@ -42,12 +44,12 @@ export function CopyButton(props: {
         {(['idle', 'copied', 'failed'] as const).map((label) => (
           <span key={label} class={label === progress ? 'shown' : 'waiting'} aria-hidden={label !== progress}>
             {label === 'copied' && '✓ '}
-            {LABELS[label]}
+            {labels[label]}
           </span>
         ))}
       </button>
       <span class="unseen" role="status">
-        {progress === 'idle' ? '' : LABELS[progress]}
+        {progress === 'idle' ? '' : ANSWERS[progress]}
       </span>
     </span>
   );

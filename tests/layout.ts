@@ -203,6 +203,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model.ts', 'lib/search/', 'lib/holdings/', 'lib/problems/', 'lib/reader/', 'lib/views/'],
     ...['lib/timeline/', 'lib/cite/', 'lib/packs/backup/', 'lib/wire/', 'lib/extract/', 'lib/library/'],
     ...['lib/checks/', 'lib/text/own-day.ts'],
+    ...['lib/text/paragraphs.ts', 'lib/text/spaced.ts', 'lib/drafts/'],
   ],
   'entrypoints/': ['lib/', 'components/'],
   'cli/': ['lib/', 'components/'],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { KeepActions, KeepState } from '../keep/keep-state.ts';
 import { PastedText } from './PastedText.tsx';
@@ -8,6 +8,8 @@ import './add-articles.css';
 export function AddArticles(props: {
   /** Whether that is the first thing to do. */
   readonly isFirst: boolean;
+  /** Whether files are held over the page, to be added. */
+  readonly isOver: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly pasted: KeepState;
   readonly onPaste: (text: string) => void;
@@ -17,7 +19,7 @@ export function AddArticles(props: {
   const [isOpened, setIsOpened] = useState<boolean | null>(null);
   const isOpen = isOpened ?? (props.isFirst || props.pasted.state !== 'idle');
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop(props.onFiles);
+  const { isOver } = props;
   return (
     <section class="add-articles" aria-label="Add articles" data-over={isOver}>
       <button
@@ -58,39 +60,4 @@ export function AddArticles(props: {
       </div>
     </section>
   );
-}
-
-/** Takes files that are dropped in the page, and tells whether some are over it. */
-function useDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  const take = useRef(onFiles);
-  take.current = onFiles;
-  useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      // It leaves every element on its way, and the window last.
-      if (event.relatedTarget === null) setIsOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setIsOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) take.current(files);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
-  return isOver;
 }

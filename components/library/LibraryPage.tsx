@@ -32,6 +32,8 @@ interface LibraryActions extends FileActions {
 interface LibraryPageProps {
   readonly shown: LibraryShown;
   readonly files: readonly QueuedFile[];
+  /** Whether files are held over the page, to be added. */
+  readonly isOver: boolean;
   readonly isBusy: boolean;
   readonly pasted: KeepState;
   readonly pasteActions: KeepActions;
@@ -106,6 +108,7 @@ function OpenLibrary(props: LibraryPageProps & { readonly counts: LibraryCounts 
         </div>
         <AddArticles
           isFirst={counts.articles === 0}
+          isOver={props.isOver}
           onFiles={actions.onFiles}
           pasted={props.pasted}
           onPaste={actions.onPaste}

@@ -1,8 +1,10 @@
 import { BackupButtons } from '../../components/backup/BackupButtons.tsx';
 import { BackupSection } from '../../components/backup/BackupSection.tsx';
 import { RestoreSection } from '../../components/backup/RestoreSection.tsx';
+import { DraftView } from '../../components/draft/DraftView.tsx';
 import { ChangedNote } from '../../components/library/ChangedNote.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { useDroppedFiles } from '../../components/library/use-dropped-files.ts';
 import { LibraryViews } from '../../components/library/views/LibraryViews.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import type { ArticleId } from '../../lib/model.ts';
@@ -13,7 +15,22 @@ import { useLibrary } from './use-library.ts';
 import { usePasted } from './use-pasted.ts';
 import { useReading } from './use-reading.ts';
 import { useChanges } from './views/use-changes.ts';
+import { useDraft } from './views/use-draft.ts';
 import { useViews } from './views/use-views.ts';
+
+/** Takes files that are dropped where a draft is checked. Nothing of a draft is kept: none becomes an article because it was dropped. */
+function dropDraft(
+  files: readonly File[],
+  onBackup: (backups: readonly File[]) => void,
+  onDraft: (file: File) => void,
+): void {
+  const backups = files.filter(isBackup);
+  const [first] = files;
+  if (backups.length > 0) onBackup(backups);
+  else if (first !== undefined) onDraft(first);
+}
+
+const isBackup = ({ name }: File): boolean => name.toLowerCase().endsWith(BACKUP_ENDING);
 
 /** Runs the tab of the reader's library. */
 export function LibraryWindow() {
@@ -27,18 +44,23 @@ export function LibraryWindow() {
   const waiting = isOpen ? shown.library.unread + shown.library.old : 0;
   const { reading, onPause, onResume } = useReading(waiting, library.refresh);
   const { backup, facts, actions } = useBackup(isOpen ? shown.library.articles : null, library.refresh);
+  const draft = useDraft();
+  const isDraft = views.query.view === 'draft';
   const onFiles = (files: readonly File[]) => {
-    const isBackup = ({ name }: File) => name.toLowerCase().endsWith(BACKUP_ENDING);
     const [first] = files.filter(isBackup);
     if (first !== undefined) actions.onFile(first);
     const others = files.filter((file) => !isBackup(file));
     if (others.length > 0 && isOpen) queue.add(others);
   };
+  const onDropped = (files: readonly File[]) =>
+    isDraft ? dropDraft(files, onFiles, draft.actions.onFile) : onFiles(files);
+  const isOver = useDroppedFiles(isOpen ? onDropped : null);
   const onOpen = (article: ArticleId) => void send<null>({ type: 'read-article', article });
   return (
     <LibraryPage
       shown={shown}
       files={queue.files}
+      isOver={isOver && !isDraft}
       isBusy={queue.isBusy}
       pasted={pasted.pasted}
       pasteActions={{ ...pasted.actions, onOpen }}
@@ -64,6 +86,14 @@ export function LibraryWindow() {
         <LibraryViews
           {...views}
           counts={counts}
+          draft={
+            <DraftView
+              {...draft}
+              articles={counts.articles}
+              isOver={isOver}
+              actions={{ ...draft.actions, ...views.actions }}
+            />
+          }
           actions={{
             ...views.actions,
             ...{ onOpen, onExport: actions.onExport, onTakeBackImport: actions.onTakeBack },

@@ -1,6 +1,7 @@
 import { curatedOf } from '../../lib/article/curated.ts';
 import { decodePage } from '../../lib/extract/decode-page.ts';
 import { extractHtml } from '../../lib/extract/extract-html.ts';
+import { reading, readPage } from '../../lib/extract/extract-page.ts';
 import { extractText } from '../../lib/extract/extract-text.ts';
 import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
@@ -33,8 +34,21 @@ const MOST_BYTES: Readonly<Record<Kind, number>> = { text: 20_000_000, page: 60_
 const NOBODY = curatedOf([]);
 
 /** Reads an article out of a file. `onPart` is told how much of it is read, from 0 to 1. */
-export async function readArticleFile(file: File, onPart: (part: number) => void): Promise<ExtractOutcome> {
-  const fail = (why: 'kind' | 'empty' | 'damaged' | 'too-large'): ExtractOutcome => ({
+export function readArticleFile(file: File, onPart: (part: number) => void): Promise<ExtractOutcome> {
+  return readWith(READ, file, onPart);
+}
+
+/** Reads the text of a draft out of a file: all that is written there, be it an article or two sentences. `onPart` is told as above. */
+export function readDraftFile(file: File, onPart: (part: number) => void): Promise<TextOutcome> {
+  return readWith(READ_DRAFT, file, onPart);
+}
+
+async function readWith<Outcome>(
+  read: Readonly<Record<Kind, (file: File, onPart: (part: number) => void) => Promise<Outcome>>>,
+  file: File,
+  onPart: (part: number) => void,
+): Promise<Outcome | Failed> {
+  const fail = (why: 'kind' | 'empty' | 'damaged' | 'too-large'): Failed => ({
     ok: false,
     error: { code: 'file-unreadable', file: file.name, why },
   });
@@ -43,7 +57,7 @@ export async function readArticleFile(file: File, onPart: (part: number) => void
   if (file.size === 0) return fail('empty');
   if (file.size > MOST_BYTES[kind]) return fail('too-large');
   try {
-    return await READ[kind](file, onPart);
+    return await read[kind](file, onPart);
   } catch {
     // It went away since it was chosen.
     return fail('damaged');
@@ -54,6 +68,10 @@ export async function readArticleFile(file: File, onPart: (part: number) => void
 export function readPasted(text: string): ExtractOutcome {
   return extractText(text, NOBODY);
 }
+
+/** Gives the text of a draft, or says why there is none. */
+export type TextOutcome = { readonly ok: true; readonly text: string } | Failed;
+type Failed = { readonly ok: false; readonly error: Problem };
 
 type Read = (file: File, onPart: (part: number) => void) => Promise<ExtractOutcome>;
 
@@ -72,6 +90,18 @@ const READ: Readonly<Record<Kind, Read>> = {
       ? { ok: true, value: { ...outcome.value, title: outcome.value.title ?? read.title } }
       : outcome;
   },
+};
+
+const READ_DRAFT: Readonly<
+  Record<Kind, (file: File, onPart: (part: number) => void) => Promise<TextOutcome>>
+> = {
+  text: async (file) => ({ ok: true, text: await decoded(file) }),
+  page: async (file) => {
+    const page = new DOMParser().parseFromString(await decoded(file), 'text/html');
+    const outcome = reading(page, () => ({ ok: true, value: readPage(page, '') }));
+    return outcome.ok ? { ok: true, text: outcome.value.text } : outcome;
+  },
+  pdf: readPdf,
 };
 
 async function decoded(file: File): Promise<string> {

@@ -19,8 +19,13 @@ interface ProposalsQuery {
   readonly view: 'proposals';
 }
 
-/** Asks for what the library page shows: a list of the library, the history of decisions, or who may be the same. */
-export type PageQuery = LibraryQuery | HistoryQuery | ProposalsQuery;
+/** Asks for the check of a draft. The draft itself is in no address: browsers keep those. */
+interface DraftQuery {
+  readonly view: 'draft';
+}
+
+/** Asks for what the library page shows: a list of the library, the history of decisions, who may be the same, or the check of a draft. */
+export type PageQuery = LibraryQuery | HistoryQuery | ProposalsQuery | DraftQuery;
 
 /** Names a view of the library page. */
 export type LibraryViewName = PageQuery['view'];
@@ -35,6 +40,7 @@ const NAMES: Readonly<Record<LibraryViewName, string>> = {
   quotes: 'quotes',
   history: 'decisions',
   proposals: 'same',
+  draft: 'check',
 };
 
 /** Asks each view for all it has. An address leaves out what is the same here. */
@@ -51,6 +57,7 @@ export const WHOLE: { readonly [View in LibraryViewName]: QueryOf<View> } = {
   },
   history: { view: 'history', part: null },
   proposals: { view: 'proposals' },
+  draft: { view: 'draft' },
 };
 
 /** Longest text of an address that is taken, in UTF-16 code units: no id is longer, and nobody types more. */
@@ -100,6 +107,7 @@ const PARTS: { readonly [View in LibraryViewName]: Readonly<Record<string, ReadP
   },
   history: { part: oneOf(HISTORY_PARTS) },
   proposals: {},
+  draft: {},
 };
 
 /** Writes what a view shows as the fragment of an address: "#quotes?words=ferry&kind=direct". Undone by `queryIn`. */

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { LibraryCounts } from '../../../lib/library/library-state.ts';
 import { Tabs } from '../../Tabs.tsx';
 import type { FoundState } from '../find/found-state.ts';
@@ -16,6 +16,15 @@ function PeopleName() {
   return (
     <>
       People<span class="name-rest"> and organisations</span>
+    </>
+  );
+}
+
+/** Names the tab where a draft is checked; a narrow line has room for its first word. */
+function CheckName() {
+  return (
+    <>
+      Check<span class="name-rest"> a text</span>
     </>
   );
 }
@@ -43,6 +52,8 @@ export function LibraryViews(props: {
   readonly counts: LibraryCounts;
   readonly history: Pick<HistoryProps, 'shown' | 'onEntries'>;
   readonly proposals: ProposalsState;
+  /** Checks a text of the reader's own. */
+  readonly draft: ComponentChildren;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly actions: ViewActions;
 }) {
@@ -61,6 +72,7 @@ export function LibraryViews(props: {
             label: 'Decisions',
             count: history.shown.state === 'found' ? totalOf(history.shown.counts, null) : null,
           },
+          { key: 'draft', label: <CheckName />, count: null },
         ]}
         selected={query.view === 'proposals' ? 'actors' : query.view}
         onSelect={actions.onView}
@@ -78,6 +90,7 @@ export function LibraryViews(props: {
         {query.view === 'history' && (
           <HistoryView {...history} query={query} onQuery={onQuery} actions={actions} />
         )}
+        {query.view === 'draft' && props.draft}
         {query.view === 'quotes' && (
           <QuotesView {...given} query={query} actor={props.actor} actions={actions} />
         )}

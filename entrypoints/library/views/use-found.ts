@@ -8,7 +8,7 @@ const ASKING: FoundState = { state: 'asking' };
 
 /**
  * Finds what a query asks for, and again whenever that may be something else. What was found before stays until then, as long as it is of
- * the same view. Decisions and pairs are not searched.
+ * the same view. Decisions, pairs and drafts are not searched.
  */
 export function useFound(index: LibraryIndexClient, query: PageQuery): FoundState {
   const [shown, setShown] = useState<FoundState>(ASKING);
@@ -32,7 +32,7 @@ export function useFound(index: LibraryIndexClient, query: PageQuery): FoundStat
 
   // Not behind the next frame: somebody types.
   useLayoutEffect(() => {
-    if (query.view === 'history' || query.view === 'proposals') return;
+    if (!('words' in query)) return;
     let isLatest = true;
     index.find(query).then(
       (found) => isLatest && setShown({ state: 'found', query, found }),

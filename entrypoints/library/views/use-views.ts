@@ -37,9 +37,10 @@ export function useViews({ make }: Changes): {
   const isThere = {
     history: history.shown.state === 'found',
     proposals: proposals.state === 'found',
+    draft: true,
     search: shown.state === 'found' && shown.query === query,
   };
-  useScrolled(step, isThere[query.view === 'history' || query.view === 'proposals' ? query.view : 'search']);
+  useScrolled(step, isThere['words' in query ? 'search' : query.view]);
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   return {

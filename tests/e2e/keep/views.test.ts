@@ -22,7 +22,7 @@ inBothBrowsers('the views of the library', (stage) => {
       .poll(() => tabs(pane))
       .toEqual([
         ...['Articles 14', expect.stringMatching(/^People/), expect.stringMatching(/^Quotes \d+$/)],
-        'Decisions 0',
+        ...['Decisions 0', 'Check a text '],
       ]);
     await pane.keys('/', ...'toll houses');
     await expect

@@ -26,7 +26,7 @@ const day = fc
 const published = { source: orNull(named), from: orNull(day), to: orNull(day) };
 
 const QUERIES: fc.Arbitrary<PageQuery> = fc.oneof(
-  fc.constant({ view: 'proposals' } as const),
+  fc.constantFrom({ view: 'proposals' } as const, { view: 'draft' } as const),
   fc.record({ view: fc.constant('history' as const), part: orNull(fc.constantFrom(...HISTORY_PARTS)) }),
   fc.record({
     view: fc.constant('articles' as const),
