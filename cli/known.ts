@@ -20,8 +20,8 @@ const CLASS_IN_LINE: Readonly<Record<QuoteClass, string>> = {
 
 /**
  * Looks quotations up among quotes: `known INDEX QUERIES`, files of JSON lines `{"id", "text", "speaker"?, "date"?}`. Writes a line for each query to standard output, in
- * order: what it repeats of the index. A bad query is answered with `{"id"?, "error", "line"}`; a bad line of the index is named on standard error and left out. Either
- * makes the exit status 1. A file that cannot be read makes it 2.
+ * order: what it repeats of the index. A bad query is answered with `{"id"?, "error", "line"}`, a bad line of the index is left out; both are named on standard error, and
+ * make the exit status 1. A file that cannot be read makes it 2.
  */
 async function run(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -29,19 +29,11 @@ async function run(): Promise<void> {
   if (indexFile === undefined || queryFile === undefined || positionals.length > 2)
     throw new Error('usage: npm run -s known -- INDEX.jsonl QUERIES.jsonl');
   const quotes: QuoteInLine[] = [];
-  for await (const { quote, line } of linesOf(indexFile)) {
-    if (!('error' in quote)) quotes.push(quote);
-    else {
-      console.error(`${indexFile}:${line}: ${quote.error}`);
-      process.exitCode = 1;
-    }
-  }
+  for await (const { quote } of linesOf(indexFile)) if (!('error' in quote)) quotes.push(quote);
   const known = new KnownQuotes();
   for (let from = 0; from < quotes.length; from += SLICE) known.add(quotes.slice(from, from + SLICE));
-  for await (const { quote, line } of linesOf(queryFile)) {
-    if ('error' in quote) process.exitCode = 1;
+  for await (const { quote, line } of linesOf(queryFile))
     await write('error' in quote ? { ...quote, line } : answerFor(quote, quotes, known));
-  }
 }
 
 /** Gives the line that answers for a query. */
@@ -62,15 +54,26 @@ function answerFor(query: QuoteInLine, quotes: readonly QuoteInLine[], known: Kn
 
 const pairOf = ({ start, end }: Span): readonly [number, number] => [start, end];
 
-/** Reads the quotes of a file, each with the number of its line. Empty lines are none. */
+/** Reads the quotes of a file, each with the number of its line, and names those that cannot be read. Empty lines are none; the mark with which some editors open a file is no part of it. */
 async function* linesOf(file: string): AsyncGenerator<{ quote: QuoteInLine | BadLine; line: number }> {
   let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line += 1;
-    if (text.trim() !== '') yield { quote: readQuoteLine(text), line };
+  try {
+    for await (const text of createInterface({
+      input: createReadStream(file),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      line += 1;
+      const own = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+      if (own.trim() === '') continue;
+      const quote = readQuoteLine(own);
+      if ('error' in quote) {
+        console.error(`${file}:${line}: ${quote.error}`);
+        process.exitCode = 1;
+      }
+      yield { quote, line };
+    }
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -62,12 +62,27 @@ test('a bad line is named, and the others are looked up all the same', () => {
   );
   expect(status).toBe(1);
   expect(stderr).toMatch(/0\.jsonl:2: "text" must be a string/);
+  expect(stderr).toMatch(/1\.jsonl:2: "speaker" must be/);
   expect(lines).toMatchObject([
     { error: expect.stringContaining('no JSON'), line: 1 },
     { id: 'c#0', error: expect.stringContaining('"speaker"'), line: 2 },
     { id: 'd#0', error: expect.stringContaining('"date"'), line: 3 },
     { id: 'e#0', matches: [{ id: 'a#0', class: 'verbatim' }] },
   ]);
+});
+
+test('a file may open with the mark of its encoding, and have lines without anything', () => {
+  const { status, lines } = known(
+    [`\uFEFF${JSON.stringify(GOOD)}`, ''],
+    [`\uFEFF${JSON.stringify({ ...GOOD, id: 'q#0' })}`],
+  );
+  expect(status).toBe(0);
+  expect(lines).toMatchObject([{ id: 'q#0', matches: [{ id: 'a#0' }] }]);
+});
+
+test('a folder for a file is named', () => {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, tmpdir(), tmpdir()], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(tmpdir())]);
 });
 
 test('a file that is not there, and a third one, are refused', () => {
