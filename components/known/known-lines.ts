@@ -87,7 +87,14 @@ function typeOf(match: KnownView, first: string | null): KnownLineType {
 function agencyOf(match: KnownView, { matches, origins }: KnownAnswer): string | null {
   const at = matches.indexOf(match);
   const agency = origins.find((one) => one.matches.includes(at))?.agency ?? null;
-  return agency === match.quote.source ? null : agency;
+  return agency === null || isOf(agency, match.quote.source ?? '') ? null : agency;
+}
+
+/** Tells whether a source is an agency's own: "AP News" and "The Associated Press" are Associated Press. */
+function isOf(agency: string, source: string): boolean {
+  const own = `${source.toLowerCase().replace(/^the /, '')} `;
+  const letters = agency.replace(/[^\p{Lu}]/gu, '');
+  return [agency, letters].some((name) => name.length > 1 && own.startsWith(`${name.toLowerCase()} `));
 }
 
 /** Names the text that a match is printed in: one for all its reprints, and for two quotes of one article. */

@@ -53,6 +53,20 @@ const LINES: readonly [name: string, answer: KnownAnswer, lines: readonly string
     }),
     ['First on record: 7 March 2022, Zenda Herald (+ 1 more article)'],
   ],
+  ...(
+    [
+      ['Zenda Herald', ', likely from Associated Press'],
+      ['The Associated Press', ''],
+      ['AP News', ''],
+      ['Apulia Today', ', likely from Associated Press'],
+    ] as const
+  ).map(([source, likely]): (typeof LINES)[number] => [
+    `a text of an agency in ${source}`,
+    knownAnswer([said('a', '2022-03-07', source)], {
+      origins: [{ matches: [0], agency: 'Associated Press' }],
+    }),
+    [`First on record: 7 March 2022, ${source}${likely}`],
+  ]),
   [
     'two quotes of one article are no two articles',
     knownAnswer([said('a#1', '2022-03-07', 'Zenda Herald'), said('a#2', '2022-03-07', 'Zenda Herald')]),
