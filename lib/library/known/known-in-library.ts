@@ -1,3 +1,4 @@
+import { compareSpeakers } from '../../checks/compare/compare-speakers.ts';
 import type { Quotation } from '../../checks/find-known.ts';
 import { type KnownView, mergeKnown, viewKnownMatch } from '../../holdings/known/known-view.ts';
 import { viewQuote } from '../../holdings/quote-view.ts';
@@ -24,16 +25,33 @@ export async function knownInLibrary(
       stored.flatMap((one) => (one === undefined ? [] : [[one.place, articleInLibrary(one)] as const])),
     );
     return withActorNames(tables, (names) =>
-      found.map((matches) =>
+      found.map((matches, at) =>
         mergeKnown([
           matches.flatMap((one): KnownView[] => {
             const placed = quoteAt(articles, one);
-            return placed ? [viewKnownMatch(one.match, viewQuote(placed.article, placed.quote, names))] : [];
+            if (placed === null) return [];
+            const view = viewKnownMatch(one.match, viewQuote(placed.article, placed.quote, names));
+            return [asNamedHere(view, quotations[at]?.speaker ?? null)];
           }),
         ]),
       ),
     );
   });
+}
+
+/**
+ * Compares the speakers once more by the name that the library has: the reader may have renamed whoever an article misspells, and another article may have the fuller name. A name that is
+ * the same under either tells of no other speaker.
+ */
+function asNamedHere(view: KnownView, speaker: string | null): KnownView {
+  const [named, ...others] = view.quote.speakers;
+  if (named === undefined || others.length > 0) return view;
+  const compared = compareSpeakers(named.name, speaker);
+  return {
+    ...view,
+    isSameSpeaker: view.isSameSpeaker || compared === 'same',
+    isOtherSpeaker: view.isOtherSpeaker && compared === 'different',
+  };
 }
 
 /** Finds the quote of a match; null where the article was changed since the index was asked. */

@@ -116,6 +116,20 @@ describe('follows', () => {
     expect(await told(library)).toEqual([0, 0, 0]);
   });
 
+  test('the name that the reader gives whoever an article misspells', async () => {
+    const library = stage().open();
+    await keep(library, 0, speech([BRIDGE], 'Bea Farkas'));
+    const asked = [{ ...ASKED[0]!, speaker: 'Ann Varga' }];
+    const told = async () =>
+      (await library.holding.known(asked)).flatMap((views) =>
+        views.map(({ isOtherSpeaker, isSameSpeaker }) => [isOtherSpeaker, isSameSpeaker]),
+      );
+    expect(await told()).toEqual([[true, false]]);
+    const [{ id } = expect.fail()] = await Array.fromAsync(library.holding.names());
+    await library.editActor(id, { name: 'Ann Varga' });
+    expect(await told()).toEqual([[false, true]]);
+  });
+
   test('what is deleted for good goes from the store too', async () => {
     const { open, store } = stage();
     const library = open();
