@@ -24,6 +24,7 @@ test('words that other articles print are shown once, and the others on demand a
   const actions: QuoteActions = {
     onRead: none,
     onCopy: async () => true,
+    compare: null,
     cite: {
       writers: {} as never,
       ...{ last: null, onChoose: none, isAboveAll: false, today: () => '2026-11-28' },
