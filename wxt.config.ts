@@ -34,11 +34,11 @@ const manifest: UserManifest = {
   commands: {
     'next-mention': {
       suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
-      description: 'Go to the next highlighted name',
+      description: 'Go to the next highlighted name or quotation',
     },
     'open-card': {
       suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
-      description: 'Open the card at the current name',
+      description: 'Open the card at the current name or quotation',
     },
     'toggle-highlighting': {
       suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
@@ -66,7 +66,7 @@ const silentContentScript = {
 };
 
 /** The scripts that run in pages: all but a few functions of theirs are called as soon as they are there. */
-const IN_PAGES = /^(?:content-scripts\/content|names)\.js$/;
+const IN_PAGES = /^(?:content-scripts\/content|names|quotations)\.js$/;
 
 /**
  * Tells Chromium to compile a page's scripts whole instead of function by function, each read twice: 2 ms more when they

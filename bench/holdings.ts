@@ -4,6 +4,7 @@ import { openComparisons } from '../lib/answering/comparing/comparisons.ts';
 import { openBudgets } from '../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../lib/answering/guard/tickets.ts';
 import { type Kept, keptIn } from '../lib/answering/kept.ts';
+import type { QuotationAdmission } from '../lib/answering/known/quotation-admission.ts';
 import { keptPlaces } from '../lib/answering/places/kept-places.ts';
 import { privateSites } from '../lib/answering/private-sites.ts';
 import { bundledHolding } from '../lib/holdings/bundled.ts';
@@ -99,6 +100,9 @@ function answering(holding: Holding): Ask {
     privateSites: privateSites(store, async () => {}),
     isPrivate: async () => false,
     tickets: openTicketOffice(store, Date.now, () => crypto.randomUUID()),
+    quotationTickets: openTicketOffice<QuotationAdmission>(store, Date.now, () => crypto.randomUUID()),
+    quotationsIn: async () => [],
+    readCitingPage: async () => null,
     budgets: openBudgets({
       store,
       // A second for each look: clicks come as fast as the bench can, and none is one too many.
@@ -124,7 +128,6 @@ function answering(holding: Holding): Ask {
     {
       library: closed,
       everything: holding,
-      quotationsIn: async () => [],
       addresses: { addressesOf: async () => [], find: async () => null },
       extract: async () => ({ ok: false, error: { code: 'page-closed' } }),
       places: keptPlaces(store, () => crypto.randomUUID()),

@@ -1,4 +1,4 @@
-import { type ComparedColumn, tellingWords } from './compared-columns.ts';
+import { type ComparedColumn, marksInLegend } from './compared-columns.ts';
 
 /** Says what the marks in the words mean, and which words that may turn the sense do not stand in all of them. */
 export function CompareLegend({ columns }: { readonly columns: readonly ComparedColumn[] }) {
@@ -7,7 +7,7 @@ export function CompareLegend({ columns }: { readonly columns: readonly Compared
     return <p class="compare-legend">Pin another quote, and both stand here with the words they share.</p>;
   if (quotes.length < 2) return null;
   const isShared = quotes.some(({ words }) => words.shared.length > 0);
-  const telling = tellingWords(columns);
+  const telling = marksInLegend(columns);
   return (
     <div class="compare-legend">
       <p>

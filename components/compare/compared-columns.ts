@@ -41,14 +41,14 @@ function earliestFirst(placed: readonly PlacedQuote[]): readonly PlacedQuote[] {
 }
 
 /** Says of a word that may turn the sense in which columns it stands, by their numbers, where others lack it. */
-export interface TellingWord {
+export interface LegendMark {
   /** As the first column prints it. */
   readonly printed: string;
   readonly columns: readonly number[];
 }
 
 /** Lists words that may turn the sense and do not stand in all columns that share words, in the order in which they are met. */
-export function tellingWords(columns: readonly ComparedColumn[]): readonly TellingWord[] {
+export function marksInLegend(columns: readonly ComparedColumn[]): readonly LegendMark[] {
   const met = new Map<string, { printed: string; columns: number[] }>();
   for (const [at, column] of columns.entries()) {
     if (column.type === 'gone') continue;

@@ -5,7 +5,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { grouped } from '../grouped.ts';
 import { DraftEntry } from './DraftEntry.tsx';
 import { draftMarkdown } from './draft-markdown.ts';
-import { comparedWords, findingName, leftOutWords, NO_QUOTATION, progressWords } from './draft-words.ts';
+import { checkedWords, findingName, leftOutWords, NO_QUOTATION, progressWords } from './draft-words.ts';
 import './draft-result.css';
 import type { CheckedDraft, DraftActions } from './draft-state.ts';
 import { MarkedDraft } from './MarkedDraft.tsx';
@@ -31,7 +31,7 @@ export function DraftResult(props: {
     <>
       <div class="found-head draft-head">
         <p class="found-count" role="status" tabIndex={-1} data-first>
-          {quotations.length === 0 ? NO_QUOTATION : comparedWords(quotations.length, articles)}
+          {quotations.length === 0 ? NO_QUOTATION : checkedWords(quotations.length, articles)}
         </p>
         <p class="draft-buttons">
           {quotations.length > 0 && (

@@ -7,7 +7,7 @@ import type { KnownQuotation } from '../../lib/views/known-in-text.ts';
 import { knownLines } from '../known/known-lines.ts';
 import { knownLineWords } from '../words/known/known-line-words.ts';
 import type { CheckedDraft } from './draft-state.ts';
-import { comparedWords, leftOutWords, notIn, paragraphWords, progressWords } from './draft-words.ts';
+import { checkedWords, leftOutWords, notIn, paragraphWords, progressWords } from './draft-words.ts';
 
 /** Writes the list of a checked draft in Markdown: each quotation with its place and speaker, and below it what is on record, as it is cited. */
 export function draftMarkdown(
@@ -17,7 +17,7 @@ export function draftMarkdown(
   const paragraphAt = paragraphNumberAt(text);
   const limits = [left > 0 && leftOutWords(left), progress !== null && progressWords(progress)];
   return [
-    `${comparedWords(quotations.length, articles)} ${writtenDay(today, 'long')}.`,
+    `${checkedWords(quotations.length, articles)} ${writtenDay(today, 'long')}.`,
     ...limits.filter((one) => one !== false),
     ...quotations.map((one, at) =>
       entry(one, `${at + 1}. ${paragraphWords(paragraphAt(one.start))}`, { articles, today }),

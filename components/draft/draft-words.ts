@@ -25,7 +25,7 @@ export function notIn(articles: number): string {
 }
 
 /** Counts quotations, and says what they were compared with. */
-export function comparedWords(quotations: number, articles: number): string {
+export function checkedWords(quotations: number, articles: number): string {
   const these = articles === 1 ? 'your article' : `your ${grouped(articles)} articles`;
   return `${grouped(quotations)} ${quotations === 1 ? 'quotation' : 'quotations'}, compared with ${these} and those that came with On Record.`;
 }

@@ -1,5 +1,10 @@
-import type { StopAtName } from '../../lib/wire/messages.ts';
+import type { StopAtMark } from '../../lib/wire/messages.ts';
 
-/** Says at which of a page's names somebody stands. */
-export const stopWords = ({ name, position, count }: StopAtName): string =>
-  `${name}, ${position} of ${count}`;
+/** A longer quotation is told by its beginning. Characters. */
+const LONGEST = 80;
+
+/** Says at which of a page's names and quotations somebody stands. */
+export function stopWords({ at, words, position, count }: StopAtMark): string {
+  const told = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : words;
+  return `${at === 'quotation' ? `Quotation on record: ${told}` : told}, ${position} of ${count}`;
+}

@@ -55,7 +55,7 @@ import type { LateScript } from '../../lib/wire/requests.ts';
 import { extractFrom } from './extract-from.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import { letInPages, tellLetPages } from './let-in-pages.ts';
-import { quotationReader } from './quotation-reader.ts';
+import { quotationEffects } from './quotation-effects.ts';
 import { readerComparisons } from './reader-comparisons.ts';
 import { readerLibrary } from './reader-library.ts';
 
@@ -70,7 +70,11 @@ const STORES: ReaderStoreEffects = {
   session: { read: async (key) => (await readSession())[key], write: writeSession },
   old: { read: readLocal, remove: removeLocal },
 };
-const SCRIPTS: Readonly<Record<LateScript, string>> = { names: '/names.js', card: '/card-frame.js' };
+const SCRIPTS: Readonly<Record<LateScript, string>> = {
+  names: '/names.js',
+  card: '/card-frame.js',
+  quotations: '/quotations.js',
+};
 
 const LOOK_UPS: Omit<NoteLookUpEffects, 'settings'> = {
   pageIn: pageOfTab,
@@ -156,6 +160,7 @@ function main(): void {
   });
   const corrections = correctionsIn(store, holding, lets, tellEveryPage);
   const tickets = openTicketOffice(SESSION, Date.now, () => crypto.randomUUID());
+  const quotations = quotationEffects(SESSION, holding);
   const inPrivate = privateSites(SESSION, tellEveryPage);
   onPrivacyEnds(() => void inPrivate.forget());
   const { pins, ...ofComparisons } = readerComparisons(SESSION);
@@ -177,8 +182,7 @@ function main(): void {
         choicesLast: store.lasts,
         privateSites: inPrivate,
         isPrivate: isPrivateTab,
-        tickets,
-        budgets,
+        ...{ tickets, budgets, ...quotations },
         noteLookUp: noteLookUps({ settings, ...LOOK_UPS }),
         actorAddress: async (actor) => (await addresses.addressesOf([actor])).join(),
         addScript: (script, tab, frame) => runScript(tab, frame, SCRIPTS[script]),
@@ -186,7 +190,6 @@ function main(): void {
       },
       {
         ...{ ...ofPages, ...ofComparisons, everything, addresses },
-        quotationsIn: quotationReader(holding),
         forgetLookUps: deleteLookUps,
       },
       lets,

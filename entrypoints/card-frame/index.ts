@@ -6,12 +6,21 @@ import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { paragraphAround } from '../../lib/page/card/paragraph-around.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
+import { isMention, type Marked } from '../../lib/page/follow/quotations-script.ts';
 import { summaryOf } from '../../lib/page/point/frame-summary.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
 import { createStepper } from '../../lib/page/point/stepper.ts';
-import type { CardView } from '../../lib/views/card-view.ts';
+import type { ShownView } from '../../lib/views/card-view.ts';
 import { LONGEST_PARAGRAPH } from '../../lib/wire/let-limits.ts';
-import type { Ticket } from '../../lib/wire/messages.ts';
+import type { Result, Ticket } from '../../lib/wire/messages.ts';
+
+/** Asks the right to show a card. */
+function ticketFor(marked: Marked): Promise<Result<Ticket>> {
+  if (!isMention(marked)) return send<Ticket>({ type: 'open-known', text: marked.text, ...marked.span });
+  const { actor, rule, alias } = marked.mention;
+  const paragraph = paragraphAround(marked, LONGEST_PARAGRAPH);
+  return send<Ticket>({ type: 'open', actor, rule, alias, paragraph });
+}
 
 // Put into a page by the background when the content script asks: see lib/page/follow/card-script.ts.
 export default defineUnlistedScript(() => {
@@ -23,13 +32,9 @@ export default defineUnlistedScript(() => {
   const script: CardScript = {
     card: createCardFrame(window, {
       address: { url, origin, labels: CARD_LABELS },
-      ticketFor: (painted) => {
-        const { actor, rule, alias } = painted.mention;
-        const paragraph = paragraphAround(painted, LONGEST_PARAGRAPH);
-        return send<Ticket>({ type: 'open', actor, rule, alias, paragraph });
-      },
+      ticketFor,
       show: 'show',
-      redeem: (ticket) => send<CardView>({ type: 'redeem', ticket }),
+      redeem: (ticket) => send<ShownView>({ type: 'redeem', ticket }),
       shadowRootOf: anyShadowRoot,
       read: (request) => void send<null>(request),
     }),

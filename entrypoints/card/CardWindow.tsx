@@ -22,6 +22,8 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
   const tell = (event: CardEvent) => port.postMessage(event);
 
   useLayoutEffect(() => {
+    // Who reads on in a card that stands stays where they are.
+    if (shown?.of === 'quotation' && shown.isSupplement) return;
     window.scrollTo(0, 0);
     if (shown === null || shown.card.state === 'loading') return;
     heading.current?.focus({ preventScroll: true });
@@ -44,18 +46,16 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
   const cite = useLightCite();
   const pinning = usePinning({ isInSight, ask });
 
+  const actions = publicActions({ api, isInSight, ask, tell, onCopy: copy, cite, pinning });
   const exit: CardExit = { type: 'close', leave: () => tell({ type: 'close' }) };
 
   return (
     <>
       {shown?.of === 'public' && (
-        <Card
-          shown={shown.card}
-          exit={exit}
-          actions={publicActions({ api, isInSight, ask, tell, onCopy: copy, cite, pinning })}
-          headingLevel={1}
-          heading={heading}
-        />
+        <Card shown={shown.card} exit={exit} actions={actions} headingLevel={1} heading={heading} />
+      )}
+      {shown?.of === 'quotation' && (
+        <shown.View shown={shown.card} exit={exit} actions={actions} headingLevel={1} heading={heading} />
       )}
       {shown?.of === 'library' && (
         <KeptCard

@@ -1,15 +1,24 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { KeptCardState } from '../../components/kept/KeptCard.tsx';
+import type { KnownCard, KnownCardState } from '../../components/known/KnownCard.tsx';
 import type { CardState } from '../../components/record/Card.tsx';
 import { stopWords } from '../../components/words/stop-words.ts';
 import { send } from '../../lib/browser/page-messaging.ts';
-import type { CardView } from '../../lib/views/card-view.ts';
+import type { ShownView } from '../../lib/views/card-view.ts';
 import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
+import type { CitingPage, KnownCardView } from '../../lib/views/known-card-view.ts';
 import type { CardEvent, CardOrder, Result } from '../../lib/wire/messages.ts';
 
-/** What is shown: the record of a public name, or those of the library who bear one, with the ticket that led there. */
+/** What is shown: the record of a public name, those of the library who bear one, with the ticket that led there, or what is on record of a quotation. */
 export type ShownCard =
   | { readonly of: 'public'; readonly card: CardState }
+  | {
+      readonly of: 'quotation';
+      readonly card: KnownCardState;
+      readonly View: typeof KnownCard;
+      /** Whether it stands already, and now says more: of what day its page is. */
+      readonly isSupplement: boolean;
+    }
   | { readonly of: 'library'; readonly card: KeptCardState; readonly ticket: string };
 
 /** What the orders came to. */
@@ -31,22 +40,31 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
   useLayoutEffect(() => {
     // Only the latest order counts: an answer that arrives after the next click is dropped.
     let latest: CardOrder | null = null;
-    const show = (answer: Result<CardView>) =>
+    const showKnown = async (order: CardOrder, view: KnownCardView) => {
+      // Apart from the card of a name, which is to be there at once.
+      const { KnownCard: View } = await import('../../components/known/KnownCard.tsx');
+      if (latest !== order) return;
+      const isSupplement = view.page !== null;
+      setShown({ of: 'quotation', card: { state: 'ready', view }, View, isSupplement });
+    };
+    const show = async (order: CardOrder, answer: Result<ShownView>) => {
+      if (!answer.ok) return setShown({ of: 'public', card: { state: 'error', error: answer.error } });
+      if ('known' in answer.value) return showKnown(order, answer.value.known);
+      const { actor, why, onThis } = answer.value;
       setShown({
         of: 'public',
-        card: answer.ok
-          ? {
-              state: 'ready',
-              actor: answer.value.actor,
-              why: { ...answer.value.why, isMarked: true },
-              onThis: answer.value.onThis,
-            }
-          : { state: 'error', error: answer.error },
+        card: { state: 'ready', actor, why: { ...why, isMarked: true }, onThis },
       });
+    };
     const redeem = async (order: CardOrder, ticket: string) => {
       setShown({ of: 'public', card: { state: 'loading' } });
-      const answer = await send<CardView>({ type: 'redeem', ticket });
-      if (latest === order) show(answer);
+      const answer = await send<ShownView>({ type: 'redeem', ticket });
+      if (latest !== order) return;
+      await show(order, answer);
+      if (!answer.ok || !('known' in answer.value)) return;
+      // The record comes first: to read the page takes a moment longer.
+      const page = await send<CitingPage | null>({ type: 'known-page', ticket });
+      if (page.ok && page.value) await showKnown(order, { ...answer.value.known, page: page.value });
     };
     const redeemKept = async (order: CardOrder, ticket: string) => {
       setShown({ of: 'library', card: { state: 'loading' }, ticket });
@@ -65,9 +83,9 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
           return void redeemKept(order, order.ticket);
         case 'view':
           // Where the frame can ask the background itself, it believes nobody else.
-          return api ? undefined : show({ ok: true, value: order.view });
+          return api ? undefined : void show(order, { ok: true, value: order.view });
         case 'error':
-          return show({ ok: false, error: order.error });
+          return void show(order, { ok: false, error: order.error });
         case 'hide':
           return setShown(null);
       }

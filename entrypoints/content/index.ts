@@ -3,6 +3,7 @@ import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page
 import { leftInWorld } from '../../lib/browser/script-world.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
 import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/names-script.ts';
+import { QUOTATIONS_SCRIPT, type QuotationsScript } from '../../lib/page/follow/quotations-script.ts';
 import { runPage } from '../../lib/page/follow/run-page.ts';
 import {
   type Confirmed,
@@ -13,6 +14,7 @@ import {
 } from '../../lib/wire/messages.ts';
 
 const namesScript = () => leftInWorld<NamesScript>(NAMES_SCRIPT);
+const quotationsScript = () => leftInWorld<QuotationsScript>(QUOTATIONS_SCRIPT);
 const cardScript = () => leftInWorld<CardScript>(CARD_SCRIPT);
 
 export default defineContentScript({
@@ -32,6 +34,10 @@ export default defineContentScript({
       async loadNamesScript() {
         if (!namesScript()) await send<null>({ type: 'script', script: 'names' });
         return namesScript() ?? null;
+      },
+      async loadQuotationsScript() {
+        if (!quotationsScript()) await send<null>({ type: 'script', script: 'quotations' });
+        return quotationsScript() ?? null;
       },
       async loadCardScript() {
         if (!cardScript()) await send<null>({ type: 'script', script: 'card' });

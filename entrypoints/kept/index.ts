@@ -5,14 +5,23 @@ import { addressOf, hasExtensionApi, onKeptNamesCommand, send } from '../../lib/
 import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { paragraphAround } from '../../lib/page/card/paragraph-around.ts';
+import { isMention, type Marked } from '../../lib/page/follow/quotations-script.ts';
 import { type KeptPage, startKeptPage } from '../../lib/page/kept/kept-page.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
 import { LONGEST_PARAGRAPH, LONGEST_SEEN_TEXT, MOST_TEXTS } from '../../lib/wire/let-limits.ts';
 import type { LetNamed, LetStart } from '../../lib/wire/let-messages.ts';
-import type { Ticket } from '../../lib/wire/messages.ts';
+import type { Result, Ticket } from '../../lib/wire/messages.ts';
 
 /** Names what this script leaves in the content script's world, where the page cannot see it. */
 const KEPT_SCRIPT = 'onRecordKept';
+
+/** Asks the right to show the card of a kept name; `around` is what the page says. */
+async function ticketFor(marked: Marked, around: () => string): Promise<Result<Ticket>> {
+  if (!isMention(marked)) return { ok: false, error: { code: 'card-outdated' } };
+  const { actor, rule, alias } = marked.mention;
+  const paragraph = paragraphAround(marked, LONGEST_PARAGRAPH);
+  return send<Ticket>({ type: 'let-open', actor, rule, alias, around: around(), paragraph });
+}
 
 // Put into the top document of a page by the background, and only where the reader lets kept names be shown there.
 export default defineUnlistedScript(() => {
@@ -30,11 +39,7 @@ export default defineUnlistedScript(() => {
       createCardFrame(window, {
         address: { url, origin, labels: CARD_LABELS },
         show: 'show-kept',
-        ticketFor: (painted) => {
-          const { actor, rule, alias } = painted.mention;
-          const paragraph = paragraphAround(painted, LONGEST_PARAGRAPH);
-          return send<Ticket>({ type: 'let-open', actor, rule, alias, around: around(), paragraph });
-        },
+        ticketFor: (marked) => ticketFor(marked, around),
         // In a sandboxed page the frame can ask nobody, and what is kept never goes through the page's process: the popup shows it.
         redeem: async () => ({ ok: false, error: { code: 'card-sandboxed' } }),
         shadowRootOf: anyShadowRoot,

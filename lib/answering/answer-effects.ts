@@ -1,12 +1,15 @@
+import type { QuotationInText } from '../article/quotations-in.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { ActorId } from '../model.ts';
 import type { Corrections } from '../reader/corrections.ts';
 import type { Settings } from '../reader/settings.ts';
+import type { CitingPage } from '../views/known-card-view.ts';
 import type { LateScript } from '../wire/requests.ts';
 import type { PinQuotes } from './comparing/pin-quotes.ts';
 import type { Budgets } from './guard/budgets.ts';
 import type { TicketOffice } from './guard/tickets.ts';
 import type { Kept } from './kept.ts';
+import type { QuotationAdmission } from './known/quotation-admission.ts';
 import type { NoteLookUp } from './note-look-up.ts';
 import type { PrivateSites } from './private-sites.ts';
 
@@ -24,7 +27,13 @@ export interface AnswerEffects {
   /** Whether a tab is of a private window, as the browser tells it. True where it does not. */
   isPrivate(tab: number | null): Promise<boolean>;
   readonly tickets: TicketOffice;
+  /** Tickets of cards of quotations. Whoever redeemed one may ask once of what day its page is. */
+  readonly quotationTickets: TicketOffice<QuotationAdmission>;
   readonly budgets: Budgets;
+  /** Finds the quotations of a text, and who speaks, as the bundled index knows names. It loads the engine. */
+  quotationsIn(text: string): Promise<readonly QuotationInText[]>;
+  /** Reads in a tab when its page came out, and where; null where nothing of ours may run there. */
+  readCitingPage(tab: number): Promise<CitingPage | null>;
   /** Notes, behind the answer, that the reader opened a card over a tab; where the reader wants that alone. It tells nobody anything. */
   readonly noteLookUp: NoteLookUp;
   /** Pins quotes to be compared. It tells nothing of what is pinned. */

@@ -26,6 +26,7 @@ import { type Asker, whoAsks } from './guard/who-asks.ts';
 import type { Caller, Handlers, Request } from './handler.ts';
 import { heldNames } from './held-names.ts';
 import { knownHandlers } from './known/known-handlers.ts';
+import { quotationHandlers } from './known/quotation-handlers.ts';
 import { keptNameHandlers } from './let/kept-name-handlers.ts';
 import { letCardHandlers } from './let/let-card-handlers.ts';
 import { letChoiceHandlers } from './let/let-choice-handlers.ts';
@@ -53,6 +54,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...pageHandlers({ ...effects, names, addKeptScript: ofLet.addKeptScript, letSites: ofLet.letSites }),
     ...recordHandlers({ ...effects, readerOf: readerOfBundled }),
     ...pinHandlers(effects),
+    ...quotationHandlers(effects),
   };
   const holding = ofLibrary.everything;
   const readerOf = readerOfEverything(effects.holding, ofLibrary.places);
@@ -62,7 +64,7 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
     ...choiceHandlers(effects),
     ...noticeHandlers(effects),
     ...libraryHandlers(effects, ofLibrary),
-    ...knownHandlers({ ...ofLibrary, bundled: effects.holding }),
+    ...knownHandlers({ ...effects, ...ofLibrary, bundled: effects.holding }),
     ...letChoiceHandlers({ ...effects, ...ofLet }),
     ...comparisonHandlers({ ...effects, ...ofLibrary, holding }),
     ...keptNameHandlers({ ...effects, names, library: ofLibrary.library }),

@@ -1,4 +1,3 @@
-import type { QuotationInText } from '../article/quotations-in.ts';
 import type { ExtractOutcome } from '../extract/extracted.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { Library } from '../library/library.ts';
@@ -14,8 +13,6 @@ export interface LibraryEffects {
   readonly library: Library;
   /** Asks the bundled index and the library as if they were one. */
   readonly everything: Holding;
-  /** Finds the quotations of a text, and who speaks. It loads the engine. */
-  quotationsIn(text: string): Promise<readonly QuotationInText[]>;
   /** Reads the page of a tab. */
   extract(tab: number): Promise<ExtractOutcome>;
   readonly places: KeptPlaces;

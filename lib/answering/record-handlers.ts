@@ -3,7 +3,9 @@ import { articleOfSentence, findSentence, sentenceIdOf } from '../holdings/passa
 import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { viewActor } from '../views/actor-view.ts';
-import type { CardView } from '../views/card-view.ts';
+import type { ShownView } from '../views/card-view.ts';
+import { viewKnown } from '../views/known-answer.ts';
+import type { KnownCardView } from '../views/known-card-view.ts';
 import { onThisOf } from '../views/on-this.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import { viewTicks } from '../views/timeline-view.ts';
@@ -11,12 +13,13 @@ import { withRolesAt } from '../views/with-roles-at.ts';
 import type { RecordRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
+import type { QuotationAdmission } from './known/quotation-admission.ts';
 import type { ReaderOf } from './places/reader-of.ts';
 import { requireFound } from './require-found.ts';
 
 /** Says where the record lies that is answered from, and how its articles are opened. */
 export interface RecordEffects
-  extends Pick<AnswerEffects, 'tickets' | 'openTab' | 'actorAddress' | 'noteLookUp'> {
+  extends Pick<AnswerEffects, 'tickets' | 'quotationTickets' | 'openTab' | 'actorAddress' | 'noteLookUp'> {
   readonly holding: Holding;
   readonly readerOf: ReaderOf;
 }
@@ -25,15 +28,19 @@ export interface RecordEffects
 export function recordHandlers({
   holding,
   tickets,
+  quotationTickets,
   openTab,
   readerOf,
   actorAddress,
   noteLookUp,
 }: RecordEffects): Handlers<RecordRequest['type']> {
   return {
-    async redeem({ ticket }, { asker: { tab }, sender }): Promise<CardView> {
-      const admission = tab === null ? null : await tickets.redeem(tab, ticket);
-      if (tab === null || admission === null) throw new Refusal({ code: 'card-outdated' });
+    async redeem({ ticket }, { asker: { tab }, sender }): Promise<ShownView> {
+      if (tab === null) throw new Refusal({ code: 'card-outdated' });
+      const ofQuotation = await quotationTickets.redeem(tab, ticket);
+      if (ofQuotation !== null) return { known: await viewKnownCard(holding, ofQuotation) };
+      const admission = await tickets.redeem(tab, ticket);
+      if (admission === null) throw new Refusal({ code: 'card-outdated' });
       const { rule, alias, paragraph } = admission;
       const [view, onThis] = await Promise.all([
         viewActor(holding, admission.actor),
@@ -75,4 +82,12 @@ export function recordHandlers({
     timeline: ({ actor, ...request }) => viewTicks(holding, actor, request),
     'named-in': ({ actor, after }) => holding.namedIn(actor, sliceAfter(after)),
   };
+}
+
+async function viewKnownCard(
+  holding: Holding,
+  { quotation, speaker, article }: QuotationAdmission,
+): Promise<KnownCardView> {
+  const [answer] = await viewKnown(holding, [{ text: quotation, speaker, article }]);
+  return { quotation, speaker, page: null, answer: requireFound(answer, 'quote') };
 }

@@ -14,7 +14,7 @@ import type {
 } from '../model.ts';
 import type { PageNote } from '../problems/page-note.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CardView } from '../views/card-view.ts';
+import type { ShownView } from '../views/card-view.ts';
 
 /** Carries an answer or the reason there is none. */
 export type Result<T> =
@@ -162,9 +162,11 @@ export type CardEvent =
   /** Without extension API: open the reader at this place. */
   | ReadRequest;
 
-/** Says at which of a page's names somebody stands who walks them by keys. */
-export interface StopAtName {
-  readonly name: string;
+/** Says at which of a page's names and quotations somebody stands who walks them by keys. */
+export interface StopAtMark {
+  readonly at: 'name' | 'quotation';
+  /** An actor's name, or what is quoted. */
+  readonly words: string;
   /** From 1. */
   readonly position: number;
   readonly count: number;
@@ -176,13 +178,13 @@ export type CardOrder =
   /** The same for a name of the reader's library, whose ticket it is. */
   | { readonly type: 'show-kept'; readonly ticket: string }
   /** For a frame without extension API: the content script redeemed the ticket. */
-  | { readonly type: 'view'; readonly view: CardView }
+  | { readonly type: 'view'; readonly view: ShownView }
   | { readonly type: 'error'; readonly error: Problem }
   /** Answers what the frame asked. */
   | { readonly type: 'in-sight'; readonly isInSight: boolean }
   /** How the page around looks: a dark one wants a dark card, whatever the desktop prefers. */
   | { readonly type: 'look'; readonly isDark: boolean }
-  /** Tells a screen reader at which name the reader stands now. */
-  | ({ readonly type: 'announce' } & StopAtName)
+  /** Tells a screen reader at which name or quotation the reader stands now. */
+  | ({ readonly type: 'announce' } & StopAtMark)
   /** Forget what is shown, wait for the next order. */
   | { readonly type: 'hide' };

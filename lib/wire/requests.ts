@@ -20,6 +20,7 @@ import { LONGEST_PARAGRAPH } from './let-limits.ts';
 import { LET_EXTENSION_REQUESTS } from './let-requests.ts';
 import { LIBRARY_REQUESTS } from './library-requests.ts';
 import { MOST_GUESSES } from './messages.ts';
+import { LONGEST_QUOTED_TEXT, MOST_QUOTED_TEXTS } from './quotation-limits.ts';
 
 const LONGEST_WORDS = 300;
 /** Longest host name of the DNS (RFC 1035, 2.3.4). */
@@ -44,16 +45,28 @@ const WORDS = v.pipe(
 );
 /** Null: a document outside tabs. Whether its window is private is the browser's to say, never the asker's. */
 const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));
-const LATE_SCRIPT = v.picklist(['names', 'card']);
+const LATE_SCRIPT = v.picklist(['names', 'card', 'quotations']);
 
-/** Names a script that the content script asks for: `names` where a name may stand, `card` where a reader comes near one. */
+/**
+ * Names a script that the content script asks for: `names` where a name may stand, `quotations` once names are shown, `card` where a reader
+ * comes near a mark.
+ */
 export type LateScript = ValueOf<typeof LATE_SCRIPT>;
 
-/** Answered with `CardView`; a ticket works once. A page asks for its card whose sandbox leaves the frame without extension API. */
+/** A text as the page has it, lone surrogates included: it is compared and not kept. */
+const QUOTED_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_QUOTED_TEXT));
+const OFFSET = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST_QUOTED_TEXT));
+
+const TICKET = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+
+/** Answered with `ShownView`; a ticket works once. A page asks for its card whose sandbox leaves the frame without extension API. */
 const REDEEM = v.strictObject({
   type: v.literal('redeem'),
-  ticket: v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/)),
+  ticket: TICKET,
 });
+
+/** Answered with `CitingPage` of the page that a known quotation stands in, once for each ticket; null where it cannot be read. */
+const KNOWN_PAGE = v.strictObject({ type: v.literal('known-page'), ticket: TICKET });
 
 /** Opens the reader in a new tab at this quote. Answered with null. */
 const READ = v.strictObject({ type: v.literal('read'), quote: QUOTE_ID });
@@ -100,7 +113,10 @@ const RECORD_REQUESTS = [
 ] as const;
 
 /** The card's frame lives in a page: it reads, and pins quotes to be compared. */
-const CARD_REQUEST = v.pipe(PLAIN_OBJECT, v.variant('type', [...RECORD_REQUESTS, ...PIN_CARD_REQUESTS]));
+const CARD_REQUEST = v.pipe(
+  PLAIN_OBJECT,
+  v.variant('type', [...RECORD_REQUESTS, ...PIN_CARD_REQUESTS, KNOWN_PAGE]),
+);
 
 /** A content script can name no address, list no actors and read no quote. */
 const PAGE_REQUEST = v.pipe(
@@ -134,6 +150,13 @@ const PAGE_REQUEST = v.pipe(
       alias: text(LONGEST_WORDS),
       paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
     }),
+    /** Answered with `Span[]` for each text, in order: where quotations stand in it that are on record. */
+    v.strictObject({
+      type: v.literal('known-in'),
+      texts: v.pipe(v.array(QUOTED_TEXT), v.maxLength(MOST_QUOTED_TEXTS)),
+    }),
+    /** Answered with `Ticket`: the right to show once what is on record of a quotation. Sent on a trusted click or key only. */
+    v.strictObject({ type: v.literal('open-known'), text: QUOTED_TEXT, start: OFFSET, end: OFFSET }),
   ]),
 );
 

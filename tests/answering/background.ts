@@ -6,6 +6,7 @@ import { pinQuotes } from '../../lib/answering/comparing/pin-quotes.ts';
 import { openBudgets } from '../../lib/answering/guard/budgets.ts';
 import { openTicketOffice } from '../../lib/answering/guard/tickets.ts';
 import { keptIn } from '../../lib/answering/kept.ts';
+import type { QuotationAdmission } from '../../lib/answering/known/quotation-admission.ts';
 import { noteLookUps } from '../../lib/answering/note-look-up.ts';
 import { actorAddresses } from '../../lib/answering/places/actor-addresses.ts';
 import { keptPlaces } from '../../lib/answering/places/kept-places.ts';
@@ -21,6 +22,7 @@ import type { Comparison } from '../../lib/reader/comparison.ts';
 import { type Corrections, readCorrections } from '../../lib/reader/corrections.ts';
 import type { LookUp, TabPage } from '../../lib/reader/look-up.ts';
 import { readSettings, type Settings } from '../../lib/reader/settings.ts';
+import type { CitingPage } from '../../lib/views/known-card-view.ts';
 import type { Sender, Ticket } from '../../lib/wire/messages.ts';
 import { SAMPLE } from '../holdings/sample-index.ts';
 import { letEffects } from './let-effects.ts';
@@ -78,6 +80,8 @@ export function background({
     libraryChanges: 0,
     /** What is read in each tab. */
     extracted: new Map<number, ExtractOutcome>(),
+    /** When and where each tab's page came out. */
+    citing: new Map<number, CitingPage>(),
     loads: 0,
     /** How many texts an engine read for their quotations. */
     read: 0,
@@ -166,6 +170,15 @@ export function background({
         },
       }),
       tickets: openTicketOffice(store, Date.now, randomId),
+      quotationTickets: openTicketOffice<QuotationAdmission>(store, Date.now, randomId, {
+        name: 'quotation-ticket',
+        isKept: true,
+      }),
+      async quotationsIn(text) {
+        effects.read += 1;
+        return quotationsIn(text, curatedOf(SAMPLE.actors));
+      },
+      readCitingPage: async (tab) => effects.citing.get(tab) ?? null,
       noteLookUp: noteLookUps({
         settings,
         pageIn: async (tab) => (privateTabs.includes(tab) ? null : (effects.pages.get(tab) ?? null)),
@@ -192,10 +205,6 @@ export function background({
         library,
         everything,
         addresses,
-        async quotationsIn(text) {
-          effects.read += 1;
-          return quotationsIn(text, curatedOf(SAMPLE.actors));
-        },
         extract: async (tab) => effects.extracted.get(tab) ?? { ok: false, error: { code: 'page-closed' } },
         places: keptPlaces(store, randomId),
         comparisons,

@@ -15,13 +15,16 @@ test('100,000 generated messages from pages and cards: no setting changes, no ta
       if (!result.ok) return;
       expect(
         sender === PAGE
-          ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence']
+          ? ['start', 'confirm', 'script', 'open', 'read', 'read-sentence', 'known-in', 'open-known']
           : [
               ...['read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
               ...['timeline', 'pin', 'see-pinned'],
             ],
       ).toContain(message.type);
       if (message.type === 'pin' || message.type === 'see-pinned') expect(result.value).toBeNull();
+      // A place of a text for each quotation in it, and nothing of what it repeats.
+      if (message.type === 'known-in')
+        expect(JSON.stringify(result.value)).toMatch(/^\[(\[(\{"start":\d+,"end":\d+\},?)*\],?)*\]$/);
       if (message.type === 'confirm')
         expect((result.value as Confirmed).actors.length).toBeLessThanOrEqual(
           (message as { guesses: string[] }).guesses.length,

@@ -142,7 +142,7 @@ const PRINTED = [
 ];
 
 /** What the fingerprints of this version are, and keys of articles and speakers. Another digest wants another version. */
-const STORED = { version: 2, digest: '73d2929f3a463ff3' };
+const STORED = { version: 3, digest: '73d2929f3a463ff3' };
 
 test('stored indexes are what their version stands for: whoever changes them raises `VERSION` and writes the new digest here', () => {
   const { version, ...columns } = built(

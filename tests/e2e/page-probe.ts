@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Run } from './driver.ts';
 import { until } from './until.ts';
 
-/** Gives the painted words of a page or frame, in document order: what `CSS.highlights` holds, which a page sees too. */
+/** Gives the painted names of a page or frame, in document order: what `CSS.highlights` holds, which a page sees too. */
 export function painted(page: Page | Frame): Promise<string[]> {
   return page.evaluate(`(${paintedRanges})().map(String)`) as Promise<string[]>;
 }
@@ -93,9 +93,11 @@ function paintedRanges(): Range[] {
     }
   }
   const ranges: Range[] = [];
-  for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
-    (highlight) => [...highlight],
-  )) {
+  // Those of quotations have other names.
+  const ofNames = [...CSS.highlights].filter(([name]) => !/^text-mark-[34]/.test(name));
+  for (const { startContainer, startOffset, endContainer, endOffset } of ofNames.flatMap(([, highlight]) => [
+    ...highlight,
+  ])) {
     const range = new Range();
     try {
       range.setStart(startContainer, startOffset);

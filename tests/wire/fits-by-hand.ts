@@ -13,14 +13,22 @@ export function fitsByHand(message: Record<string, unknown>): boolean {
     case 'confirm':
       return (
         is({ guesses: 'object', script: 'null or string' }) &&
-        [null, 'names', 'card'].includes(message.script as string | null) &&
+        [null, 'names', 'card', 'quotations'].includes(message.script as string | null) &&
         Array.from(message.guesses as string[]).every((one) => typeof one === 'string')
       );
     case 'script':
-      return is({ script: 'string' }) && ['names', 'card'].includes(String(message.script));
+      return is({ script: 'string' }) && ['names', 'card', 'quotations'].includes(String(message.script));
     case 'open':
       return is({ actor: 'string', rule: 'string', alias: 'string', paragraph: 'string' });
+    case 'known-in':
+      return (
+        is({ texts: 'object' }) &&
+        Array.from(message.texts as string[]).every((one) => typeof one === 'string')
+      );
+    case 'open-known':
+      return is({ text: 'string', start: 'number', end: 'number' });
     case 'redeem':
+    case 'known-page':
       return is({ ticket: 'string' });
     case 'read':
     case 'read-to-correct':

@@ -13,12 +13,13 @@ import {
   TICKET,
 } from './nearly-fitting-messages.ts';
 
-const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence'];
+const OF_QUOTATIONS = ['known-in', 'open-known'];
+const PAGE = ['start', 'confirm', 'script', 'open', 'redeem', 'read', 'read-sentence', ...OF_QUOTATIONS];
 const RECORD = [
   ...['redeem', 'read', 'read-sentence', 'open-actor', 'said-by', 'about', 'reported', 'named-in'],
   'timeline',
 ];
-const CARD = [...RECORD, 'pin', 'see-pinned'];
+const CARD = [...RECORD, 'pin', 'see-pinned', 'known-page'];
 const EXTENSION = [
   ...RECORD,
   'read-article',
@@ -98,6 +99,15 @@ test.each([
     'guesses.1',
     'max_length',
   ],
+  ['a text to quote too long', { type: 'known-in', texts: ['x'.repeat(10_001)] }, 'texts.0', 'max_length'],
+  [
+    'too many texts',
+    { type: 'known-in', texts: Array.from({ length: 101 }, () => 'x') },
+    'texts',
+    'max_length',
+  ],
+  ['a place before a text', { ...FITTING['open-known'], start: -1 }, 'start', 'min_value'],
+  ['a place between letters', { ...FITTING['open-known'], end: 1.5 }, 'end', 'safe_integer'],
   [
     'too many guesses',
     { ...FITTING.confirm, guesses: Array.from({ length: MOST_GUESSES + 1 }, () => 'Ada') },

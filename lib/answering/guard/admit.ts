@@ -22,6 +22,12 @@ export async function admit(
     case 'confirm':
       await budgets.guess(pageDocument(tab, sender), request.guesses.length);
       return true;
+    case 'known-in':
+      await budgets.quote(pageDocument(tab, sender), lengthOf(request.texts));
+      return true;
+    case 'open-known':
+      await budgets.openQuotation(pageDocument(tab, sender), request.text.slice(request.start, request.end));
+      return true;
     case 'open':
       await budgets.open(pageDocument(tab, sender), request.actor);
       return true;
@@ -40,3 +46,5 @@ export async function admit(
       return true;
   }
 }
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

@@ -1,8 +1,10 @@
 import { once } from '../../holdings/once.ts';
 import type { ActorId, QuoteId, SentenceId } from '../../model.ts';
 import { Refusal } from '../../problems/refusal.ts';
+import { hash } from '../../text/hash.ts';
 import { type Allowance, type Rate, refilled } from './allowance.ts';
 import type { PageDocument } from './page-document.ts';
+import { type Spent, unspent } from './spent.ts';
 import type { SessionStore } from './tickets.ts';
 
 /**
@@ -15,8 +17,12 @@ export interface Budgets {
   guess(from: PageDocument, count: number): Promise<void>;
   /** Notes whom a document names. */
   name(from: PageDocument, actors: readonly ActorId[]): Promise<void>;
+  /** Takes so many characters of texts in which quotations are looked for. They come late where a document has very many. */
+  quote(from: PageDocument, characters: number): Promise<void>;
   /** Takes one card of an actor whom the document names. */
   open(from: PageDocument, actor: ActorId): Promise<void>;
+  /** Takes one card of a quotation. */
+  openQuotation(from: PageDocument, quotation: string): Promise<void>;
   /** Takes one tab of the reader, of an actor's page or of what is pinned, whichever document of a page's tab asks; false for a second press of the same button. */
   read(tab: number, place: OpenedPlace): boolean;
   /** Takes one press that pins a quote, or takes it out again. */
@@ -45,8 +51,11 @@ export interface Limits {
   /** Where its books are kept: `<name>:<id of the document>`. */
   readonly name: string;
   readonly guesses: Rate;
-  /** Different actors that it may name, and open cards of. */
+  /** Characters of texts in which quotations are looked for. */
+  readonly quoted: Rate;
+  /** Different actors that it may name. */
   readonly named: number;
+  /** Different actors and quotations that it may open cards of. */
   readonly opened: number;
 }
 
@@ -54,6 +63,8 @@ export interface Limits {
 const PUBLIC_LIMITS: Limits = {
   name: 'spent',
   guesses: { most: 20_000, perSecond: 20_000 / 60 },
+  // A long article has 20,000 in paragraphs that quote.
+  quoted: { most: 500_000, perSecond: 500_000 / 60 },
   named: 300,
   /** To open one again tells nothing new. */
   opened: 30,
@@ -67,20 +78,6 @@ const READERS: Rate = { most: 1, perSecond: 1 };
 const PINS: Rate = { most: 6, perSecond: 1 };
 /** Documents that are remembered: a session of months has more, most of them gone. */
 const MOST_DOCUMENTS = 1_000;
-
-/** Says what one document has had. */
-interface Spent {
-  readonly tab: number;
-  readonly isUnique: boolean;
-  guesses: Allowance | null;
-  named: readonly ActorId[];
-  /** How many of them count: those of the documents before it in the same place do not. */
-  counted: number;
-  opened: readonly ActorId[];
-  isStopped: boolean;
-  /** Whether it has asked since its tab last loaded something. */
-  isHere: boolean;
-}
 
 /** What is known of a document while the background runs. */
 interface Account {
@@ -113,17 +110,12 @@ class Books implements Budgets {
     this.#prefix = `${limits.name}:`;
   }
 
-  async guess(from: PageDocument, count: number): Promise<void> {
-    const account = await this.#accountOf(from);
-    const { guesses } = this.#limits;
-    const { left, at } = refilled(account.spent.guesses, guesses, this.#effects.now());
-    const rest = left - count;
-    if (rest < -guesses.most) this.#stop(from, account);
-    account.spent.guesses = { left: rest, at };
-    if (account.written - rest >= GUESSES_PER_WRITE) this.#write(from.id, account);
-    if (rest >= 0) return;
-    await Promise.race([this.#effects.wait((-rest / guesses.perSecond) * 1_000), account.halt.promise]);
-    refuseStopped(account);
+  guess(from: PageDocument, count: number): Promise<void> {
+    return this.#take(from, 'guesses', count);
+  }
+
+  quote(from: PageDocument, characters: number): Promise<void> {
+    return this.#take(from, 'quoted', characters);
   }
 
   async name(from: PageDocument, actors: readonly ActorId[]): Promise<void> {
@@ -139,19 +131,14 @@ class Books implements Budgets {
 
   async open(from: PageDocument, actor: ActorId): Promise<void> {
     const account = await this.#accountOf(from);
-    const { spent } = account;
-    const { left, at } = refilled(this.#cards.get(from.tab) ?? null, CARDS, this.#effects.now());
-    const rest = left - 1;
-    if (rest < -CARDS.most) throw new Refusal({ code: 'asked-too-fast' });
-    this.#cards.set(from.tab, { left: rest, at });
-    if (!spent.named.includes(actor)) throw new Refusal({ code: 'index-lacks', what: 'name' });
-    if (!spent.opened.includes(actor)) {
-      if (spent.opened.length >= this.#limits.opened) this.#stop(from, account);
-      spent.opened = [...spent.opened, actor];
-      this.#write(from.id, account);
-    }
-    // Late rather than not at all: a reader who clicks one name after the other has done nothing wrong.
-    if (rest < 0) await this.#effects.wait((-rest / CARDS.perSecond) * 1_000);
+    const late = this.#takeCard(from.tab);
+    if (!account.spent.named.includes(actor)) throw new Refusal({ code: 'index-lacks', what: 'name' });
+    await this.#noteOpened(from, account, actor, late);
+  }
+
+  async openQuotation(from: PageDocument, quotation: string): Promise<void> {
+    const account = await this.#accountOf(from);
+    await this.#noteOpened(from, account, hash(quotation), this.#takeCard(from.tab));
   }
 
   read(tab: number, place: OpenedPlace): boolean {
@@ -193,6 +180,40 @@ class Books implements Budgets {
     this.#readers.delete(tab);
     this.#pins.delete(tab);
     this.#forget(this.#of(tab).map(([id]) => id));
+  }
+
+  /** Takes of what comes back with time. Waits where too much was taken; stops whoever does not wait. */
+  async #take(from: PageDocument, what: 'guesses' | 'quoted', count: number): Promise<void> {
+    const account = await this.#accountOf(from);
+    const rate = this.#limits[what];
+    const { left, at } = refilled(account.spent[what], rate, this.#effects.now());
+    const rest = left - count;
+    if (rest < -rate.most) this.#stop(from, account);
+    account.spent[what] = { left: rest, at };
+    if (what === 'guesses' && account.written - rest >= GUESSES_PER_WRITE) this.#write(from.id, account);
+    if (rest >= 0) return;
+    await Promise.race([this.#effects.wait((-rest / rate.perSecond) * 1_000), account.halt.promise]);
+    refuseStopped(account);
+  }
+
+  /** Takes a card of a tab; gives how much later it comes, in milliseconds. */
+  #takeCard(tab: number): number {
+    const { left, at } = refilled(this.#cards.get(tab) ?? null, CARDS, this.#effects.now());
+    const rest = left - 1;
+    if (rest < -CARDS.most) throw new Refusal({ code: 'asked-too-fast' });
+    this.#cards.set(tab, { left: rest, at });
+    return (-rest / CARDS.perSecond) * 1_000;
+  }
+
+  async #noteOpened(from: PageDocument, account: Account, what: string, late: number): Promise<void> {
+    const { spent } = account;
+    if (!spent.opened.includes(what)) {
+      if (spent.opened.length >= this.#limits.opened) this.#stop(from, account);
+      spent.opened = [...spent.opened, what];
+      this.#write(from.id, account);
+    }
+    // Late rather than not at all: a reader who clicks one name after the other has done nothing wrong.
+    if (late > 0) await this.#effects.wait(late);
   }
 
   #of(tab: number): [string, Account][] {
@@ -254,10 +275,6 @@ class Books implements Budgets {
       if (key.startsWith(this.#prefix))
         this.#accounts.set(key.slice(this.#prefix.length), this.#accountOver(spent as Spent));
   }
-}
-
-function unspent({ tab, isUnique }: Pick<Spent, 'tab' | 'isUnique'>): Spent {
-  return { tab, isUnique, guesses: null, named: [], counted: 0, opened: [], isStopped: false, isHere: true };
 }
 
 function refuseStopped({ spent }: Account): void {

@@ -25,6 +25,8 @@ export interface TicketOffice<Right = Admission> {
   redeem(tab: number, ticket: string): Promise<Right | null>;
   /** Gives what a ticket that was redeemed is the right to; null for one that is unknown, not redeemed or another tab's. */
   held(tab: number, ticket: string): Promise<Right | null>;
+  /** Gives what `held` gives, and ends the ticket. */
+  finish(tab: number, ticket: string): Promise<Right | null>;
   /** Forgets all tickets of a tab. */
   forget(tab: number): Promise<void>;
 }
@@ -94,6 +96,13 @@ export function openTicketOffice<Right = Admission>(
       turn(async () => {
         const found = await find(tab, ticket);
         return found?.isUsed ? found.right : null;
+      }),
+    finish: (tab, ticket) =>
+      turn(async () => {
+        const found = await find(tab, ticket);
+        if (!found?.isUsed) return null;
+        await store.remove([prefix + ticket]);
+        return found.right;
       }),
     forget: (tab) =>
       turn(async () => remove((await readTickets()).filter((one) => one[1].tab === tab).map(([key]) => key))),

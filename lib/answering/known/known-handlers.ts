@@ -3,6 +3,7 @@ import { together } from '../../holdings/together.ts';
 import { viewKnown } from '../../views/known-answer.ts';
 import { knownInText } from '../../views/known-in-text.ts';
 import type { KnownFound, KnownQuotations } from '../../wire/known-requests.ts';
+import type { AnswerEffects } from '../answer-effects.ts';
 import type { Handlers } from '../handler.ts';
 import type { LibraryEffects } from '../library-effects.ts';
 
@@ -14,7 +15,8 @@ export function knownHandlers({
   bundled,
   library,
   quotationsIn,
-}: Pick<LibraryEffects, 'library' | 'quotationsIn'> & { readonly bundled: Holding }): Handlers<
+}: Pick<LibraryEffects, 'library'> &
+  Pick<AnswerEffects, 'quotationsIn'> & { readonly bundled: Holding }): Handlers<
   'known' | 'quotations-in' | 'known-quotations'
 > {
   const everything = together([bundled, library.holding], { patience: () => new Promise(() => {}) });

@@ -7,6 +7,8 @@ import type { Limits } from '../guard/budgets.ts';
 export const LET_LIMITS: Limits = {
   name: 'let-spent',
   guesses: { most: 20_000, perSecond: 20_000 / 60 },
+  // They are looked for in the texts that names are, and charged with those.
+  quoted: { most: 0, perSecond: 0 },
   // `let-pages` gives fewer names than this; ids of names that came and went count too.
   named: 120,
   opened: 30,

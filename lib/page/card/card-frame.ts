@@ -1,8 +1,8 @@
-import type { CardEvent, CardOrder, Result, StopAtName, Ticket } from '../../wire/messages.ts';
+import type { CardEvent, CardOrder, Result, StopAtMark, Ticket } from '../../wire/messages.ts';
 import { boxesOf } from '../dom/boxes-of.ts';
 import { activeElementOf, elementAround, isConnected } from '../dom/dom.ts';
 import type { OpenedBy, PageCard } from '../follow/card-script.ts';
-import type { PaintedMention } from '../follow/names-script.ts';
+import type { Marked } from '../follow/quotations-script.ts';
 import type { CardEffects } from './card-effects.ts';
 import { type CardShell, createCardShell } from './card-shell.ts';
 import { deepFocus, giveFocus } from './focus.ts';
@@ -26,7 +26,7 @@ const KEEP_WARM = 2_000;
 const MOST_RAISES = 8;
 
 interface OpenCard {
-  readonly mention: PaintedMention;
+  readonly marked: Marked;
   readonly by: OpenedBy;
   /** Which of the name's lines was pointed at. */
   readonly line: number;
@@ -68,7 +68,7 @@ class CardFrame implements PageCard {
     this.#leaveLater();
   };
 
-  readonly announce = async (stop: StopAtName): Promise<void> => {
+  readonly announce = async (stop: StopAtMark): Promise<void> => {
     const shell = (this.#open && this.#shell) ?? this.#build();
     if (!this.#open) {
       shell.letHear();
@@ -77,13 +77,13 @@ class CardFrame implements PageCard {
     if (await shell.ready) shell.post({ type: 'announce', ...stop });
   };
 
-  readonly open: PageCard['open'] = (mention, by, at) => {
+  readonly open: PageCard['open'] = (marked, by, at) => {
     this.close();
     clearTimeout(this.#leaving);
     const card: OpenCard = {
-      mention,
+      marked,
       by,
-      line: at ? lineAt(boxesOf(mention), at) : 0,
+      line: at ? lineAt(boxesOf(marked), at) : 0,
       focused: deepFocus(this.#inner.document),
       life: new AbortController(),
       ordered: false,
@@ -105,9 +105,9 @@ class CardFrame implements PageCard {
     );
   };
 
-  readonly close = (): PaintedMention | null => {
+  readonly close = (): Marked | null => {
     if (!this.#open) return null;
-    const { mention, focused, life } = this.#open;
+    const { marked, focused, life } = this.#open;
     const shell = this.#shell;
     this.#open = null;
     life.abort();
@@ -116,14 +116,14 @@ class CardFrame implements PageCard {
     shell?.hide();
     if (hadFocus) giveFocus(focused, this.#inner);
     this.#leaveLater();
-    return mention;
+    return marked;
   };
 
   readonly openedBy = (): OpenedBy | null => this.#open?.by ?? null;
 
   readonly follow = (): void => {
     if (!this.#open || !this.#shell) return;
-    const name = nameBox(boxesOf(this.#open.mention), this.#open.line);
+    const name = nameBox(boxesOf(this.#open.marked), this.#open.line);
     const placed = name && this.#home.intoWindow(name);
     if (!placed || !isConnected(this.#shell.host) || !overlaps(placed, viewportOf(this.#home.window)))
       this.close();
@@ -195,12 +195,12 @@ class CardFrame implements PageCard {
   }
 
   async #show(card: OpenCard): Promise<void> {
-    const name = nameBox(boxesOf(card.mention), card.line);
+    const name = nameBox(boxesOf(card.marked), card.line);
     if (!name) {
       this.close();
       return;
     }
-    const asked = this.#effects.ticketFor(card.mention);
+    const asked = this.#effects.ticketFor(card.marked);
     const running = await this.#run(card, name);
     const ticket = await asked;
     if (this.#open !== card) return;
@@ -254,9 +254,9 @@ class CardFrame implements PageCard {
     return shell;
   }
 
-  /** The element whose text the name is. */
+  /** The element in whose text the mark begins. */
   #named(): Element | null {
-    const start = this.#open?.mention.ranges[0]?.startContainer;
+    const start = this.#open?.marked.ranges[0]?.startContainer;
     return start ? elementAround(start) : null;
   }
 
@@ -279,13 +279,18 @@ class CardFrame implements PageCard {
     return view.ok ? { type: 'view', view: view.value } : { type: 'error', error: view.error };
   }
 
-  /** Where no frame of ours can live, the reader's tab still shows what the actor is on record with. */
+  /** Where no frame of ours can live, the reader's tab still shows what is on record. */
   async #showInReader(ticket: Result<Ticket>): Promise<void> {
     this.remove();
     this.#credentialless = true;
     if (!ticket.ok) return;
     const view = await this.#effects.redeem(ticket.value.ticket);
     if (!view.ok) return;
+    if ('known' in view.value) {
+      const [first] = view.value.known.answer.matches;
+      if (first) this.#effects.read({ type: 'read', quote: first.quote.id });
+      return;
+    }
     const { saidBy, about, reported, namedIn } = view.value.actor;
     const [passage] = [saidBy, about, reported].flatMap(({ all }) => all.items);
     const sentence = namedIn.items[0]?.sentences[0];

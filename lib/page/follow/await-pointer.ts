@@ -3,9 +3,9 @@ import { listenForGood } from './listen-for-good.ts';
 
 /** The events of the wait. */
 interface ArrivalEvents {
-  /** Whether a name is painted at a point and nobody follows the pointer yet; forces layout when that is due. */
-  readonly isNameAt: (x: number, y: number) => boolean;
-  /** Runs again when the name is clicked before `isNameAt` denies it. */
+  /** Whether a name or a quotation is marked at a point and nobody follows the pointer yet; forces layout when that is due. */
+  readonly isMarkAt: (x: number, y: number) => boolean;
+  /** Runs again when the mark is clicked before `isMarkAt` denies it. */
   readonly onArrival: (arrival: Arrival) => void;
   /** Something was clicked that may have opened a menu, or cleared our highlights. Goes on after the arrival. */
   readonly onActivity: () => void;
@@ -15,7 +15,7 @@ interface ArrivalEvents {
 const OPENING = 350;
 
 /**
- * Waits for the pointer at a name; returns the disposer. All that follows from it (`followPointer`) is loaded then: few
+ * Waits for the pointer at a mark; returns the disposer. All that follows from it (`followPointer`) is loaded then: few
  * documents ever need it.
  */
 export function awaitPointer(window: Window, events: ArrivalEvents): () => void {
@@ -25,7 +25,7 @@ export function awaitPointer(window: Window, events: ArrivalEvents): () => void 
   let y = Number.NaN;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const arrive = (path: readonly EventTarget[], click: MouseEvent | null): boolean => {
-    if (!events.isNameAt(x, y)) return false;
+    if (!events.isMarkAt(x, y)) return false;
     events.onArrival({ x, y, path, click });
     return true;
   };

@@ -1,15 +1,22 @@
+import type { WholeReader } from './beside-quotations.ts';
 import type { PageCard, PointerEvents } from './card-script.ts';
-import type { PageReader } from './names-script.ts';
+import { isMention } from './quotations-script.ts';
 
-/** Makes what a pointer asks for at the names that a reader paints: a look at the name, and a document's card. */
+/**
+ * Makes what a pointer asks for at the names that a reader paints, and at the quotations that are marked: a look at the mark, and a document's
+ * card. A name within a quotation is the name.
+ */
 export function cardEvents(
-  { highlights }: Pick<PageReader, 'highlights'>,
+  { highlights, quotations }: Pick<WholeReader, 'highlights' | 'quotations'>,
   card: Omit<PageCard, 'follow' | 'announce' | 'remove'>,
 ): PointerEvents {
   return {
-    mentionAt: (x, y) => highlights.at(x, y),
+    markAt: (x, y) => highlights.at(x, y) ?? quotations()?.at(x, y) ?? null,
     onIntent: card.warm,
-    onPoint: (mention) => highlights.setPointed(mention),
+    onPoint(marked) {
+      highlights.setPointed(marked && isMention(marked) ? marked : null);
+      quotations()?.setPointed(marked && !isMention(marked) ? marked : null);
+    },
     onOpen: card.open,
     onPressElsewhere: card.close,
     onLeave: () => card.openedBy() === 'dwell' && card.close(),

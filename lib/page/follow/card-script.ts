@@ -1,8 +1,9 @@
 import type { Actor, ActorId } from '../../model.ts';
-import type { FrameSummary, StopAtName } from '../../wire/messages.ts';
+import type { FrameSummary, StopAtMark } from '../../wire/messages.ts';
 import type { Arrival } from './arrival.ts';
+import type { WholeReader } from './beside-quotations.ts';
 import type { Follower } from './follower.ts';
-import type { PageReader, PaintedMention } from './names-script.ts';
+import type { Marked } from './quotations-script.ts';
 
 /** Names what the card's script leaves in the content script's world, where the page cannot see it. */
 export const CARD_SCRIPT = 'onRecordCardFrame';
@@ -18,7 +19,7 @@ export interface CardScript {
     actors: readonly Actor[],
     follower: Pick<Follower, 'state' | 'blocks' | 'notes' | 'reader'> | null,
   ) => FrameSummary;
-  readonly createStepper: (window: Window, reader: PageReader) => Stepper;
+  readonly createStepper: (window: Window, reader: WholeReader) => Stepper;
 }
 
 /** Tells how a card came to be open: a dwelling pointer takes it away again by leaving, keys want the focus in it. */
@@ -28,31 +29,31 @@ export type OpenedBy = 'click' | 'dwell' | 'key';
 export interface PageCard {
   /** Loads the frame, unseen, because a card may be wanted soon. */
   readonly warm: () => void;
-  readonly open: (mention: PaintedMention, by: OpenedBy, at: { x: number; y: number } | null) => void;
-  /** Closes the card; gives the mention it stood at, or null when none was open. */
-  readonly close: () => PaintedMention | null;
+  readonly open: (marked: Marked, by: OpenedBy, at: { x: number; y: number } | null) => void;
+  /** Closes the card; gives what it stood at, or null when none was open. */
+  readonly close: () => Marked | null;
   readonly openedBy: () => OpenedBy | null;
-  /** Moves the card to where its name is now; closes it when that is nowhere. */
+  /** Moves the card to where its mark is now; closes it when that is nowhere. */
   readonly follow: () => void;
   readonly isOurs: (node: EventTarget | null) => boolean;
   /** Has a screen reader say where the reader stands, out of the page's reach. */
-  readonly announce: (stop: StopAtName) => void;
+  readonly announce: (stop: StopAtMark) => void;
   /** Closes and takes the frame out of the page. */
   readonly remove: () => void;
 }
 
 /** Lists what a pointer asks for. */
 export interface PointerEvents {
-  /** The mention under a point of the viewport; forces layout when that is due. */
-  readonly mentionAt: (x: number, y: number) => PaintedMention | null;
+  /** The name or quotation under a point of the viewport; forces layout when that is due. */
+  readonly markAt: (x: number, y: number) => Marked | null;
   /** The reader may want a card soon: the pointer rests on a name. */
   readonly onIntent: () => void;
-  /** The pointer rests on another mention than before; null: on none. */
-  readonly onPoint: (mention: PaintedMention | null) => void;
+  /** The pointer rests on another mark than before; null: on none. */
+  readonly onPoint: (marked: Marked | null) => void;
   /** The reader wants the card. `how` tells whether leaving takes it away again. */
-  readonly onOpen: (mention: PaintedMention, how: 'click' | 'dwell', at: { x: number; y: number }) => void;
-  /** The pointer was pressed elsewhere than in the card. Gives the mention whose card that closed, if any. */
-  readonly onPressElsewhere: () => PaintedMention | null;
+  readonly onOpen: (marked: Marked, how: 'click' | 'dwell', at: { x: number; y: number }) => void;
+  /** The pointer was pressed elsewhere than in the card. Gives what the card stood at that this closed, if any. */
+  readonly onPressElsewhere: () => Marked | null;
   /** The pointer rests elsewhere than on the name or the card. */
   readonly onLeave: () => void;
   /** Whether an event belongs to the card. */
@@ -60,14 +61,14 @@ export interface PointerEvents {
 }
 
 /** Tells where a step led. */
-export interface NextName extends Pick<StopAtName, 'position' | 'count'> {
-  readonly actor: ActorId;
+export interface NextMark extends Pick<StopAtMark, 'position' | 'count'> {
+  readonly marked: Marked;
 }
 
-/** Walks the mentions of a document without a pointer. */
+/** Walks the names and marked quotations of a document without a pointer. */
 export interface Stepper {
-  /** Scrolls to the next (1) or previous (-1) mention, of one actor or of any, and marks it; null when there is none. */
-  readonly step: (direction: 1 | -1, actor: ActorId | null) => NextName | null;
-  /** The mention the reader stands at, or the first on screen. */
-  readonly current: () => PaintedMention | null;
+  /** Scrolls to the next (1) or previous (-1) mention of one actor, or mark of any kind, and marks it; null when there is none. */
+  readonly step: (direction: 1 | -1, actor: ActorId | null) => NextMark | null;
+  /** What the reader stands at, or the first on screen. */
+  readonly current: () => Marked | null;
 }

@@ -13,11 +13,13 @@ import {
   namespaceOf,
   rootElementOf,
 } from '../dom/dom.ts';
+import { LONGEST_PAGE } from '../dom/longest-page.ts';
 import { isDesigned } from '../dom/passed-over.ts';
+import { besideQuotations, type WholeReader } from './beside-quotations.ts';
 import { listenForGood } from './listen-for-good.ts';
-import { LONGEST_PAGE } from './longest-page.ts';
-import type { NamedBlock, NamesScript, PageReader, ReaderHost } from './names-script.ts';
+import type { NamedBlock, NamesScript, ReaderHost } from './names-script.ts';
 import { createPasswordFields } from './password-fields.ts';
+import type { QuotationsScript } from './quotations-script.ts';
 import type { Register } from './register.ts';
 import { atOnce } from './slices.ts';
 import { type GuessedText, type SweepEvents, sweep } from './sweep.ts';
@@ -33,10 +35,12 @@ export interface FollowerEffects {
   readonly oncePerSection: boolean;
   /** Loads the script that reads; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
+  /** Loads the script that reads quotations, where somebody is named; null where it cannot be had, or is not wanted. */
+  readonly loadQuotationsScript: () => Promise<QuotationsScript | null>;
   /** Whether a node is our own. */
   readonly isOurs: (node: Node) => boolean;
   /** A reader has joined. */
-  readonly onReader: (reader: PageReader) => void;
+  readonly onReader: (reader: WholeReader) => void;
   /** The names, the state or the notes may have changed. */
   readonly onChange: () => void;
 }
@@ -62,7 +66,7 @@ export class Follower implements ReaderHost {
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   readonly #passwords = createPasswordFields(() => this.#onPasswords());
   readonly #changes: Watch;
-  #reader: PageReader | null = null;
+  #reader: WholeReader | null = null;
   #joining: Promise<void> | null = null;
   #state: ReadingProgress = 'reading';
   #isCapped = false;
@@ -91,7 +95,7 @@ export class Follower implements ReaderHost {
     return this.#state;
   }
   /** Whoever reads here; null until a name is confirmed. */
-  reader(): PageReader | null {
+  reader(): WholeReader | null {
     return this.#reader;
   }
   blocks(): readonly NamedBlock[] {
@@ -193,17 +197,21 @@ export class Follower implements ReaderHost {
     if (signal.aborted || this.#passwords.visible()) return;
     this.#state = 'ready';
     this.#effects.onChange();
+    await this.#reader?.readQuotations();
   }
 
   readonly #isNamed = ({ guesses }: Unasked): boolean => guesses.some((guess) => this.knows(guess) === true);
 
   /** Gives the reader, who is loaded once somebody is confirmed. */
-  async #join(): Promise<PageReader | null> {
+  async #join(): Promise<WholeReader | null> {
     const { signal } = this.#stopped;
     if (signal.aborted || this.actors().length === 0) return null;
     this.#joining ??= this.#effects.loadNamesScript().then((script) => {
       if (!script || signal.aborted) return;
-      this.#reader = script.readPage(this.#document, this);
+      this.#reader = besideQuotations(script.readPage(this.#document, this), {
+        ...{ document: this.#document, host: this, load: this.#effects.loadQuotationsScript, signal },
+        guard: (steps) => this.#whileOpen(steps),
+      });
       this.#effects.onReader(this.#reader);
     });
     await this.#joining;
@@ -242,7 +250,10 @@ export class Follower implements ReaderHost {
     const asked = this.#unasked;
     this.#unasked = [];
     await this.#register.ask(asked.flatMap(({ guesses }) => guesses));
+    const isFirst = this.#reader === null;
     if ((await this.#join()) === null) return;
+    // Somebody came to be named after all was read.
+    if (isFirst && this.#state === 'ready') void this.#reader?.readQuotations();
     for (const { text } of asked.filter(this.#isNamed))
       this.#changes.touch(text ?? this.#document, text ? 'node' : 'edge');
   }

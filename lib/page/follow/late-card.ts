@@ -1,7 +1,7 @@
 import type { CardScript, PageCard } from './card-script.ts';
 
 /**
- * Stands for a card whose script is loaded when a reader first comes near a name. Most documents never need it, and
+ * Stands for a card whose script is loaded when a reader first comes near a mark. Most documents never need it, and
  * every document would pay for it. `load` gives null where the script cannot be had.
  */
 export function createLateCard(load: () => Promise<CardScript | null>): PageCard {

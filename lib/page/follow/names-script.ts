@@ -40,7 +40,7 @@ export interface PageReader {
   /** Reads the lines of texts in which a confirmed form begins; paints now and then where that takes long. */
   readonly read: (found: readonly GuessedText[]) => Generator<unknown>;
   /** Reads changed places again, where nodes may have left the document too, and paints. */
-  readonly readChanged: (places: ReadonlyMap<Node, Change>, isRemoved: boolean) => Generator<void>;
+  readonly readChanged: (places: ReadonlyMap<Node, Change>, isRemoved: boolean) => Generator<unknown>;
   /** Decides on all that was read, and paints. */
   readonly settle: () => Generator<void>;
   /**

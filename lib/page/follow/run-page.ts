@@ -8,13 +8,15 @@ import type {
   Start,
 } from '../../wire/messages.ts';
 import { awaitPointer } from './await-pointer.ts';
+import type { WholeReader } from './beside-quotations.ts';
 import { cardEvents } from './card-events.ts';
-import type { CardScript, NextName, Stepper } from './card-script.ts';
+import type { CardScript, NextMark, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
 import { createLateCard } from './late-card.ts';
 import { listenForGood, onRewritten } from './listen-for-good.ts';
-import type { NamesScript, PageReader } from './names-script.ts';
+import type { NamesScript } from './names-script.ts';
+import { isMention, type QuotationsScript } from './quotations-script.ts';
 import { Register } from './register.ts';
 
 /** Lists the effects that a document's content script needs. */
@@ -28,6 +30,8 @@ export interface PageEffects {
   readonly confirm: (guesses: readonly string[]) => Promise<Result<Confirmed>>;
   /** Loads what is needed where a name may stand; null where it cannot be had. */
   readonly loadNamesScript: () => Promise<NamesScript | null>;
+  /** Loads what is needed to read quotations, once names are shown; null where it cannot be had. */
+  readonly loadQuotationsScript: () => Promise<QuotationsScript | null>;
   /** Loads what is needed once a reader comes near a name, or opens the popup; null where it cannot be had. */
   readonly loadCardScript: () => Promise<CardScript | null>;
   /** Handles commands; the handler's value is its answer, undefined leaves it to another frame. */
@@ -104,6 +108,7 @@ class PageRun {
       filter: readNameFilter(start.filter),
       oncePerSection: start.oncePerSection,
       loadNamesScript: this.#effects.loadNamesScript,
+      loadQuotationsScript: this.#effects.loadQuotationsScript,
       isOurs: (node) => this.#card.isOurs(node),
       onReader: (reader) => {
         session.unfollowPointer = this.#followPointer(reader);
@@ -134,12 +139,12 @@ class PageRun {
   }
 
   /** Waits for a pointer at names, and follows it from then on; returns the disposer. */
-  #followPointer(reader: PageReader): () => void {
+  #followPointer(reader: WholeReader): () => void {
     const { window } = this.#effects;
     const events = cardEvents(reader, this.#card);
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
-      isNameAt: (x, y) => unfollow === null && events.mentionAt(x, y) !== null,
+      isMarkAt: (x, y) => unfollow === null && events.markAt(x, y) !== null,
       onArrival: async (arrival) => {
         const script = await this.#effects.loadCardScript();
         if (!script || this.#session?.follower.reader() !== reader) return;
@@ -167,7 +172,10 @@ class PageRun {
   #walk(step: (stepper: Stepper) => void): true | undefined {
     const session = this.#session;
     const reader = session?.follower.reader();
-    if (!session || !reader?.blocks().some(({ mentions }) => mentions.length > 0)) return undefined;
+    const isMarked =
+      reader?.blocks().some(({ mentions }) => mentions.length > 0) ||
+      (reader?.quotations()?.all().length ?? 0) > 0;
+    if (!session || !reader || !isMarked) return undefined;
     session.stepper ??= this.#effects
       .loadCardScript()
       .then((script) => script?.createStepper(this.#effects.window, reader) ?? null);
@@ -176,9 +184,16 @@ class PageRun {
   }
 
   /** A step that keys made moves no focus: who cannot see the page would not learn where it led. */
-  #announce(step: NextName | null): void {
-    const actor = step && this.#session?.register.actors().find(({ id }) => id === step.actor);
-    if (actor) this.#card.announce({ name: actor.name, position: step.position, count: step.count });
+  #announce(step: NextMark | null): void {
+    if (!step) return;
+    const { marked, position, count } = step;
+    if (isMention(marked)) {
+      const actor = this.#session?.register.actors().find(({ id }) => id === marked.mention.actor);
+      if (actor) this.#card.announce({ at: 'name', words: actor.name, position, count });
+    } else {
+      const { start, end } = marked.span;
+      this.#card.announce({ at: 'quotation', words: marked.text.slice(start, end), position, count });
+    }
   }
 
   #obey(command: PageCommand): boolean | undefined {
@@ -190,8 +205,8 @@ class PageRun {
         return this.#walk((stepper) => this.#announce(stepper.step(command.direction, null)));
       case 'open-card':
         return this.#walk((stepper) => {
-          const mention = stepper.current();
-          if (mention) this.#card.open(mention, 'key', null);
+          const marked = stepper.current();
+          if (marked) this.#card.open(marked, 'key', null);
         });
     }
   }

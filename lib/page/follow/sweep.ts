@@ -1,7 +1,8 @@
 import { createGuesser, type Guesser } from '../../names/guesser.ts';
 import type { NameFilter } from '../../names/name-filter.ts';
-import { isConnected, isElement, localName, parentOf, shadowRootOf } from '../dom/dom.ts';
+import { isElement, localName, shadowRootOf } from '../dom/dom.ts';
 import { isReading, isUnread } from '../dom/passed-over.ts';
+import { pathOf, resume, walkerOf } from '../dom/resumable-walk.ts';
 
 /** Holds a text node in which forms may begin, and its guesses. */
 export interface GuessedText {
@@ -26,8 +27,6 @@ const TEXTS = 4 + 8;
 const NODES_PER_STEP = 256;
 const CHARACTERS_PER_STEP = 16_000;
 const GUESSED_PER_STEP = 16;
-/** Parsers nest no deeper than 512. */
-const MOST_LEVELS = 600;
 /** A text of more characters is asked first whether it is a script: guessing in it would cost more. */
 const LONG = 200;
 
@@ -155,31 +154,4 @@ class Sweep {
     this.#guessed = new Map();
     return guessed;
   }
-}
-
-function walkerOf(root: Node, shown: number): TreeWalker {
-  return Document.prototype.createTreeWalker.call(root.ownerDocument ?? document, root, shown);
-}
-
-/** Lists the nodes from a walker's place up to its root, or as many as parsers nest: going up all of 40,000 at each pause would take minutes. */
-function pathOf({ currentNode, root }: TreeWalker): Node[] {
-  const path: Node[] = [currentNode];
-  for (let node: Node | null = currentNode; node !== null && node !== root && path.length < MOST_LEVELS; ) {
-    node = parentOf(node);
-    if (node) path.push(node);
-  }
-  return path;
-}
-
-/**
- * Puts a walker back on its way after a pause. Where its node was moved or removed, it goes once more through the
- * nearest element around that is where it was. False where its whole tree is gone.
- */
-function resume(walker: TreeWalker, path: readonly Node[]): boolean {
-  let place = path.length - 1;
-  const top = path[place] ?? walker.root;
-  while (place > 0 && parentOf(path[place - 1] as Node) === path[place]) place -= 1;
-  const isThere = Node.prototype.contains.call(walker.root, top);
-  walker.currentNode = (isThere ? path[place] : null) ?? walker.root;
-  return isConnected(walker.root);
 }

@@ -1,10 +1,10 @@
 import { MENTION_WORDS } from '../../english/mention-words.ts';
 import { rootElementOf } from '../dom/dom.ts';
 import { awaitPointer } from '../follow/await-pointer.ts';
+import type { WholeReader } from '../follow/beside-quotations.ts';
 import { cardEvents } from '../follow/card-events.ts';
 import type { CardScript, PageCard } from '../follow/card-script.ts';
 import { Follower } from '../follow/follower.ts';
-import type { PageReader } from '../follow/names-script.ts';
 import { joinAsReader } from '../read/page-reader.ts';
 import { createKeptMarks, type KeptMarks } from './kept-marks.ts';
 import type { KeptRegister } from './kept-register.ts';
@@ -56,6 +56,7 @@ export class KeptFollowing {
       loadNamesScript: async () => ({
         readPage: (read, host) => joinAsReader(read, host, MENTION_WORDS, marks),
       }),
+      loadQuotationsScript: async () => null,
       isOurs: (node) => card.isOurs(node),
       onReader: (reader) => {
         this.#unfollowPointer();
@@ -75,12 +76,12 @@ export class KeptFollowing {
     this.#effects.card.close();
   }
 
-  #followPointer(reader: PageReader): () => void {
+  #followPointer(reader: WholeReader): () => void {
     const { window, followPointer, card } = this.#effects;
     const events = cardEvents(reader, card);
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
-      isNameAt: (x, y) => unfollow === null && events.mentionAt(x, y) !== null,
+      isMarkAt: (x, y) => unfollow === null && events.markAt(x, y) !== null,
       onArrival: (arrival) => {
         unfollow?.();
         unfollow = followPointer(window, events, arrival);

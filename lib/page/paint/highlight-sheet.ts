@@ -18,14 +18,32 @@ const IS_GECKO = CSS.supports('-moz-appearance', 'none');
  */
 const LINE = `text-decoration: underline dotted max(${IS_GECKO ? 2 : 1.5}px, 0.1em); text-underline-offset: 0.2em;`;
 const GROUNDS = {
-  [NAME]: '',
-  [CURRENT_NAME]: 'background-color: rgb(232 150 44 / 0.4)',
-  [POINTED_NAME]: 'background-color: rgb(232 150 44 / 0.16)',
+  all: '',
+  current: 'background-color: rgb(232 150 44 / 0.4)',
+  pointed: 'background-color: rgb(232 150 44 / 0.16)',
 } as const;
 /** Where the browser forces its colours, a ground is that of a selection: only the name that is stood at has it. */
 const FORCED_GROUND = 'background-color: Highlight; color: HighlightText';
-const FORCED_LINE = 'text-decoration-color: LinkText';
-const NAMES = Object.keys(GROUNDS) as HighlightName[];
+const KINDS = Object.keys(GROUNDS) as HighlightKind[];
+
+/** Which marks: all of them, the one that the reader stands at, or the one that the pointer rests on. */
+export type HighlightKind = keyof typeof GROUNDS;
+
+/** Tells how marks of one sort look, and by what names a page sees their highlights. */
+export interface HighlightLook {
+  readonly names: Readonly<Record<HighlightKind, string>>;
+  /** Declarations. */
+  readonly line: string;
+  /** The line's colour where the browser forces its own. */
+  readonly forcedColor: string;
+}
+
+/** The look of names. */
+export const NAME_LOOK: HighlightLook = {
+  names: { all: NAME, current: CURRENT_NAME, pointed: POINTED_NAME },
+  line: LINE,
+  forcedColor: 'LinkText',
+};
 
 /** Elements that hold text, and little else: their name alone says few of them. */
 const TEXT = /^(?:p|h[1-6]|blockquote|figcaption|caption|em|strong|b|i|cite|q|td|th|dt|dd|summary)$/;
@@ -34,14 +52,12 @@ const MOST_SELECTORS = 200;
 /** A longer address is hardly one. Characters. */
 const LONGEST_ADDRESS = 300;
 
-/** A highlight that has rules. */
-export type HighlightName = keyof typeof GROUNDS;
-type Sets = Readonly<Record<HighlightName, Set<string>>>;
+type Sets = Readonly<Record<HighlightKind, Set<string>>>;
 
 /** The rules of the highlights, for no more elements than need them. */
 export interface HighlightSheet {
   /** Makes sure that a highlight in this element's own text is seen. */
-  readonly cover: (element: Element, highlight: HighlightName) => void;
+  readonly cover: (element: Element, highlight: HighlightKind) => void;
   /** Forgets which elements were covered: the page may have given them other classes. */
   readonly recover: () => void;
   /** Adopts the sheet again where the page took it away, and covers all where counted rows have moved. */
@@ -57,11 +73,11 @@ export interface HighlightSheet {
  * these take 2 to 30. Among very many siblings a rule names a chunk of them: 30,000 paragraphs at once are a task of 120 ms.
  * Each highlight has rules of its own. An element that is named for two takes half as long again.
  */
-export function createHighlightSheet(document: Document): HighlightSheet {
+export function createHighlightSheet(document: Document, look: HighlightLook): HighlightSheet {
   /** Selectors that were chosen, and those of the rules that cover them: the same where no chunks are. */
-  const setsByName = () => Object.fromEntries(NAMES.map((name) => [name, new Set<string>()])) as Sets;
-  const chosen = setsByName();
-  const rules = setsByName();
+  const setsByKind = () => Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Sets;
+  const chosen = setsByKind();
+  const rules = setsByKind();
   const dressed = new Set<Document | ShadowRoot>();
   const sheet = new CSSStyleSheet();
   const forcedColors = matchMedia('(forced-colors: active)');
@@ -79,16 +95,16 @@ export function createHighlightSheet(document: Document): HighlightSheet {
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     dressed.add(tree);
   };
-  const add = (selector: string, highlight: HighlightName): void => {
+  const add = (selector: string, highlight: HighlightKind): void => {
     if (rules[highlight].has(selector)) return;
     rules[highlight].add(selector);
     isNew = true;
-    for (const rule of rulesFor(selector, highlight, forcedColors.matches)) sheet.insertRule(rule);
+    for (const rule of rulesFor(selector, highlight, look, forcedColors.matches)) sheet.insertRule(rule);
   };
   /** Makes all rules again: the reader may turn forced colours on while the page is open. */
   const rebuild = (): void => {
     sheet.replaceSync('');
-    for (const highlight of NAMES) {
+    for (const highlight of KINDS) {
       rules[highlight].clear();
       for (const selector of chosen[highlight]) add(selector, highlight);
     }
@@ -96,7 +112,7 @@ export function createHighlightSheet(document: Document): HighlightSheet {
   forcedColors.addEventListener('change', rebuild);
   return {
     cover(element, highlight) {
-      if (highlight === NAME && covered.has(element)) return;
+      if (highlight === 'all' && covered.has(element)) return;
       const tree = treeOf(element);
       if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
       covered.add(element);
@@ -134,11 +150,17 @@ export function createHighlightSheet(document: Document): HighlightSheet {
 const EVERYTHING = '';
 
 /** Writes the rules that show a highlight in what a selector chooses. */
-function rulesFor(selector: string, highlight: HighlightName, isForced: boolean): string[] {
-  const shown = `${selector}::highlight(${highlight})`;
-  if (!isForced) return [`${shown} { ${LINE} ${GROUNDS[highlight]} }`];
+function rulesFor(
+  selector: string,
+  highlight: HighlightKind,
+  { names, line, forcedColor }: HighlightLook,
+  isForced: boolean,
+): string[] {
+  const shown = `${selector}::highlight(${names[highlight]})`;
+  if (!isForced) return [`${shown} { ${line} ${GROUNDS[highlight]} }`];
+  const forced = highlight === 'current' ? FORCED_GROUND : `text-decoration-color: ${forcedColor}`;
   return [
-    `${shown} { ${LINE} ${highlight === CURRENT_NAME ? FORCED_GROUND : FORCED_LINE} }`,
+    `${shown} { ${line} ${forced} }`,
     // Chromium paints every highlight as a solid block there, unless the text's element has a value other than the first one.
     `${selector || '*'} { forced-color-adjust: preserve-parent-color }`,
   ];

@@ -7,8 +7,9 @@ import { ALL_MENTIONS, type Choice } from './first-in-sections.ts';
 import {
   CURRENT_NAME,
   createHighlightSheet,
-  type HighlightName,
+  type HighlightKind,
   NAME,
+  NAME_LOOK,
   POINTED_NAME,
 } from './highlight-sheet.ts';
 import { mentionRanges } from './mention-ranges.ts';
@@ -22,6 +23,10 @@ const FEW = 32;
 
 const SINGLE = [CURRENT_NAME, POINTED_NAME] as const;
 type SingleName = (typeof SINGLE)[number];
+const KINDS: Readonly<Record<SingleName, HighlightKind>> = {
+  [CURRENT_NAME]: 'current',
+  [POINTED_NAME]: 'pointed',
+};
 
 /** Starts painting what is chosen into a document; nothing is registered or adopted before the first mention. */
 export function createHighlights(document: Document, choice: Choice = ALL_MENTIONS): Painter {
@@ -36,7 +41,7 @@ class Highlights implements Painter {
   readonly #single = { [CURRENT_NAME]: new Highlight(), [POINTED_NAME]: new Highlight() };
   readonly #painted = new Map<KeptBlock, readonly PaintedMention[]>();
   readonly #sheet: ReturnType<typeof createHighlightSheet>;
-  readonly #near: NearViewport;
+  readonly #near: NearViewport<KeptBlock>;
   #isPrinting = false;
   /** Ranges of all mentions, near or not. */
   #count = 0;
@@ -47,7 +52,7 @@ class Highlights implements Painter {
     this.#choice = choice;
     this.#single[CURRENT_NAME].priority = 2;
     this.#single[POINTED_NAME].priority = 1;
-    this.#sheet = createHighlightSheet(document);
+    this.#sheet = createHighlightSheet(document, NAME_LOOK);
     this.#near = createNearViewport((block, isNear) => {
       // While a print is made, nothing goes because it is away: the first report of where a block stands may come right then.
       if (isNear || !this.#isPrinting) this.#show(block, isNear);
@@ -111,7 +116,7 @@ class Highlights implements Painter {
   recover(): void {
     this.#sheet.recover();
     for (const [block, mentions] of this.#painted)
-      if (!this.#near.isAway(block)) for (const mention of mentions) this.#cover(mention, NAME);
+      if (!this.#near.isAway(block)) for (const mention of mentions) this.#cover(mention, 'all');
   }
 
   setPrinting(isPrinting: boolean): void {
@@ -163,25 +168,25 @@ class Highlights implements Painter {
       return;
     }
     for (const range of mention.ranges) single.add(range);
-    this.#cover(mention, name);
+    this.#cover(mention, KINDS[name]);
     this.restore();
   }
 
   #show(block: KeptBlock, isShown: boolean): void {
     for (const mention of this.of(block)) {
-      if (isShown) this.#cover(mention, NAME);
+      if (isShown) this.#cover(mention, 'all');
       for (const range of mention.ranges)
         isShown ? this.#highlight.add(range) : this.#highlight.delete(range);
     }
   }
 
   /** Covers the elements in whose text a mention stands: where it begins and where it ends, which is all but always the same. */
-  #cover({ ranges }: PaintedMention, name: HighlightName): void {
+  #cover({ ranges }: PaintedMention, kind: HighlightKind): void {
     for (const { startContainer, endContainer } of ranges)
       for (const text of new Set([startContainer, endContainer])) {
         // At the top of a shadow tree that is its host, whose text has the style of the tree around.
         const element = elementAround(text);
-        if (element) this.#sheet.cover(element, name);
+        if (element) this.#sheet.cover(element, kind);
       }
   }
 }

@@ -1,23 +1,30 @@
 import { elementAround } from '../dom/dom.ts';
-import type { KeptBlock } from '../read/kept-blocks.ts';
+import type { Piece } from '../read/block-text.ts';
 
 /** So much is near above and below, in parts of the viewport's height: a turn of the wheel. */
 const MARGIN = '10% 0px';
 
+/** Is a block by the texts it is made of. */
+interface PlacedBlock {
+  readonly pieces: readonly Piece[];
+}
+
 /** Follows which blocks are near the viewport. */
-export interface NearViewport {
+export interface NearViewport<Block extends PlacedBlock> {
   /** Starts to follow a block. */
-  readonly follow: (block: KeptBlock) => void;
+  readonly follow: (block: Block) => void;
   /** Whether a block is followed that was not near when it was last seen. A block that nobody has seen is away. */
-  readonly isAway: (block: KeptBlock) => boolean;
-  readonly forget: (block: KeptBlock) => void;
+  readonly isAway: (block: Block) => boolean;
+  readonly forget: (block: Block) => void;
   readonly stop: () => void;
 }
 
 /** Starts to follow blocks; `tell` runs for each soon after, and whenever it comes near or goes away. */
-export function createNearViewport(tell: (block: KeptBlock, isNear: boolean) => void): NearViewport {
-  const blocksIn = new Map<Element, Set<KeptBlock>>();
-  const elementOf = new Map<KeptBlock, Element>();
+export function createNearViewport<Block extends PlacedBlock>(
+  tell: (block: Block, isNear: boolean) => void,
+): NearViewport<Block> {
+  const blocksIn = new Map<Element, Set<Block>>();
+  const elementOf = new Map<Block, Element>();
   /** Elements that were near when they were last seen: a block that is read anew there keeps its lines. */
   const near = new WeakSet<Element>();
   const look = (entries: readonly IntersectionObserverEntry[]): void => {

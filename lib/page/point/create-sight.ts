@@ -1,6 +1,6 @@
 import { boxesOf } from '../dom/boxes-of.ts';
 import { boxOf, elementAround, getter, isVisible } from '../dom/dom.ts';
-import type { PaintedMention } from '../follow/names-script.ts';
+import type { Marked } from '../follow/quotations-script.ts';
 
 /** What is clipped to less is for screen readers. CSS px. */
 const SMALLEST = 4;
@@ -28,18 +28,18 @@ interface Clip {
 }
 
 /**
- * Prepares to say of mentions whether scrolling can bring them into view: a name before the front of a scroller or of the page, or in
+ * Prepares to say of marks whether scrolling can bring them into view: a name before the front of a scroller or of the page, or in
  * a box of one pixel, is there for nobody to see. Holds as long as the page cannot change. Makes the layout that is due.
  */
-export function createSight(window: Window): (mention: PaintedMention) => boolean {
+export function createSight(window: Window): (marked: Marked) => boolean {
   const known = new Map<Element, Surroundings>();
-  return (mention) => {
-    const node = mention.ranges[0]?.startContainer;
+  return (marked) => {
+    const node = marked.ranges[0]?.startContainer;
     const element = node ? elementAround(node) : null;
     if (!element || !isVisible(element)) return false;
     const { clips, isFixed } = known.get(element) ?? surroundingsOf(element);
     known.set(element, { clips, isFixed });
-    const seen = throughClips(boxesOf(mention)[0] ?? boxOf(element), clips);
+    const seen = throughClips(boxesOf(marked)[0] ?? boxOf(element), clips);
     return seen !== null && (isFixed ? isOnScreen(seen, window) : isBehindFront(seen, window));
   };
 }

@@ -1,5 +1,5 @@
 import { boxOf, elementAround, localName, treeOf } from '../dom/dom.ts';
-import type { PaintedMention } from '../follow/names-script.ts';
+import type { Marked } from '../follow/quotations-script.ts';
 
 /** A larger page is not looked through for covers: ten milliseconds by then. */
 const MOST_ELEMENTS = 20_000;
@@ -10,11 +10,11 @@ const ALMOST_ALL = ':not(#_)';
 const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
 
 /**
- * Says whether who clicks here sees the words of a mention: they are the event's own target, and nothing that takes no pointer is painted
+ * Says whether who clicks here sees the words of what is marked: they are the event's own target, and nothing that takes no pointer is painted
  * over them. Otherwise the click is meant for something else, whatever the page made of it.
  */
 export function isOnWords(
-  { ranges }: PaintedMention,
+  { ranges }: Marked,
   target: EventTarget | undefined,
   { x, y }: { readonly x: number; readonly y: number },
 ): boolean {

@@ -1,7 +1,7 @@
 import { activeElementOf } from '../dom/dom.ts';
 import { type Arrival, REST, TREMBLE } from '../follow/arrival.ts';
 import type { PointerEvents } from '../follow/card-script.ts';
-import type { PaintedMention } from '../follow/names-script.ts';
+import type { Marked } from '../follow/quotations-script.ts';
 import { hasOwnMeaning } from './has-own-meaning.ts';
 import { isOnWords } from './is-on-words.ts';
 
@@ -29,9 +29,9 @@ class FollowedPointer {
   #path: readonly EventTarget[];
   #rest: ReturnType<typeof setTimeout> | undefined;
   #pressedAt: { readonly x: number; readonly y: number } | null = null;
-  #justClosed: PaintedMention | null = null;
+  #justClosed: Marked | null = null;
   /** The mention it rests on. */
-  #pointed: PaintedMention | null = null;
+  #pointed: Marked | null = null;
 
   constructor(window: Window, events: PointerEvents, { x, y, path }: Arrival) {
     this.#window = window;
@@ -85,14 +85,14 @@ class FollowedPointer {
     this.#still();
     this.#x = event.clientX;
     this.#y = event.clientY;
-    if (this.#pointed && this.#mentionHere() !== this.#pointed) this.#point(null);
+    if (this.#pointed && this.#markHere() !== this.#pointed) this.#point(null);
     if (event.buttons !== 0 || this.#events.isOurs(event)) return;
     this.#path = event.composedPath();
     this.#rest = setTimeout(() => this.#onRest(), REST);
   }
 
   #onRest(): void {
-    const mention = this.#mentionHere();
+    const mention = this.#markHere();
     this.#point(mention);
     if (mention === null) {
       this.#events.onLeave();
@@ -102,14 +102,14 @@ class FollowedPointer {
     if (hasOwnMeaning(this.#path)) this.#rest = setTimeout(() => this.#onDwell(), DWELL - REST);
   }
 
-  #point(mention: PaintedMention | null): void {
+  #point(mention: Marked | null): void {
     if (mention === this.#pointed) return;
     this.#pointed = mention;
     this.#events.onPoint(mention);
   }
 
   #onDwell(): void {
-    const mention = this.#mentionHere();
+    const mention = this.#markHere();
     const at = { x: this.#x, y: this.#y };
     if (
       mention &&
@@ -120,8 +120,8 @@ class FollowedPointer {
       this.#events.onOpen(mention, 'dwell', at);
   }
 
-  #mentionHere(): PaintedMention | null {
-    return this.#events.mentionAt(this.#x, this.#y);
+  #markHere(): Marked | null {
+    return this.#events.markAt(this.#x, this.#y);
   }
 
   #onPress(event: PointerEvent): void {
@@ -137,7 +137,7 @@ class FollowedPointer {
     const { clientX: x, clientY: y } = event;
     const isMoved = from !== null && Math.hypot(x - from.x, y - from.y) > TREMBLE * 2;
     if (!isPlain(event) || isMoved || this.#events.isOurs(event) || isSelecting(this.#window)) return;
-    const mention = this.#events.mentionAt(x, y);
+    const mention = this.#events.markAt(x, y);
     if (!mention || !isOnWords(mention, clicked[0], { x, y })) return;
     if (hasOwnMeaning(clicked) && !takesOver(event, clicked)) return;
     if (this.#justClosed !== mention) this.#events.onOpen(mention, 'click', { x, y });

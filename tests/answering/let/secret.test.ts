@@ -41,6 +41,17 @@ const aTicket = fc.oneof(
 );
 const PLACES = [...DAM.quotes, ...FERRY.quotes].map(({ start }) => `dam:${start}-x`);
 
+/** What both have, and the library alone: what a page would find out. */
+const aQuotation = fc.constantFrom(
+  ...[
+    'The harbour stays open for Norland.',
+    'The water is where it belongs',
+    'The dam is older than the town',
+  ],
+  ...['No ferry will run before March', 'It rained all day in May'],
+);
+const quoted = aQuotation.map((words) => `“${words},” somebody said.`);
+
 const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({
     type: fc.constant('confirm'),
@@ -48,7 +59,9 @@ const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     script: fc.constantFrom(null, 'names'),
   }),
   fc.record({ type: fc.constant('open'), actor: anActor, rule: fc.constant('full-name'), alias: aName }),
-  fc.record({ type: fc.constantFrom('redeem', 'let-redeem'), ticket: aTicket }),
+  fc.record({ type: fc.constantFrom('redeem', 'let-redeem', 'known-page'), ticket: aTicket }),
+  fc.record({ type: fc.constant('known-in'), texts: fc.array(quoted, { maxLength: 2 }) }),
+  quoted.map((text) => ({ type: 'open-known', text, start: 1, end: text.indexOf('”') })),
   fc.record({ type: fc.constant('read'), quote: fc.constantFrom(...PLACES) }),
   fc.record({
     ...{ type: fc.constantFrom('said-by', 'about', 'reported'), actor: anActor },

@@ -1,5 +1,6 @@
 import { MENTION_WORDS } from '../../../lib/english/mention-words.ts';
 import { Follower } from '../../../lib/page/follow/follower.ts';
+import type { QuotationReader } from '../../../lib/page/follow/quotations-script.ts';
 import { Register } from '../../../lib/page/follow/register.ts';
 import { createHighlights } from '../../../lib/page/paint/highlights.ts';
 import { joinAsReader } from '../../../lib/page/read/page-reader.ts';
@@ -14,6 +15,8 @@ interface Followed {
   readonly asked: string[];
   /** How often the script that reads was loaded. */
   loads: number;
+  /** What its reader of quotations was told. */
+  readonly quotations: readonly string[];
 }
 
 let followed: Followed | null = null;
@@ -30,6 +33,7 @@ export function follow(html: string, prepare = '', title = 'Page'): void {
 /** Starts to follow the document as it is. */
 export function followPage(): void {
   const asked: string[] = [];
+  const quotations: string[] = [];
   const register = new Register(async (guesses) => {
     asked.push(...guesses);
     const names = guesses.flatMap((guess, position) => (actorsIn(guess).length > 0 ? [position] : []));
@@ -44,13 +48,40 @@ export function followPage(): void {
         readPage: (page, host) => joinAsReader(page, host, MENTION_WORDS, createHighlights(page)),
       };
     },
+    async loadQuotationsScript() {
+      quotations.push('load');
+      return { readQuotations: () => noteQuotations(quotations) };
+    },
     oncePerSection: false,
     isOurs: () => false,
     onReader() {},
     onChange() {},
   });
-  followed = { follower, asked, loads: 0 };
+  followed = { follower, asked, loads: 0, quotations };
 }
+
+/** Notes what a reader of quotations is told. */
+function noteQuotations(told: string[]): QuotationReader {
+  const note = (what: string) => () => void told.push(what);
+  return {
+    *readAll() {
+      yield told.push('all');
+    },
+    *readChanged() {
+      yield told.push('changed');
+    },
+    forget: note('forget'),
+    forgetAll: note('forget all'),
+    recheck: note('recheck'),
+    restore() {},
+    setPrinting: (isPrinting) => void told.push(isPrinting ? 'print' : 'printed'),
+    marks: { at: () => null, all: () => [], setCurrent() {}, setPointed() {} },
+    stop: note('stop'),
+  };
+}
+
+/** Lists what the reader of quotations was told so far. */
+export const quotations = (): readonly string[] => [...(followed?.quotations ?? [])];
 
 /** Waits until the body was read; gives what was asked and how often the script that reads was loaded. */
 export async function asked(): Promise<{ readonly asked: readonly string[]; readonly loads: number }> {

@@ -191,6 +191,31 @@ inBrowsers<typeof InPage>('a follower', `${import.meta.dirname}/follower-in-page
     expect(await inPage.printedAtFirstLine(RAIN.repeat(3_000))).toBe(3_000);
   });
 
+  test('has quotations read behind the names, and where nobody is named not even loads what reads them', async () => {
+    await inPage.follow('<p>“It will rain on Monday,” somebody said.</p>');
+    expect(await inPage.asked()).toEqual({ asked: [], loads: 0 });
+    expect(await inPage.quotations()).toEqual([]);
+    await inPage.follow(RAIN);
+    await expect.poll(() => inPage.quotations()).toEqual(['load', 'all']);
+    await page().evaluate(`document.body.insertAdjacentHTML('beforeend', '<p>It rained.</p>')`);
+    await expect.poll(() => inPage.quotations()).toEqual(['load', 'all', 'changed']);
+    await inPage.printed('');
+    expect((await inPage.quotations()).slice(3)).toEqual(['print', 'printed']);
+  });
+
+  test('has quotations read where somebody comes to be named, and forgotten where a password is asked for', async () => {
+    await inPage.follow('<p id="one">It rained.</p>');
+    await inPage.asked();
+    await page().evaluate(`document.getElementById('one').textContent = 'It rained in Zubrovia.'`);
+    await expect.poll(async () => (await inPage.quotations()).slice(0, 2)).toEqual(['load', 'all']);
+    await page().evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<input type="password" id="word">')`,
+    );
+    await expect.poll(() => inPage.quotations()).toContain('forget all');
+    await page().evaluate(`document.getElementById('word').remove()`);
+    await expect.poll(async () => (await inPage.quotations()).filter((one) => one === 'all')).toHaveLength(2);
+  });
+
   test('waits until a page is seen', async () => {
     const front = await page().browser().newPage();
     await front.bringToFront();

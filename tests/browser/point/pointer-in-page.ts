@@ -1,4 +1,4 @@
-import type { PaintedMention } from '../../../lib/page/follow/names-script.ts';
+import type { Marked } from '../../../lib/page/follow/quotations-script.ts';
 import { hasOwnMeaning } from '../../../lib/page/point/has-own-meaning.ts';
 import { followPointer } from '../../../lib/page/point/pointer.ts';
 import { nodeAt, show } from '../show-in-page.ts';
@@ -27,16 +27,16 @@ export function follow(html: string): void {
     endContainer: text,
     endOffset: text.length,
   });
-  const mention = { ranges: [range] } as unknown as PaintedMention;
+  const mention = { ranges: [range] } as unknown as Marked;
   let isOpen = false;
-  const mentionAt = (x: number, y: number): PaintedMention | null => {
+  const markAt = (x: number, y: number): Marked | null => {
     const { left, right, top, bottom } = (nodeAt('named') as Element).getBoundingClientRect();
     return x >= left && x <= right && y >= top && y <= bottom ? mention : null;
   };
   stop = followPointer(
     window,
     {
-      mentionAt,
+      markAt,
       onIntent: () => told.push('intent'),
       onPoint: (pointed) => {
         isPointed = pointed === mention;

@@ -1,4 +1,6 @@
-import type { NamedBlock, PageReader, PaintedMention } from '../../../lib/page/follow/names-script.ts';
+import type { WholeReader } from '../../../lib/page/follow/beside-quotations.ts';
+import type { NamedBlock, PaintedMention } from '../../../lib/page/follow/names-script.ts';
+import type { PaintedQuotation } from '../../../lib/page/follow/quotations-script.ts';
 import { createSight } from '../../../lib/page/point/create-sight.ts';
 import { summaryOf } from '../../../lib/page/point/frame-summary.ts';
 import { createStepper } from '../../../lib/page/point/stepper.ts';
@@ -8,12 +10,7 @@ import { show } from '../show-in-page.ts';
 /** Makes a mention of every element `b` of the body. */
 function mentions(): PaintedMention[] {
   return [...document.querySelectorAll('b')].map((element, ordinal) => {
-    const range = new StaticRange({
-      startContainer: element.firstChild as Node,
-      startOffset: 0,
-      endContainer: element.firstChild as Node,
-      endOffset: (element.firstChild as Text).length,
-    });
+    const range = rangeOf(element);
     const mention = { start: 0, actor: 'x', alias: 'Lena' } as PaintedMention['mention'];
     return {
       block: { ordinal, scanned: { text: '' }, mentions: [mention] } as NamedBlock,
@@ -23,11 +20,31 @@ function mentions(): PaintedMention[] {
   });
 }
 
-const readerOf = (all: readonly PaintedMention[]): PageReader =>
+const rangeOf = ({ firstChild }: Element): StaticRange =>
+  new StaticRange({
+    startContainer: firstChild as Node,
+    startOffset: 0,
+    endContainer: firstChild as Node,
+    endOffset: (firstChild as Text).length,
+  });
+
+/** Makes a quotation of every element `q` of the body; a name in it stands behind its first words. */
+function quotations(): PaintedQuotation[] {
+  return [...document.querySelectorAll('q')].map((element) => {
+    const text = element.firstChild?.nodeValue ?? '';
+    return { text, span: { start: 0, end: text.length }, ranges: [rangeOf(element)] };
+  });
+}
+
+const readerOf = (
+  all: readonly PaintedMention[],
+  quoted: readonly PaintedQuotation[] = quotations(),
+): WholeReader =>
   ({
+    quotations: () => ({ all: () => quoted, at: () => null, setCurrent() {}, setPointed() {} }),
     blocks: () => all.map(({ block }) => block),
     highlights: { of: (block: NamedBlock) => all.filter((one) => one.block === block), setCurrent() {} },
-  }) as unknown as PageReader;
+  }) as unknown as WholeReader;
 
 /** Says whether the only name of a body can be brought into view. */
 export function isSeen(html: string): boolean {

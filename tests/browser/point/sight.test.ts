@@ -67,6 +67,12 @@ inBrowsers<typeof InPage>('sight', `${import.meta.dirname}/sight-in-page.ts`, ({
     expect((await inPage.steps(html, 3)).map(([words]) => words)).toEqual(['Two', 'Four', 'Two']);
   });
 
+  test('steps lead to names and quotations in the order of reading, to a quotation before the name in it', async () => {
+    const html = '<p><b>One</b> <q>two <b>three</b></q></p><q>four</q><p><q>five</q> <b>six</b></p>';
+    const stops = ['One', 'two ', 'three', 'four', 'five', 'six', 'One'];
+    expect((await inPage.steps(html, stops.length)).map(([words]) => words)).toEqual(stops);
+  });
+
   test('the popup does not count it', async () => {
     expect(await inPage.counted('<b style="position:absolute;top:-99px">Lena</b>')).toEqual([]);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedColumns, tellingWords } from '../../../components/compare/compared-columns.ts';
+import { comparedColumns, marksInLegend } from '../../../components/compare/compared-columns.ts';
 import { suggestedTitle } from '../../../components/compare/suggested-title.ts';
 import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
 import type { QuoteId } from '../../../lib/model.ts';
@@ -59,7 +59,7 @@ describe('columns', () => {
         : column.words.shared.map(({ start, end }) => column.quote.text.slice(start, end)),
     );
     expect(marks).toEqual([['open', 'bridge'], null, ['bridge', 'open'], []]);
-    expect(tellingWords(columns)).toEqual([
+    expect(marksInLegend(columns)).toEqual([
       { printed: 'not', columns: [1] },
       { printed: '2024', columns: [1] },
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteWords } from '../../../components/words/note-words.ts';
-import { LONGEST_PAGE } from '../../../lib/page/follow/longest-page.ts';
+import { LONGEST_PAGE } from '../../../lib/page/dom/longest-page.ts';
 
 test.each([
   [
