@@ -41,6 +41,7 @@ inBothBrowsers('a timeline', (stage) => {
       'late',
     ]);
     await page.press('Show as a table');
+    await there(page, '.timeline-table .role-row');
     const rows = await textsOf(page, '.timeline-table .role-row');
     expect(rows).toContainEqual(expect.stringMatching(/^7 Mar 2022.*Called Foreign Minister/));
     expect(rows).toContainEqual(expect.stringMatching(/^23 Feb 2023.*Called Director of the Office/));
