@@ -35,13 +35,15 @@ export function QuotationsOnRecord(props: {
         The quotations of this page could not be compared. {problemWords(known.error)}
       </p>
     );
-  const { quotations, compared, progress } = known.found;
+  const { quotations, compared, own, progress } = known.found;
   if (compared === 0) return null;
   return (
     <section class="known-quotations" aria-label="Quotations on this page already on record">
       {quotations.length > 0 && <Rows quotations={quotations} onOpen={onOpen} />}
       {progress === null ? (
-        <p class="compared-note">{comparedWords(compared, articles, quotations.length)}</p>
+        <p class="compared-note">
+          {comparedWords({ quotations: compared, known: quotations.length, articles, own })}
+        </p>
       ) : (
         <div class="comparing">
           <p class="compared-note" role="status">

@@ -24,11 +24,30 @@ interface KnownOrigin {
   readonly agency: string | null;
 }
 
+/** Shows what is on record of the quotations of a page. */
+interface KnownOfPage {
+  /** One for each quotation. */
+  readonly answers: readonly KnownAnswer[];
+  /** The articles with any of them that print the page's own text: they confirm nothing. */
+  readonly own: ReadonlySet<ArticleId>;
+}
+
 /** Looks quotations up, one answer for each. A quotation's own article and its reprints confirm nothing. Reads the articles that have something, each once. */
 export async function viewKnown(
   holding: Pick<Holding, 'known' | 'article'>,
   quotations: readonly Quotation[],
 ): Promise<readonly KnownAnswer[]> {
+  return (await viewKnownOfPage(holding, quotations, null)).answers;
+}
+
+/**
+ * Looks the quotations of a page up. An address tells of few pages whose article they are: so articles that print the `text` of the page confirm nothing either.
+ */
+export async function viewKnownOfPage(
+  holding: Pick<Holding, 'known' | 'article'>,
+  quotations: readonly Quotation[],
+  text: string | null,
+): Promise<KnownOfPage> {
   const found = await holding.known(quotations);
   const articles = await readArticles(holding, [
     ...found.flat().map(({ quote }) => quote.article),
@@ -37,15 +56,17 @@ export async function viewKnown(
       article === null || !found[at]?.length ? [] : [article as ArticleId],
     ),
   ]);
-  const groups = groupsOf(articles);
-  return quotations.map(({ article }, at) => {
-    const own = article === null ? undefined : groups.get(article);
-    const matches = (found[at] ?? []).filter(
-      ({ quote }) => quote.article !== article && (own === undefined || groups.get(quote.article) !== own),
-    );
+  const groups = groupsOf(articles, text);
+  const own = new Set<ArticleId>();
+  const answers = quotations.map(({ article }, at) => {
+    const texts = [article, PAGE].flatMap((one) => groups.get(one ?? '') ?? []);
+    const isOwn = (id: ArticleId) => id === article || texts.some((one) => one === groups.get(id));
+    const matches = (found[at] ?? []).filter(({ quote }) => !isOwn(quote.article));
+    for (const { quote } of found[at] ?? []) if (isOwn(quote.article)) own.add(quote.article);
     const first = firstOnRecord(matches.filter(standsInMarks));
     return { first, matches, origins: knownOrigins(matches, groups) };
   });
+  return { answers, own };
 }
 
 async function readArticles(
@@ -61,16 +82,25 @@ interface PrintedText {
   readonly agency: string | null;
 }
 
-/** Says for each article which text it prints, and from which agency that likely is. */
-function groupsOf(articles: readonly AnalysedArticle[]): ReadonlyMap<string, PrintedText> {
+/** Stands for a page among articles: no article has such an id. */
+const PAGE = 'page ';
+
+/** Says for each article, and for the text of a page, which text it prints, and from which agency that likely is. */
+function groupsOf(
+  articles: readonly AnalysedArticle[],
+  page: string | null,
+): ReadonlyMap<string, PrintedText> {
   const printed = articles.map(({ text, quotes, date, source, kept }) => ({
     ...{ text, date },
     quotes: quotes.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => text.slice(start, end)),
     agency: agencyCredit({ text, source, authors: kept?.authors ?? [] })?.agency ?? null,
   }));
+  // A page that has all quotes of an article may look back at it. One that has its prose, too, prints it.
+  const asked = page === null ? [] : [{ text: page, quotes: [], date: null, agency: null }];
+  const ids = [...articles.map(({ id }) => id), PAGE];
   return new Map(
-    originsOf(printed).flatMap((origin) =>
-      origin.articles.flatMap((place) => (articles[place] ? [[articles[place].id, origin] as const] : [])),
+    originsOf([...printed, ...asked]).flatMap((origin) =>
+      origin.articles.flatMap((place) => (ids[place] === undefined ? [] : [[ids[place], origin] as const])),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { markedQuotations } from '../article/marked-quotations.ts';
 import type { QuotationInText } from '../article/quotations-in.ts';
 import type { Holding } from '../holdings/holding.ts';
 import type { ArticleId } from '../model.ts';
-import { type KnownAnswer, viewKnown } from './known-answer.ts';
+import { type KnownAnswer, viewKnownOfPage } from './known-answer.ts';
 
 /** Is a quotation of a text with what is on record of it. */
 export interface KnownQuotation extends QuotationInText {
@@ -15,6 +15,8 @@ export interface KnownInText {
   readonly quotations: readonly KnownQuotation[];
   /** Counts the quotations that were looked up. */
   readonly compared: number;
+  /** Counts the articles that print the text itself, its own one and reprints of it: they confirm nothing. */
+  readonly own: number;
 }
 
 /** Lists what looking a text up needs. */
@@ -26,7 +28,8 @@ interface KnownInTextEffects {
 
 /**
  * Looks the quotations of a text up. The engine takes a thousand times as long as a look, and most texts repeat nothing: so quotations are looked up for
- * any speaker first, and those that may be known once more for their own. `own` is the article that the text is of; it confirms nothing.
+ * any speaker first, and those that may be known once more for their own. `own` is the article that the text is of; it confirms nothing, and neither does
+ * one that prints the same text.
  */
 export async function knownInText(
   text: string,
@@ -35,20 +38,22 @@ export async function knownInText(
 ): Promise<KnownInText> {
   const marked = markedQuotations(text);
   const compared = marked.length;
-  if (compared === 0) return { quotations: [], compared };
+  const nothing = { quotations: [], compared, own: own === null ? 0 : 1 };
+  if (compared === 0) return nothing;
   const first = await holding.known(
     marked.map((one) => ({ text: one.text, speaker: null, article: own, anySpeaker: true })),
   );
   const starts = new Set(marked.flatMap(({ start }, at) => (first[at]?.length ? [start] : [])));
-  if (starts.size === 0) return { quotations: [], compared };
+  if (starts.size === 0) return nothing;
   const asked = (await quotationsIn(text)).filter(({ start }) => starts.has(start));
-  const answers = await viewKnown(
+  const known = await viewKnownOfPage(
     holding,
     asked.map((one) => ({ text: one.text, speaker: one.speaker, article: own })),
+    text,
   );
   const quotations = asked.flatMap((one, at) => {
-    const answer = answers[at];
+    const answer = known.answers[at];
     return answer === undefined || answer.matches.length === 0 ? [] : [{ ...one, answer }];
   });
-  return { quotations, compared };
+  return { quotations, compared, own: known.own.union(new Set(own === null ? [] : [own])).size };
 }

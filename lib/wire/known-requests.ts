@@ -14,8 +14,8 @@ const MOST_QUOTATIONS = 100;
 /** Lists the requests about quotations. */
 export const KNOWN_REQUESTS = [
   /**
-   * Answered with `KnownFound`: which quotations of this text are on record. The article that is kept of the address is left out, with its reprints: a page
-   * does not confirm itself.
+   * Answered with `KnownFound`: which quotations of this text are on record. The article that is kept of the address is left out, and whatever else prints
+   * this text: a page does not confirm itself.
    */
   v.strictObject({
     type: v.literal('known'),

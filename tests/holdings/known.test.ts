@@ -10,7 +10,7 @@ import { inMemoryHolding } from '../../lib/holdings/in-memory.ts';
 import { together } from '../../lib/holdings/together.ts';
 import type { AnalysedArticle, ArticleId } from '../../lib/model.ts';
 import { buildIndex } from '../../lib/packs/build.ts';
-import { viewKnown } from '../../lib/views/known-answer.ts';
+import { viewKnown, viewKnownOfPage } from '../../lib/views/known-answer.ts';
 
 const forever = { patience: () => new Promise<never>(() => {}) };
 const CURATED = curatedOf([]);
@@ -93,6 +93,11 @@ test('a holding that does not answer is left out', async () => {
   expect(await told(both, quotation(FERRY))).toEqual(['early cut']);
 });
 
+const PROSE = Array.from(
+  { length: 8 },
+  (_, k) => `Ferry ${k} left the pier of Zenda at hour ${k} with ${k} oxen and a priest on its deck.`,
+).join('\n\n');
+
 describe('an answer', () => {
   const quotes = [BRIDGE, FERRY, HARBOUR].map((words) => `“${words},” Ann Varga said.`).join('\n\n');
   const held = inMemoryHolding(
@@ -113,12 +118,8 @@ describe('an answer', () => {
   });
 
   test('says from which agency a text likely is, where one of its articles credits one', async () => {
-    const prose = Array.from(
-      { length: 8 },
-      (_, k) => `Ferry ${k} left the pier of Zenda at hour ${k} with ${k} oxen and a priest on its deck.`,
-    ).join('\n\n');
     const printed = (id: string, date: string, head: string) =>
-      article(id, date, `${head}${prose}\n\n“${BRIDGE},” Ann Varga said.`);
+      article(id, date, `${head}${PROSE}\n\n“${BRIDGE},” Ann Varga said.`);
     const holding = inMemoryHolding(
       'plain',
       [
@@ -153,6 +154,17 @@ describe('an answer', () => {
   test('leaves out the reprints of the article that the quotation stands in', async () => {
     const [answer] = await viewKnown(held, [quotation(BRIDGE, { article: 'reprint' })]);
     expect(answer?.matches.map(({ quote }) => quote.article)).toEqual(['again', 'late']);
+  });
+
+  test.each([
+    ['that prints them', `Menu\n\n${PROSE}\n\n“${BRIDGE},” Ann Varga said.`, ['again', 'late'], ['gazette']],
+    ['that looks back at them', `“${BRIDGE},” Ann Varga said.`, ['gazette', 'again', 'late'], []],
+  ])('of a page %s: articles with its own prose confirm nothing', async (_, text, confirming, own) => {
+    const gazette = article('gazette', '2024-05-04', `${PROSE}\n\n“${BRIDGE},” Ann Varga said.`);
+    const holding = inMemoryHolding('plain', [gazette, ...ARTICLES], []);
+    const found = await viewKnownOfPage(holding, [quotation(BRIDGE)], text);
+    expect(found.answers[0]?.matches.map(({ quote }) => quote.article)).toEqual(confirming);
+    expect([...found.own]).toEqual(own);
   });
 
   test('says nothing of what is not on record', async () => {

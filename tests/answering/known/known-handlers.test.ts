@@ -47,10 +47,17 @@ test.each([
   expect(await told('about:blank')).toHaveLength(2);
 });
 
+test('a page whose address tells nothing does not confirm itself either, and is counted', async () => {
+  const text = `${SPOKEN}\n\n${Array.from({ length: 8 }, (_, k) => `Ferry ${k} left the pier of Zenda at hour ${k} with ${k} oxen and a priest on deck.`).join('\n\n')}`;
+  const { answer } = await kept(text);
+  const found = await value<KnownFound>(answer(ask(`Menu\n\n${text}`, 'https://mirror.example/7'), POPUP));
+  expect(found).toMatchObject({ quotations: [], compared: 1, own: 1 });
+});
+
 test('an engine reads the text only where something may be on record', async () => {
   const { answer, effects } = await kept(SPOKEN);
   expect(await value(answer(ask('Tom Reyes said “it rained all day long”.'), READER))).toEqual({
-    ...{ quotations: [], compared: 1, progress: null },
+    ...{ quotations: [], compared: 1, own: 0, progress: null },
   });
   expect(await value(answer(ask('It rained.'), READER))).toMatchObject({ compared: 0 });
   expect(effects.read).toBe(0);

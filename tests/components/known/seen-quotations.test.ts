@@ -5,6 +5,7 @@ import {
   type QuotationsOnRecordState,
 } from '../../../components/known/QuotationsOnRecord.tsx';
 import type { KnownQuotation } from '../../../lib/views/known-in-text.ts';
+import type { KnownFound } from '../../../lib/wire/known-requests.ts';
 import { knownAnswer, knownMatch, knownQuote } from './known-quote.ts';
 import { heard, rendered } from './rendered.ts';
 
@@ -18,10 +19,13 @@ const quotation = (start: number): KnownQuotation => ({
 const found = (
   known: number,
   compared: number,
-  progress: { readonly read: number; readonly of: number } | null = null,
+  { progress = null, own = 0 }: Partial<Pick<KnownFound, 'progress' | 'own'>> = {},
 ): QuotationsOnRecordState => ({
   state: 'found',
-  found: { quotations: Array.from({ length: known }, (_one, at) => quotation(at * 100)), compared, progress },
+  found: {
+    quotations: Array.from({ length: known }, (_one, at) => quotation(at * 100)),
+    ...{ compared, own, progress },
+  },
 });
 
 const list = (known: QuotationsOnRecordState, articles = 17) =>
@@ -48,13 +52,20 @@ const STATES: readonly [name: string, known: QuotationsOnRecordState, lines: rea
     ],
   ],
   [
+    'a page that is kept',
+    found(0, 12, { own: 1 }),
+    [
+      '12 quotations compared with the quotes of 16 articles: none is there. Left out: 1 article with this page’s own text.',
+    ],
+  ],
+  [
     'none on record so far',
-    found(0, 12, { read: 400, of: 3_000 }),
+    found(0, 12, { progress: { read: 400, of: 3_000 } }),
     ['Looking through your articles: 400 of 3,000…'],
   ],
   [
     'one on record so far',
-    found(1, 12, { read: 400, of: 3_000 }),
+    found(1, 12, { progress: { read: 400, of: 3_000 } }),
     ['Quotation on this page already on record 1', ...ROW, 'Looking through your articles: 400 of 3,000…'],
   ],
   ['being looked up', { state: 'looking' }, ['Comparing the page’s quotations…']],
