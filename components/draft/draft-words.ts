@@ -19,15 +19,22 @@ const NAMES: Readonly<Record<Finding, (articles: number) => string>> = {
 /** Names what came of a quotation. Absence is said of the reader's articles alone. */
 export const findingName = (finding: Finding, articles: number): string => NAMES[finding](articles);
 
+/** Offers to check a text where nothing is kept. */
+export const CHECK_WITHOUT_LIBRARY =
+  'Its quotations are compared with the articles that came with On Record, until you keep some of your own.';
+
 /** Says where a quotation was not found, and no more than that. */
 export function notIn(articles: number): string {
+  if (articles === 0) return 'Not in the articles that came with On Record';
   return articles === 1 ? 'Not in your article' : `Not in your ${grouped(articles)} articles`;
 }
 
 /** Counts quotations, and says what they were compared with. */
 export function checkedWords(quotations: number, articles: number): string {
+  const all = `${grouped(quotations)} ${quotations === 1 ? 'quotation' : 'quotations'}`;
+  if (articles === 0) return `${all}, compared with the articles that came with On Record.`;
   const these = articles === 1 ? 'your article' : `your ${grouped(articles)} articles`;
-  return `${grouped(quotations)} ${quotations === 1 ? 'quotation' : 'quotations'}, compared with ${these} and those that came with On Record.`;
+  return `${all}, compared with ${these} and those that came with On Record.`;
 }
 
 /** Says that a draft was too long. */

@@ -47,7 +47,7 @@ interface LibraryPageProps {
   readonly actions: LibraryActions;
   /** Says what was just changed. */
   readonly note: ComponentChildren;
-  /** Shows what is kept, in one of its views. */
+  /** Shows what is kept, in one of its views; of an empty library, the one that needs nothing kept. */
   readonly children: (counts: LibraryCounts) => ComponentChildren;
 }
 
@@ -118,7 +118,7 @@ function OpenLibrary(props: LibraryPageProps & { readonly counts: LibraryCounts 
       <FileQueue files={props.files} isBusy={props.isBusy} actions={actions} />
       {props.backup}
       <ReadingNote reading={props.reading} onPause={actions.onPause} onResume={actions.onResume} />
-      {counts.articles > 0 && props.children(counts)}
+      {props.children(counts)}
       {props.note}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { LibraryCounts } from '../../../lib/library/library-state.ts';
+import { CHECK_WITHOUT_LIBRARY } from '../../draft/draft-words.ts';
 import { Tabs } from '../../Tabs.tsx';
 import type { FoundState } from '../find/found-state.ts';
 import type { LibraryViewName, PageQuery } from '../find/library-address.ts';
@@ -29,6 +30,23 @@ function CheckName() {
   );
 }
 
+/** Offers the one view that needs nothing kept. */
+function NothingKept({
+  view,
+  draft,
+  actions,
+}: Pick<LibraryViewsProps, 'draft' | 'actions'> & { readonly view: LibraryViewName }) {
+  if (view === 'draft') return draft;
+  return (
+    <p class="check-offer">
+      <button type="button" class="link-button" onClick={() => actions.onView('draft')}>
+        Check a text
+      </button>{' '}
+      {CHECK_WITHOUT_LIBRARY}
+    </p>
+  );
+}
+
 /** Lists what the reader can do in the views of the library. */
 export interface ViewActions
   extends ArticleActions,
@@ -43,8 +61,7 @@ export interface ViewActions
   readonly onIds: AskIdsOf;
 }
 
-/** Shows what is kept in one of its views. */
-export function LibraryViews(props: {
+interface LibraryViewsProps {
   readonly query: PageQuery;
   readonly shown: FoundState;
   /** The name of the one whose quotes are asked for. */
@@ -56,10 +73,14 @@ export function LibraryViews(props: {
   readonly draft: ComponentChildren;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly actions: ViewActions;
-}) {
+}
+
+/** Shows what is kept in one of its views; where nothing is, the one that needs nothing. */
+export function LibraryViews(props: LibraryViewsProps) {
   const { query, counts, history, proposals, actions } = props;
   const { onQuery, onRows, onIds } = actions;
   const given = { onQuery, onRows, onIds, shown: props.shown, field: props.field };
+  if (counts.articles === 0) return <NothingKept view={query.view} draft={props.draft} actions={actions} />;
   return (
     <section class="library-views" aria-label="What you keep">
       <Tabs

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TabPane } from '../driver.ts';
 import { inBothBrowsers } from '../in-both-browsers.ts';
 import { addFiles } from '../keep/library-files.ts';
+import { until } from '../until.ts';
 import { openDraft, writeDraft } from './draft-pane.ts';
 import { INVENTED_DRAFT } from './invented-draft.ts';
 
@@ -51,6 +52,21 @@ const LIST = [
 ];
 
 inBothBrowsers('a draft', (stage) => {
+  test('is checked before anything is kept, against what came with On Record', async () => {
+    const pane = await stage.driver.openExtension('library.html');
+    await pane.press('Check a text');
+    await until('the field', () => pane.run(() => document.querySelector('.draft-form textarea') !== null));
+    await writeDraft(pane, INVENTED_DRAFT);
+    await pane.keys('Control+Enter');
+    await expect
+      .poll(() => text(pane))
+      .toContain('4 quotations, compared with the articles that came with On Record.');
+    expect((await entries(pane)).map((one) => one.split(':')[0])).toEqual([
+      ...['not-on-record', 'on-record', 'not-on-record', 'not-on-record'],
+    ]);
+    expect(await text(pane)).toContain('Not in the articles that came with On Record.');
+  });
+
   test('is pasted, and each of its quotations is told what is on record; nothing of it is kept', async () => {
     const pane = await openDraft(stage);
     expect(await text(pane)).toContain('Nothing leaves this machine, nothing is kept.');
