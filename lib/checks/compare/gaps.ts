@@ -1,3 +1,4 @@
+import { numberOfWords } from '../words/number-words.ts';
 import type { QuoteWord } from '../words/quote-words.ts';
 import type { WordPair } from './align.ts';
 
@@ -103,8 +104,11 @@ function withoutEqualEnds({ known, quoted }: Sides, gap: WordGap): EndGap {
   return { known: [a, b], quoted: [c, d], equal: [...before, ...equal] };
 }
 
-/** Tells whether two stretches are the same letters, however they are parted: "2.6million", "per cent". Neither is empty. */
+/** Tells whether two stretches are the same letters, however they are parted, or the same number: "2.6million", "per cent", "nine hundred". Neither is empty. */
 export function readsTheSame(one: readonly QuoteWord[], other: readonly QuoteWord[]): boolean {
-  const letters = (words: readonly QuoteWord[]) => words.map(({ form }) => form).join('');
-  return one.length > 0 && other.length > 0 && letters(one) === letters(other);
+  if (one.length === 0 || other.length === 0) return false;
+  const [its, others] = [one, other].map((words) => words.map(({ form }) => form)) as [string[], string[]];
+  if (its.join('') === others.join('')) return true;
+  const number = numberOfWords(its);
+  return number !== null && number === numberOfWords(others);
 }

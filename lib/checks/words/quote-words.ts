@@ -2,6 +2,7 @@ import { uncontracted } from '../../english/print/uncontracted.ts';
 import { usSpelling } from '../../english/print/us-spelling.ts';
 import { remembered } from '../../identity/names/remembered.ts';
 import type { Span } from '../../model.ts';
+import { numberWords } from './number-words.ts';
 
 /** Is a word of a quote, as two quotes are compared. Offsets are UTF-16 code units into the quote's text, end exclusive. */
 export interface QuoteWord extends Span {
@@ -23,21 +24,6 @@ const PIECE =
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
-
-const SMALL_NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** Gives the words of a number below a hundred, which prose prints in words or in digits; null for a larger one. */
-function numberWords(digits: string): readonly string[] | null {
-  const small = SMALL_NUMBERS[Number(digits)];
-  if (small !== undefined) return [small];
-  if (!/^[2-9]\d$/.test(digits)) return null;
-  const ones = Number(digits) % 10;
-  return [TENS[Math.floor(Number(digits) / 10) - 2] ?? '', ...(ones > 0 ? [SMALL_NUMBERS[ones] ?? ''] : [])];
-}
 
 /** Marks on letters that print leaves out as often as not: accents, and the vowels of Arabic and Hebrew. Marks of other scripts are letters to their readers. */
 const LOOSE_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
