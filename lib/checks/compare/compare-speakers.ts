@@ -23,7 +23,7 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
   if (one !== null && one === other && /^[\p{Lu}\p{Lo}]/u.test(one)) return 'same';
   const [a, b] = [readName(one), readName(other)];
   if (!a || !b) return 'unknown';
-  if (a.organisation === b.organisation) return 'same';
+  if (isOneName(a, b)) return 'same';
   if (a.person.surname === b.person.surname) {
     const isOne = !a.person.given || !b.person.given || maybeSameGiven(a.person, b.person);
     if (isOne) return 'same';
@@ -36,6 +36,13 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
     isAcronym(b, a);
   return mayBeOne ? 'unknown' : 'different';
 }
+
+const isOneName = (a: ReadName, b: ReadName): boolean =>
+  a.organisation === b.organisation || isBehind(a, b) || isBehind(b, a);
+
+/** Tells whether a name of several words stands behind another word, a title of another language or a given name: "Ministra Ana Varga", "Tom van Reyes". */
+const isBehind = ({ organisation: name }: ReadName, { organisation: longer }: ReadName): boolean =>
+  name.includes(' ') && longer.endsWith(` ${name}`);
 
 /** Tells whether what stands before a surname may be a title: "Judge Varga", "Dean Varga". */
 const isTitleOrName = ({ given }: PersonName): boolean => given !== null && titlesLikeNames.has(given);
