@@ -39,6 +39,9 @@ describe('classes', () => {
     ['edited', 'The bridge opens in May. / The bridge [at Zenda] opens in May.'],
     ['edited', 'They want it in May. / They want[ed] it in May.'],
     ['verbatim', 'The bridge is two miles long. / “[T]he bridge is 2 miles long,”'],
+    ['verbatim', 'It cost two thousand three hundred crowns. / It cost 2,300 crowns.'],
+    ['verbatim', 'Two hundred and twelve ferries sank here. / 212 ferries sank here.'],
+    ['reworded', 'It cost two thousand three hundred crowns. / It cost 2,500 crowns.'],
     ['verbatim', 'Ten per cent of the harbour-front is gone / 10 percent of the harbor front is gone!'],
   ];
   test.each(CASES)('%s: %s', (name, sentence) => {
@@ -50,7 +53,7 @@ describe('classes', () => {
 const NOT_ENOUGH: Readonly<Record<string, readonly [sentence: string, speakers: SpeakersCompared]>> = {
   'same-whole': ['We will do that. / We will do that.', 'same'],
   'lies-within': ['We have to do it. / We have to do it, and we will.', 'same'],
-  'short-by-another': ['The ferry never came back. / The ferry never came back.', 'different'],
+  'same-by-another': ['The ferry never came back. / The ferry never came back.', 'different'],
   'ends-overlap': [
     'After years of dispute the bridge at Zenda will open. / The bridge at Zenda will sink, and ferries will stop.',
     'unknown',
@@ -78,6 +81,30 @@ describe('what counts as known', () => {
     const [sentence, speakers] = NOT_ENOUGH[name] ?? ['', 'unknown'];
     const likeness = compared(sentence, speakers);
     expect(knownBy(likeness, FEW)).toBeNull();
+  });
+
+  test('what is nobody’s tells of one speaker alone, and of others by what they add', () => {
+    const saying = 'The road to hell is paved with good intentions.';
+    const rule = (sentence: string, speakers: SpeakersCompared) =>
+      knownBy(compared(sentence, speakers), FEW)?.name;
+    expect(rule(`${saying} / ${saying}`, 'different')).toBeUndefined();
+    expect(rule(`${saying} / ${saying}`, 'unknown')).toBeUndefined();
+    expect(rule(`${saying} / ${saying}`, 'same')).toBe('same-whole');
+    const added = `${saying} Zenda’s ferrymen drowned among careless engineers.`;
+    expect(rule(`${added} / ${added}`, 'different')).toBe('same-by-another');
+  });
+
+  test('another speaker who puts another word of content there says something else', () => {
+    const rule = (word: string) =>
+      knownBy(
+        compared(
+          `The old stone bridge at Zenda will open in the first sunny week of April. / The old stone ${word} at Zenda will open in the first sunny week of April.`,
+          'different',
+        ),
+        FEW,
+      )?.name;
+    expect(rule('bridges')).toBe('reworded-by-another');
+    expect(rule('tunnel')).toBeUndefined();
   });
 
   test('the same speaker needs less evidence, and a large library more', () => {
@@ -121,6 +148,16 @@ describe('what is held back', () => {
     [
       'a long line in capitals',
       'ZENDA MOURNS ITS DROWNED FERRYMEN AND CLOSES THE OLD BRIDGE / ZENDA MOURNS ITS DROWNED FERRYMEN AND CLOSES THE OLD BRIDGE',
+      false,
+    ],
+    [
+      'one other name',
+      'Our ferries rescued 14 sailors from the bridge at Zenda. / Our ferries rescued 14 sailors from the bridge at Strelsau.',
+      false,
+    ],
+    [
+      'one other number beside a word in another form',
+      'Our ferries rescue 14 sailors from the bridge at Zenda. / Our ferries rescued 20 sailors from the bridge at Zenda.',
       false,
     ],
     ['what is shouted', 'WE SHALL NOT BE MOVED / We shall not be moved', false],

@@ -2,8 +2,8 @@
 const WORDS: Readonly<Record<string, string>> = {
   'same-whole': 'Both have the same words, from the first to the last.',
   'lies-within': 'All words of the shorter one stand in the longer one, in the same order.',
-  'short-by-another':
-    'The words are few, but so rare together that they are no common phrase. Another speaker is named.',
+  'same-by-another':
+    'The words are so rare together that they are no common phrase. Another speaker is named.',
   'ends-overlap': 'Where one ends, the other goes on: between them they share many words in a row.',
   reworded: 'Most words are the same and stand in the same order; some are others.',
   'reworded-whole': 'Both begin and end with the same words; a few between them are others.',

@@ -1,10 +1,12 @@
 import type { Span } from '../../model.ts';
 import { bitsOf, bitsOfWords } from '../words/bits.ts';
+import { commonplaceWords } from '../words/commonplace-words.ts';
 import type { QuoteWord } from '../words/quote-words.ts';
 import { align, type WordPair } from './align.ts';
 import type { SpeakersCompared } from './compare-speakers.ts';
 import { type GapKind, gapKindOf } from './gap-kinds.ts';
 import { gapsBetween, type Shared, type WordGap, type WordRange } from './gaps.ts';
+import { type OtherFacts, otherFacts } from './other-facts.ts';
 
 /** Is a quote with its words. */
 export interface ReadQuote {
@@ -27,16 +29,18 @@ export interface Likeness {
   readonly beyond: Shared['beyond'];
   /** Evidence in bits: the equal words, each by how rare it is. */
   readonly bits: number;
+  /** The bits without the words of lines that are nobody's: proverbs, prayers, what every office states. */
+  readonly ownBits: number;
   /** Bits of the equal words as a part of the lighter quote's, from 0 to 1. */
   readonly share: number;
   /** Counts equal words. */
   readonly alike: number;
   /** Counts words of other wording, on the side that has more of them: words that changed places count once. Those across the end of a sentence count twice. */
   readonly unlike: number;
+  /** Counts the names, the numbers and the words of content for which others stand. */
+  readonly others: OtherFacts;
   /** Counts the equal words of the longest stretch without any gap. */
   readonly run: number;
-  /** Counts the words of the quote that has fewer. */
-  readonly shorter: number;
 }
 
 /** Compares two quotes; null where they share no word. */
@@ -54,15 +58,22 @@ export function compareQuotes(
   }));
   const printed = judged.filter(({ kind }) => kind === 'print');
   const alikeInPrint = printed.flatMap((gap) => quoted.words.slice(...gap.quoted));
-  const bits =
-    pairs.reduce((sum, [at]) => sum + bitsOf(known.words[at]!.form), 0) + bitsOfWords(alikeInPrint);
+  const nobodys = commonplaceWords(known.words);
+  const bitsOfPairs = (counted: readonly WordPair[]) =>
+    counted.reduce((sum, [at]) => sum + bitsOf(known.words[at]!.form), bitsOfWords(alikeInPrint));
+  const bits = bitsOfPairs(pairs);
   return {
     ...{ known, quoted, speakers, pairs, beyond, bits, gaps: judged },
+    ownBits: nobodys.size === 0 ? bits : bitsOfPairs(pairs.filter(([at]) => !nobodys.has(at))),
     share: Math.min(1, bits / Math.max(1, Math.min(bitsOfWords(known.words), bitsOfWords(quoted.words)))),
     alike: pairs.length + alikeInPrint.length,
     unlike: Math.max(unlikeWords(known, judged, 'known'), unlikeWords(quoted, judged, 'quoted')),
+    others: otherFacts(
+      known,
+      quoted,
+      judged.filter(({ kind }) => kind === 'wording'),
+    ),
     run: longestRun(pairs),
-    shorter: Math.min(known.words.length, quoted.words.length),
   };
 }
 

@@ -17,11 +17,14 @@ export interface HeldRow {
 }
 
 /** Words of a name or title at most. */
-const LONGEST_TITLE = 8;
+const LONGEST_TITLE = 12;
 /** Letters of an abbreviation with a stop, at most. */
 const LONGEST_SHORT = 3;
 /** Bits with which even words of many speakers are one utterance, quoted often. */
 const BEYOND_PHRASES = 40.5;
+
+/** Equal words for each other word of content, beyond which a text is too long to be said of two things. */
+const PER_OTHER = 10;
 
 /** A quotation that any row holds back is no use of the known quote. */
 export const HELD_ROWS: readonly HeldRow[] = [
@@ -40,6 +43,13 @@ export const HELD_ROWS: readonly HeldRow[] = [
     name: 'phrase-of-many',
     sentence: 'at the end of the day we will see / at the end of the day we will see',
     agrees: ({ likeness: { bits }, isCommon }) => isCommon && bits < BEYOND_PHRASES,
+  },
+  {
+    name: 'other-occasion',
+    sentence:
+      'Our ferries rescued 14 sailors from the bridge at Zenda. / Our ferries rescued 20 sailors from the bridge at Strelsau.',
+    agrees: ({ likeness: { others, alike } }) =>
+      others.facts > 0 && others.contents >= 2 && others.contents * PER_OTHER >= alike,
   },
 ];
 

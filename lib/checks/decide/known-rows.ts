@@ -20,8 +20,6 @@ const REWORDED = 0.72;
 const REWORDED_WHOLE = 0.6;
 /** More with another speaker, who may have said the like in words of their own. */
 const REWORDED_BY_ANOTHER = 0.85;
-/** Words of a quote that is short: by another speaker it needs more evidence. */
-const SHORT = 7;
 
 const isSameWords = ({ unlike, share, alike }: Likeness): boolean =>
   unlike === 0 && share >= WITHIN && alike >= 4;
@@ -55,11 +53,10 @@ export const KNOWN_ROWS: readonly KnownRow[] = [
       'The bridge at Zenda will open in May. / The bridge at Zenda will open in May, whatever it costs.',
     bits: 16,
     bitsOfOne: 14.5,
-    agrees: (likeness) =>
-      isSameWords(likeness) && (likeness.speakers !== 'different' || likeness.shorter > SHORT),
+    agrees: (likeness) => isSameWords(likeness) && likeness.speakers !== 'different',
   },
   {
-    name: 'short-by-another',
+    name: 'same-by-another',
     sentence: 'Ruritania mourns Zenda’s drowned ferrymen. / Ruritania mourns Zenda’s drowned ferrymen.',
     bits: 34,
     bitsOfOne: 34,
@@ -93,10 +90,11 @@ export const KNOWN_ROWS: readonly KnownRow[] = [
   {
     name: 'reworded-by-another',
     sentence:
-      'The old stone bridge at Zenda will certainly open in the first sunny week of April. / The old stone bridge at Zenda will hardly open in the first sunny week of April.',
+      'The old stone bridge at Zenda will certainly open in the first sunny week of April. / The old stone bridge at Zenda will open in the first sunny week of April.',
     bits: 54,
     bitsOfOne: 54,
-    agrees: (likeness) => isReworded(likeness) && likeness.share >= REWORDED_BY_ANOTHER,
+    agrees: (likeness) =>
+      isReworded(likeness) && likeness.share >= REWORDED_BY_ANOTHER && likeness.others.contents === 0,
   },
 ];
 
@@ -106,11 +104,12 @@ const AMONG = 5_000;
 /** Gives the row by which a quotation repeats one of so many known quotes; null where nothing says so. */
 export function knownBy(likeness: Likeness, count: number): KnownRow | null {
   const isOne = likeness.speakers === 'same';
+  // Who repeats a commonplace repeats nobody; one speaker's is one.
+  const evidence = isOne ? likeness.bits : likeness.ownBits;
   const chance = Math.max(0, Math.log2(count / AMONG));
   return (
     KNOWN_ROWS.find(
-      ({ bits, bitsOfOne, agrees }) =>
-        likeness.bits >= (isOne ? bitsOfOne : bits) + chance && agrees(likeness),
+      ({ bits, bitsOfOne, agrees }) => evidence >= (isOne ? bitsOfOne : bits) + chance && agrees(likeness),
     ) ?? null
   );
 }
