@@ -8,6 +8,7 @@ import type { QuoteId } from '../../lib/model.ts';
 import type { KnownQuotation } from '../../lib/views/known-in-text.ts';
 import { KnownLines, type ShowKnownQuote } from '../known/KnownLines.tsx';
 import { QuoteWords } from '../record/QuoteWords.tsx';
+import { DifferingRoles, RoleThen } from '../record/RoleThen.tsx';
 import { notIn, paragraphWords } from './draft-words.ts';
 import './draft-entry.css';
 
@@ -37,6 +38,7 @@ export function DraftEntry(props: {
           Show in article
         </button>
       </p>
+      <DifferingRoles quote={quote} />
     </div>
   );
   return (
@@ -63,13 +65,14 @@ export function DraftEntry(props: {
 /** The words on record stand above: as the draft has them, or with what differs. */
 const STAND_ABOVE: ReadonlySet<KnownView['class']> = new Set(['verbatim', 'reworded']);
 
-/** Says who is on record, in which words of the article, and under which headline. */
+/** Says who is on record, as what, in which words of the article, and under which headline. */
 function From({ quote }: { readonly quote: QuoteView }) {
   const { title, reporting } = quote;
   return (
     <>
       <bdi class="speaker">{speakerLine(quote)}</bdi>
       {' · '}
+      <RoleThen quote={quote} knownRole={null} />
       {reporting !== null && (
         <>
           <bdi>{reporting}</bdi>

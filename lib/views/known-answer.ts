@@ -5,6 +5,7 @@ import { originsOf } from '../checks/origins/origins-of.ts';
 import type { Holding } from '../holdings/holding.ts';
 import { type KnownView, standsInMarks } from '../holdings/known/known-view.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
+import { quotesWithRolesAt } from './with-roles-at.ts';
 
 /** Shows what is on record of one quotation. */
 export interface KnownAnswer {
@@ -24,6 +25,9 @@ interface KnownOrigin {
   readonly agency: string | null;
 }
 
+/** What of a holding knows quotations. */
+export type KnowingHolding = Pick<Holding, 'known' | 'article' | 'rolesAround'>;
+
 /** Shows what is on record of the quotations of a page. */
 interface KnownOfPage {
   /** One for each quotation. */
@@ -34,7 +38,7 @@ interface KnownOfPage {
 
 /** Looks quotations up, one answer for each. A quotation's own article and its reprints confirm nothing. Reads the articles that have something, each once. */
 export async function viewKnown(
-  holding: Pick<Holding, 'known' | 'article'>,
+  holding: KnowingHolding,
   quotations: readonly Quotation[],
 ): Promise<readonly KnownAnswer[]> {
   return (await viewKnownOfPage(holding, quotations, null)).answers;
@@ -44,7 +48,7 @@ export async function viewKnown(
  * Looks the quotations of a page up. An address tells of few pages whose article they are: so articles that print the `text` of the page confirm nothing either.
  */
 export async function viewKnownOfPage(
-  holding: Pick<Holding, 'known' | 'article'>,
+  holding: KnowingHolding,
   quotations: readonly Quotation[],
   text: string | null,
 ): Promise<KnownOfPage> {
@@ -58,15 +62,30 @@ export async function viewKnownOfPage(
   ]);
   const groups = groupsOf(articles, text);
   const own = new Set<ArticleId>();
-  const answers = quotations.map(({ article }, at) => {
+  const confirming = quotations.map(({ article }, at) => {
     const texts = [article, PAGE].flatMap((one) => groups.get(one ?? '') ?? []);
     const isOwn = (id: ArticleId) => id === article || texts.some((one) => one === groups.get(id));
-    const matches = (found[at] ?? []).filter(({ quote }) => !isOwn(quote.article));
     for (const { quote } of found[at] ?? []) if (isOwn(quote.article)) own.add(quote.article);
+    return (found[at] ?? []).filter(({ quote }) => !isOwn(quote.article));
+  });
+  const answers = (await withRoles(holding, confirming)).map((matches) => {
     const first = firstOnRecord(matches.filter(standsInMarks));
     return { first, matches, origins: knownOrigins(matches, groups) };
   });
   return { answers, own };
+}
+
+/** Shows at each quote what its speaker was then. */
+async function withRoles(
+  holding: Pick<Holding, 'rolesAround'>,
+  lists: readonly (readonly KnownView[])[],
+): Promise<readonly (readonly KnownView[])[]> {
+  const quotes = await quotesWithRolesAt(
+    holding,
+    lists.flat().map(({ quote }) => quote),
+  );
+  const inOrder = quotes.values();
+  return lists.map((matches) => matches.map((one) => ({ ...one, quote: inOrder.next().value ?? one.quote })));
 }
 
 async function readArticles(

@@ -1,8 +1,7 @@
 import { markedQuotations } from '../article/marked-quotations.ts';
 import type { QuotationInText } from '../article/quotations-in.ts';
-import type { Holding } from '../holdings/holding.ts';
 import type { ArticleId } from '../model.ts';
-import { type KnownAnswer, viewKnownOfPage } from './known-answer.ts';
+import { type KnowingHolding, type KnownAnswer, viewKnownOfPage } from './known-answer.ts';
 
 /** Is a quotation of a text with what is on record of it. */
 export interface KnownQuotation extends QuotationInText {
@@ -21,7 +20,7 @@ export interface KnownInText {
 
 /** Lists what looking a text up needs. */
 interface KnownInTextEffects {
-  readonly holding: Pick<Holding, 'known' | 'article'>;
+  readonly holding: KnowingHolding;
   /** Reads a text with an engine: finds its quotations, and who speaks. Asked only where something may be on record. */
   quotationsIn(text: string): Promise<readonly QuotationInText[]>;
 }

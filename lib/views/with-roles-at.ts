@@ -31,7 +31,7 @@ export async function rolesShown(
 
 /** Shows the same at quotes of any articles. */
 export async function quotesWithRolesAt(
-  holding: Holding,
+  holding: Pick<Holding, 'rolesAround'>,
   quotes: readonly QuoteView[],
 ): Promise<readonly QuoteView[]> {
   const stated = await statedOf(holding, quotes);
@@ -40,7 +40,7 @@ export async function quotesWithRolesAt(
 
 /** Asks what articles of the quotes' time state of those who speak alone. */
 async function statedOf(
-  holding: Holding,
+  holding: Pick<Holding, 'rolesAround'>,
   quotes: readonly QuoteView[],
 ): Promise<ReadonlyMap<ActorId, readonly RoleView[]>> {
   const days = new Map<ActorId, Set<string>>();

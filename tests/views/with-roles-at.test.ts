@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bundledHolding } from '../../lib/holdings/bundled.ts';
 import type { ActorId, AnalysedArticle, ArticleId, Index, Role } from '../../lib/model.ts';
 import { viewActor } from '../../lib/views/actor-view.ts';
+import { viewKnown } from '../../lib/views/known-answer.ts';
 import { rolesShown, withRolesAt } from '../../lib/views/with-roles-at.ts';
 import { SAMPLE } from '../holdings/sample-index.ts';
 
@@ -80,6 +81,18 @@ test('an actor’s lists have it, and each speaker is asked about once', async (
   expect(own.map(({ article, roleAt }) => [article, roleAt?.isOwn ?? null])).toEqual([
     ['Wire', null],
     ['Post', false],
+  ]);
+});
+
+test('a quote on record that a quotation repeats has it', async () => {
+  const articles = [articleOf('Post', '2020-01-02', []), articleOf('Wire', '2020-01-20', ['plain'])];
+  const [quote] = OLD.quotes.filter(({ kind, speakers }) => kind === 'direct' && speakers[0] === ADA);
+  const text = OLD.text.slice(quote!.start, quote!.end);
+  const holding = bundledHolding(async (): Promise<Index> => ({ ...SAMPLE, articles }));
+  const [answer] = await viewKnown(holding, [{ text, speaker: null, article: null }]);
+  expect(answer?.matches.map(({ quote: one }) => [one.article, one.role, one.roleAt?.role.role])).toEqual([
+    ['Post', null, 'Harbour Minister'],
+    ['Wire', 'Harbour Minister', undefined],
   ]);
 });
 
