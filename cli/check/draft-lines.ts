@@ -1,3 +1,5 @@
+import { likelyAgency } from '../../components/known/origins/likely-agency.ts';
+import { reprintOf } from '../../components/known/origins/reprint-of.ts';
 import { citedSource } from '../../lib/cite/cited-source.ts';
 import { plainCitation } from '../../lib/cite/plain-citation.ts';
 import { speakerLine } from '../../lib/cite/speaker-line.ts';
@@ -6,6 +8,7 @@ import { findingOf } from '../../lib/drafts/finding.ts';
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import type { Span } from '../../lib/model.ts';
 import { spaced } from '../../lib/text/spaced.ts';
+import type { KnownAnswer } from '../../lib/views/known-answer.ts';
 import type { KnownQuotation } from '../../lib/views/known-in-text.ts';
 import type { DraftPlace } from './read-draft.ts';
 
@@ -15,9 +18,10 @@ export function textLines(quotation: KnownQuotation, place: DraftPlace, articles
   const [unit, at] = Object.entries(place)[0] ?? [];
   const head = `${unit} ${at}: “${spaced(text)}”${speaker === null ? '' : ` ${speaker}`}`;
   if (answer.matches.length === 0) return [head, `  Not in ${articles}.`];
+  const own = answer.matches.filter((match) => !isTold(match, answer));
   return [
     head,
-    ...answer.matches.flatMap((match) => [
+    ...own.flatMap((match) => [
       `  ${whatWords(match, answer.first)}${dayWords(match)}:`,
       ...plainCitation(match.quote, null)
         .split('\n')
@@ -26,7 +30,27 @@ export function textLines(quotation: KnownQuotation, place: DraftPlace, articles
         ({ known, quoted }) =>
           `    on record ${wordsAt(match.quote.text, known)}, in the draft ${wordsAt(text, quoted)}`,
       ),
+      ...originLines(match, answer),
     ]),
+  ];
+}
+
+/** Tells whether a match is told with another one, whose text it reprints with the same words. */
+const isTold = (match: KnownView, answer: KnownAnswer): boolean =>
+  reprintOf(match, answer)?.of.class === match.class;
+
+/** Says who reprints the text that a match is of, and whose it likely is. */
+function originLines(match: KnownView, answer: KnownAnswer): string[] {
+  const agency = likelyAgency(match, answer);
+  const reprints = answer.matches.filter(
+    (one) => isTold(one, answer) && reprintOf(one, answer)?.of === match,
+  );
+  const places = new Set(
+    reprints.map((one) => `${one.quote.source ?? 'a source not stated'}${dayWords(one)}`),
+  );
+  return [
+    ...(places.size > 0 ? [`    the same text in ${[...places].join('; ')}`] : []),
+    ...(agency === null ? [] : [`    likely from ${agency}`]),
   ];
 }
 
@@ -34,7 +58,7 @@ export function textLines(quotation: KnownQuotation, place: DraftPlace, articles
 export function jsonLine({ start, end, text, speaker, ...found }: KnownQuotation, place: DraftPlace): object {
   return {
     ...{ ...place, start, end, text, speaker, found: findingOf(found), first: found.answer.first },
-    matches: found.answer.matches.map(({ quote, ...match }) => ({
+    matches: found.answer.matches.map(({ quote, ...match }, at) => ({
       ...{ id: quote.id, class: match.class, rule: match.rule, whole: match.isWhole },
       otherSpeaker: match.isOtherSpeaker,
       differences: match.differences.map(({ type, known, quoted }) => ({
@@ -44,8 +68,15 @@ export function jsonLine({ start, end, text, speaker, ...found }: KnownQuotation
       ...{ kind: quote.kind, stance: quote.stance, reporting: quote.reporting, text: quote.text },
       ...{ date: quote.date, source: quote.source, title: quote.title },
       ...{ url: quote.address, link: citedSource(quote, null).link },
+      ...originOf(at, found.answer),
     })),
   };
+}
+
+/** Numbers the text that a match is printed in, with the agency that it is likely from: matches of one number confirm one another no more than reprints do. */
+function originOf(at: number, { origins }: KnownAnswer): { origin: number; agency: string | null } {
+  const origin = origins.findIndex(({ matches }) => matches.includes(at));
+  return { origin, agency: origins[origin]?.agency ?? null };
 }
 
 /** Says what a quote on record has of the quotation. Who speaks is said where it cannot be whom the draft names; in doubt nothing. */

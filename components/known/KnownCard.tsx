@@ -7,7 +7,7 @@ import { Card, type CardExit } from '../record/Card.tsx';
 import { QuoteEntry } from '../record/QuoteEntry.tsx';
 import { pageDayWords } from '../words/known/page-day-words.ts';
 import { KnownLines, type ShowKnownQuote } from './KnownLines.tsx';
-import { OtherQuotes } from './OtherQuotes.tsx';
+import { OtherQuotes } from './origins/OtherQuotes.tsx';
 import './known-card.css';
 
 /** Tells how far the card of a quotation is loaded. */

@@ -1,6 +1,7 @@
 import { nameList } from '../../lib/cite/words/name-list.ts';
 import type { KnownView } from '../../lib/holdings/known/known-view.ts';
 import type { KnownAnswer } from '../../lib/views/known-answer.ts';
+import { likelyAgency } from './origins/likely-agency.ts';
 
 /**
  * Says what a line tells. `first`: the day from which the whole quotation is on record in the same words. `record`: the same words, but no day is known, or
@@ -69,7 +70,7 @@ function lineOf([match, ...others]: readonly [KnownView, ...KnownView[]], answer
     ...{ type, match, others },
     otherSpeaker: match.isOtherSpeaker ? speakersOf(match) : null,
     more: type === 'joined' ? 0 : origins.size - 1,
-    agency: agencyOf(match, answer),
+    agency: likelyAgency(match, answer),
   };
 }
 
@@ -82,19 +83,6 @@ function typeOf(match: KnownView, first: string | null): KnownLineType {
   // What stands in brackets is nobody's words: without them the whole of it is there.
   if (match.class === 'edited') return match.isOtherSpeaker ? 'also' : 'record';
   return 'part';
-}
-
-function agencyOf(match: KnownView, { matches, origins }: KnownAnswer): string | null {
-  const at = matches.indexOf(match);
-  const agency = origins.find((one) => one.matches.includes(at))?.agency ?? null;
-  return agency === null || isOf(agency, match.quote.source ?? '') ? null : agency;
-}
-
-/** Tells whether a source is an agency's own: "AP News" and "The Associated Press" are Associated Press. */
-function isOf(agency: string, source: string): boolean {
-  const own = `${source.toLowerCase().replace(/^the /, '')} `;
-  const letters = agency.replace(/[^\p{Lu}]/gu, '');
-  return [agency, letters].some((name) => name.length > 1 && own.startsWith(`${name.toLowerCase()} `));
 }
 
 /** Names the text that a match is printed in: one for all its reprints, and for two quotes of one article. */

@@ -106,6 +106,31 @@ test('for programs each quotation is a line, and the count stands beside', () =>
   expect([status, stderr]).toEqual([0, expect.stringMatching(/^4 quotations: /)]);
 });
 
+test('reprints of one text stand below the first of them, and have its number', async () => {
+  const stage = exchangeStage();
+  const prose = Array.from(
+    { length: 8 },
+    (_, k) => `Ferry ${k} left the pier of Zenda at hour ${k} with ${k} oxen and a priest on its deck.`,
+  ).join('\n\n');
+  await stage.library.keep(townArticle(1, { text: `ZENDA (AFP) — ${PLAN}\n\n${prose}` }));
+  await stage.library.keep(townArticle(2, { text: `The bridge\n\n${PLAN}\n\n${prose}` }));
+  await stage.library.keep(townArticle(3, { text: PLAN }));
+  put('reprints.onrecord', await stage.exported());
+  put('draft.txt', DRAFT.split('\n').slice(3, 4).join());
+  const { stdout } = run(['draft.txt', '--library', 'reprints.onrecord']);
+  expect(stdout.match(/^ {2}\S.*/gm)).toHaveLength(2);
+  expect(stdout).toMatch(/^ {4}the same text in The Zenda Post, 1 May 2024\n {4}likely from AFP\n/m);
+  const { matches } = JSON.parse(run(['draft.txt', '--library', 'reprints.onrecord', '--json']).stdout);
+  const told = matches.map(({ title, ...one }: { title: string; origin: number; agency: string | null }) => [
+    ...[title, one.origin, one.agency],
+  ]);
+  expect(told.toSorted()).toEqual([
+    ['Dam 1', told[0][1], 'AFP'],
+    ['Dam 2', told[0][1], 'AFP'],
+    ['Dam 3', expect.any(Number), null],
+  ]);
+});
+
 const PDF = inventedPdf([
   [
     ...set(['The bridge'], { size: 20 }),

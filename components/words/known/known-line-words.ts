@@ -60,5 +60,6 @@ export function othersWords(count: number, reprints: number): string {
   const more = `${grouped(count)} more with these words`;
   if (reprints === 0) return more;
   if (count === 1) return `${more}, in a reprint`;
+  if (reprints === count) return `${more}, all in reprints`;
   return `${more}, ${grouped(reprints)} of them in ${reprints === 1 ? 'a reprint' : 'reprints'}`;
 }

@@ -55,16 +55,16 @@ const LINES: readonly [name: string, answer: KnownAnswer, lines: readonly string
   ],
   ...(
     [
-      ['Zenda Herald', ', likely from Associated Press'],
-      ['The Associated Press', ''],
-      ['AP News', ''],
-      ['Apulia Today', ', likely from Associated Press'],
+      ['Associated Press', 'Zenda Herald', ', likely from Associated Press'],
+      ['Associated Press', 'The Associated Press', ''],
+      ['Associated Press', 'AP News', ''],
+      ['Associated Press', 'Apulia Today', ', likely from Associated Press'],
+      ['AFP', 'Agence France-Presse', ''],
+      ['AFP', 'Zenda Herald', ', likely from AFP'],
     ] as const
-  ).map(([source, likely]): (typeof LINES)[number] => [
-    `a text of an agency in ${source}`,
-    knownAnswer([said('a', '2022-03-07', source)], {
-      origins: [{ matches: [0], agency: 'Associated Press' }],
-    }),
+  ).map(([agency, source, likely]): (typeof LINES)[number] => [
+    `a text of ${agency} in ${source}`,
+    knownAnswer([said('a', '2022-03-07', source)], { origins: [{ matches: [0], agency }] }),
     [`First on record: 7 March 2022, ${source}${likely}`],
   ]),
   [

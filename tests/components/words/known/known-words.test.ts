@@ -40,6 +40,7 @@ test.each([
   [1, 1, '1 more with these words, in a reprint'],
   [4, 1, '4 more with these words, 1 of them in a reprint'],
   [4, 3, '4 more with these words, 3 of them in reprints'],
+  [4, 4, '4 more with these words, all in reprints'],
 ])('%d other quotes, %d of them reprints: %s', (count, reprints, words) => {
   expect(othersWords(count, reprints)).toBe(words);
 });

@@ -1,5 +1,5 @@
-import type { KnownView } from '../../lib/holdings/known/known-view.ts';
-import type { KnownAnswer } from '../../lib/views/known-answer.ts';
+import type { KnownView } from '../../../lib/holdings/known/known-view.ts';
+import type { KnownAnswer } from '../../../lib/views/known-answer.ts';
 
 /** Says which earlier match prints the same text as another article's, and the agency that it is of. */
 interface Reprint {

@@ -1,7 +1,7 @@
-import type { KnownView } from '../../lib/holdings/known/known-view.ts';
-import type { KnownAnswer } from '../../lib/views/known-answer.ts';
-import { type QuoteActions, QuoteEntry } from '../record/QuoteEntry.tsx';
-import { othersWords, reprintWords } from '../words/known/known-line-words.ts';
+import type { KnownView } from '../../../lib/holdings/known/known-view.ts';
+import type { KnownAnswer } from '../../../lib/views/known-answer.ts';
+import { type QuoteActions, QuoteEntry } from '../../record/QuoteEntry.tsx';
+import { othersWords, reprintWords } from '../../words/known/known-line-words.ts';
 import { reprintOf } from './reprint-of.ts';
 
 /** Lists on demand the other quotes that a line is about; of a reprint it says whose text that is. Nothing where there is none. */
