@@ -98,7 +98,7 @@ describe('what counts as known', () => {
     const rule = (word: string) =>
       knownBy(
         compared(
-          `The old stone bridge at Zenda will open in the first sunny week of April. / The old stone ${word} at Zenda will open in the first sunny week of April.`,
+          `The drowned ferrymen of Zenda will haunt the engineers who abandoned the bridge for good. / The drowned ferrymen of Zenda will haunt the engineers who abandoned the ${word} for good.`,
           'different',
         ),
         FEW,

@@ -90,9 +90,9 @@ export const KNOWN_ROWS: readonly KnownRow[] = [
   {
     name: 'reworded-by-another',
     sentence:
-      'The old stone bridge at Zenda will certainly open in the first sunny week of April. / The old stone bridge at Zenda will open in the first sunny week of April.',
-    bits: 54,
-    bitsOfOne: 54,
+      'The drowned ferrymen of Zenda will certainly haunt the engineers who abandoned the old stone bridge. / The drowned ferrymen of Zenda will haunt the engineers who abandoned the old stone bridge.',
+    bits: 66,
+    bitsOfOne: 66,
     agrees: (likeness) =>
       isReworded(likeness) && likeness.share >= REWORDED_BY_ANOTHER && likeness.others.contents === 0,
   },
