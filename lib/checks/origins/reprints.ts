@@ -40,18 +40,32 @@ const REPRINTS: Readonly<Record<'quotes' | 'prose', ReprintRow>> = {
 
 /**
  * Groups articles that print one text: reprints, and copies of one agency. They share most of their quotes, each with the same words from its first to its last, or most of what stands around them; reporters of their own choose and cut
- * otherwise. Gives the places of the articles, group by group, one alone too, so that five reprints count as one source. Linear in the words, but for articles that share much.
+ * otherwise, and write around them what no other has. Gives the places of the articles, group by group, one alone too, so that five reprints count as one source. Linear in the words, but for articles that share much.
  */
 export function groupReprints(articles: readonly PrintedArticle[]): readonly (readonly number[])[] {
   const sets = new DisjointSets(articles.length);
-  for (const row of Object.values(REPRINTS)) {
-    const prints = articles.map(row.printsOf);
+  const { quotes, prose } = REPRINTS;
+  const proses = articles.map(prose.printsOf);
+  const rows = [
+    { row: quotes, prints: articles.map(quotes.printsOf), isHeld: areWritten },
+    { row: prose, prints: proses, isHeld: () => false },
+  ];
+  for (const { row, prints, isHeld } of rows)
     for (const [earlier, article, shared] of sharedBetween(prints, row.mostArticles)) {
       const fewer = Math.min(prints[earlier]?.size ?? 0, prints[article]?.size ?? 0);
-      if (shared >= row.least && shared >= row.part * fewer) sets.join(earlier, article);
+      if (shared < row.least || shared < row.part * fewer) continue;
+      if (!isHeld(proses[earlier]!, proses[article]!)) sets.join(earlier, article);
     }
-  }
   return sets.sets();
+}
+
+/** Part of the runs of the shorter text below which two texts are written by two: a copy that was edited heavily keeps more. */
+const OWN_WORDS = 0.05;
+
+/** Tells whether each article has a text of its own around the quotes: both were at a press conference, or had a statement in writing. */
+function areWritten(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const fewer = Math.min(one.size, other.size);
+  return fewer >= REPRINTS.prose.least && one.intersection(other).size < OWN_WORDS * fewer;
 }
 
 /** Tells by the prints of their quotes alone whether two articles print one text; what stands around the quotes may show it besides. */

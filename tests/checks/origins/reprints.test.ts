@@ -100,3 +100,25 @@ const TEXTS: readonly [name: string, texts: readonly [string, string], isOne: bo
 test.each(TEXTS)('%s, by what stands around the quotes', (_name, texts, isOne) => {
   expect(groupReprints(texts.map((text) => ({ quotes: [], text }))).length).toBe(isOne ? 1 : 2);
 });
+
+/** Makes a text of another reporter, who shares no run of words with the first. */
+const otherSentences = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, k) => `Nobody in Strelsau had counted the oxen of herd ${k} before noon, said those who came.`,
+  ).join('\n');
+
+const QUOTED: readonly [name: string, texts: readonly [string, string], isOne: boolean][] = [
+  ['two reports of one statement in writing', [sentences(0, 10), otherSentences(10)], false],
+  [
+    'a copy that was written anew but for two sentences',
+    [sentences(0, 10), `${sentences(8, 10)}\n${otherSentences(10)}`],
+    true,
+  ],
+  ['a copy with a line of its own', [sentences(0, 10), otherSentences(1)], true],
+  ['texts that are not kept', ['', sentences(0, 10)], true],
+];
+
+test.each(QUOTED)('three whole quotes and %s', (_name, texts, isOne) => {
+  expect(groupReprints(texts.map((text) => ({ quotes: [A, B, C], text }))).length).toBe(isOne ? 1 : 2);
+});
