@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQuoteWords } from '../../lib/checks/words/quote-words.ts';
 
@@ -38,4 +39,22 @@ test('each word says where it stands, and those of a contraction share a place',
   expect(readQuoteWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     ...['So', 'we’ve', 'we’ve', 'T]old'],
   ]);
+});
+
+test('words stand where a search for letters and digits finds them, whatever dots and brackets are around', () => {
+  const anyPiece = fc.constantFrom(
+    ...['ferry', 'a', 'U.S.', '2.6', '.5', '7', '.', '...', '. . .', '…', '!', '[', '] ', '-', ' ', ' '],
+  );
+  fc.assert(
+    fc.property(fc.array(anyPiece, { maxLength: 20 }), (pieces) => {
+      // A bracket beside a letter would make one word of two.
+      const text = pieces.join('').replace(/[[\]]/g, ' $& ');
+      const found = Array.from(text.matchAll(/\p{L}+|\p{N}+/gu), ({ index, 0: piece }) => [
+        index,
+        index + piece.length,
+      ]);
+      const spans = readQuoteWords(text).map(({ start, end }) => [start, end]);
+      expect(spans.filter(([start], at) => start !== spans[at - 1]?.[0])).toEqual(found);
+    }),
+  );
 });

@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts';
-import { bitsOf, bitsOfWords } from '../words/bits.ts';
+import { bitsOfWords } from '../words/bits.ts';
 import { commonplaceWords } from '../words/commonplace-words.ts';
 import type { QuoteWord } from '../words/quote-words.ts';
-import { align, type WordPair } from './align.ts';
+import { align } from './align.ts';
 import type { SpeakersCompared } from './compare-speakers.ts';
 import { type GapKind, gapKindOf } from './gap-kinds.ts';
 import { gapsBetween, type Shared, type WordGap, type WordRange } from './gaps.ts';
+import type { WordPair } from './heaviest-pairs.ts';
 import { type OtherFacts, otherFacts } from './other-facts.ts';
 
 /** Is a quote with its words. */
@@ -60,7 +61,7 @@ export function compareQuotes(
   const alikeInPrint = printed.flatMap((gap) => quoted.words.slice(...gap.quoted));
   const nobodys = commonplaceWords(known.words);
   const bitsOfPairs = (counted: readonly WordPair[]) =>
-    counted.reduce((sum, [at]) => sum + bitsOf(known.words[at]!.form), bitsOfWords(alikeInPrint));
+    counted.reduce((sum, [at]) => sum + known.words[at]!.bits, bitsOfWords(alikeInPrint));
   const bits = bitsOfPairs(pairs);
   return {
     ...{ known, quoted, speakers, pairs, beyond, bits, gaps: judged },

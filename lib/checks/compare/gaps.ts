@@ -1,6 +1,6 @@
 import { numberOfWords } from '../words/number-words.ts';
 import type { QuoteWord } from '../words/quote-words.ts';
-import type { WordPair } from './align.ts';
+import type { WordPair } from './heaviest-pairs.ts';
 
 /** Is a stretch of words: the first, and the one behind the last. */
 export type WordRange = readonly [from: number, to: number];
@@ -107,8 +107,16 @@ function withoutEqualEnds({ known, quoted }: Sides, gap: WordGap): EndGap {
 /** Tells whether two stretches are the same letters, however they are parted, or the same number: "2.6million", "per cent", "nine hundred". Neither is empty. */
 export function readsTheSame(one: readonly QuoteWord[], other: readonly QuoteWord[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
-  const [its, others] = [one, other].map((words) => words.map(({ form }) => form)) as [string[], string[]];
-  if (its.join('') === others.join('')) return true;
-  const number = numberOfWords(its);
-  return number !== null && number === numberOfWords(others);
+  if (lettersIn(one) === lettersIn(other) && formsOf(one).join('') === formsOf(other).join('')) return true;
+  const number = numberOfWords(formsOf(one));
+  return number !== null && number === numberOfWords(formsOf(other));
+}
+
+const formsOf = (words: readonly QuoteWord[]): string[] => words.map(({ form }) => form);
+
+/** Counts the letters, which hardly ever are as many: no text need be made then. */
+function lettersIn(words: readonly QuoteWord[]): number {
+  let count = 0;
+  for (const { form } of words) count += form.length;
+  return count;
 }

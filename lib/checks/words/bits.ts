@@ -1,5 +1,4 @@
 import { commonWords, grammarWords } from '../../english/frequent-words.ts';
-import type { QuoteWord } from './quote-words.ts';
 
 /** Bits of a word of grammar, a common word, another short one, any other: how little others would say it by chance. */
 const GRAMMAR = 2;
@@ -23,8 +22,10 @@ export function bitsOf(form: string): number {
 }
 
 /** Adds up the bits of words. What stands in brackets is an editor's, and weighs nothing. */
-export function bitsOfWords(words: readonly QuoteWord[]): number {
+export function bitsOfWords(
+  words: readonly { readonly bits: number; readonly isBracketed: boolean }[],
+): number {
   let sum = 0;
-  for (const { form, isBracketed } of words) if (!isBracketed) sum += bitsOf(form);
+  for (const { bits, isBracketed } of words) if (!isBracketed) sum += bits;
   return sum;
 }

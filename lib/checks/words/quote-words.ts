@@ -2,12 +2,15 @@ import { uncontracted } from '../../english/print/uncontracted.ts';
 import { usSpelling } from '../../english/print/us-spelling.ts';
 import { remembered } from '../../identity/names/remembered.ts';
 import type { Span } from '../../model.ts';
+import { bitsOf } from './bits.ts';
 import { numberWords } from './number-words.ts';
 
 /** Is a word of a quote, as two quotes are compared. Offsets are UTF-16 code units into the quote's text, end exclusive. */
 export interface QuoteWord extends Span {
   /** The word as it is compared: lower case, American spelling, numbers below a hundred as words. */
   readonly form: string;
+  /** Its bits of evidence (`bitsOf`), which are looked up once for each printed word and not in each comparison. */
+  readonly bits: number;
   /** Whether all of it or a part stands in square brackets, by which an editor marks what the speaker did not say. */
   isBracketed: boolean;
   /** Whether three dots stand behind it, by which an editor marks what was left out. */
@@ -20,6 +23,9 @@ export interface QuoteWord extends Span {
 const PIECE =
   /[[\]]|\.\s?\.\s?\.(?:\s?\.)?|…|[.!?](?![\p{L}\p{N}])|[。！？؟।]|\p{N}+(?:,\p{N}{3}(?!\p{N}))*|[%&]|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}+)*/gu;
 
+/** Begin the pieces that are no words. */
+const MARKS = '.!?…。！？؟।';
+
 /** Letters of scripts that put no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -28,8 +34,12 @@ const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
 /** Marks on letters that print leaves out as often as not: accents, and the vowels of Arabic and Hebrew. Marks of other scripts are letters to their readers. */
 const LOOSE_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** Gives the forms of a printed word: more than one where it is a contraction. */
-const formsOf = remembered((printed: string): readonly string[] => {
+/** Gives the forms of a printed word with their bits: more than one where it is a contraction. */
+const formsOf = remembered((printed: string): readonly Pick<QuoteWord, 'form' | 'bits'>[] =>
+  spelled(printed).map((form) => ({ form, bits: bitsOf(form) })),
+);
+
+function spelled(printed: string): readonly string[] {
   if (printed === '%') return ['percent'];
   if (printed === '&') return ['and'];
   const plain = printed
@@ -44,7 +54,7 @@ const formsOf = remembered((printed: string): readonly string[] => {
     return numberWords(digits) ?? [digits];
   }
   return uncontracted(plain).map(usSpelling);
-});
+}
 
 /** Says what is before the next piece of a text. */
 interface Place {
@@ -60,21 +70,20 @@ interface Place {
 export function readQuoteWords(text: string): readonly QuoteWord[] {
   const words: QuoteWord[] = [];
   const place: Place = { inBrackets: false, glue: -1 };
-  for (const match of text.matchAll(PIECE)) {
-    const [piece] = match;
-    if (piece === '[' || piece === ']') turnAt(piece, match.index, words.at(-1), place);
-    else if (!/^[\p{L}\p{N}%&]/u.test(piece)) markAfter(words.at(-1), piece);
-    else for (const span of wordSpans(piece, match.index)) addWord(words, text, span, place);
+  const isSpaced = !UNSPACED.test(text);
+  let from = 0;
+  // A match for each piece would be an object with it; what is between two pieces never begins like the second.
+  for (const piece of text.match(PIECE) ?? []) {
+    const start = text.indexOf(piece, from);
+    from = start + piece.length;
+    if (piece === '[' || piece === ']') turnAt(piece, start, words.at(-1), place);
+    else if (MARKS.includes(piece.charAt(0))) markAfter(words.at(-1), piece);
+    else if (isSpaced || !UNSPACED.test(piece)) addWord(words, text, { start, end: from }, place);
+    else
+      for (const { segment, index } of SEGMENTS.segment(piece))
+        addWord(words, text, { start: start + index, end: start + index + segment.length }, place);
   }
   return words;
-}
-
-/** Gives where the words of a piece of letters stand: one, but in scripts without spaces. */
-function wordSpans(piece: string, from: number): readonly Span[] {
-  if (!UNSPACED.test(piece)) return [{ start: from, end: from + piece.length }];
-  return Array.from(SEGMENTS.segment(piece), ({ segment, index }) => ({
-    ...{ start: from + index, end: from + index + segment.length },
-  }));
 }
 
 /** Goes into brackets or out of them. */
@@ -108,6 +117,6 @@ const isGlued = (last: QuoteWord, piece: string, { inBrackets }: Place): boolean
   inBrackets ? ENDINGS.has(piece) : last.end - last.start === 1;
 
 function push(words: QuoteWord[], printed: string, { start, end }: Span, isBracketed: boolean): void {
-  for (const form of formsOf(printed))
-    words.push({ form, start, end, isBracketed, isCutAfter: false, endsSentence: false });
+  for (const { form, bits } of formsOf(printed))
+    words.push({ form, bits, start, end, isBracketed, isCutAfter: false, endsSentence: false });
 }
