@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { compareQuotes, type Likeness, type ReadQuote, spanOfWords } from './compare/compare-quotes.ts';
 import { compareSpeakers } from './compare/compare-speakers.ts';
 import { heldBy } from './decide/held-rows.ts';
-import { joinedOf } from './decide/joined.ts';
+import { joinedOf, mayBeKnown } from './decide/joined.ts';
 import { type QuoteClass, quoteClassOf } from './decide/quote-class.ts';
 import { candidatesFor } from './known/candidates.ts';
 import type { KnownQuote, KnownQuotes } from './known/known-quotes.ts';
@@ -72,7 +72,8 @@ export function findKnown(
     return likeness ? [{ quote, article, likeness: { ...likeness, speakers } }] : [];
   });
   const possible = compared.filter(
-    ({ likeness }) => heldBy({ likeness, isCommon: isCommon(likeness, known) }) === null,
+    ({ likeness }) =>
+      mayBeKnown(likeness, known.count) && heldBy({ likeness, isCommon: isCommon(likeness, known) }) === null,
   );
   return joinedOf(possible, known.count).map(({ quote, likeness, isJoined, rule }) => ({
     ...{ quote, rule, likeness },

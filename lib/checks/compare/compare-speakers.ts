@@ -21,8 +21,9 @@ interface ReadName {
  */
 export function compareSpeakers(one: string | null, other: string | null): SpeakersCompared {
   if (one !== null && one === other && /^[\p{Lu}\p{Lo}]/u.test(one)) return 'same';
-  const [a, b] = [readName(one), readName(other)];
-  if (!a || !b) return 'unknown';
+  const names = readNames(one, other);
+  if (!names) return 'unknown';
+  const [a, b] = names;
   if (isOneName(a, b)) return 'same';
   if (a.person.surname === b.person.surname) {
     const isOne = !a.person.given || !b.person.given || maybeSameGiven(a.person, b.person);
@@ -50,9 +51,16 @@ const isTitleOrName = ({ given }: PersonName): boolean => given !== null && titl
 const isAcronym = ({ organisation: acronym }: ReadName, { organisation: full }: ReadName): boolean =>
   initialsOf(full) === acronym;
 
+/** Reads both names; null where one is missing or a description. A page seldom says who speaks, and then no name of the hundreds on record need be read. */
+function readNames(one: string | null, other: string | null): readonly [ReadName, ReadName] | null {
+  if (one === null || other === null) return null;
+  const [a, b] = [readName(one), readName(other)];
+  return a && b && [a, b];
+}
+
 /** Reads a printed name without titles, places and notes around it; null where it is a description. */
-function readName(printed: string | null): ReadName | null {
-  const bare = (printed ?? '')
+function readName(printed: string): ReadName | null {
+  const bare = printed
     .replace(/\s+/g, ' ')
     .replace(/ ?\([^)]*\)/g, '')
     .replace(/^[Tt]he (?=\p{Lu})/u, '')

@@ -20,6 +20,11 @@ const PART_BITS = 12;
 /** Part of its own words that such a part has. */
 const WITHIN = 0.93;
 
+/** Tells whether a quote may be known, for itself or beside others. Of what a page is compared with, one in twenty may: whatever costs more is asked of those alone. */
+export function mayBeKnown(likeness: Likeness, count: number): boolean {
+  return isPart(likeness) || knownBy(likeness, count) !== null;
+}
+
 /**
  * Decides which quotes a quotation repeats, and which of them it joins: several of one article that cover parts of it which lie apart. A
  * quote inside of what another covers joins nothing. Beside a quote that is known for itself, a shorter one of the same article needs little evidence. `count` are all known quotes.

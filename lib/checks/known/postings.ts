@@ -47,7 +47,9 @@ export function merged(one: Postings, other: Postings): Postings {
 
 /** Finds where the quotes with a fingerprint stand: from here to there, end exclusive. */
 export function rangeOf({ prints }: Postings, print: number): readonly [number, number] {
-  return [firstNotBelow(prints, print), firstNotBelow(prints, print + 1)];
+  const from = firstNotBelow(prints, print);
+  // Most runs are nowhere.
+  return [from, prints[from] === print ? firstNotBelow(prints, print + 1) : from];
 }
 
 function firstNotBelow(sorted: Uint32Array, value: number): number {
