@@ -4,7 +4,9 @@ import { speakerLine } from '../../lib/cite/speaker-line.ts';
 import { describedWords } from '../../lib/cite/words/described-words.ts';
 import { inferredFrom } from '../../lib/cite/words/inferred-from.ts';
 import { isQuotedWhole } from '../../lib/cite/words/quoted-fragments.ts';
+import { sameTextWords } from '../../lib/cite/words/same-text-words.ts';
 import { tellingName } from '../../lib/cite/words/telling-name.ts';
+import { upperFirst } from '../../lib/cite/words/upper-first.ts';
 import { isDisowned } from '../../lib/holdings/passages/is-disowned.ts';
 import type { QuoteView } from '../../lib/holdings/quote-view.ts';
 import { CiteMenu } from '../cite/CiteMenu.tsx';
@@ -53,18 +55,18 @@ export function CompareColumn(props: {
           here again.
         </p>
       ) : (
-        <QuoteRows quote={column.quote} words={column.words} actions={props.actions} />
+        <QuoteRows column={column} actions={props.actions} />
       )}
     </li>
   );
 }
 
 function QuoteRows(props: {
-  readonly quote: QuoteView;
-  readonly words: Extract<ComparedColumn, { type: 'quote' }>['words'];
+  readonly column: Extract<ComparedColumn, { type: 'quote' }>;
   readonly actions: Pick<ComparisonActions, 'onRead' | 'onCopy' | 'cite'>;
 }) {
-  const { quote, words, actions } = props;
+  const { column, actions } = props;
+  const { quote, words } = column;
   const id = useId();
   return (
     <>
@@ -82,6 +84,7 @@ function QuoteRows(props: {
             : <bdi class="compare-title">{quote.title}</bdi>
           </>
         )}
+        {column.sameTextAs !== null && <p>{upperFirst(sameTextWords(column.sameTextAs))}</p>}
       </Row>
       <Row name="Stance">
         <span class={isDisowned(quote) ? 'compare-disowned' : undefined}>{stanceName(quote.stance)}</span>

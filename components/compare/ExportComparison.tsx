@@ -21,7 +21,7 @@ export function ExportComparison(props: {
     return () => clearTimeout(timer);
   }, [told]);
   const beside = columns.flatMap((column) =>
-    column.type === 'quote' ? [{ quote: column.quote, shared: column.words.shared }] : [],
+    column.type === 'quote' ? [{ ...column, shared: column.words.shared }] : [],
   );
   if (beside.length === 0) return null;
   const write = () => comparisonMarkdown(beside, { title, today: props.today() });

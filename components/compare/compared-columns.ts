@@ -12,6 +12,8 @@ export type ComparedColumn =
       readonly placed: PlacedQuote;
       readonly quote: QuoteView;
       readonly words: SharedRuns;
+      /** The number of the first column whose article prints the same text; null where this is the first, or of that article. */
+      readonly sameTextAs: number | null;
     };
 
 /** Gives the columns of a comparison in its order, and how many quotes wait for room. */
@@ -26,10 +28,20 @@ export function comparedColumns({ comparison, quotes }: ComparisonView): {
     columns: inOrder.map((one) =>
       one.quote === null
         ? { type: 'gone', placed: one }
-        : { type: 'quote', placed: one, quote: one.quote, words: words.next().value ?? NOTHING_SHARED },
+        : {
+            ...{ type: 'quote', placed: one, quote: one.quote, words: words.next().value ?? NOTHING_SHARED },
+            sameTextAs: sameTextAs(one, inOrder),
+          },
     ),
     waiting: quotes.length - placed.length,
   };
+}
+
+/** Finds the column of the first article that prints the same text, from 1. */
+function sameTextAs({ quote, text }: PlacedQuote, inOrder: readonly PlacedQuote[]): number | null {
+  const first = inOrder.findIndex((one) => text !== null && one.text === text);
+  const isOther = first >= 0 && inOrder[first]?.quote?.article !== quote?.article;
+  return isOther ? first + 1 : null;
 }
 
 const NOTHING_SHARED: SharedRuns = { shared: [], telling: [] };

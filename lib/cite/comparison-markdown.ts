@@ -8,6 +8,7 @@ import { markdownCitation } from './markdown.ts';
 import { reportedOn } from './plain-citation.ts';
 import { speakerLine } from './speaker-line.ts';
 import { nested } from './statement.ts';
+import { sameTextWords } from './words/same-text-words.ts';
 import { upperFirst } from './words/upper-first.ts';
 import { writtenDay } from './words/written-day.ts';
 
@@ -15,6 +16,8 @@ import { writtenDay } from './words/written-day.ts';
 export interface QuoteBeside {
   readonly quote: QuoteView;
   readonly shared: readonly Span[];
+  /** The number of another one, from 1, whose article prints the same text; null where none does. */
+  readonly sameTextAs: number | null;
 }
 
 const NOT_STATED = 'not stated';
@@ -55,7 +58,15 @@ const ROWS: readonly (readonly [name: string, write: (beside: QuoteBeside) => st
   ['Speaker', ({ quote }) => cell([speakerLine(quote), caveatOf(quote)])],
   ['Role then', ({ quote }) => cell([ownRole(quote), ...(quote.roleAt?.differing ?? []).map(toldRole)])],
   ['Reported', ({ quote }) => cell([reportedOn(citedSource(quote, null)).replace(/^reported on /, '')])],
-  ['Source', ({ quote }) => cell([quote.source ?? NOT_STATED, quote.title && `“${nested(quote.title)}”`])],
+  [
+    'Source',
+    ({ quote, sameTextAs }) =>
+      cell([
+        quote.source ?? NOT_STATED,
+        quote.title && `“${nested(quote.title)}”`,
+        sameTextAs === null ? null : sameTextWords(sameTextAs),
+      ]),
+  ],
   ['What was done with the words', ({ quote }) => cell([stanceWords(quote)])],
   ['Grade', ({ quote }) => cell([gradeWords(quote)])],
   ['Words', wordsCell],

@@ -4,6 +4,7 @@ import { findQuote, readQuoteId } from '../holdings/quote-id.ts';
 import { type QuoteView, viewQuote } from '../holdings/quote-view.ts';
 import type { Actor, ActorId, AnalysedArticle, ArticleId, QuoteId } from '../model.ts';
 import type { Comparison, ComparisonId } from '../reader/comparison.ts';
+import { printedTexts } from './printed-texts.ts';
 import { quotesWithRolesAt } from './with-roles-at.ts';
 
 /** Shows a quote that was pinned, as it is on record now; null where it is there no more. */
@@ -11,6 +12,8 @@ export interface ComparedQuote {
   /** The id by which it was pinned: what is on record may have another by now. */
   readonly pinned: QuoteId;
   readonly quote: QuoteView | null;
+  /** Numbers the text that its article prints: reprints have one number, and are one source. Null where the quote is gone. */
+  readonly text: number | null;
 }
 
 /** Shows what the reader compares. */
@@ -56,19 +59,24 @@ export async function viewCompared(
       const place = readQuoteId(id);
       const article = place && (await articleOf(place.article));
       const quote = article && findQuote(article, id);
-      if (!article || !quote) return { pinned: id, quote: null };
+      if (!article || !quote) return { pinned: id, quote: null, text: null };
       const speakers = await Promise.all(quote.speakers.map((actor) => holding.actor(actor)));
-      return { pinned: id, quote: viewQuote(article, quote, namesOf(speakers)) };
+      return { pinned: id, quote: viewQuote(article, quote, namesOf(speakers)), text: null };
     }),
   );
+  const read = (await Promise.all(articles.values())).flatMap((article) => article ?? []);
+  const { ofArticles } = printedTexts(read, null);
+  const texts = [...new Set(ofArticles.values())];
   const shown = await quotesWithRolesAt(
     holding,
     found.flatMap(({ quote }) => (quote === null ? [] : [quote])),
   );
   const inOrder = shown.values();
-  return found.map((one) =>
-    one.quote === null ? one : { ...one, quote: inOrder.next().value ?? one.quote },
-  );
+  return found.map((one) => {
+    const text = one.quote && ofArticles.get(one.quote.article);
+    if (!text) return one;
+    return { ...one, quote: inOrder.next().value ?? one.quote, text: texts.indexOf(text) };
+  });
 }
 
 function namesOf(actors: readonly (Actor | null)[]): ReadonlyMap<ActorId, Actor> {

@@ -1,10 +1,9 @@
 import { firstOnRecord } from '../checks/display-order.ts';
 import type { Quotation } from '../checks/find-known.ts';
-import { agencyCredit } from '../checks/origins/agency-credit.ts';
-import { originsOf } from '../checks/origins/origins-of.ts';
 import type { Holding } from '../holdings/holding.ts';
 import { type KnownView, standsInMarks } from '../holdings/known/known-view.ts';
 import type { AnalysedArticle, ArticleId } from '../model.ts';
+import { type PrintedTexts, printedTexts } from './printed-texts.ts';
 import { quotesWithRolesAt } from './with-roles-at.ts';
 
 /** Shows what is on record of one quotation. */
@@ -60,17 +59,17 @@ export async function viewKnownOfPage(
       article === null || !found[at]?.length ? [] : [article as ArticleId],
     ),
   ]);
-  const groups = groupsOf(articles, text);
+  const texts = printedTexts(articles, text);
   const own = new Set<ArticleId>();
   const confirming = quotations.map(({ article }, at) => {
-    const texts = [article, PAGE].flatMap((one) => groups.get(one ?? '') ?? []);
-    const isOwn = (id: ArticleId) => id === article || texts.some((one) => one === groups.get(id));
+    const its = [texts.ofPage, texts.ofArticles.get(article as ArticleId)].flatMap((one) => one ?? []);
+    const isOwn = (id: ArticleId) => id === article || its.some((one) => one === texts.ofArticles.get(id));
     for (const { quote } of found[at] ?? []) if (isOwn(quote.article)) own.add(quote.article);
     return (found[at] ?? []).filter(({ quote }) => !isOwn(quote.article));
   });
   const answers = (await withRoles(holding, confirming)).map((matches) => {
     const first = firstOnRecord(matches.filter(standsInMarks));
-    return { first, matches, origins: knownOrigins(matches, groups) };
+    return { first, matches, origins: knownOrigins(matches, texts.ofArticles) };
   });
   return { answers, own };
 }
@@ -96,46 +95,18 @@ async function readArticles(
   return found.flatMap((article) => article ?? []);
 }
 
-/** Is a text that some of the articles print. */
-interface PrintedText {
-  readonly agency: string | null;
-}
-
-/** Stands for a page among articles: no article has such an id. */
-const PAGE = 'page ';
-
-/** Says for each article, and for the text of a page, which text it prints, and from which agency that likely is. */
-function groupsOf(
-  articles: readonly AnalysedArticle[],
-  page: string | null,
-): ReadonlyMap<string, PrintedText> {
-  const printed = articles.map(({ text, quotes, date, source, kept }) => ({
-    ...{ text, date },
-    quotes: quotes.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => text.slice(start, end)),
-    agency: agencyCredit({ text, source, authors: kept?.authors ?? [] })?.agency ?? null,
-  }));
-  // A page that has all quotes of an article may look back at it. One that has its prose, too, prints it.
-  const asked = page === null ? [] : [{ text: page, quotes: [], date: null, agency: null }];
-  const ids = [...articles.map(({ id }) => id), PAGE];
-  return new Map(
-    originsOf([...printed, ...asked]).flatMap((origin) =>
-      origin.articles.flatMap((place) => (ids[place] === undefined ? [] : [[ids[place], origin] as const])),
-    ),
-  );
-}
-
 /** Groups matches by the text in which they are printed; one whose article cannot be read any more stands alone. */
 function knownOrigins(
   matches: readonly KnownView[],
-  groups: ReadonlyMap<string, PrintedText>,
+  texts: PrintedTexts['ofArticles'],
 ): readonly KnownOrigin[] {
   const places = [...matches.keys()];
   const byText = Map.groupBy(places, (at) => {
-    const article = matches[at]?.quote.article ?? '';
-    return groups.get(article) ?? article;
+    const article = matches[at]?.quote.article;
+    return (article && texts.get(article)) ?? article;
   });
   return [...byText].map(([text, own]) => ({
     matches: own,
-    agency: typeof text === 'string' ? null : text.agency,
+    agency: typeof text === 'object' ? text.agency : null,
   }));
 }

@@ -11,6 +11,7 @@ const beside = (quote: QuoteView, ...words: string[]): QuoteBeside => ({
     const start = quote.text.indexOf(word);
     return { start, end: start + word.length };
   }),
+  sameTextAs: null,
 });
 const DENIED: QuoteView = {
   ...FULL,
@@ -39,6 +40,15 @@ describe('quotes side by side, in Markdown', () => {
   });
   const [heading, table = '', note, ...rest] = written.split('\n\n');
   const rows = new Map(table.split('\n').map((line) => [cellsOf(line)[0], cellsOf(line).slice(1)]));
+
+  test('say where two are of one text', () => {
+    const text = comparisonMarkdown([beside(FULL), { ...beside(FULL), sameTextAs: 1 }], {
+      title,
+      today: TODAY,
+    });
+    expect(text.match(/the same text as 1: one source/g)).toHaveLength(1);
+    expect(text).toMatch(/^\| \*\*Source\*\* \|.*; the same text as 1: one source \|$/m);
+  });
 
   test('have a heading, a table and a note on what is bold', () => {
     expect(heading).toBe('# Vale \\| Ruiz');

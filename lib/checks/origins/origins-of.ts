@@ -12,7 +12,7 @@ export interface DatedArticle extends PrintedArticle {
 export interface Origin {
   /** Places of the articles, in their order; one at least. */
   readonly articles: readonly number[];
-  /** The agency that the earliest of them credits, if any does: it is likely whose text this is. The earliest article is no origin for being the earliest here. */
+  /** The agency that the earliest of them credits, if any does: it is likely whose text this is. Null where two credit two agencies on that day. The earliest article is no origin for being the earliest here. */
   readonly agency: string | null;
 }
 
@@ -26,6 +26,8 @@ export function originsOf(articles: readonly DatedArticle[]): readonly Origin[] 
       .flatMap((at) => articles[at] ?? [])
       .filter(({ agency }) => agency !== null)
       .toSorted((one, other) => ((one.date ?? UNDATED) < (other.date ?? UNDATED) ? -1 : 1));
-    return { articles: group, agency: credited[0]?.agency ?? null };
+    const [first] = credited;
+    const isOne = credited.every(({ date, agency }) => date !== first?.date || agency === first.agency);
+    return { articles: group, agency: isOne ? (first?.agency ?? null) : null };
   });
 }

@@ -22,6 +22,11 @@ const CASES: readonly [
     [article('2024-03-04', null), article('2024-03-05', 'AFP')],
     [[[0, 1], 'AFP']],
   ],
+  [
+    'two agencies on the earliest day',
+    [article('2024-03-04', 'AFP'), article('2024-03-04', 'Reuters'), article('2024-03-05', 'AFP')],
+    [[[0, 1, 2], null]],
+  ],
   ['nobody is credited', [article('2024-03-04', null), article(null, null)], [[[0, 1], null]]],
   [
     'articles of their own',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparedColumns, marksInLegend } from '../../../components/compare/compared-columns.ts';
 import { suggestedTitle } from '../../../components/compare/suggested-title.ts';
 import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
-import type { QuoteId } from '../../../lib/model.ts';
+import type { ArticleId, QuoteId } from '../../../lib/model.ts';
 import { type ComparisonId, emptyComparison, MOST_COMPARED } from '../../../lib/reader/comparison.ts';
 import type { ComparisonView } from '../../../lib/views/comparison-view.ts';
 import { FULL } from '../../cite/sample-quotes.ts';
@@ -13,13 +13,15 @@ const NOW = '2024-05-03T10:00:00.000Z';
 function comparing(
   quotes: readonly (Pick<QuoteView, 'text' | 'date'> | null)[],
   order: 'pinned' | 'date' = 'pinned',
+  texts: readonly number[] = [],
 ): ComparisonView {
   return {
     comparison: { ...emptyComparison('one' as ComparisonId, NOW), order },
     isLasting: true,
     quotes: quotes.map((quote, at) => ({
       pinned: `${at}` as QuoteId,
-      quote: quote && { ...FULL, ...quote },
+      quote: quote && { ...FULL, article: `${at % 4}` as ArticleId, ...quote },
+      text: texts[at] ?? null,
     })),
   };
 }
@@ -43,6 +45,17 @@ describe('columns', () => {
   test('are as many as have room; the others wait', () => {
     const { columns, waiting } = comparedColumns(comparing(Array(MOST_COMPARED + 3).fill(on(null))));
     expect([columns.length, waiting]).toEqual([MOST_COMPARED, 3]);
+  });
+
+  test('say which is the first of the same text in another article', () => {
+    const days = ['2024-05-03', '2024-05-02', '2024-05-04', '2024-05-05', '2024-05-06'].map((day) => on(day));
+    const sameTexts = (order: 'pinned' | 'date') =>
+      comparedColumns(comparing(days, order, [0, 0, 1, 1, 0])).columns.map((column) =>
+        column.type === 'gone' ? null : column.sameTextAs,
+      );
+    // The fifth is of the article of the first.
+    expect(sameTexts('pinned')).toEqual([null, 1, null, 3, null]);
+    expect(sameTexts('date')).toEqual([null, 1, null, 3, 1]);
   });
 
   test('have the words that they share, whoever is gone between them', () => {
