@@ -3,9 +3,9 @@ import type { ActorTold } from '../../lib/library/decide/actor-told.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import type { ActorPageView } from '../../lib/views/actor-page-view.ts';
 import { PageBar } from '../brand/PageBar.tsx';
+import { PrintButton } from '../brand/PrintButton.tsx';
 import { day } from '../day.ts';
 import { grouped } from '../grouped.ts';
-import { Icon } from '../Icon.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { RecordList } from '../lists/RecordList.tsx';
 import { Notice } from '../Notice.tsx';
@@ -48,18 +48,7 @@ export function ActorPage(props: {
   return (
     <>
       <PageBar here={null}>
-        {shown.state === 'ready' && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Print"
-            title="Print"
-            aria-disabled={props.isGathering}
-            onClick={actions.onPrint}
-          >
-            <Icon name="print" />
-          </button>
-        )}
+        {shown.state === 'ready' && <PrintButton isGathering={props.isGathering} onPrint={actions.onPrint} />}
       </PageBar>
       {shown.state === 'loading' && <main class="actor-page" aria-busy="true" />}
       {shown.state === 'error' && (

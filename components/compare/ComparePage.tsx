@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PageBar } from '../brand/PageBar.tsx';
-import { Icon } from '../Icon.tsx';
+import { PrintButton } from '../brand/PrintButton.tsx';
 import { ChangedNote, type MadeChange } from '../library/ChangedNote.tsx';
 import { Notice } from '../Notice.tsx';
 import { problemWords } from '../words/problem-words.ts';
@@ -43,15 +43,7 @@ export function ComparePage(props: {
     <>
       <PageBar here="compare">
         {shown.state === 'ready' && (shown.view?.quotes.length ?? 0) > 0 && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Print"
-            title="Print"
-            onClick={actions.onPrint}
-          >
-            <Icon name="print" />
-          </button>
+          <PrintButton onPrint={actions.onPrint} />
         )}
       </PageBar>
       <main class="compare-page" aria-busy={shown.state === 'loading'}>

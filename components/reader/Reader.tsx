@@ -6,10 +6,10 @@ import type { QuoteId, Span } from '../../lib/model.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { articleName } from '../article-name.ts';
 import { PageBar } from '../brand/PageBar.tsx';
+import { PrintButton } from '../brand/PrintButton.tsx';
 import { CiteMany } from '../cite/CiteMany.tsx';
 import { CorrectForm } from '../correct/CorrectForm.tsx';
 import type { CorrectState } from '../correct/correct-state.ts';
-import { Icon } from '../Icon.tsx';
 import { KeptHeading } from '../keep/KeptHeading.tsx';
 import { ArticleList } from '../lists/ArticleList.tsx';
 import { Notice } from '../Notice.tsx';
@@ -74,17 +74,7 @@ export function Reader(props: {
         </button>
       )}
       <PageBar here={shown.state === 'articles' ? 'articles' : null}>
-        {shown.state === 'ready' && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Print"
-            title="Print"
-            onClick={actions.onPrint}
-          >
-            <Icon name="print" />
-          </button>
-        )}
+        {shown.state === 'ready' && <PrintButton onPrint={actions.onPrint} />}
       </PageBar>
       {shown.state === 'articles' && (
         <main class="reader-articles">
