@@ -1,46 +1,21 @@
 import { knownDatabase } from '../lib/browser/databases/known-database.ts';
-import { libraryDatabase } from '../lib/browser/library-database.ts';
 import type { ChangeId } from '../lib/library/change.ts';
 import { ENGINE } from '../lib/library/derive/engine.ts';
-import type { Library } from '../lib/library/library.ts';
-import { openLibrary } from '../lib/library/open-library.ts';
-import { openWriter } from '../lib/library/open-writer.ts';
 import { type StoredArticle, storedArticle } from '../lib/library/store/stored-article.ts';
 import type { Actor, ActorId, ArticleId, Quote } from '../lib/model.ts';
 import { generatedWords } from './generated-words.ts';
 import { mulberry32 } from './mulberry32.ts';
+import { benchDatabase, openBenchLibrary } from './open-bench-library.ts';
 import { watchThread } from './watch-thread.ts';
 
 const QUOTES = 34;
 
-const database = libraryDatabase();
-let token: string | null = null;
-let library = open();
-
-/** Opens the library as a background that has just started does. */
-function open(): Library {
-  return openLibrary({
-    database,
-    outside: {
-      read: async () => token,
-      write: async (next) => {
-        token = next;
-      },
-    },
-    known: knownDatabase(),
-    pause: () => new Promise((done) => setTimeout(done)),
-    checks: { isDone: async () => true, setDone: async () => {} },
-    curated: async () => [],
-    loadWriter: async () => openWriter,
-    now: () => new Date(),
-    randomId: () => crypto.randomUUID(),
-  });
-}
+let library = openBenchLibrary();
 
 /** Puts articles of generated quotes into the library, from one number to before another. Who is who is left out: no quotation asks for it. */
 export async function fill(from: number, to: number): Promise<void> {
   await library.state();
-  await database.write(async (tables) => {
+  await benchDatabase.write(async (tables) => {
     for (let number = from; number < to; number += 1) tables.articles.put(generatedArticle(number));
     const meta = await tables.meta.get('library');
     if (meta?.key === 'library') tables.meta.put({ ...meta, articles: to, quotes: to * QUOTES });
@@ -56,7 +31,7 @@ interface Times {
 /** Makes the index from nothing, behind questions that ask on until it is whole. */
 export async function build(): Promise<Times> {
   await knownDatabase().destroy();
-  library = open();
+  library = openBenchLibrary();
   return timed(async () => {
     do await library.known.has([quotation('Nothing of all this.')]);
     while ((await library.known.progress()) !== null && (await resting()));
@@ -67,7 +42,7 @@ export async function build(): Promise<Times> {
 export async function readAll(): Promise<Times> {
   return timed(async () => {
     for (let above = ''; ; ) {
-      const some = await database.read((tables) => tables.articles.all({ above, limit: 20 }));
+      const some = await benchDatabase.read((tables) => tables.articles.all({ above, limit: 20 }));
       if (some.length < 20) return;
       above = some.at(-1)?.place ?? above;
     }
@@ -76,7 +51,7 @@ export async function readAll(): Promise<Times> {
 
 /** Asks a background that has just started: it loads the index. */
 export async function load(): Promise<Times> {
-  library = open();
+  library = openBenchLibrary();
   return timed(() => library.known.has([quotation('Nothing of all this.')]));
 }
 

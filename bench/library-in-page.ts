@@ -1,37 +1,17 @@
-import { knownDatabase } from '../lib/browser/databases/known-database.ts';
-import { libraryDatabase } from '../lib/browser/library-database.ts';
 import type { Extracted } from '../lib/extract/extracted.ts';
 import type { Counts } from '../lib/holdings/holding.ts';
 import type { ChangeId } from '../lib/library/change.ts';
 import { knownEverywhere } from '../lib/library/derive/known-everywhere.ts';
 import { readRecord } from '../lib/library/derive/read-record.ts';
 import { recordOf } from '../lib/library/derive/record-of.ts';
-import { openLibrary } from '../lib/library/open-library.ts';
-import { openWriter } from '../lib/library/open-writer.ts';
 import { putArticles } from '../lib/library/store/put-articles.ts';
 import type { ActorId, ArticleId } from '../lib/model.ts';
 import { keptText } from './kept-text.ts';
+import { benchDatabase, openBenchLibrary } from './open-bench-library.ts';
 import { watchThread } from './watch-thread.ts';
 
-const database = libraryDatabase();
 const known = knownEverywhere([]);
-let token: string | null = null;
-const library = openLibrary({
-  database,
-  outside: {
-    read: async () => token,
-    write: async (next) => {
-      token = next;
-    },
-  },
-  known: knownDatabase(),
-  pause: () => new Promise((done) => setTimeout(done)),
-  checks: { isDone: async () => true, setDone: async () => {} },
-  curated: async () => [],
-  loadWriter: async () => openWriter,
-  now: () => new Date(),
-  randomId: () => crypto.randomUUID(),
-});
+const library = openBenchLibrary();
 
 function extracted(number: number): Extracted {
   const { title, text } = keptText(number);
@@ -59,7 +39,7 @@ export async function fill(from: number, to: number, atOnce: number): Promise<vo
       });
       return { record, own: [], reading: readRecord(record, known.curated), change: 'x' as ChangeId };
     });
-    await database.write((tables) => putArticles(tables, { put, takeOut: [], decisions: [] }, known));
+    await benchDatabase.write((tables) => putArticles(tables, { put, takeOut: [], decisions: [] }, known));
   }
 }
 
@@ -101,7 +81,7 @@ let mostQuoted: ActorId | null = null;
 
 /** Asks for the card of whoever is quoted most. */
 export async function timeClick(): Promise<number> {
-  mostQuoted ??= await database.read(async (tables) => {
+  mostQuoted ??= await benchDatabase.read(async (tables) => {
     const all = await tables.actors.all({});
     return all.sort((a, b) => b.said - a.said)[0]?.id ?? null;
   });
