@@ -77,7 +77,9 @@ test('no word of judgement is seen anywhere', () => {
 /** `false` is a word of the language that the code is written in: of these it is looked for in what stands in quotes or between tags. */
 test('nothing known is called false', () => {
   const rooms = ['components/known', 'components/words/known'].flatMap((room) =>
-    readdirSync(join(ROOT, room)).map((file) => join(ROOT, room, file)),
+    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(ROOT, room, file)),
   );
   const said = rooms.flatMap((file) => seenText(file).match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`|>[^<>{}]*</g) ?? []);
   expect(said.length).toBeGreaterThan(100);
