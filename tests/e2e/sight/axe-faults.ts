@@ -43,7 +43,20 @@ async function look(part: string, options: object): Promise<string[]> {
       element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY === 'auto';
     if (isScrolled) element.style.cssText += 'block-size: auto; max-block-size: none; overflow: visible';
   }
+  // Letters of a drawing have no ground to axe: it looks at the same letters in the same colour beside it.
+  const letters = Array.from(target.querySelectorAll<SVGTextElement>('svg text'), (text) => {
+    const { fill, fontSize, fontWeight } = getComputedStyle(text);
+    const copy = document.createElement('p');
+    copy.textContent = text.textContent;
+    copy.style.cssText = `color: ${fill}; font-size: ${fontSize}; font-weight: ${fontWeight}`;
+    const drawn = text.ownerSVGElement?.parentElement;
+    drawn?.after(copy);
+    // A room of one height has none for them.
+    for (let room = drawn?.parentElement; room; room = room.parentElement) room.style.blockSize = 'auto';
+    return copy;
+  });
   const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(part, options);
+  for (const copy of letters) copy.remove();
   // Firefox gives a space that a line ends with a box without width, which axe takes for covered text.
   const hasEmptyBox = (element?: Element) =>
     Array.from(element?.getClientRects() ?? []).some(({ width }) => width === 0);
@@ -52,6 +65,7 @@ async function look(part: string, options: object): Promise<string[]> {
       nodes.flatMap(({ target, element, any, all, none }) => {
         const [check] = [...any, ...all, ...none];
         if (check?.data?.messageKey === 'bgOverlap' && hasEmptyBox(element)) return [];
+        if (check?.data?.messageKey === 'imgNode' && element?.localName === 'text') return [];
         const place = target.flat().join(' ').replace(/\d+/g, 'n');
         return [`${place} ${how} ${id}: ${check?.message.replace(/\d{2,}(\.\d+)?px/g, 'n px')}`];
       }),

@@ -4,11 +4,15 @@ import { pinQuotesOf } from '../known/pin-quotes-of.ts';
 import { noAxeFaults } from './axe-states.ts';
 import { ARTICLE, INDEX, openTab, there } from './open-sights.ts';
 
-/** Opens the comparison of a quote of each article that came with On Record, and of one that is there no more. */
+/** Opens the comparison of quotes of each article that came with On Record, of one that is there no more, and of some that wait for room. */
 async function openCompared(stage: Stage): Promise<Pane> {
   const compare = await openTab(stage, 'compare.html', 'h1');
-  await pinQuotesOf(compare, INDEX.articles, ['gone:3-abc']);
-  await there(compare, '.compare-column:nth-child(4)');
+  await pinQuotesOf(compare, INDEX.articles.slice(1), ['gone:3-abc'], 4);
+  await pinQuotesOf(compare, INDEX.articles.slice(0, 1), [], 4);
+  // Of words that several of them have, and of those that only one has.
+  await there(compare, '.compare-column:nth-child(12)');
+  await there(compare, '.compare-words mark');
+  await there(compare, '.telling-word');
   return compare;
 }
 
@@ -23,6 +27,7 @@ noAxeFaults('no fault that axe knows where quotes stand side by side:', [
   },
   {
     name: 'one is taken out',
+    part: '.changed-note',
     open: async (stage) => {
       const compare = await openCompared(stage);
       await compare.press('Take out 1');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TabPane } from '../driver.ts';
 import { inBothBrowsers, type Stage } from '../in-both-browsers.ts';
+import { addFiles } from '../keep/library-files.ts';
 import { openDraft, writeDraft } from '../known/draft-pane.ts';
 import { INVENTED_DRAFT } from '../known/invented-draft.ts';
 import { untilDrawn } from '../page-probe.ts';
@@ -21,6 +22,15 @@ async function openList(stage: Stage): Promise<TabPane> {
 
 noAxeFaults('no fault that axe knows where a draft is checked:', [
   { name: 'before a text is there', open: async (stage) => ({ library: await openDraft(stage) }) },
+  {
+    name: 'a file of no kind that is read',
+    open: async (stage) => {
+      const library = await openDraft(stage);
+      await addFiles(library, [{ name: 'draft.docx', content: INVENTED_DRAFT }], 'dropped');
+      await there(library, '.draft-error');
+      return { library };
+    },
+  },
   {
     name: 'the list, beside the text',
     open: async (stage) => ({ library: await openList(stage) }),
