@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { speakerLine } from '../../lib/cite/speaker-line.ts';
+import { speakerLine, speakerNames } from '../../lib/cite/speaker-line.ts';
 import { MOST_COMPARED } from '../../lib/reader/comparison.ts';
 import type { ComparisonView } from '../../lib/views/comparison-view.ts';
 import { day } from '../day.ts';
@@ -20,7 +20,7 @@ export function ComparedQuotes(props: {
   const { comparison, isLasting } = view;
   const { id } = comparison;
   const { columns, waiting } = comparedColumns(view);
-  const suggested = suggestedTitle(columnsSummary(columns, speakerLine));
+  const suggested = suggestedTitle(columnsSummary(columns, speakerNames));
   const title = comparison.title ?? suggested;
   const clear = () =>
     actions.onTakeOut(

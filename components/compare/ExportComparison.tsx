@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { citeFileName } from '../../lib/cite/cite-file-name.ts';
 import { comparisonMarkdown } from '../../lib/cite/comparison-markdown.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import type { ComparedColumn } from './compared-columns.ts';
 import type { ComparisonActions } from './comparison-state.ts';
 
@@ -25,24 +26,21 @@ export function ExportComparison(props: {
   );
   if (beside.length === 0) return null;
   const write = () => comparisonMarkdown(beside, { title, today: props.today() });
-  const copy = async () =>
-    setTold(
-      (await actions.onCopy(write())) ? '✓ Copied as Markdown' : 'Copying was refused. Download it instead.',
-    );
   const save = () => {
     const name = citeFileName(title, props.today(), 'md');
     actions.onDownload({ name, type: 'text/markdown', text: `${write()}\n` });
-    setTold('✓ Handed to the browser');
+    setTold('Handed to the browser');
   };
   return (
     <span class="compare-export">
-      <button type="button" class="quiet-button" onClick={() => void copy()}>
-        Copy as Markdown
-      </button>
+      <CopyButton label="Copy as Markdown" write={write} onCopy={actions.onCopy} />
       <button type="button" class="quiet-button" onClick={save}>
         Download
       </button>
-      <span role="status">{told}</span>
+      {/* The browser shows a download itself; one more line here would move what stands behind it. */}
+      <span class="unseen" role="status">
+        {told}
+      </span>
     </span>
   );
 }

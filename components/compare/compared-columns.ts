@@ -74,10 +74,13 @@ export function marksInLegend(columns: readonly ComparedColumn[]): readonly Lege
 }
 
 /** Sums up who speaks in columns, and when. */
-export function columnsSummary(columns: readonly ComparedColumn[], speakerOf: (quote: QuoteView) => string) {
+export function columnsSummary(
+  columns: readonly ComparedColumn[],
+  speakersOf: (quote: QuoteView) => readonly string[],
+) {
   const quotes = columns.flatMap((column) => (column.type === 'quote' ? [column.quote] : []));
   return {
-    speakers: [...new Set(quotes.map(speakerOf))],
+    speakers: [...new Set(quotes.flatMap(speakersOf))],
     days: quotes.flatMap(({ date }) => (date === null ? [] : [date])),
   };
 }

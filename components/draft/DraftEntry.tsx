@@ -27,13 +27,13 @@ export function DraftEntry(props: {
   const id = useId();
   const showQuote: ShowKnownQuote = (_line, { quote, class: kind }, setWords) => (
     <div class="draft-known">
-      {(!STAND_ABOVE.has(kind) || isDisowned(quote)) && (
+      {!standsAbove(quote, kind) && (
         <blockquote>
           <QuoteWords quote={quote} {...(setWords && { setWords })} />
         </blockquote>
       )}
       <p class="draft-from">
-        <From quote={quote} />
+        <From quote={quote} isReported={!standsAbove(quote, kind)} />
         <button type="button" class="quiet-button" aria-describedby={id} onClick={() => onRead(quote.id)}>
           Show in article
         </button>
@@ -65,23 +65,26 @@ export function DraftEntry(props: {
 /** The words on record stand above: as the draft has them, or with what differs. */
 const STAND_ABOVE: ReadonlySet<KnownView['class']> = new Set(['verbatim', 'reworded']);
 
-/** Says who is on record, as what, in which words of the article, and under which headline. */
-function From({ quote }: { readonly quote: QuoteView }) {
+const standsAbove = (quote: QuoteView, kind: KnownView['class']): boolean =>
+  STAND_ABOVE.has(kind) && !isDisowned(quote);
+
+/** Says who is on record, as what, in which words of the article where those do not stand above, and under which headline. */
+function From({ quote, isReported }: { readonly quote: QuoteView; readonly isReported: boolean }) {
   const { title, reporting } = quote;
   return (
     <>
       <bdi class="speaker">{speakerLine(quote)}</bdi>
       {' · '}
       <RoleThen quote={quote} knownRole={null} />
-      {reporting !== null && (
+      {reporting !== null && !isReported && (
         <>
-          <bdi>{reporting}</bdi>
+          <bdi>{reporting} …</bdi>
           {' · '}
         </>
       )}
       {title !== null && (
         <>
-          <bdi>“{title}”</bdi>
+          in <bdi>“{title}”</bdi>
           {' · '}
         </>
       )}

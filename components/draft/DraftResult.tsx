@@ -54,7 +54,7 @@ export function DraftResult(props: {
       <Limits draft={draft} onCheck={actions.onCheck} />
       {quotations.length > 0 && (
         <>
-          <FindingChoice {...{ draft, articles, only }} onChoose={setOnly} />
+          <FindingChoice draft={draft} only={only} onChoose={setOnly} />
           <div class="draft-both">
             <ol class="draft-list" aria-label="Quotations of your text">
               {quotations.map((quotation, position) =>
@@ -105,16 +105,15 @@ const OFFERED: readonly Finding[] = ['on-record', 'reworded', 'other-speaker', '
 /** Narrows the list to what came of quotations. What no quotation is, is not offered. */
 function FindingChoice(props: {
   readonly draft: CheckedDraft;
-  readonly articles: number;
   readonly only: Finding | null;
   readonly onChoose: (finding: Finding | null) => void;
 }) {
-  const { draft, articles, only, onChoose } = props;
+  const { draft, only, onChoose } = props;
   const counts = useMemo(() => countFindings(draft.quotations), [draft]);
   const offered = OFFERED.filter((name) => counts[name] > 0);
   const choices = [
     { name: null, label: 'All', count: draft.quotations.length },
-    ...offered.map((name) => ({ name, label: findingName(name, articles), count: counts[name] })),
+    ...offered.map((name) => ({ name, label: findingName(name), count: counts[name] })),
   ];
   return (
     <fieldset class="draft-choices" aria-label="Which quotations are listed">

@@ -9,15 +9,15 @@ export const DRAFT_EMPTY =
 export const NO_QUOTATION =
   'There is no quotation in this text. Words in quotation marks are compared, four of them or more.';
 
-const NAMES: Readonly<Record<Finding, (articles: number) => string>> = {
-  'on-record': () => 'On record',
-  reworded: () => 'Worded differently',
-  'other-speaker': () => 'Another speaker',
-  'not-on-record': notIn,
+const NAMES: Readonly<Record<Finding, string>> = {
+  'on-record': 'On record',
+  reworded: 'Worded differently',
+  'other-speaker': 'Another speaker',
+  'not-on-record': 'Not in these articles',
 };
 
-/** Names what came of a quotation. Absence is said of the reader's articles alone. */
-export const findingName = (finding: Finding, articles: number): string => NAMES[finding](articles);
+/** Names what came of a quotation. Absence is said of what was looked through alone; a count of quotations goes behind it, so there is none of articles. */
+export const findingName = (finding: Finding): string => NAMES[finding];
 
 /** Offers to check a text where nothing is kept. */
 export const CHECK_WITHOUT_LIBRARY =

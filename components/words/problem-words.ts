@@ -129,7 +129,7 @@ const UNAVAILABLE: Readonly<Record<Of<'library-unavailable'>['why'], string>> = 
 };
 
 const UNREADABLE: Readonly<Record<Of<'file-unreadable'>['why'], string>> = {
-  kind: 'is no article: On Record reads .txt, .html and .pdf files. Choose another.',
+  kind: 'is of no kind that On Record reads: .txt, .md, .html and .pdf. Choose another.',
   empty: 'has no text in it. Choose another.',
   damaged: 'cannot be read: the file is damaged. Choose another copy.',
   'too-large': 'is too large to be read. Choose a part of it.',

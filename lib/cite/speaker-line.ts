@@ -8,6 +8,11 @@ export function speakerLine(quote: Pick<QuoteView, 'speakers' | 'namedAs'>): str
   return quote.namedAs ?? 'an unidentified speaker';
 }
 
+/** Lists who is on record with a quote, each by themselves. */
+export function speakerNames(quote: Pick<QuoteView, 'speakers' | 'namedAs'>): readonly string[] {
+  return quote.speakers.length > 1 ? quote.speakers.map(({ name }) => name) : [speakerLine(quote)];
+}
+
 /** Gives the reporting words before a speaker whom they name already, "According to ", so that nobody stands there twice; null for none. */
 export function openingBeforeSpeaker({
   reporting,

@@ -1,4 +1,4 @@
-import { speakerLine } from '../cite/speaker-line.ts';
+import { speakerNames } from '../cite/speaker-line.ts';
 import type { Holding } from '../holdings/holding.ts';
 import { findQuote, readQuoteId } from '../holdings/quote-id.ts';
 import { type QuoteView, viewQuote } from '../holdings/quote-view.ts';
@@ -91,7 +91,7 @@ export async function summariseComparison(
   const shown = (await viewCompared(holding, quotes)).flatMap(({ quote }) => (quote === null ? [] : [quote]));
   return {
     ...{ id, title, changed, count: quotes.length },
-    speakers: [...new Set(shown.map(speakerLine))],
+    speakers: [...new Set(shown.flatMap(speakerNames))],
     days: shown.flatMap(({ date }) => (date === null ? [] : [date])),
   };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { comparedColumns, marksInLegend } from '../../../components/compare/compared-columns.ts';
+import {
+  columnsSummary,
+  comparedColumns,
+  marksInLegend,
+} from '../../../components/compare/compared-columns.ts';
 import { suggestedTitle } from '../../../components/compare/suggested-title.ts';
+import { speakerNames } from '../../../lib/cite/speaker-line.ts';
 import type { QuoteView } from '../../../lib/holdings/quote-view.ts';
 import type { ArticleId, QuoteId } from '../../../lib/model.ts';
 import { type ComparisonId, emptyComparison, MOST_COMPARED } from '../../../lib/reader/comparison.ts';
@@ -87,4 +92,11 @@ test.each([
   [[], [], 'Quotes on record no more'],
 ])('of %j on %j a title is suggested', (speakers, days, expected) => {
   expect(suggestedTitle({ speakers, days })).toBe(expected);
+});
+
+test('whoever speaks alone and with somebody is named once', () => {
+  const [ada] = FULL.speakers;
+  const both = { ...FULL, speakers: [ada!, { ...ada!, name: 'Tom Vale' }] };
+  const { columns } = comparedColumns(comparing([FULL, both]));
+  expect(columnsSummary(columns, speakerNames).speakers).toEqual([ada!.name, 'Tom Vale']);
 });

@@ -107,7 +107,10 @@ const TOLD: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { c
   'change-outdated': [[{ code: 'change-outdated' }, /cannot be undone any more/]],
   'address-outdated': [[{ code: 'address-outdated' }, /earlier session.* from your library/]],
   'file-unreadable': [
-    [{ code: 'file-unreadable', file: 'A.doc', why: 'kind' }, /^A\.doc is no article: .* \.pdf files/],
+    [
+      { code: 'file-unreadable', file: 'A.doc', why: 'kind' },
+      /^A\.doc is of no kind that On Record reads: .* \.pdf\./,
+    ],
     [{ code: 'file-unreadable', file: 'A.txt', why: 'empty' }, /^A\.txt has no text/],
     [{ code: 'file-unreadable', file: 'A.pdf', why: 'damaged' }, /^A\.pdf cannot be read/],
     [{ code: 'file-unreadable', file: 'A.pdf', why: 'too-large' }, /^A\.pdf is too large/],
