@@ -10,10 +10,14 @@ import { quoteIdOf } from '../../lib/holdings/quote-id.ts';
 import type { AnalysedArticle } from '../../lib/model.ts';
 import { readPack } from '../../lib/packs/pack.ts';
 import { driveChromium } from './chromium.ts';
-import type { Driver, Run } from './driver.ts';
+import type { Driver, Point, Run } from './driver.ts';
 import { INVENTED_ARTICLES } from './keep/invented-articles.ts';
 import { addFiles } from './keep/library-files.ts';
 import { packedFiles } from './keep/packed-files.ts';
+import { writeDraft } from './known/draft-pane.ts';
+import { INVENTED_DRAFT } from './known/invented-draft.ts';
+import { LETTER } from './known/letter.ts';
+import { pointInQuotation } from './known/marked-quotations.ts';
 import { painted, pointOf, untilDrawn } from './page-probe.ts';
 import { openSite, type Site } from './site.ts';
 import { until } from './until.ts';
@@ -50,16 +54,26 @@ afterAll(async () => {
 });
 
 async function openDemo(scheme: 'light' | 'dark'): Promise<Page> {
+  const page = await openPage('/', scheme);
+  await until('names to be painted', async () => (await painted(page)).length > 20);
+  return page;
+}
+
+async function openPage(path: string, scheme: 'light' | 'dark'): Promise<Page> {
   const page = await driver.open('about:blank');
   await page.setViewport({ width: 1080, height: 900, deviceScaleFactor: 0 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(site.url('/'));
-  await until('names to be painted', async () => (await painted(page)).length > 20);
+  await page.goto(site.url(path));
   return page;
 }
 
 async function openCard(page: Page, name: string, nth: number, scheme: string): Promise<void> {
   const { x, y } = await until(`“${name}”`, () => pointOf(page, name, nth));
+  await clickForCard(page, { x, y }, scheme);
+}
+
+/** Clicks what has a card, and waits until that is filled and at rest in a theme. */
+async function clickForCard(page: Page, { x, y }: Point, scheme: string): Promise<void> {
   await page.mouse.click(x, y);
   const card = await driver.card(page);
   await until('the card to be filled', () => card.run(() => document.querySelector('blockquote') !== null));
@@ -122,6 +136,14 @@ test.each(['light', 'dark'] as const)('the card, %s', async (scheme) => {
   const page = await openDemo(scheme);
   await openCard(page, 'Wang Yi', 1, scheme);
   await shoot(page, `card-${scheme}`, { x: 210, y: 340, width: 500, height: 560 });
+});
+
+test.each(['light', 'dark'] as const)('the card of a quotation on record, %s', async (scheme) => {
+  site.add('/letter.html', { body: LETTER.replace('<style>', '<style>:root { color-scheme: light dark }') });
+  const page = await openPage('/letter.html', scheme);
+  const point = await until('the mark', () => pointInQuotation(page, 'opposes'));
+  await clickForCard(page, point, scheme);
+  await shoot(page, `known-${scheme}`, { x: 196, y: 205, width: 744, height: 520 });
 });
 
 test('the popup', async () => {
@@ -189,6 +211,17 @@ describe('the library, filled', () => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     test.each(VIEWS)('%s', async (name, path, awaited, height) => {
       await shoot(await openPicture(path, awaited, { scheme, height }), `${name}-${scheme}`);
+    });
+
+    test('a draft whose quotations are checked', async () => {
+      const page = await openPicture('library.html#check', '.draft-form textarea', { scheme, height: 580 });
+      await writeDraft(paneOf(page), INVENTED_DRAFT);
+      await page.click('.draft-form [type=submit]');
+      await until('the list', () => page.$('.draft-entry'));
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => scrollTo(0, 0));
+      await untilStill(paneOf(page));
+      await shoot(page, `draft-${scheme}`);
     });
 
     test('the page of one who is quoted', async () => {

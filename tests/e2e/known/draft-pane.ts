@@ -26,7 +26,7 @@ export async function openDraft({ driver }: Stage): Promise<TabPane> {
 }
 
 /** Writes a text into the field, as a paste does. */
-export async function writeDraft(pane: TabPane, text: string): Promise<void> {
+export async function writeDraft(pane: Pick<TabPane, 'run'>, text: string): Promise<void> {
   await pane.run((written) => {
     const field = document.querySelector<HTMLTextAreaElement>('.draft-form textarea')!;
     field.value = written;
