@@ -1,3 +1,4 @@
+import { together } from '../holdings/together.ts';
 import { problemOf } from '../problems/refusal.ts';
 import type { Fit } from '../shapes/fit.ts';
 import {
@@ -33,6 +34,7 @@ import { letChoiceHandlers } from './let/let-choice-handlers.ts';
 import type { LetEffects } from './let/let-effects.ts';
 import { letPageHandlers } from './let/let-page-handlers.ts';
 import { letPinHandlers } from './let/let-pin-handlers.ts';
+import { letQuotationHandlers } from './let/let-quotation-handlers.ts';
 import type { LibraryEffects } from './library-effects.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { noticeHandlers } from './notice-handlers.ts';
@@ -71,12 +73,14 @@ export function answerFrom(effects: AnswerEffects, ofLibrary: LibraryEffects, of
   };
   const forLet = {
     ...{ ...effects, ...ofLet },
-    ...{ names, library: ofLibrary.library, places: ofLibrary.places, readerOf },
+    ...{ names, library: ofLibrary.library, places: ofLibrary.places, readerOf, bundled: effects.holding },
+    all: together([effects.holding, ofLibrary.library.holding], { patience: () => new Promise(() => {}) }),
   };
   const forLetPages: Handlers<(LetPageRequest | LetCardRequest)['type']> = {
     ...letPageHandlers(forLet),
     ...letCardHandlers(forLet),
     ...letPinHandlers(forLet),
+    ...letQuotationHandlers(forLet),
   };
   return async (message, sender) => {
     const asker = whoAsks(sender, effects.root);

@@ -4,8 +4,7 @@ import { findQuote, quoteIdOf, readQuoteId } from '../holdings/quote-id.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { viewActor } from '../views/actor-view.ts';
 import type { ShownView } from '../views/card-view.ts';
-import { viewKnown } from '../views/known-answer.ts';
-import type { KnownCardView } from '../views/known-card-view.ts';
+import { viewKnownCard } from '../views/known-card-view.ts';
 import { onThisOf } from '../views/on-this.ts';
 import { quotesAfter, sliceAfter } from '../views/slice-after.ts';
 import { viewTicks } from '../views/timeline-view.ts';
@@ -13,7 +12,6 @@ import { withRolesAt } from '../views/with-roles-at.ts';
 import type { RecordRequest } from '../wire/requests.ts';
 import type { AnswerEffects } from './answer-effects.ts';
 import type { Handlers } from './handler.ts';
-import type { QuotationAdmission } from './known/quotation-admission.ts';
 import type { ReaderOf } from './places/reader-of.ts';
 import { requireFound } from './require-found.ts';
 
@@ -82,12 +80,4 @@ export function recordHandlers({
     timeline: ({ actor, ...request }) => viewTicks(holding, actor, request),
     'named-in': ({ actor, after }) => holding.namedIn(actor, sliceAfter(after)),
   };
-}
-
-async function viewKnownCard(
-  holding: Holding,
-  { quotation, speaker, article }: QuotationAdmission,
-): Promise<KnownCardView> {
-  const [answer] = await viewKnown(holding, [{ text: quotation, speaker, article }]);
-  return { quotation, speaker, page: null, answer: requireFound(answer, 'quote') };
 }

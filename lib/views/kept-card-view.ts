@@ -5,6 +5,7 @@ import { type PageSays, type Sureness, surenessOf } from '../library/sureness/su
 import type { ActorId, AnalysedArticle, ArticleId } from '../model.ts';
 import { type ActorView, viewActor } from './actor-view.ts';
 import type { CardView } from './card-view.ts';
+import type { KnownCardView } from './known-card-view.ts';
 
 /** Shows who of the reader's articles may be meant by a name, surest first, and why it was marked. */
 export interface KeptCardView {
@@ -13,6 +14,9 @@ export interface KeptCardView {
   /** Whether the reader may say that the page names somebody else. */
   readonly canDisown: boolean;
 }
+
+/** Shows what a ticket of a page that is let leads to: whoever bears a name, or what is on record of a quotation. */
+export type ShownKeptView = KeptCardView | { readonly known: KnownCardView };
 
 /** Shows one who bears a name, and how sure it is that a page names that one. */
 export interface KeptPerson {

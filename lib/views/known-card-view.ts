@@ -1,4 +1,5 @@
-import type { KnownAnswer } from './known-answer.ts';
+import type { ArticleId } from '../model.ts';
+import { type KnowingHolding, type KnownAnswer, viewKnown } from './known-answer.ts';
 
 /** Tells when and where the page came out that a quotation stands in. */
 export interface CitingPage {
@@ -20,3 +21,15 @@ export interface KnownCardView {
   readonly page: CitingPage | null;
   readonly answer: KnownAnswer;
 }
+
+/** Shows what a holding has of a quotation; `article` is the one on record that its page is, which confirms nothing. */
+export async function viewKnownCard(
+  holding: KnowingHolding,
+  quoted: Pick<KnownCardView, 'quotation' | 'speaker'> & { readonly article: ArticleId | null },
+): Promise<KnownCardView> {
+  const { quotation, speaker, article } = quoted;
+  const [answer = NOTHING] = await viewKnown(holding, [{ text: quotation, speaker, article }]);
+  return { quotation, speaker, page: null, answer };
+}
+
+const NOTHING: KnownAnswer = { first: null, matches: [], origins: [] };

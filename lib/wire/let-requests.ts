@@ -18,6 +18,7 @@ import {
   LONGEST_SEEN_TEXT,
   MOST_TEXTS,
 } from './let-limits.ts';
+import { LONGEST_QUOTED_TEXT, MOST_QUOTED_TEXTS } from './quotation-limits.ts';
 
 /** Limits the guesses of a page that the popup reads. */
 const MOST_PAGE_GUESSES = 20_000;
@@ -29,6 +30,9 @@ const LONGEST_CURSOR = 613;
 /** People of one name that a card offers. */
 const MOST_PEOPLE = 20;
 
+/** A text as the page has it, lone surrogates included: it is compared and not kept. */
+const QUOTED_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_QUOTED_TEXT));
+const OFFSET = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST_QUOTED_TEXT));
 const TICKET = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const HOST = text(LONGEST_HOST);
 const TAB = v.nullable(v.pipe(v.number(), v.safeInteger()));
@@ -55,12 +59,21 @@ const LET_PAGE_REQUESTS = [
     /** The text of the block in which the name stands, cut around it. */
     paragraph: v.pipe(v.string(), v.maxLength(LONGEST_PARAGRAPH)),
   }),
+  /** Answered with `Span[]` for each text, in order: where quotations stand in it that the library has on record. The reader has these texts before them, too. */
+  v.strictObject({
+    type: v.literal('let-known-in'),
+    texts: v.pipe(v.array(QUOTED_TEXT), v.maxLength(MOST_QUOTED_TEXTS)),
+  }),
+  /** Answered with `Ticket`, which lets one card show what is on record of a quotation. */
+  v.strictObject({ type: v.literal('let-open-known'), text: QUOTED_TEXT, start: OFFSET, end: OFFSET }),
 ] as const;
 
-/** Asked by the frame of a card of a kept name. The ticket, which no page has seen, is its right. */
+/** Asked by the frame of a card of a kept name or quotation. The ticket, which no page has seen, is its right. */
 const LET_CARD_REQUESTS = [
-  /** Answered with `KeptCardView`; works once. */
+  /** Answered with `ShownKeptView`; works once. */
   v.strictObject({ type: v.literal('let-redeem'), ticket: TICKET }),
+  /** Answered with `CitingPage` of the page that the quotation stands in; null where it cannot be read. */
+  v.strictObject({ type: v.literal('let-known-page'), ticket: TICKET }),
   /** Opens the reader in a new tab at a quote or a sentence. Answered with null. */
   v.strictObject({
     type: v.literal('let-read'),

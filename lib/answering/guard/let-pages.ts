@@ -27,6 +27,10 @@ export interface LetPages {
   name(from: PageDocument, bearers: readonly NameBearers[]): Promise<readonly ToldName[]>;
   /** Gives who bears a name that the document has under this id; null where it has none. */
   bearers(from: PageDocument, id: ActorId): Promise<NameBearers | null>;
+  /** Notes which quotations a document is told of, by hashes of their words; gives those that it may have. */
+  quote(from: PageDocument, quotations: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whether a document was told of a quotation. */
+  hasQuoted(from: PageDocument, quotation: string): Promise<boolean>;
   /** Tells how the document in a tab stands; null where it is not let, nor about to be. */
   inTab(tab: number): Promise<{ readonly isCapped: boolean } | null>;
   /** Lists the tabs that have a document which is let. */
@@ -37,8 +41,11 @@ export interface LetPages {
   onClosed(tab: number): Promise<void>;
 }
 
-/** Different names that one page may show, and all pages of a site in a day. A page of news names a dozen whom anybody has kept. */
-const MOST_NAMES = { page: 60, day: 200 };
+/**
+ * Different names that one page may show, and all pages of a site in a day; as many quotations besides. A page of news names a dozen whom anybody
+ * has kept, and quotes fewer of them.
+ */
+const MOST = { page: 60, day: 200 };
 /** A script comes into the page within a second of the press; the rest is for a machine that swaps. Milliseconds. */
 const PRESS_HOLDS = 30_000;
 const DAY = 86_400_000;
@@ -51,6 +58,8 @@ interface Let {
   /** Whether by a press, not by its site. */
   readonly isPressed: boolean;
   readonly names: Readonly<Record<string, { readonly id: ActorId; readonly actors: readonly ActorId[] }>>;
+  /** Hashes. */
+  readonly quotations: readonly string[];
   readonly isCapped: boolean;
   /** Whether its tab has not loaded another since. */
   readonly isHere: boolean;
@@ -58,8 +67,15 @@ interface Let {
 
 const DOCUMENT = 'let-page:';
 const PRESS = 'let-press:';
-/** `let-day:<host>` -> the day, and the names of it. */
-const NAMED = 'let-day:';
+/** `let-day:<host>` -> the day, its names, and its quotations. */
+const TODAY = 'let-day:';
+
+/** What the pages of a site were told on one day. */
+interface Day {
+  readonly day: number;
+  readonly names: readonly string[];
+  readonly quotations: readonly string[];
+}
 
 /** Keeps them in a store that ends with the browser. */
 export function keepLetPages(store: SessionStore, now: () => number): LetPages {
@@ -85,9 +101,10 @@ class LetRegister implements LetPages {
       const known = await this.#find(from);
       const isPressed = (await this.#takePress(from.tab, page)) || (known?.isPressed ?? false);
       if (!(isPressed || isSiteLet)) return false;
-      const { names = {}, isCapped = false } = known ?? {};
+      const { names = {}, quotations = [], isCapped = false } = known ?? {};
       const { tab, isUnique } = from;
-      await this.#write(from.id, { tab, isUnique, host, isPressed, names, isCapped, isHere: true });
+      const told = { names, quotations, isCapped };
+      await this.#write(from.id, { tab, isUnique, host, isPressed, ...told, isHere: true });
       return true;
     });
   }
@@ -100,15 +117,15 @@ class LetRegister implements LetPages {
     return this.#turn(async () => {
       const known = await this.#find(from);
       if (known === undefined) return [];
-      const today = new Set(await this.#namedToday(known.host));
+      const day = await this.#toldToday(known.host);
+      const today = new Set(day.names);
       const names = { ...known.names };
       let { isCapped } = known;
       const told: ToldName[] = [];
       for (const { name, actors } of bearers) {
         const count = Object.keys(names).length;
         const isOver =
-          (names[name] === undefined && count >= MOST_NAMES.page) ||
-          (!today.has(name) && today.size >= MOST_NAMES.day);
+          (names[name] === undefined && count >= MOST.page) || (!today.has(name) && today.size >= MOST.day);
         isCapped ||= isOver;
         if (isOver) continue;
         const id = names[name]?.id ?? (`kept:${count + 1}` as ActorId);
@@ -117,9 +134,35 @@ class LetRegister implements LetPages {
         told.push({ name, actors, id });
       }
       await this.#write(from.id, { ...known, names, isCapped, isHere: true });
-      await this.#store.write(NAMED + known.host, { day: this.#today(), names: [...today] });
+      await this.#store.write(TODAY + known.host, { ...day, names: [...today] } satisfies Day);
       return told;
     });
+  }
+
+  quote(from: PageDocument, quotations: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#turn(async () => {
+      const known = await this.#find(from);
+      if (known === undefined || quotations.length === 0) return new Set(known?.quotations);
+      const day = await this.#toldToday(known.host);
+      const told = new Set(known.quotations);
+      const today = new Set(day.quotations);
+      let { isCapped } = known;
+      for (const one of quotations) {
+        const isOver =
+          (!told.has(one) && told.size >= MOST.page) || (!today.has(one) && today.size >= MOST.day);
+        isCapped ||= isOver;
+        if (isOver) continue;
+        told.add(one);
+        today.add(one);
+      }
+      await this.#write(from.id, { ...known, quotations: [...told], isCapped, isHere: true });
+      await this.#store.write(TODAY + known.host, { ...day, quotations: [...today] } satisfies Day);
+      return told;
+    });
+  }
+
+  async hasQuoted(from: PageDocument, quotation: string): Promise<boolean> {
+    return (await this.#find(from))?.quotations.includes(quotation) ?? false;
   }
 
   async bearers(from: PageDocument, id: ActorId): Promise<NameBearers | null> {
@@ -196,12 +239,9 @@ class LetRegister implements LetPages {
     return press !== undefined && this.#now() - press.at < PRESS_HOLDS ? press.page : null;
   }
 
-  #today(): number {
-    return Math.floor(this.#now() / DAY);
-  }
-
-  async #namedToday(host: string | null): Promise<readonly string[]> {
-    const value = (await this.#store.readAll())[NAMED + host] as { day: number; names: string[] } | undefined;
-    return value?.day === this.#today() ? value.names : [];
+  async #toldToday(host: string | null): Promise<Day> {
+    const day = Math.floor(this.#now() / DAY);
+    const value = (await this.#store.readAll())[TODAY + host] as Day | undefined;
+    return value?.day === day ? value : { day, names: [], quotations: [] };
   }
 }

@@ -1,16 +1,16 @@
 import type { Limits } from '../guard/budgets.ts';
 
 /**
- * Limits what a document may ask about kept names. A text is charged as the guesses that would fill it: 400,000 characters at once, and
- * as many a minute. No page shows a reader more.
+ * Limits what a document may ask about what is kept. A text is charged as the guesses that would fill it: 400,000 characters at once, and
+ * as many a minute, in which names are looked for, and as many for quotations. No page shows a reader more.
  */
 export const LET_LIMITS: Limits = {
   name: 'let-spent',
   guesses: { most: 20_000, perSecond: 20_000 / 60 },
-  // They are looked for in the texts that names are, and charged with those.
-  quoted: { most: 0, perSecond: 0 },
+  quoted: { most: 400_000, perSecond: 400_000 / 60 },
   // `let-pages` gives fewer names than this; ids of names that came and went count too.
   named: 120,
+  /** Names and quotations. */
   opened: 30,
 };
 

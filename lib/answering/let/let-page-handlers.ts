@@ -2,19 +2,18 @@ import type { Library } from '../../library/library.ts';
 import type { Actor, ActorId } from '../../model.ts';
 import { guessesIn } from '../../names/guesser.ts';
 import { readNameFilter } from '../../names/name-filter.ts';
-import { Refusal } from '../../problems/refusal.ts';
 import { hostOf } from '../../reader/host-of.ts';
 import { pageOf } from '../../reader/page-of.ts';
 import { viewKeptPeople } from '../../views/kept-card-view.ts';
 import type { LetNamed, LetStart } from '../../wire/let-messages.ts';
-import type { LetPageRequest } from '../../wire/let-requests.ts';
 import type { Ticket } from '../../wire/messages.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
-import { type PageDocument, pageDocument } from '../guard/page-document.ts';
+import type { PageDocument } from '../guard/page-document.ts';
 import type { Caller, Handlers } from '../handler.ts';
 import type { HeldNames } from '../held-names.ts';
 import { requireFound } from '../require-found.ts';
 import { type FoundNames, findNamed } from './find-named.ts';
+import { letDocument, topDocument } from './let-document.ts';
 import type { LetEffects } from './let-effects.ts';
 import { guessesFor } from './let-limits.ts';
 import { asOneActor, groupByName } from './name-bearers.ts';
@@ -30,26 +29,20 @@ type Effects = Pick<LetEffects, 'letSites' | 'letPages' | 'letBudgets' | 'letTic
  * Answers the script of kept names. A document that the reader does not let is refused before anything of the library is looked at:
  * its answers are the same with and without one.
  */
-export function letPageHandlers(effects: Effects): Handlers<LetPageRequest['type']> {
+export function letPageHandlers(effects: Effects): Handlers<'let-start' | 'let-names' | 'let-open'> {
   const { letPages, letBudgets, letTickets, library } = effects;
-
-  async function letDocument(caller: Caller): Promise<PageDocument> {
-    const from = topDocument(caller);
-    if (!(await letPages.isLet(from))) throw NOT_LET();
-    return from;
-  }
 
   return {
     'let-start': (_, caller) => start(effects, caller),
 
     async 'let-names'({ texts }, caller) {
-      const from = await letDocument(caller);
+      const from = await letDocument(letPages, caller);
       await letBudgets.guess(from, guessesFor(texts));
       return tell(effects, from, await namesIn(effects, texts, pageOf(caller.sender.url)));
     },
 
     async 'let-open'({ actor, rule, alias, around, paragraph }, caller): Promise<Ticket> {
-      const from = await letDocument(caller);
+      const from = await letDocument(letPages, caller);
       await letBudgets.open(from, actor);
       const page = pageOf(caller.sender.url);
       const { actors } = requireFound(await letPages.bearers(from, actor), 'name');
@@ -66,14 +59,6 @@ export function letPageHandlers(effects: Effects): Handlers<LetPageRequest['type
       });
     },
   };
-}
-
-const NOT_LET = () => new Refusal({ code: 'request-unfit', path: 'type', fault: 'not_let' });
-
-/** Names the asking document; throws where it is not the top one of its tab. */
-function topDocument({ asker: { tab }, sender }: Caller): PageDocument {
-  if (sender.frameId !== 0) throw NOT_LET();
-  return pageDocument(requireFound(tab, 'tab'), sender);
 }
 
 async function start(

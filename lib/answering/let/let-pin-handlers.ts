@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Holding } from '../../holdings/holding.ts';
 import { Refusal } from '../../problems/refusal.ts';
 import type { LetPinRequest } from '../../wire/comparison-requests.ts';
 import type { AnswerEffects } from '../answer-effects.ts';
@@ -6,16 +6,14 @@ import { quoteOnRecord } from '../comparing/pin-handlers.ts';
 import type { Caller, Handlers } from '../handler.ts';
 import type { LetEffects } from './let-effects.ts';
 
-/** Answers the frames of kept names' cards that pin quotes of the library: by the ticket of the card, which learns nothing of what else is pinned. */
+/** Answers the frames of cards of what is kept that pin quotes: by the ticket of the card, which learns nothing of what else is pinned. */
 export function letPinHandlers({
   letTickets,
   letBudgets,
   pins,
-  library,
+  all,
 }: Pick<LetEffects, 'letTickets' | 'letBudgets'> &
-  Pick<AnswerEffects, 'pins'> & { readonly library: Pick<Library, 'holding'> }): Handlers<
-  LetPinRequest['type']
-> {
+  Pick<AnswerEffects, 'pins'> & { readonly all: Holding }): Handlers<LetPinRequest['type']> {
   /** Gives the tab of whoever holds the ticket of a card there. */
   async function admitted(ticket: string, { asker: { tab } }: Caller): Promise<number> {
     if (tab === null || (await letTickets.held(tab, ticket)) === null)
@@ -26,7 +24,7 @@ export function letPinHandlers({
   return {
     async 'let-pin'({ ticket, quote, on }, caller) {
       letBudgets.pin(await admitted(ticket, caller));
-      await pins.pin(await quoteOnRecord(library.holding, quote), on, caller.sender.isPrivate);
+      await pins.pin(await quoteOnRecord(all, quote), on, caller.sender.isPrivate);
       return null;
     },
 

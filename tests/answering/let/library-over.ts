@@ -33,7 +33,7 @@ export function libraryOver(articles: readonly AnalysedArticle[], others: readon
 }
 
 /** Reads an article with the engine, as a library does: nobody is curated for it. */
-function readArticle(id: string, text: string, source: string, address: string): AnalysedArticle {
+export function readArticle(id: string, text: string, source: string, address: string): AnalysedArticle {
   return { ...analyse(id as ArticleId, text, curatedOf([])), source, address };
 }
 

@@ -59,9 +59,17 @@ const probing: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     script: fc.constantFrom(null, 'names'),
   }),
   fc.record({ type: fc.constant('open'), actor: anActor, rule: fc.constant('full-name'), alias: aName }),
-  fc.record({ type: fc.constantFrom('redeem', 'let-redeem', 'known-page'), ticket: aTicket }),
-  fc.record({ type: fc.constant('known-in'), texts: fc.array(quoted, { maxLength: 2 }) }),
-  quoted.map((text) => ({ type: 'open-known', text, start: 1, end: text.indexOf('”') })),
+  fc.record({
+    type: fc.constantFrom('redeem', 'let-redeem', 'known-page', 'let-known-page'),
+    ticket: aTicket,
+  }),
+  fc.record({
+    type: fc.constantFrom('known-in', 'let-known-in'),
+    texts: fc.array(quoted, { maxLength: 2 }),
+  }),
+  fc
+    .record({ type: fc.constantFrom('open-known', 'let-open-known'), text: quoted })
+    .map((one) => ({ ...one, start: 1, end: one.text.indexOf('”') })),
   fc.record({ type: fc.constant('read'), quote: fc.constantFrom(...PLACES) }),
   fc.record({
     ...{ type: fc.constantFrom('said-by', 'about', 'reported'), actor: anActor },
