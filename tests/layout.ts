@@ -255,7 +255,7 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/kept/': [
     ...['lib/browser/any-shadow-root.ts', 'lib/browser/page-messaging.ts', 'lib/browser/script-world.ts'],
     ...['lib/text/', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/page/', 'lib/wire/let-limits.ts'],
-    'components/words/card-labels.ts',
+    ...['lib/wire/quotation-limits.ts', 'components/words/card-labels.ts'],
   ],
   'entrypoints/page-text/': ['lib/page/dom/', 'lib/page/kept/visible-text.ts', 'lib/wire/let-limits.ts'],
 };

@@ -31,8 +31,8 @@ export function LetNamesQuestion(props: {
     <fieldset class="let-names" aria-describedby={id}>
       <legend class="keep-title">May names you keep be marked in pages too?</legend>
       <p class="keep-note" id={id}>
-        A site can find out which of its names you have on record. This window always tells them to you, and
-        to nobody else.
+        A site can find out which of its names and quotations you have on record. This window always tells
+        them to you, and to nobody else.
       </p>
       {answer.state === 'failed' && (
         <p class="keep-fault" role="alert">

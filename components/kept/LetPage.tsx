@@ -57,8 +57,8 @@ export function LetPage({
       )}
       <p class="page-note">
         {state.isCapped
-          ? 'This page named so many of them that no more are marked in it today.'
-          : 'A site can find out which of its names you have on record.'}
+          ? 'This page has so many of them that no more are marked in it today.'
+          : 'A site can find out which of its names and quotations you have on record.'}
       </p>
     </div>
   );

@@ -23,10 +23,11 @@ export function LetSitesSection(props: {
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Where kept names may be marked</h2>
       <p>
-        Names that you keep are told in the popup on every page, to you alone. On the sites below they are
-        marked in the page too. <strong>A site can find out which of its names you have on record</strong>: it
-        can write names into a page and see which are marked. Names that came with On Record are marked
-        everywhere; everybody has those.
+        Names and quotations that you keep are told in the popup on every page, to you alone. On the sites
+        below they are marked in the page too.{' '}
+        <strong>A site can find out which of its names and quotations you have on record</strong>: it can
+        write them into a page and see which are marked. Those that came with On Record are marked everywhere;
+        everybody has them.
       </p>
       {sites !== null && sites.length === 0 && (
         <p class="settings-none">No site. Kept names are marked in no page.</p>

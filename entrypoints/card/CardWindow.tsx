@@ -48,6 +48,8 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
 
   const actions = publicActions({ api, isInSight, ask, tell, onCopy: copy, cite, pinning });
   const exit: CardExit = { type: 'close', leave: () => tell({ type: 'close' }) };
+  const keptBy = (ticket: string) =>
+    keptActions(ticket, { isInSight, ask, onCopy: copy, cite, pinning, leave: exit.leave });
 
   return (
     <>
@@ -55,20 +57,19 @@ export function CardWindow({ port, root }: { readonly port: MessagePort; readonl
         <Card shown={shown.card} exit={exit} actions={actions} headingLevel={1} heading={heading} />
       )}
       {shown?.of === 'quotation' && (
-        <shown.View shown={shown.card} exit={exit} actions={actions} headingLevel={1} heading={heading} />
+        <shown.View
+          shown={shown.card}
+          exit={exit}
+          actions={shown.ticket === null ? actions : keptBy(shown.ticket).ofQuotation}
+          headingLevel={1}
+          heading={heading}
+        />
       )}
       {shown?.of === 'library' && (
         <KeptCard
           shown={shown.card}
           exit={exit}
-          actions={keptActions(shown.ticket, {
-            isInSight,
-            ask,
-            onCopy: copy,
-            cite,
-            pinning,
-            leave: exit.leave,
-          })}
+          actions={keptBy(shown.ticket)}
           headingLevel={1}
           heading={heading}
           isMarked

@@ -1,13 +1,13 @@
 import type { KeptCardActions } from '../../components/kept/KeptCard.tsx';
 import type { RecordActions } from '../../components/lists/RecordList.tsx';
 import { send } from '../../lib/browser/page-messaging.ts';
-import type { QuoteId } from '../../lib/model.ts';
+import type { QuoteId, SentenceId } from '../../lib/model.ts';
 import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
 import type { usePinning } from './use-pinning.ts';
 
 type Place = Extract<LetCardRequest, { type: 'let-read' }>['place'];
 
-/** Gives what the reader can do with the card of a kept name in a page: all of it asked by its ticket, on a click that is meant for it. */
+/** Gives what the reader can do with the card of a kept name or quotation in a page: all of it asked by its ticket, on a click that is meant for it. */
 export function keptActions(
   ticket: string,
   effects: {
@@ -19,7 +19,7 @@ export function keptActions(
     readonly pinning: ReturnType<typeof usePinning>;
     readonly leave: () => void;
   },
-): KeptCardActions {
+): KeptCardActions & { readonly ofQuotation: RecordActions } {
   const read = async (place: Place) => {
     if (await effects.isInSight()) await effects.ask({ type: 'let-read', ticket, place });
   };
@@ -30,17 +30,21 @@ export function keptActions(
   const openActor = async (person: number) => {
     if (await effects.isInSight()) await effects.ask({ type: 'let-open-actor', ticket, person });
   };
+  const ofQuote = {
+    onRead: (quote: QuoteId) => void read({ quote }),
+    onReadSentence: (sentence: SentenceId) => void read({ sentence }),
+    onCopy: effects.onCopy,
+    cite: effects.cite,
+    compare: effects.pinning({
+      pin: (quote, on) => ({ type: 'let-pin', ticket, quote, on }),
+      see: { type: 'let-see-pinned', ticket },
+    }),
+    onWrong: (quote: QuoteId) => void correct(quote),
+  };
   return {
+    ofQuotation: { ...ofQuote, onOpenActor: null, onTicks: null, onMore: null },
     ofPerson: (person) => ({
-      onRead: (quote) => void read({ quote }),
-      onReadSentence: (sentence) => void read({ sentence }),
-      onCopy: effects.onCopy,
-      cite: effects.cite,
-      compare: effects.pinning({
-        pin: (quote, on) => ({ type: 'let-pin', ticket, quote, on }),
-        see: { type: 'let-see-pinned', ticket },
-      }),
-      onWrong: (quote) => void correct(quote),
+      ...ofQuote,
       onOpenActor: () => void openActor(person),
       onTicks: (_, { after }) => send({ type: 'let-timeline', ticket, person, after }),
       onMore: (request) =>

@@ -5,9 +5,11 @@ import type { CardState } from '../../components/record/Card.tsx';
 import { stopWords } from '../../components/words/stop-words.ts';
 import { send } from '../../lib/browser/page-messaging.ts';
 import type { ShownView } from '../../lib/views/card-view.ts';
-import type { KeptCardView } from '../../lib/views/kept-card-view.ts';
+import type { ShownKeptView } from '../../lib/views/kept-card-view.ts';
 import type { CitingPage, KnownCardView } from '../../lib/views/known-card-view.ts';
+import type { LetCardRequest } from '../../lib/wire/let-requests.ts';
 import type { CardEvent, CardOrder, Result } from '../../lib/wire/messages.ts';
+import type { CardRequest } from '../../lib/wire/requests.ts';
 
 /** What is shown: the record of a public name, those of the library who bear one, with the ticket that led there, or what is on record of a quotation. */
 export type ShownCard =
@@ -18,6 +20,8 @@ export type ShownCard =
       readonly View: typeof KnownCard;
       /** Whether it stands already, and now says more: of what day its page is. */
       readonly isSupplement: boolean;
+      /** Of a page that is let; null where it shows the public record. */
+      readonly ticket: string | null;
     }
   | { readonly of: 'library'; readonly card: KeptCardState; readonly ticket: string };
 
@@ -27,6 +31,14 @@ interface Ordered {
   readonly shown: ShownCard | null;
   /** What a screen reader is to say. */
   readonly announced: string;
+}
+
+/** How the card of a quotation asks on. */
+interface OfQuotation {
+  /** The ticket of a page that is let. */
+  readonly kept: string | null;
+  /** What asks of what day the page is. */
+  readonly page: CardRequest | LetCardRequest;
 }
 
 /** A screen reader says what changes in a region that it knows already. Milliseconds. */
@@ -40,39 +52,42 @@ export function useOrders(port: MessagePort, api: boolean): Ordered {
   useLayoutEffect(() => {
     // Only the latest order counts: an answer that arrives after the next click is dropped.
     let latest: CardOrder | null = null;
-    const showKnown = async (order: CardOrder, view: KnownCardView) => {
+    const showKnown = async (order: CardOrder, view: KnownCardView, kept: string | null) => {
       // Apart from the card of a name, which is to be there at once.
       const { KnownCard: View } = await import('../../components/known/KnownCard.tsx');
       if (latest !== order) return;
       const isSupplement = view.page !== null;
-      setShown({ of: 'quotation', card: { state: 'ready', view }, View, isSupplement });
+      setShown({ of: 'quotation', card: { state: 'ready', view }, View, isSupplement, ticket: kept });
+    };
+    const showQuotation = async (order: CardOrder, known: KnownCardView, of: OfQuotation) => {
+      await showKnown(order, known, of.kept);
+      // The record comes first: to read the page takes a moment longer.
+      const page = await send<CitingPage | null>(of.page);
+      if (page.ok && page.value) await showKnown(order, { ...known, page: page.value }, of.kept);
     };
     const show = async (order: CardOrder, answer: Result<ShownView>) => {
       if (!answer.ok) return setShown({ of: 'public', card: { state: 'error', error: answer.error } });
-      if ('known' in answer.value) return showKnown(order, answer.value.known);
+      if ('known' in answer.value) return showKnown(order, answer.value.known, null);
       const { actor, why, onThis } = answer.value;
-      setShown({
-        of: 'public',
-        card: { state: 'ready', actor, why: { ...why, isMarked: true }, onThis },
-      });
+      const card: CardState = { state: 'ready', actor, why: { ...why, isMarked: true }, onThis };
+      setShown({ of: 'public', card });
     };
     const redeem = async (order: CardOrder, ticket: string) => {
       setShown({ of: 'public', card: { state: 'loading' } });
       const answer = await send<ShownView>({ type: 'redeem', ticket });
       if (latest !== order) return;
-      await show(order, answer);
-      if (!answer.ok || !('known' in answer.value)) return;
-      // The record comes first: to read the page takes a moment longer.
-      const page = await send<CitingPage | null>({ type: 'known-page', ticket });
-      if (page.ok && page.value) await showKnown(order, { ...answer.value.known, page: page.value });
+      if (!answer.ok || !('known' in answer.value)) return show(order, answer);
+      await showQuotation(order, answer.value.known, { kept: null, page: { type: 'known-page', ticket } });
     };
     const redeemKept = async (order: CardOrder, ticket: string) => {
       setShown({ of: 'library', card: { state: 'loading' }, ticket });
-      const answer = await send<KeptCardView>({ type: 'let-redeem', ticket });
-      const card: KeptCardState = answer.ok
-        ? { state: 'ready', view: answer.value }
-        : { state: 'error', error: answer.error };
-      if (latest === order) setShown({ of: 'library', card, ticket });
+      const answer = await send<ShownKeptView>({ type: 'let-redeem', ticket });
+      if (latest !== order) return;
+      if (!answer.ok) setShown({ of: 'library', card: { state: 'error', error: answer.error }, ticket });
+      else if ('known' in answer.value) {
+        const page = { type: 'let-known-page', ticket } as const;
+        await showQuotation(order, answer.value.known, { kept: ticket, page });
+      } else setShown({ of: 'library', card: { state: 'ready', view: answer.value }, ticket });
     };
     const fill = (order: CardOrder) => {
       latest = order;

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasExtensionApi, onCommand, onPort, send } from '../../lib/browser/page-messaging.ts';
-import { leftInWorld } from '../../lib/browser/script-world.ts';
+import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
+import { KEPT_SCRIPT, type KeptMarksBeside, PUBLIC_MARKS } from '../../lib/page/follow/card-events.ts';
 import { CARD_SCRIPT, type CardScript } from '../../lib/page/follow/card-script.ts';
 import { NAMES_SCRIPT, type NamesScript } from '../../lib/page/follow/names-script.ts';
 import { QUOTATIONS_SCRIPT, type QuotationsScript } from '../../lib/page/follow/quotations-script.ts';
@@ -25,7 +26,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     if (!hasExtensionApi()) return;
-    runPage({
+    const marks = runPage({
       window,
       frame: String(crypto.getRandomValues(new BigUint64Array(1))[0]),
       start: () => send<Start>({ type: 'start' }),
@@ -45,7 +46,9 @@ export default defineContentScript({
       },
       onCommand,
       onPopup: (handler) => onPort<FrameCommand, FrameSummary>(POPUP_PORT, handler),
+      isKeptAt: (x, y) => leftInWorld<KeptMarksBeside>(KEPT_SCRIPT)?.isMarkAt(x, y) ?? false,
       isAlive: hasExtensionApi,
     });
+    leaveInWorld(PUBLIC_MARKS, marks);
   },
 });

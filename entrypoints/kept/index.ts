@@ -3,8 +3,10 @@ import { CARD_LABELS } from '../../components/words/card-labels.ts';
 import { anyShadowRoot } from '../../lib/browser/any-shadow-root.ts';
 import { addressOf, hasExtensionApi, onKeptNamesCommand, send } from '../../lib/browser/page-messaging.ts';
 import { leaveInWorld, leftInWorld } from '../../lib/browser/script-world.ts';
+import type { Span } from '../../lib/model.ts';
 import { createCardFrame } from '../../lib/page/card/card-frame.ts';
 import { paragraphAround } from '../../lib/page/card/paragraph-around.ts';
+import { KEPT_SCRIPT, PUBLIC_MARKS, type PublicMarks } from '../../lib/page/follow/card-events.ts';
 import { isMention, type Marked } from '../../lib/page/follow/quotations-script.ts';
 import { type KeptPage, startKeptPage } from '../../lib/page/kept/kept-page.ts';
 import { followPointer } from '../../lib/page/point/pointer.ts';
@@ -12,12 +14,9 @@ import { LONGEST_PARAGRAPH, LONGEST_SEEN_TEXT, MOST_TEXTS } from '../../lib/wire
 import type { LetNamed, LetStart } from '../../lib/wire/let-messages.ts';
 import type { Result, Ticket } from '../../lib/wire/messages.ts';
 
-/** Names what this script leaves in the content script's world, where the page cannot see it. */
-const KEPT_SCRIPT = 'onRecordKept';
-
-/** Asks the right to show the card of a kept name; `around` is what the page says. */
+/** Asks the right to show the card of a kept name or quotation; `around` is what the page says. */
 async function ticketFor(marked: Marked, around: () => string): Promise<Result<Ticket>> {
-  if (!isMention(marked)) return { ok: false, error: { code: 'card-outdated' } };
+  if (!isMention(marked)) return send<Ticket>({ type: 'let-open-known', text: marked.text, ...marked.span });
   const { actor, rule, alias } = marked.mention;
   const paragraph = paragraphAround(marked, LONGEST_PARAGRAPH);
   return send<Ticket>({ type: 'let-open', actor, rule, alias, around: around(), paragraph });
@@ -34,6 +33,7 @@ export default defineUnlistedScript(() => {
     window,
     start: () => send<LetStart>({ type: 'let-start' }),
     names: (texts) => send<LetNamed>({ type: 'let-names', texts }),
+    quotations: (texts) => send<readonly (readonly Span[])[]>({ type: 'let-known-in', texts: [...texts] }),
     limits: { texts: MOST_TEXTS, longest: LONGEST_SEEN_TEXT },
     createCard: (around) =>
       createCardFrame(window, {
@@ -46,6 +46,7 @@ export default defineUnlistedScript(() => {
         read: () => {},
       }),
     followPointer,
+    isPublicNameAt: (x, y) => leftInWorld<PublicMarks>(PUBLIC_MARKS)?.isNameAt(x, y) ?? false,
     isAlive: hasExtensionApi,
   });
   onKeptNamesCommand(() => void page.refresh());

@@ -14,6 +14,7 @@ export default defineUnlistedScript(() => {
       joinAsQuotationReader(document, host, {
         ask: (texts) => send<readonly (readonly Span[])[]>({ type: 'known-in', texts: [...texts] }),
         marks: createQuotationMarks(document, QUOTATION_LOOK),
+        isShown: () => true,
       }),
   };
   leaveInWorld(QUOTATIONS_SCRIPT, script);

@@ -11,7 +11,7 @@ const LET_SITES = v.object({
   version: v.literal(VERSION),
   /** Whether the reader was asked, with the first article that was kept. */
   isAsked: v.fallback(v.boolean(), false),
-  /** Host names, sorted. A site that is let can find out which of its names the library has. */
+  /** Host names, sorted. A site that is let can find out which of its names and quotations the library has. */
   sites: v.fallback(
     v.pipe(
       v.array(v.unknown()),

@@ -28,7 +28,7 @@ export interface LetState {
   readonly isSiteLet: boolean;
   /** Whether the page in the tab may, by a press or by its site. */
   readonly isPageLet: boolean;
-  /** Whether it named so many that it gets no more. */
+  /** Whether it named or quoted so many that it gets no more. */
   readonly isCapped: boolean;
   /** Whether the tab is of a private window, whose sites are not stored. */
   readonly isPrivate: boolean;

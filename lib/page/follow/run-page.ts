@@ -9,7 +9,7 @@ import type {
 } from '../../wire/messages.ts';
 import { awaitPointer } from './await-pointer.ts';
 import type { WholeReader } from './beside-quotations.ts';
-import { cardEvents } from './card-events.ts';
+import { cardEvents, type PublicMarks } from './card-events.ts';
 import type { CardScript, NextMark, Stepper } from './card-script.ts';
 import { Follower } from './follower.ts';
 import { isWorthReading, onWorthReading } from './is-worth-reading.ts';
@@ -38,6 +38,8 @@ export interface PageEffects {
   readonly onCommand: (handler: (command: PageCommand) => boolean | undefined) => void;
   /** Hands over each popup that opens. */
   readonly onPopup: (handler: (popup: PopupLink) => void) => void;
+  /** Whether something kept is marked at a point of the viewport, by the script that comes where the reader lets it. */
+  readonly isKeptAt: (x: number, y: number) => boolean;
   /** Whether the extension that this script belongs to still runs. */
   readonly isAlive: () => boolean;
 }
@@ -64,8 +66,10 @@ interface Session {
 }
 
 /** Runs On Record in one document: names, card, keys, popup. */
-export function runPage(effects: PageEffects): void {
-  new PageRun(effects).run();
+export function runPage(effects: PageEffects): PublicMarks {
+  const run = new PageRun(effects);
+  run.run();
+  return { isNameAt: (x, y) => run.isNameAt(x, y) };
 }
 
 class PageRun {
@@ -89,6 +93,11 @@ class PageRun {
     listenForGood(window, 'pageshow', (event) => event.persisted && refresh());
     onWorthReading(window, () => !this.#session && refresh());
     refresh();
+  }
+
+  isNameAt(x: number, y: number): boolean {
+    const reader = this.#session?.follower.reader() ?? null;
+    return reader !== null && reader.highlights.at(x, y) !== null;
   }
 
   async #refresh(): Promise<void> {
@@ -141,7 +150,7 @@ class PageRun {
   /** Waits for a pointer at names, and follows it from then on; returns the disposer. */
   #followPointer(reader: WholeReader): () => void {
     const { window } = this.#effects;
-    const events = cardEvents(reader, this.#card);
+    const events = cardEvents(reader, this.#card, this.#effects.isKeptAt);
     let unfollow: (() => void) | null = null;
     const unwait = awaitPointer(window, {
       isMarkAt: (x, y) => unfollow === null && events.markAt(x, y) !== null,

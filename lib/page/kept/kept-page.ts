@@ -3,11 +3,13 @@ import type { LetNamed, LetStart } from '../../wire/let-messages.ts';
 import type { Result } from '../../wire/messages.ts';
 import { elementAround, isHidden, isText } from '../dom/dom.ts';
 import { isDesigned } from '../dom/passed-over.ts';
+import type { KeptMarksBeside, PublicMarks } from '../follow/card-events.ts';
 import type { PageCard } from '../follow/card-script.ts';
 import { listenForGood } from '../follow/listen-for-good.ts';
 import { createPasswordFields, type PasswordFields } from '../follow/password-fields.ts';
 import { inSlices } from '../follow/slices.ts';
 import { untilVisible } from '../follow/until-visible.ts';
+import type { QuotationEffects } from '../quotations/quotation-reader.ts';
 import { type FollowPointer, KeptFollowing } from './kept-following.ts';
 import { KeptRegister } from './kept-register.ts';
 import { lookAround } from './look-around.ts';
@@ -21,15 +23,18 @@ export interface KeptPageEffects {
   readonly start: () => Promise<Result<LetStart>>;
   /** Asks who is named in texts that the reader has had in sight. */
   readonly names: (texts: readonly string[]) => Promise<Result<LetNamed>>;
+  /** Asks where quotations stand in such texts that the library has on record. */
+  readonly quotations: QuotationEffects['ask'];
   readonly limits: QuestionLimits;
   /** Makes the card; `around` gives what the page says, for whoever tells how sure a name is. */
   readonly createCard: (around: () => string) => PageCard;
   readonly followPointer: FollowPointer;
+  readonly isPublicNameAt: PublicMarks['isNameAt'];
   readonly isAlive: () => boolean;
 }
 
-/** Shows kept names in one document, as long as the reader lets it. */
-export interface KeptPage {
+/** Shows kept names and quotations in one document, as long as the reader lets it. */
+export interface KeptPage extends KeptMarksBeside {
   /** Asks again whether it may, and about all that was asked. */
   readonly refresh: () => Promise<void>;
 }
@@ -55,6 +60,8 @@ class KeptRun implements KeptPage {
     this.#effects = effects;
   }
 
+  readonly isMarkAt = (x: number, y: number): boolean => this.#session?.isMarkAt(x, y) ?? false;
+
   readonly refresh = async (): Promise<void> => {
     const answer = await this.#effects.start();
     const isOn = answer.ok && answer.value.state === 'on';
@@ -66,7 +73,7 @@ class KeptRun implements KeptPage {
   };
 }
 
-class KeptSession {
+class KeptSession implements KeptMarksBeside {
   readonly #effects: KeptPageEffects;
   readonly #document: Document;
   readonly #stopped = new AbortController();
@@ -113,6 +120,10 @@ class KeptSession {
     await this.#look();
   }
 
+  isMarkAt(x: number, y: number): boolean {
+    return this.#following.isMarkAt(x, y);
+  }
+
   stop(): void {
     this.#stopped.abort();
     clearTimeout(this.#timer);
@@ -127,7 +138,8 @@ class KeptSession {
     const register = new KeptRegister();
     await this.#ask(this.#seen.all(), register);
     if (this.#stopped.signal.aborted) return;
-    if (JSON.stringify(register.actors()) === JSON.stringify(this.#register.actors())) return;
+    if (JSON.stringify(register.actors()) === JSON.stringify(this.#register.actors()))
+      return this.#following.askAnew();
     this.#register = register;
     this.#following.end();
     this.#follow();
@@ -218,7 +230,7 @@ class KeptSession {
 
   /** Reads the lines of those who are named, and marks what has been seen of them. */
   #follow(): void {
-    if (this.#register.hasKept() && !this.#isClosed()) this.#following.follow(this.#register);
+    if (this.#register.hasAnybody() && !this.#isClosed()) this.#following.follow(this.#register);
   }
 }
 

@@ -26,8 +26,9 @@ export class KeptRegister {
     return this.#kept.has(id);
   }
 
-  hasKept(): boolean {
-    return this.#kept.size > 0;
+  /** Whether anybody is named, kept or public. */
+  hasAnybody(): boolean {
+    return this.#list.length > 0;
   }
 
   knows(guess: string): boolean {

@@ -1,3 +1,6 @@
+import { NAME_LOOK } from '../paint/highlight-sheet.ts';
+import { KEPT_QUOTATION_LOOK, QUOTATION_LOOK } from '../quotations/quotation-look.ts';
+
 /** What both browsers have, and the types of the compiler do not yet. */
 interface HitRegistry {
   highlightsFromPoint?(x: number, y: number): readonly { readonly highlight: Highlight }[];
@@ -5,7 +8,7 @@ interface HitRegistry {
 
 /** What the extension itself marks. Everything else that is marked may be marked with a colour nobody sees. */
 const OURS = [
-  ...['text-mark', 'text-mark-current', 'text-mark-pointed'],
+  ...[NAME_LOOK, QUOTATION_LOOK, KEPT_QUOTATION_LOOK].flatMap(({ names }) => Object.values(names)),
   ...['text-mark-2', 'text-mark-2-current', 'text-mark-2-pointed'],
 ] as const;
 const IS_GECKO = CSS.supports('-moz-appearance', 'none');

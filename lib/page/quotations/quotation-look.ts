@@ -12,3 +12,10 @@ export const QUOTATION_LOOK: HighlightLook = {
   line: LINE,
   forcedColor: 'CanvasText',
 };
+
+/** The look where the library alone has the quotation on record, or has it besides: dashes, as for kept names. */
+export const KEPT_QUOTATION_LOOK: HighlightLook = {
+  names: { all: 'text-mark-4', current: 'text-mark-4-current', pointed: 'text-mark-4-pointed' },
+  line: LINE.replace('dotted', 'dashed'),
+  forcedColor: 'CanvasText',
+};

@@ -35,6 +35,11 @@ export class QuotationQuestions {
     if (!this.#isAsking && this.#due.length > 0) void this.#askAll();
   }
 
+  /** Has every text asked about once more: what is on record has changed. */
+  forgetAnswers(): void {
+    this.#answers.clear();
+  }
+
   /** Asks no more, and tells of no answer. */
   stop(): void {
     this.#isStopped = true;

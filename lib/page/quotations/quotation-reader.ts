@@ -18,6 +18,14 @@ export interface QuotationEffects {
   /** Asks where in texts a quotation stands that is on record. */
   readonly ask: ConstructorParameters<typeof QuotationQuestions>[0];
   readonly marks: QuotationMarks;
+  /** Whether a text may be read and asked about now. */
+  readonly isShown: (text: Node) => boolean;
+}
+
+/** Is a reader that can ask once more. */
+export interface AskingReader extends QuotationReader {
+  /** Asks about all blocks again: what is on record has changed. */
+  readonly askAnew: () => void;
 }
 
 /** Work for a millisecond or two: what was seen of the page's style does not hold for long. */
@@ -34,20 +42,22 @@ export function joinAsQuotationReader(
   document: Document,
   host: QuotationHost,
   effects: QuotationEffects,
-): QuotationReader {
+): AskingReader {
   return new Reader(document, host, effects);
 }
 
-class Reader implements QuotationReader {
+class Reader implements AskingReader {
   readonly #document: Document;
   readonly #events: WalkEvents;
   readonly #hidden: HiddenParts;
   readonly #blocks: QuotedBlocks;
   readonly #questions: QuotationQuestions;
+  readonly #isShown: (text: Node) => boolean;
   readonly marks: QuotationMarks;
 
-  constructor(document: Document, host: QuotationHost, { ask, marks }: QuotationEffects) {
+  constructor(document: Document, host: QuotationHost, { ask, marks, isShown }: QuotationEffects) {
     this.#document = document;
+    this.#isShown = isShown;
     this.marks = marks;
     this.#hidden = createHiddenParts((element) => host.touch(element));
     this.#blocks = new QuotedBlocks((block) => marks.erase(block));
@@ -101,6 +111,15 @@ class Reader implements QuotationReader {
     this.#questions.ask();
   }
 
+  askAnew(): void {
+    this.#questions.forgetAnswers();
+    for (const block of this.#blocks.all()) {
+      this.marks.erase(block);
+      this.#questions.take(block);
+    }
+    this.#questions.ask();
+  }
+
   restore(): void {
     this.marks.restore();
   }
@@ -128,7 +147,7 @@ class Reader implements QuotationReader {
     let styles = createStyleCache(this.#events.plainText);
     let looks = 0;
     for (const text of quotedTexts(root, events)) {
-      if (text && !pass.texts.has(text)) {
+      if (text && !pass.texts.has(text) && this.#isShown(text)) {
         looks += 1;
         if (looks % LOOKS_WITH_ONE_CACHE === 0) styles = createStyleCache(this.#events.plainText);
         const line = yield* regionOf(text, 'node', this.#events, styles);
@@ -149,12 +168,18 @@ class Reader implements QuotationReader {
   }
 
   #take(block: TextBlock, pass: Pass, styles: StyleCache): void {
+    const isVeiled = mayQuote(block.text) && this.#isVeiled(block, styles);
+    if (!isVeiled && this.#blocks.hasLike(block)) {
+      // Read again with the page around it: its mark stays where it is.
+      for (const { node } of block.pieces) pass.texts.add(node);
+      return;
+    }
     for (const { node } of block.pieces) {
       // Of a text with several lines, those before this one were read in the same pass.
       if (!pass.texts.has(node)) this.#blocks.forget(node);
       pass.texts.add(node);
     }
-    if (!mayQuote(block.text) || this.#isVeiled(block, styles)) return;
+    if (!mayQuote(block.text) || isVeiled || !block.pieces.every(({ node }) => this.#isShown(node))) return;
     const kept: QuotedBlock = { text: block.text, pieces: block.pieces };
     this.#blocks.add(kept);
     this.#questions.take(kept);

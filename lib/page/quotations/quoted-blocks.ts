@@ -18,6 +18,23 @@ export class QuotedBlocks {
     return this.#blocks.has(block);
   }
 
+  all(): readonly QuotedBlock[] {
+    return [...this.#blocks];
+  }
+
+  /** Whether there is such a block at the same place, in texts that no other block has a part of. */
+  hasLike({ text, pieces }: QuotedBlock): boolean {
+    const [first] = pieces;
+    const [like] = (first && this.#owned.get(first.node)) ?? [];
+    return (
+      like?.text === text &&
+      like.pieces.length === pieces.length &&
+      pieces.every(
+        (piece, at) => this.#owned.get(piece.node)?.size === 1 && isSamePlace(piece, like.pieces[at]),
+      )
+    );
+  }
+
   /** Adds a block, instead of one that another reading found at the same place meanwhile. */
   add(block: QuotedBlock): void {
     const [first] = block.pieces;
@@ -58,3 +75,6 @@ export class QuotedBlocks {
 
 const beginsAt = ({ pieces }: QuotedBlock, piece: Piece | undefined): boolean =>
   pieces[0]?.node === piece?.node && pieces[0]?.raw === piece?.raw;
+
+const isSamePlace = (one: Piece, other: Piece | undefined): boolean =>
+  one.node === other?.node && one.raw === other.raw && one.at === other.at;

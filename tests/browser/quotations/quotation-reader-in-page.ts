@@ -1,21 +1,22 @@
 import type { Span } from '../../../lib/model.ts';
-import type { PaintedQuotation, QuotationReader } from '../../../lib/page/follow/quotations-script.ts';
+import type { PaintedQuotation } from '../../../lib/page/follow/quotations-script.ts';
 import { atOnce } from '../../../lib/page/follow/slices.ts';
 import { QUOTATION_LOOK } from '../../../lib/page/quotations/quotation-look.ts';
 import { createQuotationMarks } from '../../../lib/page/quotations/quotation-marks.ts';
-import { joinAsQuotationReader } from '../../../lib/page/quotations/quotation-reader.ts';
+import { type AskingReader, joinAsQuotationReader } from '../../../lib/page/quotations/quotation-reader.ts';
 import type { Result } from '../../../lib/wire/messages.ts';
 import { nodeAt, run, show } from '../show-in-page.ts';
 
 /** What is on record here: whatever is said of a ferry. */
 const KNOWN = /(?<=“)[^”]*\bferry\b[^”]*/g;
+let known = KNOWN;
 
-let reader: QuotationReader | null = null;
+let reader: AskingReader | null = null;
 let asked: string[][] = [];
 let touched: Node[] = [];
 let refusal: 'no-answer' | 'page-over-budget' | null = null;
 
-const here = (): QuotationReader => {
+const here = (): AskingReader => {
   if (!reader) throw new Error('nothing is read');
   return reader;
 };
@@ -25,7 +26,7 @@ async function ask(texts: readonly string[]): Promise<Result<readonly (readonly 
   if (refusal === 'no-answer') return { ok: false, error: { code: 'no-answer', asked: 'page' } };
   if (refusal === 'page-over-budget') return { ok: false, error: { code: 'page-over-budget' } };
   const spansIn = (text: string) =>
-    Array.from(text.matchAll(KNOWN), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+    Array.from(text.matchAll(known), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
   return { ok: true, value: texts.map(spansIn) };
 }
 
@@ -37,6 +38,7 @@ export async function read(html: string): Promise<readonly string[]> {
   asked = [];
   touched = [];
   refusal = null;
+  known = KNOWN;
   reader = joinAsQuotationReader(
     document,
     {
@@ -45,7 +47,12 @@ export async function read(html: string): Promise<readonly string[]> {
       expectShadow() {},
       isOurs: (node) => node instanceof Element && node.id === 'ours',
     },
-    { ask, marks: createQuotationMarks(document, QUOTATION_LOOK) },
+    {
+      ask,
+      marks: createQuotationMarks(document, QUOTATION_LOOK),
+      // Where a test says so, as a script does that reads what its reader has seen.
+      isShown: (text) => text.parentElement?.closest('[data-unseen]') === null,
+    },
   );
   atOnce(here().readAll());
   return settled();
@@ -57,6 +64,19 @@ export async function change(script: string, places: readonly string[]): Promise
   const nodes = places.length > 0 ? places.map(nodeAt) : touched.splice(0);
   atOnce(here().readChanged(new Map(nodes.map((node) => [node, 'node'])), true));
   return settled();
+}
+
+/** Has nothing on record any more, and everything asked anew; gives the words that are marked then. */
+export async function forgetAndAsk(): Promise<readonly string[]> {
+  known = /(?!)/g;
+  here().askAnew();
+  return settled();
+}
+
+/** Has the whole body read again, and gives the words that are marked at once, before anybody answers. */
+export function readAround(): readonly string[] {
+  atOnce(here().readChanged(new Map([[document.body, 'node']]), false));
+  return marked();
 }
 
 /** Lets nobody answer, for a reason, or everybody again. */

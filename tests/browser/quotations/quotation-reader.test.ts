@@ -144,6 +144,29 @@ inBrowsers<typeof InPage>(
       expect(await inPage.questions()).toHaveLength(3);
     });
 
+    test('asks about nothing that is not shown, nor about a text with a part that is not', async () => {
+      const html = `<p id="a" data-unseen>“${FERRY}”</p><p>“The <b id="b" data-unseen>ferry</b> will not sail.”</p><p>“${FERRY}”</p>`;
+      expect(await inPage.read(html)).toEqual([FERRY]);
+      expect(await inPage.questions()).toEqual([[`“${FERRY}”`]]);
+      await inPage.change('delete b.dataset.unseen', ['document.body']);
+      expect(await inPage.marked()).toEqual([FERRY, 'The ', 'ferry', ' will not sail.']);
+      expect(await inPage.questions()).toEqual([[`“${FERRY}”`], ['“The ferry will not sail.”']]);
+    });
+
+    test('leaves a mark where it is while what is around it is read again', async () => {
+      await inPage.read(`<p>“${FERRY}”</p><p>“No ferry sails on my watch.”</p>`);
+      await inPage.refuse('no-answer');
+      expect(await inPage.readAround()).toEqual([FERRY, 'No ferry sails on my watch.']);
+      expect(await inPage.questions()).toHaveLength(1);
+    });
+
+    test('asks about everything once more when what is on record has changed', async () => {
+      expect(await inPage.read(`<p>“${FERRY}”</p>`)).toEqual([FERRY]);
+      expect(await inPage.forgetAndAsk()).toEqual([]);
+      expect(await inPage.questions()).toHaveLength(2);
+      expect(await inPage.all()).toEqual([]);
+    });
+
     test('reads what style hid when it comes to light', async () => {
       expect(await inPage.read(`<p id="a" style="visibility: hidden">“${FERRY}”</p>`)).toEqual([]);
       await inPage.recheck(`a.style.visibility = 'visible'`);

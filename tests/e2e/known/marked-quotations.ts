@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Gives the words of a page that are marked as on record, a line for each range: what `CSS.highlights` holds. */
-export function markedQuotations(page: Page, name = 'text-mark-3'): Promise<string[]> {
+export function markedQuotations(page: Page | Frame, name = 'text-mark-3'): Promise<string[]> {
   return page.evaluate((highlight) => {
     const ranges = [...(CSS.highlights.get(highlight) ?? [])] as StaticRange[];
     return ranges.map(({ startContainer, startOffset, endOffset }) =>

@@ -44,12 +44,15 @@ inBothBrowsers('a canary in the library', (stage) => {
     });
     const answers = await inWorld(async () => {
       const all: unknown[] = [];
+      const quoted = '“The brindlemote was never here,” said Anna Zyxvane, the mayor of Quillwort.';
       const asks = [
         { type: 'start' },
         { type: 'confirm', guesses: ['Anna Zyxvane', 'Zyxvane', 'Xi Jinping'], script: null },
         { type: 'open', actor: 'xi-jinping', rule: 'full-name', alias: 'Xi Jinping', paragraph: '' },
         { type: 'let-start' },
         { type: 'let-names', texts: ['Anna Zyxvane, the mayor of Quillwort'] },
+        ...['known-in', 'let-known-in'].map((type) => ({ type, texts: [quoted] })),
+        ...['open-known', 'let-open-known'].map((type) => ({ type, text: quoted, start: 1, end: 31 })),
       ];
       for (const one of asks) all.push(await chrome.runtime.sendMessage(one));
       return JSON.stringify(all);

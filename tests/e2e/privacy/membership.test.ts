@@ -4,12 +4,24 @@ import { BROWSER_KINDS } from '../../../cli/find-browser.ts';
 import type { KeptNamed } from '../../../lib/wire/let-messages.ts';
 import { openBrowser } from '../browsers.ts';
 import type { Driver } from '../driver.ts';
+import { ON_RECORD } from '../known/letter.ts';
+import { markedQuotations } from '../known/marked-quotations.ts';
 import { openAddress } from '../open-address.ts';
 import { painted, untilRead } from '../page-probe.ts';
 import { openSite, type Site } from '../site.ts';
-import { articlesAbout, CANDIDATES, CANDIDATES_FRAME, CANDIDATES_PAGE, KEPT } from './candidates.ts';
+import {
+  articlesAbout,
+  CANDIDATES,
+  CANDIDATES_FRAME,
+  CANDIDATES_PAGE,
+  KEPT,
+  KEPT_QUOTATIONS,
+  QUOTED,
+} from './candidates.ts';
 import { ask, keep } from './keep-articles.ts';
 import { noteFromTheStart, observe } from './observe-in-page.ts';
+
+const KEPT_QUOTATION_MARK = 'text-mark-4';
 
 describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them kept, in %s', (kind) => {
   let site: Site;
@@ -23,7 +35,7 @@ describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them k
     [within, without] = await Promise.all([openBrowser(kind), openBrowser(kind)]);
     const window = await within.openExtension('corrections.html');
     await without.openExtension('corrections.html');
-    for (const article of articlesAbout(KEPT)) await keep(window, article);
+    for (const article of [...articlesAbout(KEPT), QUOTED]) await keep(window, article);
     const { kept } = await ask<KeptNamed>(window, {
       type: 'kept-named',
       guesses: [...CANDIDATES],
@@ -47,7 +59,11 @@ describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them k
     // A busy machine shows a frame later than its names: its timeline would have less.
     const isShown = (document: Page | Frame) =>
       document.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
-    for (const document of [page, frameOf(page)]) await expect.poll(() => isShown(document)).toBe(1);
+    for (const document of [page, frameOf(page)]) {
+      await expect.poll(() => isShown(document)).toBe(1);
+      // Quotations were asked about by then: those that are public are marked.
+      await expect.poll(() => markedQuotations(document)).toEqual([ON_RECORD]);
+    }
     return page;
   }
 
@@ -72,7 +88,9 @@ describe.each(BROWSER_KINDS)('a page that names 1,000 candidates, half of them k
       .poll(async () => new Set((await painted(page)).filter((name) => CANDIDATES.includes(name))).size)
       .toBe(60);
     for (const name of await painted(page)) if (CANDIDATES.includes(name)) expect(KEPT).toContain(name);
+    await expect.poll(() => markedQuotations(page, KEPT_QUOTATION_MARK)).toEqual(KEPT_QUOTATIONS);
     expect(await observe(page)).not.toEqual(before);
+    expect(await markedQuotations(frameOf(page), KEPT_QUOTATION_MARK)).toEqual([]);
     expect((await painted(frameOf(page))).filter((name) => CANDIDATES.includes(name))).toEqual([]);
   });
 });
