@@ -21,5 +21,5 @@ const CASES: readonly [sentence: string, facts: number, contents: number][] = [
 ];
 
 test.each(CASES)('%s: %i and %i', (sentence, facts, contents) => {
-  expect(compared(sentence).others).toEqual({ facts, contents });
+  expect(compared(sentence).others()).toEqual({ facts, contents });
 });

@@ -20,7 +20,7 @@ interface JudgedGap extends WordGap {
   readonly kind: GapKind;
 }
 
-/** Tells how far two quotes are alike: what the rows that decide ask about. */
+/** Tells how far two quotes are alike: what the rows that decide ask about. What is a function costs as much as all the rest, and is asked of few. */
 export interface Likeness {
   readonly known: ReadQuote;
   readonly quoted: ReadQuote;
@@ -31,7 +31,7 @@ export interface Likeness {
   /** Evidence in bits: the equal words, each by how rare it is. */
   readonly bits: number;
   /** The bits without the words of lines that are nobody's: proverbs, prayers, what every office states. */
-  readonly ownBits: number;
+  readonly ownBits: () => number;
   /** Bits of the equal words as a part of the lighter quote's, from 0 to 1. */
   readonly share: number;
   /** Counts equal words. */
@@ -39,7 +39,7 @@ export interface Likeness {
   /** Counts words of other wording, on the side that has more of them: words that changed places count once. Those across the end of a sentence count twice. */
   readonly unlike: number;
   /** Counts the names, the numbers and the words of content for which others stand. */
-  readonly others: OtherFacts;
+  readonly others: () => OtherFacts;
   /** Counts the equal words of the longest stretch without any gap. */
   readonly run: number;
 }
@@ -59,21 +59,24 @@ export function compareQuotes(
   }));
   const printed = judged.filter(({ kind }) => kind === 'print');
   const alikeInPrint = printed.flatMap((gap) => quoted.words.slice(...gap.quoted));
-  const nobodys = commonplaceWords(known.words);
   const bitsOfPairs = (counted: readonly WordPair[]) =>
     counted.reduce((sum, [at]) => sum + known.words[at]!.bits, bitsOfWords(alikeInPrint));
   const bits = bitsOfPairs(pairs);
   return {
     ...{ known, quoted, speakers, pairs, beyond, bits, gaps: judged },
-    ownBits: nobodys.size === 0 ? bits : bitsOfPairs(pairs.filter(([at]) => !nobodys.has(at))),
+    ownBits: () => {
+      const nobodys = commonplaceWords(known.words);
+      return nobodys.size === 0 ? bits : bitsOfPairs(pairs.filter(([at]) => !nobodys.has(at)));
+    },
     share: Math.min(1, bits / Math.max(1, Math.min(bitsOfWords(known.words), bitsOfWords(quoted.words)))),
     alike: pairs.length + alikeInPrint.length,
     unlike: Math.max(unlikeWords(known, judged, 'known'), unlikeWords(quoted, judged, 'quoted')),
-    others: otherFacts(
-      known,
-      quoted,
-      judged.filter(({ kind }) => kind === 'wording'),
-    ),
+    others: () =>
+      otherFacts(
+        known,
+        quoted,
+        judged.filter(({ kind }) => kind === 'wording'),
+      ),
     run: longestRun(pairs),
   };
 }

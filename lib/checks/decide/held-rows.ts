@@ -48,8 +48,10 @@ export const HELD_ROWS: readonly HeldRow[] = [
     name: 'other-occasion',
     sentence:
       'Our ferries rescued 14 sailors from the bridge at Zenda. / Our ferries rescued 20 sailors from the bridge at Strelsau.',
-    agrees: ({ likeness: { others, alike } }) =>
-      others.facts > 0 && others.contents >= 2 && others.contents * PER_OTHER >= alike,
+    agrees: ({ likeness: { others, alike } }) => {
+      const { facts, contents } = others();
+      return facts > 0 && contents >= 2 && contents * PER_OTHER >= alike;
+    },
   },
 ];
 

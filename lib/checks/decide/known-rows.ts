@@ -94,7 +94,7 @@ export const KNOWN_ROWS: readonly KnownRow[] = [
     bits: 66,
     bitsOfOne: 66,
     agrees: (likeness) =>
-      isReworded(likeness) && likeness.share >= REWORDED_BY_ANOTHER && likeness.others.contents === 0,
+      isReworded(likeness) && likeness.share >= REWORDED_BY_ANOTHER && likeness.others().contents === 0,
   },
 ];
 
@@ -104,12 +104,11 @@ const AMONG = 5_000;
 /** Gives the row by which a quotation repeats one of so many known quotes; null where nothing says so. */
 export function knownBy(likeness: Likeness, count: number): KnownRow | null {
   const isOne = likeness.speakers === 'same';
-  // Who repeats a commonplace repeats nobody; one speaker's is one.
-  const evidence = isOne ? likeness.bits : likeness.ownBits;
   const chance = Math.max(0, Math.log2(count / AMONG));
-  return (
-    KNOWN_ROWS.find(
-      ({ bits, bitsOfOne, agrees }) => evidence >= (isOne ? bitsOfOne : bits) + chance && agrees(likeness),
-    ) ?? null
-  );
+  const least = ({ bits, bitsOfOne }: KnownRow) => (isOne ? bitsOfOne : bits) + chance;
+  const agreeing = KNOWN_ROWS.filter((row) => likeness.bits >= least(row) && row.agrees(likeness));
+  if (agreeing.length === 0) return null;
+  // Who repeats a commonplace repeats nobody; one speaker's is one.
+  const evidence = isOne ? likeness.bits : likeness.ownBits();
+  return agreeing.find((row) => evidence >= least(row)) ?? null;
 }
