@@ -129,12 +129,15 @@ export class KnownQuotes {
     };
   }
 
-  /** Counts the quotes with a fingerprint; those that were taken out are counted until the index is stored. */
+  /** Counts the quotes with a fingerprint. Where some were taken out they are passed over one by one: an article that is replaced often would make its own words frequent. */
   countOf(print: number): number {
     let count = 0;
     for (const postings of this.#postings) {
       const [from, to] = rangeOf(postings, print);
       count += to - from;
+      if (this.#removed === 0) continue;
+      for (let at = from; at < to; at += 1)
+        if (this.#columns.articles[postings.quotes[at]!] === 0) count -= 1;
     }
     return count;
   }
