@@ -1,4 +1,6 @@
+import { REPORT_WORDS } from '../english/report-words.ts';
 import { endsInStop, isUtterance, wordsIn } from './grades/utterance.ts';
+import type { Item } from './sentences/item.ts';
 import { isTitle } from './sentences/names-work.ts';
 import { innerSpan } from './sentences/span-of.ts';
 import type { SpeechCase } from './speech-case.ts';
@@ -37,7 +39,31 @@ export const NO_SPEECH: readonly NoSpeech[] = [
       wordsIn(text, item) <= 8,
   },
   { name: 'heading', sentence: '{‘LEGEND OF THE BRIDGE’}', agrees: isHeading },
+  {
+    name: 'on-a-sign',
+    sentence: '“It is safe,” Ann Lee said. / {“Save the old stone bridge,”} a banner read.',
+    agrees: ({ sentence: { items }, at }) => isOnSign(items, at),
+  },
 ];
+
+const READS: ReadonlySet<string> = new Set(
+  'read reads say says said proclaimed proclaims declared declares'.split(' '),
+);
+
+/** Words at most between the marks and the verb: "one of the banners that hung there read". */
+const LONGEST_SIGN = 8;
+
+/** Tells whether something that bears writing has the words before it: "“...,” | a sign on the wall read". Whoever speaks has got a report of their own. */
+function isOnSign(items: readonly Item[], at: number): boolean {
+  const from = items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  const behind = items.slice(from, from + LONGEST_SIGN);
+  const verb = behind.findIndex(({ lower }) => READS.has(lower));
+  const subject = behind.slice(0, Math.max(0, verb));
+  return (
+    subject.every(({ lower }) => /^[\p{L}-]/u.test(lower)) &&
+    subject.some(({ lower }) => REPORT_WORDS.signs.has(lower))
+  );
+}
 
 /** Tells whether marks stand around a heading: capitals throughout, in a sentence of its own. */
 function isHeading({ text, item, sentence, isAlone }: SpeechCase): boolean {

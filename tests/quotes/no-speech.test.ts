@@ -17,6 +17,16 @@ const cases: RowCases<Row[]> = {
     ['“It rained,” Ann Lee said.\n‘Not sustainable’\nThe mayor left.', [['direct', 'Ann Lee', 'It rained,']]],
   ],
   term: [['The “soft opening of the new bridge” at Zenda was in May.', []]],
+  'on-a-sign': [
+    [
+      '“It rained,” Ann Lee said.\n“Nobody has asked me to sell it, and I would not,” a sign on the wall read.\nThe mayor left.',
+      [['direct', 'Ann Lee', 'It rained,']],
+    ],
+    [
+      '“It rained,” Ann Lee said. “Nobody has asked me to sell it,” one of the banners said.',
+      [['direct', 'Ann Lee', 'It rained,']],
+    ],
+  ],
   heading: [['Rain fell.\n‘THE LEGEND OF THE OLD STONE BRIDGE OF ZENDA TOWN’\nIt rained.', []]],
 };
 
