@@ -73,7 +73,7 @@ async function check({ draft, library, isJson }: Wish): Promise<void> {
   const index = bundledIndex();
   const known = knownEverywhere(index.actors);
   const found = quotationsIn(read.text, known.curated);
-  if (found.length === 0) throw new Error(`${draft}: there is no quotation in it`);
+  if (found.length === 0) throw new Error(`${draft}: there is no quotation in ${placeOf(read)}`);
   const holding = together(
     [bundledHolding(async () => index), await libraryOf(library, known)],
     // Both are in memory: nobody is late.
@@ -91,6 +91,10 @@ async function check({ draft, library, isJson }: Wish): Promise<void> {
   });
   await report(quotations, { read, isJson, articles: (await holding.counts()).articles });
 }
+
+/** Says where quotations were looked for: not behind the end of what was read. */
+const placeOf = ({ left }: ReadDraft): string =>
+  left === 0 ? 'it' : `what was read of it; its last ${left.toLocaleString('en')} characters were left out`;
 
 /** Reads the articles of a file as a library of their own. */
 async function libraryOf(file: string, known: KnownEverywhere): Promise<Holding> {

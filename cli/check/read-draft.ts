@@ -4,6 +4,7 @@ import { problemWords } from '../../components/words/problem-words.ts';
 import { type DraftText, draftText } from '../../lib/drafts/draft-text.ts';
 import { lineNumberAt, paragraphNumberAt } from '../../lib/drafts/places.ts';
 import { decodePage } from '../../lib/extract/decode-page.ts';
+import { isBinary } from '../../lib/extract/is-binary.ts';
 import { extractRequested } from '../extract-request.ts';
 import { readPdfFile } from '../pack/read-pdf-file.ts';
 
@@ -22,6 +23,7 @@ export async function readDraft(file: string): Promise<ReadDraft> {
   const [, ending = ''] = /\.(\w+)$/.exec(file.toLowerCase()) ?? [];
   const read = READ[ending];
   if (read === undefined) throw new Error(`${file}: it is no .txt, .md, .html or .pdf file`);
+  if (statSync(file).size === 0) throw new Error(`${file}: it is empty`);
   return read(file);
 }
 
@@ -34,7 +36,9 @@ export function requireFile(file: string): void {
 type Read = (file: string) => Promise<ReadDraft>;
 
 const plain: Read = async (file) => {
-  const written = decodePage(readFileSync(file));
+  const bytes = readFileSync(file);
+  if (isBinary(bytes)) throw new Error(`${file}: it holds no text`);
+  const written = decodePage(bytes);
   const lineOf = lineNumberAt(written);
   return { ...draftText(written), placeOf: (offset) => ({ line: lineOf(offset) }) };
 };

@@ -4,6 +4,7 @@ import { extractHtml } from '../../lib/extract/extract-html.ts';
 import { reading, readPage } from '../../lib/extract/extract-page.ts';
 import { extractText } from '../../lib/extract/extract-text.ts';
 import type { ExtractOutcome } from '../../lib/extract/extracted.ts';
+import { BINARY_WITHIN, isBinary } from '../../lib/extract/is-binary.ts';
 import type { Problem } from '../../lib/problems/problem.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -57,6 +58,7 @@ async function readWith<Outcome>(
   if (file.size === 0) return fail('empty');
   if (file.size > MOST_BYTES[kind]) return fail('too-large');
   try {
+    if (kind === 'text' && isBinary(await headOf(file))) return fail('kind');
     return await read[kind](file, onPart);
   } catch {
     // It went away since it was chosen.
@@ -103,6 +105,9 @@ const READ_DRAFT: Readonly<
   },
   pdf: readPdf,
 };
+
+const headOf = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, BINARY_WITHIN).arrayBuffer());
 
 async function decoded(file: File): Promise<string> {
   return decodePage(new Uint8Array(await file.arrayBuffer()));

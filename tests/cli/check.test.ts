@@ -171,10 +171,20 @@ test.each<[why: string, args: string[], error: RegExp]>([
     ['plain.txt', '--library', 'zenda.onrecord'],
     /^plain\.txt: there is no quotation in it\n$/,
   ],
+  [
+    'no quotation in what is read',
+    ['longer.txt', '--library', 'zenda.onrecord'],
+    /^longer\.txt: there is no quotation in what was read of it; its last 2\d,\d{3} characters were left out\n$/,
+  ],
+  ['nothing', ['empty.md', '--library', 'zenda.onrecord'], /^empty\.md: it is empty\n$/],
+  ['no text', ['data.md', '--library', 'zenda.onrecord'], /^data\.md: it holds no text\n$/],
 ])('%s is named, and the exit status is 2', (_, args, error) => {
   put('draft.txt', DRAFT);
   put('draft.docx', DRAFT);
   put('plain.txt', 'It rained in Zenda.');
+  put('longer.txt', `${'It rained in Zenda for the whole day.\n'.repeat(6_000)}${DRAFT}`);
+  put('empty.md', '');
+  put('data.md', Uint8Array.of(0x93, 0x57, 0, 0x94, ...new TextEncoder().encode(DRAFT)));
   const { status, stdout, stderr } = run(args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(error);
