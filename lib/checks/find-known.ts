@@ -3,10 +3,12 @@ import { compareQuotes, type Likeness, type ReadQuote, spanOfWords } from './com
 import { compareSpeakers } from './compare/compare-speakers.ts';
 import { heldBy } from './decide/held-rows.ts';
 import { joinedOf, mayBeKnown } from './decide/joined.ts';
+import { knownBy } from './decide/known-rows.ts';
 import { type QuoteClass, quoteClassOf } from './decide/quote-class.ts';
 import { candidatesFor } from './known/candidates.ts';
 import type { KnownQuote, KnownQuotes } from './known/known-quotes.ts';
 import { fingerprintsOf } from './words/fingerprints.ts';
+import { nestedWords } from './words/nested-words.ts';
 import { readQuoteWords } from './words/quote-words.ts';
 
 /** Is a quotation in marks, on a page or in a draft. */
@@ -61,20 +63,27 @@ export function findKnown(
 ): readonly KnownMatch[] {
   const quoted = readQuote(quotation.text);
   const candidates = candidatesFor(quoted.words, known, quotation.article);
+  const nested = nestedWords(quoted.text, quoted.words).map((words) => ({
+    ...quoted,
+    words,
+    isNested: true,
+  }));
   // Reprints have the same words: they are aligned once.
-  const likenesses = new Map<string, Likeness | null>();
+  const likenesses = new Map<string, readonly Likeness[]>();
+  const isHeld = (likeness: Likeness) => heldBy({ likeness, isCommon: isCommon(likeness, known) }) !== null;
   const compared = candidates.flatMap((quote) => {
     const { text, speaker, article } = read(quote);
     const speakers = quotation.anySpeaker ? 'same' : compareSpeakers(speaker, quotation.speaker);
     const first = likenesses.get(text);
-    const likeness = first === undefined ? compareQuotes(readQuote(text), quoted, speakers) : first;
-    if (first === undefined) likenesses.set(text, likeness);
-    return likeness ? [{ quote, article, likeness: { ...likeness, speakers } }] : [];
+    const all = first ?? likenessesOf(readQuote(text), [quoted, ...nested]);
+    if (first === undefined) likenesses.set(text, all);
+    const own = all.map((likeness) => ({ ...likeness, speakers }));
+    // What a quotation repeats in marks of its own is looked at where the whole repeats nothing.
+    const likeness =
+      own.length > 1 ? own.find((one) => knownBy(one, known.count) !== null && !isHeld(one)) : own[0];
+    return (likeness ?? own[0]) ? [{ quote, article, likeness: likeness ?? own[0]! }] : [];
   });
-  const possible = compared.filter(
-    ({ likeness }) =>
-      mayBeKnown(likeness, known.count) && heldBy({ likeness, isCommon: isCommon(likeness, known) }) === null,
-  );
+  const possible = compared.filter(({ likeness }) => mayBeKnown(likeness, known.count) && !isHeld(likeness));
   return joinedOf(possible, known.count).map(({ quote, likeness, isJoined, rule }) => ({
     ...{ quote, rule, likeness },
     class: isJoined ? 'joined' : quoteClassOf(likeness),
@@ -86,8 +95,13 @@ export function findKnown(
   }));
 }
 
+/** Compares a known quote with the whole of a quotation, and with what that repeats in marks of its own. */
+const likenessesOf = (known: ReadQuote, parts: readonly ReadQuote[]): readonly Likeness[] =>
+  parts.flatMap((part) => compareQuotes(known, part, 'unknown') ?? []);
+
 /** Tells whether a known quote has all words of the quotation. */
-function holdsWhole({ beyond, gaps }: Likeness): boolean {
+function holdsWhole({ beyond, gaps, quoted: { isNested } }: Likeness): boolean {
+  if (isNested === true) return false;
   const isNone = ([from, to]: readonly [number, number]) => from === to;
   return (
     beyond.quoted.every(isNone) && gaps.every(({ kind, quoted }) => kind !== 'ellipsis' || isNone(quoted))

@@ -58,6 +58,11 @@ const CASES: readonly [name: string, text: string, found: string][] = [
     'b#0 cut, a#0 joined, a#1 joined, c#0 cut',
   ],
   ['an editor’s words', 'Whatever [happens], the tunnel stays open.', 'd#0 edited'],
+  [
+    'what it repeats in marks of its own',
+    'He told us “the weather, the tunnel and whatever else stays open”, then “Whatever the weather, the tunnel stays open”, and he left.',
+    'd#0 cut',
+  ],
   ['something else', 'The weather in Zenda is the old story of another winter.', ''],
   ['nothing', '', ''],
 ];

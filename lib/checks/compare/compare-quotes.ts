@@ -13,6 +13,8 @@ import { type OtherFacts, otherFacts } from './other-facts.ts';
 export interface ReadQuote {
   readonly text: string;
   readonly words: readonly QuoteWord[];
+  /** Whether the words are those alone that the text repeats in marks of its own. */
+  readonly isNested?: boolean;
 }
 
 /** Is a gap with what it is. */

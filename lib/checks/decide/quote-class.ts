@@ -27,6 +27,7 @@ export const QUOTE_CLASSES: readonly ClassRow[] = [
     name: 'cut',
     sentence: 'After years of work the bridge will open in May. / The bridge will open in May.',
     agrees: ({ gaps, beyond, known, quoted }) =>
+      quoted.isNested === true ||
       gaps.some(({ kind }) => kind === 'ellipsis') ||
       beyond.known.some((range) => isSaid(range, known.words)) ||
       beyond.quoted.some((range) => isSaid(range, quoted.words)),
