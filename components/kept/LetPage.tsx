@@ -19,20 +19,22 @@ export interface LetPageActions {
   readonly onSite: (host: string, on: boolean) => void;
 }
 
-/** Lets the reader have kept names marked in a page, or in all pages of its site, and says what that tells the site. */
+/** Lets the reader have kept names and quotations marked in a page, or in all pages of its site, and says what that tells the site. */
 export function LetPage({
   state,
   actions,
+  label = 'Mark them in this page',
 }: {
   readonly state: LetPageState;
   readonly actions: LetPageActions;
+  readonly label?: string;
 }) {
   const { host, isPageLet, isSiteLet } = state;
   return (
     <div class="let-page">
       {!isSiteLet && (
         <Switch
-          label="Mark them in this page"
+          label={label}
           name="Mark names of your library in this page"
           on={isPageLet}
           onChange={actions.onPage}

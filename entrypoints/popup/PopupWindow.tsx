@@ -14,7 +14,7 @@ import { pageOf } from '../../lib/reader/page-of.ts';
 import { correctionsAddress } from '../../lib/reader/write-corrections.ts';
 import { ownDay } from '../../lib/text/own-day.ts';
 import type { ActorView } from '../../lib/views/actor-view.ts';
-import { useFoundInText } from './in-text/use-found-in-text.ts';
+import { useFoundInText } from './in-text/FoundInText.tsx';
 import { KeepHere } from './KeepHere.tsx';
 import { pageOpeners } from './page-openers.ts';
 import { reloading } from './reloading.ts';

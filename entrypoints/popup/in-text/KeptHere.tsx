@@ -7,7 +7,7 @@ import type { CardState } from '../../../components/record/Card.tsx';
 import type { Tab } from '../../../lib/browser/tabs.ts';
 import type { CorrectHere } from '../use-corrections.ts';
 import { useKeptNames } from './use-kept-names.ts';
-import { useLetPage } from './use-let-page.ts';
+import type { LetHere } from './use-let-page.ts';
 
 /** Is the card that the popup has open otherwise; null: none. */
 export interface OpenedHere {
@@ -22,8 +22,8 @@ export interface OpenedHere {
 export function useKeptHere(
   tab: Tab | null,
   props: {
-    readonly host: string | null;
     readonly page: string | null;
+    readonly letPage: LetHere;
     /** Asked anew when it changes. */
     readonly overview: OverviewState;
     /** What the page shows; null where it is not read. */
@@ -41,9 +41,8 @@ export function useKeptHere(
   readonly isReady: boolean;
   readonly close: () => void;
 } {
-  const { host, page, overview, text, opened, correct } = props;
+  const { page, letPage, overview, text, opened, correct } = props;
   const kept = useKeptNames(tab, page, { round: overview, text, correct });
-  const letPage = useLetPage(host, tab?.id ?? null);
   const shown = kept.card;
   return {
     names: {

@@ -19,6 +19,8 @@ export function useKnownHere(
   },
 ): {
   readonly quotations: ComponentChild;
+  /** Whether the library has any of them on record. */
+  readonly hasKept: boolean;
   /** Gives the card; null where none is open. */
   readonly card: (record: RecordActions, heading: RefObject<HTMLHeadingElement | null>) => ComponentChild;
   /** Whichever card is open. */
@@ -35,6 +37,11 @@ export function useKnownHere(
         onOpen={known.open}
       />
     ),
+    hasKept:
+      known.state.state === 'found' &&
+      known.state.found.quotations.some(({ answer }) =>
+        answer.matches.some(({ quote }) => quote.kept !== null),
+      ),
     card: (record, heading) =>
       view && (
         <main class="popup">

@@ -4,11 +4,14 @@ import { send } from '../../../lib/browser/messaging.ts';
 import type { Problem } from '../../../lib/problems/problem.ts';
 import type { LetState } from '../../../lib/wire/let-messages.ts';
 
-/** Says whether the page in a tab may show kept names, and lets the reader choose. */
-export function useLetPage(
-  host: string | null,
-  tab: number | null,
-): { readonly state: LetPageState; readonly actions: LetPageActions } {
+/** Tells whether the page in a tab may show what is kept, with what the reader can choose about it. */
+export interface LetHere {
+  readonly state: LetPageState;
+  readonly actions: LetPageActions;
+}
+
+/** Says whether the page in a tab may show what is kept, and lets the reader choose. */
+export function useLetPage(host: string | null, tab: number | null): LetHere {
   const [state, setState] = useState<LetState | null>(null);
   const [error, setError] = useState<Problem | null>(null);
   const refresh = async () => {

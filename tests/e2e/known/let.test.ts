@@ -96,4 +96,19 @@ inBothBrowsers('kept quotations in pages', (stage) => {
     await expect.poll(() => markedQuotations(opened, KEPT)).toEqual([]);
     expect(await markedQuotations(opened)).toEqual([ON_RECORD]);
   });
+
+  test('a page that quotes the library and names nobody of it is let in the popup', async () => {
+    const { driver, site } = stage;
+    await open();
+    site.add('/letter-of-nobody.html', {
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Letters</title>
+        <p>A letter from China asks who said “${COUNT}”.</p>`,
+    });
+    const letter = await driver.open(site.url('/letter-of-nobody.html'));
+    await untilRead(letter);
+    const popup = await driver.popup(letter);
+    await expect.poll(() => textOf(popup)).toContain('Mark those of your library in this page');
+    await popup.press('Mark names of your library in this page');
+    await expect.poll(() => markedQuotations(letter, KEPT)).toEqual([COUNT]);
+  });
 });
