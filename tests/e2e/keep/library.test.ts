@@ -60,7 +60,7 @@ inBothBrowsers('the library', (stage) => {
     expect(locked).toMatch(/password/);
     expect(scan).toMatch(/2 pages are pictures/);
     expect(torn).toMatch(/cannot be read/);
-    expect(song).toMatch(/is no article/);
+    expect(song).toMatch(/is of no kind that On Record reads/);
     expect(nothing).toMatch(/has no text/);
     expect(note).toMatch(/No article was found/);
     await textOf(pane).toContain('3 articles');
