@@ -50,7 +50,6 @@ const STATES: readonly SightState[] = [
     name: 'a menu of formats in a card',
     part: '[role=menu]',
     open: async ({ driver, site }) => {
-      // Whose first quote stands in sight without scrolling.
       site.add('/wang', {
         body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Wang</title><p>Wang Yi came in May.</p>',
       });

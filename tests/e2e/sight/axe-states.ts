@@ -30,7 +30,7 @@ export function noAxeFaults(subject: string, states: readonly SightState[]): voi
           await stage.driver.dress(theme);
           for (const [name, document] of Object.entries(documents)) {
             await untilDressed(document, theme);
-            await untilCalm(document);
+            await untilCalm(document, part === undefined);
             for (const fault of await axeFaults(document, theme === 'light' ? 'all' : 'of colour', part)) {
               const line = `${name}: ${fault}`;
               faults.set(line, [...(faults.get(line) ?? []), theme]);
@@ -51,12 +51,12 @@ async function untilDressed(pane: { readonly run: Run }, theme: Theme): Promise<
   );
 }
 
-/** A colour that is on its way to another is neither; what lies below a bar that stays has no colour to axe. */
-async function untilCalm(pane: { readonly run: Run }): Promise<void> {
+/** A colour that is on its way to another is neither; what lies below a bar that stays has no colour to axe. A part stays in sight: a menu closes with its button out of it. */
+async function untilCalm(pane: { readonly run: Run }, isWhole: boolean): Promise<void> {
   await untilDrawn(pane);
-  await pane.run(() => {
+  await pane.run((scrolls) => {
     for (const animation of document.getAnimations()) animation.finish();
     // A page that scrolls takes its card along.
-    if (location.protocol !== 'http:') scrollTo(0, 0);
-  });
+    if (scrolls && location.protocol !== 'http:') scrollTo(0, 0);
+  }, isWhole);
 }
