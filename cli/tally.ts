@@ -41,3 +41,14 @@ export function readTally(json: string): Tally {
   }
   return { passed, failed, skipped, notes };
 }
+
+/** Adds up what several runs came to. */
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((all, tally) => all + count(tally), 0);
+  return {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    notes: tallies.flatMap(({ notes }) => notes),
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTally } from '../../cli/tally.ts';
+import { readTally, sumTallies } from '../../cli/tally.ts';
 
 const assertion = (status: string, fullName = status) => ({ status, fullName });
 const file = (status: string, ...assertionResults: { status: string; fullName: string }[]) => ({
@@ -41,4 +41,15 @@ const CASES = [
 
 test.each(CASES)('$name', ({ files, tally }) => {
   expect(readTally(JSON.stringify({ testResults: files }))).toEqual(tally);
+});
+
+test('runs of parts are added up', () => {
+  const one = { passed: 3, failed: 1, skipped: 0, notes: ['one'] };
+  const other = { passed: 4, failed: 0, skipped: 2, notes: ['two', 'three'] };
+  expect(sumTallies([one, other])).toEqual({
+    passed: 7,
+    failed: 1,
+    skipped: 2,
+    notes: ['one', 'two', 'three'],
+  });
 });
