@@ -17,7 +17,7 @@ async function kept(...texts: readonly string[]) {
 
 test('finds the quotations of a text in the bundled record and in the library, with who says them', async () => {
   const { answer } = await kept(SPOKEN);
-  const text = `“The harbour stays open for Norland,” Ada Lund said.\n\nTom Reyes said “${BRIDGE.replace('snow', 'ice')}”.\n\n“It rained all day long,” Tom Reyes said.`;
+  const text = `“The harbour stays open for Norland,” Ada Lund said.\n\nTom Reyes said “${BRIDGE.replace('will open', 'may open')}”.\n\n“It rained all day long,” Tom Reyes said.`;
   const found = await value<KnownFound>(answer(ask(text), READER));
   expect(found.compared).toBe(3);
   expect(found.progress).toBeNull();
