@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonplaceWords } from '../../lib/checks/words/commonplace-words.ts';
-import { commonplaces } from '../../lib/checks/words/commonplaces.ts';
 import { readQuoteWords } from '../../lib/checks/words/quote-words.ts';
+import { commonplaces } from '../../lib/english/print/commonplaces.ts';
 
 const said = (text: string): string => {
   const words = readQuoteWords(text);

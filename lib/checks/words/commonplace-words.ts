@@ -1,5 +1,5 @@
+import { commonplaces } from '../../english/print/commonplaces.ts';
 import { lazily } from '../../text/lazily.ts';
-import { commonplaces } from './commonplaces.ts';
 import { fingerprintsOf, RUN } from './fingerprints.ts';
 import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 
