@@ -46,7 +46,8 @@ export function ActorsView(
   const [one, other, third] = chosen.ids;
   const join = async (first: ActorId, second: ActorId) => {
     const whom = [first, second].map((id) => names.current.get(id) ?? 'one more').join(' = ');
-    if (await actions.onJoin(first, second, whom)) chosen.rows.onNone();
+    // Not all: another row may be chosen by then.
+    if (await actions.onJoin(first, second, whom)) chosen.drop([first, second]);
   };
   return (
     <>
