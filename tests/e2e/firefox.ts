@@ -97,6 +97,8 @@ export async function driveFirefox({ browser, close }: LaunchedBrowser): Promise
       await inChrome(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`);
+      // A script that is sent while the panel moves to the extension's process is lost, and is waited for in vain.
+      await until('the popup to load', async () => (await inChrome(IS_POPUP_LOADED)) === 'true');
       const pane = framePane(inChrome, POPUP_BROWSER);
       await until('the popup', () =>
         pane.run(() => document.URL.endsWith('/popup.html') && document.readyState === 'complete'),
@@ -182,6 +184,11 @@ export async function allowInPrivateWindows({ browser }: LaunchedBrowser): Promi
 
 /** Finds the browser element of the open toolbar panel, in the browser's own window. */
 const POPUP_BROWSER = `document.querySelector('.webextension-popup-browser')`;
+
+/** Tells, in the browser's own window, whether the document of the toolbar panel stands in it. */
+const IS_POPUP_LOADED = `
+  const browser = ${POPUP_BROWSER};
+  return String(browser?.currentURI?.spec.endsWith('/popup.html') === true && browser.webProgress?.isLoadingDocument === false)`;
 
 /** Evaluates function bodies in the browser's own window. Their value must be a string. */
 async function chromeWindow(send: Send): Promise<InChrome> {
