@@ -34,9 +34,23 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/sight/**'],
           // One browser at a time: two at once compete for the processor, and clicks then miss their deadlines.
           fileParallelism: false,
           // After the others, for the same reason.
+          sequence: { groupOrder: 2 },
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
+          expect: { poll: { timeout: 60_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'sight',
+          environment: 'node',
+          // These look at what stands still: they may run beside the others, where no click is to meet a deadline.
+          include: ['tests/e2e/sight/**/*.test.ts'],
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
