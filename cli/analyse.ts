@@ -8,6 +8,7 @@ import { readActors } from '../lib/packs/read-actors.ts';
 import { analysisLine } from './analysis-line.ts';
 import { readArticleLine } from './article-line.ts';
 import { Together } from './together.ts';
+import { writeLine } from './write-line.ts';
 
 /**
  * Reads articles as JSON lines, `{"id", "text", "date"?}`, from standard input and writes the analysis of each as a JSON line to
@@ -30,22 +31,15 @@ async function run(): Promise<void> {
       process.exitCode = 1;
       const answer = { ...request, line };
       if (together) together.addBadLine(answer);
-      else await write(answer);
+      else await writeLine(JSON.stringify(answer));
       continue;
     }
     const article = analyse(request.id, request.text, curated, request.date);
     const answer = analysisLine(article, actors);
     if (together) together.add(article, answer);
-    else await write(answer);
+    else await writeLine(JSON.stringify(answer));
   }
-  if (together) for (const answer of together.answers()) await write(answer);
-}
-
-/** Writes a line, and waits where the reader of a pipe is slower than the analysis. */
-function write(value: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`, (error) => (error ? reject(error) : resolve()));
-  });
+  if (together) for (const answer of together.answers()) await writeLine(JSON.stringify(answer));
 }
 
 await run();

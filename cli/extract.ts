@@ -3,6 +3,7 @@ import { problemWords } from '../components/words/problem-words.ts';
 import { FEWEST_WORDS, wordCount } from '../lib/extract/outcome-of.ts';
 import type { Problem } from '../lib/problems/problem.ts';
 import { type ExtractRequest, extractRequested, readExtractRequest } from './extract-request.ts';
+import { writeLine } from './write-line.ts';
 
 /**
  * Reads articles out of pages: files named on the command line, or JSON lines, `{"id", "html" or "file", "url"?}`, from standard input.
@@ -47,12 +48,10 @@ function answer(request: ExtractRequest): object {
   }
 }
 
-/** Writes a line, and waits where the reader of a pipe is slower than the reading. */
+/** Writes an answer; one that is an error makes the exit status 1. */
 function write(value: object): Promise<void> {
   if ('error' in value) process.exitCode = 1;
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`, (error) => (error ? reject(error) : resolve()));
-  });
+  return writeLine(JSON.stringify(value));
 }
 
 await run(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { KnownQuotes } from '../lib/checks/known/known-quotes.ts';
 import type { Span } from '../lib/model.ts';
 import type { BadLine } from './json-line.ts';
 import { type QuoteInLine, readQuoteLine } from './known/quote-line.ts';
+import { writeLine } from './write-line.ts';
 
 /** Quotes that are added to the index at once. */
 const SLICE = 2_000;
@@ -33,7 +34,7 @@ async function run(): Promise<void> {
   const known = new KnownQuotes();
   for (let from = 0; from < quotes.length; from += SLICE) known.add(quotes.slice(from, from + SLICE));
   for await (const { quote, line } of linesOf(queryFile))
-    await write('error' in quote ? { ...quote, line } : answerFor(quote, quotes, known));
+    await writeLine(JSON.stringify('error' in quote ? { ...quote, line } : answerFor(quote, quotes, known)));
 }
 
 /** Gives the line that answers for a query. */
@@ -75,13 +76,6 @@ async function* linesOf(file: string): AsyncGenerator<{ quote: QuoteInLine | Bad
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-/** Writes a line, and waits where the reader of a pipe is slower. */
-function write(value: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`, (error) => (error ? reject(error) : resolve()));
-  });
 }
 
 try {

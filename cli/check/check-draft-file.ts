@@ -12,6 +12,7 @@ import { Refusal } from '../../lib/problems/refusal.ts';
 import { viewKnown } from '../../lib/views/known-answer.ts';
 import type { KnownQuotation } from '../../lib/views/known-in-text.ts';
 import { bundledIndex } from '../build/bundled-index.ts';
+import { writeLine } from '../write-line.ts';
 import { jsonLine, textLines } from './draft-lines.ts';
 import { type ReadDraft, readDraft, requireFile } from './read-draft.ts';
 import { readLibraryFile } from './read-library.ts';
@@ -123,13 +124,13 @@ async function report(
     const lines = isJson
       ? [JSON.stringify(jsonLine(quotation, place))]
       : [...textLines(quotation, place, these), ''];
-    await write(process.stdout, lines.join('\n'));
+    await writeLine(lines.join('\n'));
   }
-  await write(isJson ? process.stderr : process.stdout, summary(quotations, these));
+  await writeLine(summary(quotations, these), isJson ? process.stderr : process.stdout);
   if (read.left > 0)
-    await write(
-      process.stderr,
+    await writeLine(
       `The draft is long: its last ${read.left.toLocaleString('en')} characters were left out.`,
+      process.stderr,
     );
 }
 
@@ -143,11 +144,4 @@ function summary(quotations: readonly KnownQuotation[], these: string): string {
     `${counts['not-on-record']} not in ${these}`,
   ].filter((part) => part !== false);
   return `${quotations.length} ${quotations.length === 1 ? 'quotation' : 'quotations'}: ${parts.join(', ')}.`;
-}
-
-/** Writes a text with a line break, and waits where the reader of a pipe is slower. */
-function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
-  });
 }
