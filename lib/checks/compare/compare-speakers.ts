@@ -24,7 +24,8 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
   const names = readNames(one, other);
   if (!names) return 'unknown';
   const [a, b] = names;
-  if (isOneName(a, b)) return 'same';
+  if (a.organisation === b.organisation) return 'same';
+  if (isBehind(a, b) || isBehind(b, a)) return 'unknown';
   if (a.person.surname === b.person.surname) {
     const isOne = !a.person.given || !b.person.given || maybeSameGiven(a.person, b.person);
     if (isOne) return 'same';
@@ -38,10 +39,7 @@ export function compareSpeakers(one: string | null, other: string | null): Speak
   return mayBeOne ? 'unknown' : 'different';
 }
 
-const isOneName = (a: ReadName, b: ReadName): boolean =>
-  a.organisation === b.organisation || isBehind(a, b) || isBehind(b, a);
-
-/** Tells whether a name of several words stands behind another word, a title of another language or a given name: "Ministra Ana Varga", "Tom van Reyes". */
+/** Tells whether a name of several words stands behind another word: a title of another language, or a given name that makes it somebody else's, "Ministra Ana Varga", "Eva Ana Varga". */
 const isBehind = ({ organisation: name }: ReadName, { organisation: longer }: ReadName): boolean =>
   name.includes(' ') && longer.endsWith(` ${name}`);
 
