@@ -63,7 +63,15 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
     ...['lib/holdings/roles/', 'lib/holdings/subjects/'],
   ],
   'lib/holdings/subjects/': [
-    ...['lib/model.ts', 'lib/english/', 'lib/names/', 'lib/mentions/', 'lib/checks/words/', 'lib/holdings/'],
+    ...[
+      'lib/model.ts',
+      'lib/text/',
+      'lib/english/',
+      'lib/names/',
+      'lib/mentions/',
+      'lib/checks/words/',
+      'lib/holdings/',
+    ],
   ],
   'lib/cite/': ['lib/model.ts', 'lib/text/', 'lib/holdings/'],
   'lib/problems/': [],

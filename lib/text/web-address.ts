@@ -13,7 +13,11 @@ export function hostAndPath(written: string | null, base = ''): string {
   return url ? `${siteHost(url)}${url.pathname.replace(/\/+$/, '')}` : '';
 }
 
-/** Gives a host without what stands before it for phones and out of habit. */
-export function siteHost(url: URL): string {
-  return url.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
+/** Stand before a host for phones, or out of habit. */
+const HABITS: ReadonlySet<string> = new Set(['www', 'm', 'mobile', 'amp']);
+
+/** Gives a host without what stands before it for phones and out of habit: "www2.", "m.". */
+export function siteHost({ hostname }: URL): string {
+  const [first = '', ...rest] = hostname.split('.');
+  return HABITS.has(first.replace(/^www\d$/, 'www')) ? rest.join('.') : hostname;
 }

@@ -2,6 +2,7 @@ import type { Holding } from '../../holdings/holding.ts';
 import { once } from '../../holdings/once.ts';
 import type { Cursor } from '../../holdings/slice.ts';
 import type { ArticleId } from '../../model.ts';
+import { hostAndPath } from '../../text/web-address.ts';
 
 /** Finds public articles by where they lie. */
 export interface PublicArticles {
@@ -19,8 +20,8 @@ export function publicArticles(holding: Pick<Holding, 'articles' | 'article'>): 
       const { items, next } = await holding.articles({ after, size: SLICE });
       const articles = await Promise.all(items.map(({ id }) => holding.article(id)));
       for (const article of articles) {
-        const key = keyOf(article?.address ?? null);
-        if (article && key !== null) found.set(key, article.id);
+        const key = hostAndPath(article?.address ?? null);
+        if (article && key !== '') found.set(key, article.id);
       }
       after = next;
     }
@@ -28,14 +29,9 @@ export function publicArticles(holding: Pick<Holding, 'articles' | 'article'>): 
   });
   return {
     async at(address) {
-      const key = keyOf(address);
-      return key === null ? null : ((await byAddress()).get(key) ?? null);
+      // What a search or a newsletter puts behind an address is left out.
+      const key = hostAndPath(address);
+      return key === '' ? null : ((await byAddress()).get(key) ?? null);
     },
   };
-}
-
-/** Writes an address as two visits of one page have it: what a search or a newsletter puts behind it is left out, and a last slash. */
-function keyOf(address: string | null): string | null {
-  const url = address === null ? null : URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) ? url.host + url.pathname.replace(/\/$/, '') : null;
 }

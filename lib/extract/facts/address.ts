@@ -1,5 +1,5 @@
+import { siteHost, webAddress } from '../../text/web-address.ts';
 import type { PageSource } from '../source/page-source.ts';
-import { siteHost, webAddress } from './web-address.ts';
 
 interface AddressRow {
   readonly name: string;

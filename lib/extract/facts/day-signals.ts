@@ -5,10 +5,10 @@ import {
   PUBLISHED_DAY_LABELS,
   PUBLISHED_DAY_METAS,
 } from '../../english/pages/day-labels.ts';
+import { webAddress } from '../../text/web-address.ts';
 import type { LinkedArticle, PageMark, PageSource } from '../source/page-source.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { type DayStyle, type PageDay, pageDays } from './page-days.ts';
-import { webAddress } from './web-address.ts';
 import { lineWords } from './word-overlap.ts';
 
 /** What is asked for a day: the page, its own article, and where its headline stands among the lines. */

@@ -1,5 +1,5 @@
+import { siteHost, webAddress } from '../../text/web-address.ts';
 import type { LinkedArticle, PageSource } from '../source/page-source.ts';
-import { siteHost, webAddress } from './web-address.ts';
 
 interface SiteRow {
   readonly name: string;

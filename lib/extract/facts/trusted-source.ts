@@ -1,5 +1,5 @@
+import { hostAndPath } from '../../text/web-address.ts';
 import type { LinkedArticle, PageSource } from '../source/page-source.ts';
-import { hostAndPath } from './web-address.ts';
 import { shareOf } from './word-overlap.ts';
 
 /** From this share of common words on two lines are the headline of one article. */

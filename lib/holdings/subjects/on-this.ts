@@ -1,4 +1,5 @@
 import type { Actor, ActorId, AnalysedArticle, Quote, Span } from '../../model.ts';
+import { hostAndPath } from '../../text/web-address.ts';
 import { sentenceAt, sentenceBefore } from '../passages/sentence-at.ts';
 import { type AroundName, plainForms, type ReadAroundName, readAroundName } from './around-name.ts';
 import {
@@ -207,18 +208,10 @@ const FEWEST_WORDS = 4;
 
 /** Tells whether a quote is of the page's own article, or the paragraph has its words. */
 function isItself({ article, plain }: ReadSaid, paragraph: ReadAroundName, address: string | null): boolean {
-  if (address !== null && article.address !== null && isSamePage(address, article.address)) return true;
+  // Parameters are mostly ways to a page.
+  const page = hostAndPath(address);
+  if (page !== '' && page === hostAndPath(article.address)) return true;
   return plain.trim().split(' ').length >= FEWEST_WORDS && paragraph.plain.includes(plain);
-}
-
-/** Parameters and fragments are mostly ways to a page, and its name on phones is the same one's. */
-function isSamePage(one: string, other: string): boolean {
-  const plain = (address: string): string =>
-    address
-      .replace(/[?#].*$/s, '')
-      .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
-      .replace(/\/$/, '');
-  return plain(one) === plain(other);
 }
 
 function onThis(said: Said, { named, words }: SharedWithQuote, rule: OnThisRule): OnThis {
