@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/problems/problem.ts';
+import { READABLE_FILES } from '../readable-files.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { DRAFT_EMPTY } from './draft-words.ts';
 import './draft-form.css';
@@ -78,7 +79,7 @@ export function DraftForm(props: {
         ref={input}
         type="file"
         hidden
-        accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
+        accept={READABLE_FILES}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) actions.onFile(file);

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { KeepActions, KeepState } from '../keep/keep-state.ts';
+import { READABLE_FILES } from '../readable-files.ts';
 import { PastedText } from './PastedText.tsx';
 import './add-articles.css';
 
@@ -48,7 +49,7 @@ export function AddArticles(props: {
             type="file"
             hidden
             multiple
-            accept=".onrecord,.txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
+            accept={`.onrecord,${READABLE_FILES}`}
             onChange={({ currentTarget }) => {
               if (currentTarget.files !== null) props.onFiles([...currentTarget.files]);
               // The same file, put right, is a change again.
